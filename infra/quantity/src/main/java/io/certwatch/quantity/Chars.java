@@ -1,0 +1,35 @@
+package io.certwatch.quantity;
+
+/** Questions about the characters of a folded text that several readers ask. */
+final class Chars {
+
+    private Chars() {}
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean digitAt(char[] text, int at) {
+        return at >= 0 && at < text.length && digit(text[at]);
+    }
+
+    /** Latin and Greek, the scripts whose words are told apart by spaces. */
+    static boolean spaced(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u03FF';
+    }
+
+    static boolean spacedAt(char[] text, int at) {
+        return at >= 0 && at < text.length && spaced(text[at]);
+    }
+
+    /** Chinese words may follow each other without a gap; `s` in `sockets` is not a second. */
+    static boolean wordEndsAt(char[] text, int at) {
+        return at >= text.length || !spaced(text[at - 1]) || !spaced(text[at]) && !digit(text[at]);
+    }
+
+    static int skipSpaces(char[] text, int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] == Folding.GROUPING_SPACE)) at++;
+        return at;
+    }
+}

@@ -1,0 +1,89 @@
+package io.certwatch.quantity;
+
+import io.certwatch.quantity.Figure.Puzzling;
+import io.certwatch.quantity.Figure.Understood;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figure that begins at a place: numeral, multiplier, unit. */
+final class FigureReader {
+
+    private final char[] text;
+    private final @Nullable Dimension expected;
+
+    FigureReader(char[] text, @Nullable Dimension expected) {
+        this.text = text;
+        this.expected = expected;
+    }
+
+    Figure at(int from) {
+        var numeral = Numeral.at(text, from);
+        if (numeral.value() == null) return new Puzzling("'%s' can be read as more than one number", from, numeral.end());
+        var multiplier = Words.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
+        int numberEnd = multiplier == null ? numeral.end() : multiplier.end();
+        var value = multiplier == null ? numeral.value() : numeral.value().multiply(multiplier.meaning());
+        return withUnit(value, from, numberEnd);
+    }
+
+    private Figure withUnit(BigDecimal value, int from, int numberEnd) {
+        int unitStart = Chars.skipSpaces(text, numberEnd);
+        if (hyphenated(numberEnd)) unitStart = numberEnd + 1;
+        var unit = Units.at(text, unitStart);
+        if (unit != null) return inUnit(value, unit.meaning(), unitStart, unit.end());
+        var prefix = unitStart < text.length && Chars.wordEndsAt(text, unitStart + 1) ? Units.lonePrefix(text[unitStart]) : null;
+        if (prefix != null) return withLonePrefix(value, prefix, unitStart);
+        return Endings.bareNumberEnds(text, numberEnd) ? bare(value, from, numberEnd)
+                : new Puzzling("the unit '%s' is not known", unitStart, Endings.wordEnd(text, unitStart));
+    }
+
+    /** `8-core`. */
+    private boolean hyphenated(int numberEnd) {
+        return numberEnd + 1 < text.length && text[numberEnd] == '-' && Chars.spaced(text[numberEnd + 1]);
+    }
+
+    private Figure inUnit(BigDecimal value, Units.Unit unit, int unitStart, int end) {
+        var dimension = fitting(unit.dimension());
+        return dimension == null
+                ? new Puzzling("'%s' is the unit of " + unit.dimension().noun() + ", not of " + named(expected), unitStart, end)
+                : new Understood(new Quantity(value.multiply(unit.factor()), dimension), unitStart, end);
+    }
+
+    private Figure withLonePrefix(BigDecimal value, BigDecimal prefix, int unitStart) {
+        int end = unitStart + 1;
+        int nounStart = Chars.skipSpaces(text, end);
+        boolean counts = prefix.precision() - prefix.scale() <= 7;
+        var noun = counts ? Units.at(text, nounStart) : null;
+        if (noun != null && noun.meaning().dimension().takesBareCounts()) {
+            return inUnit(value.multiply(prefix), noun.meaning(), unitStart, noun.end());
+        }
+        var shared = sharedUnit(end);
+        if (shared != null) return inUnit(value.multiply(prefix), shared, unitStart, end);
+        return expected != null && expected.takesBarePrefixes()
+                ? new Understood(new Quantity(value.multiply(prefix), expected), unitStart, end)
+                : new Puzzling("a unit is missing after '%s'", unitStart, end);
+    }
+
+    /** In `1.28T/12.8Tbps` the unit of the second figure, without its prefix, is that of the first. */
+    private Units.@Nullable Unit sharedUnit(int end) {
+        if (end >= text.length || text[end] != '/' || !Chars.digitAt(text, end + 1)) return null;
+        var next = Units.at(text, Chars.skipSpaces(text, Numeral.at(text, end + 1).end()));
+        if (next == null || next.meaning().base() == null) return null;
+        return new Units.Unit(next.meaning().dimension(), next.meaning().base(), null);
+    }
+
+    private Figure bare(BigDecimal value, int from, int end) {
+        if (expected == null) return new Understood(new Quantity(value, Dimension.COUNT), end, end);
+        return expected.takesBareCounts()
+                ? new Understood(new Quantity(value, expected), end, end)
+                : new Puzzling("a unit of " + expected.noun() + " is missing after '%s'", from, end);
+    }
+
+    private @Nullable Dimension fitting(Dimension dimension) {
+        if (expected == null || expected == dimension) return dimension;
+        return dimension == Dimension.COUNT && expected.takesBareCounts() ? expected : null;
+    }
+
+    private static String named(@Nullable Dimension dimension) {
+        return dimension == null ? "anything" : dimension.noun();
+    }
+}

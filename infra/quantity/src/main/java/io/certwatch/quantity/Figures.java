@@ -1,0 +1,102 @@
+package io.certwatch.quantity;
+
+import io.certwatch.quantity.Figure.Puzzling;
+import io.certwatch.quantity.Figure.Understood;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one text. */
+final class Figures {
+
+    private static final int SHOWN_AT_MOST = 40;
+
+    private final CharSequence written;
+    private final char[] text;
+    private final FigureReader reader;
+
+    private Figures(CharSequence written, @Nullable Dimension expected) {
+        this.written = written;
+        this.text = Folding.fold(written);
+        this.reader = new FigureReader(text, expected);
+    }
+
+    static Figures in(CharSequence text, @Nullable Dimension expected) {
+        return new Figures(text, expected);
+    }
+
+    List<Located> all() {
+        var found = new ArrayList<Located>();
+        Bound bound = null;
+        int at = 0;
+        while (at < text.length) {
+            if (numeralBeginsAt(at)) {
+                var figure = reader.at(at);
+                if (figure instanceof Understood understood && standsAlone(understood, at)) found.add(located(understood, at, bound));
+                bound = null;
+                at = Math.max(figure.end(), at + 1);
+            } else if (Chars.digit(text[at])) {
+                at = Numeral.at(text, at).end();
+            } else if (text[at] == ' ') {
+                at++;
+            } else {
+                var word = Chars.spacedAt(text, at - 1) && Chars.spaced(text[at]) ? null : Words.BEFORE.longest(text, at);
+                bound = word == null ? null : word.meaning();
+                at = word == null ? at + 1 : word.end();
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    Reading only() {
+        int begin = skipBounds(skipMargin(0));
+        if (begin == text.length) return unreadable("there is no figure in '%s'", 0, text.length);
+        if (text[begin] == '-') return unreadable("'%s' is negative or no number", begin, text.length);
+        if (!numeralBeginsAt(begin)) return unreadable("'%s' does not begin with a number", begin, text.length);
+        return switch (reader.at(begin)) {
+            case Puzzling(var reason, int from, int end) -> unreadable(reason, from, end);
+            case Understood(var quantity, _, int end) -> nothingElse(quantity, end);
+        };
+    }
+
+    private Reading nothingElse(Quantity quantity, int end) {
+        var bound = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
+        int rest = skipMargin(bound == null ? end : bound.end());
+        return rest == text.length ? new Reading.Read(quantity) : unreadable("'%s' after the figure is not understood", rest, text.length);
+    }
+
+    private boolean numeralBeginsAt(int at) {
+        boolean point = text[at] == '.' && Chars.digitAt(text, at + 1);
+        return (point || Chars.digit(text[at])) && Endings.mayBegin(text, at);
+    }
+
+    private boolean standsAlone(Understood figure, int start) {
+        boolean bare = figure.unitStart() == figure.end();
+        return !Endings.rangeGoesOn(text, figure.end()) && (!bare || Endings.bareNumberMayBegin(text, start));
+    }
+
+    private Located located(Understood figure, int start, @Nullable Bound before) {
+        var after = before == null ? Words.AFTER.longest(text, Chars.skipSpaces(text, figure.end())) : null;
+        var unit = written.subSequence(figure.unitStart(), figure.end()).toString();
+        return new Located(start, figure.end(), figure.quantity(), unit, after == null ? before : after.meaning());
+    }
+
+    private int skipBounds(int from) {
+        int at = from;
+        for (var word = Words.BEFORE.longest(text, at); word != null; word = Words.BEFORE.longest(text, at)) {
+            at = Chars.skipSpaces(text, word.end());
+        }
+        return at;
+    }
+
+    private int skipMargin(int from) {
+        int at = from;
+        while (at < text.length && (Character.isWhitespace(written.charAt(at)) || text[at] == ' ')) at++;
+        return at;
+    }
+
+    private Reading unreadable(String reason, int from, int end) {
+        var words = written.subSequence(from, Math.min(end, from + SHOWN_AT_MOST)).toString().strip();
+        return new Reading.Unreadable(reason.replace("%s", words));
+    }
+}

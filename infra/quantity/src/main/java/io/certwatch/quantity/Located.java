@@ -1,0 +1,9 @@
+package io.certwatch.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in a text: number and unit stand from {@code start} to before {@code end}, in the caller's own text.
+ * {@code unit} is the unit as written, empty if there is none; {@code bound} is what a word or sign beside it says.
+ */
+public record Located(int start, int end, Quantity quantity, String unit, @Nullable Bound bound) {}

@@ -1,0 +1,74 @@
+package io.certwatch.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The digits of a figure, or no value where they can be read in more than one way. */
+record Numeral(@Nullable BigDecimal value, int end) {
+
+    private static final int MOST_DIGITS = 30;
+
+    /** Reads the numeral that begins at a digit, or at a point before a digit. */
+    static Numeral at(char[] text, int from) {
+        int end = endOfDigits(text, from);
+        var mantissa = mantissa(text, from, end);
+        if (mantissa == null || spaceMayGroup(text, from, end)) return new Numeral(null, end);
+        return withExponent(mantissa, text, end);
+    }
+
+    private static int endOfDigits(char[] text, int from) {
+        int at = from;
+        while (at < text.length && (Chars.digit(text[at]) || separator(text[at]) && Chars.digitAt(text, at + 1))) at++;
+        return at;
+    }
+
+    private static boolean separator(char c) {
+        return c == '.' || c == ',' || c == Folding.GROUPING_SPACE;
+    }
+
+    /** "550 000" may be one number or two; only a no-break or thin space says which. */
+    private static boolean spaceMayGroup(char[] text, int from, int end) {
+        return end - from <= 3 && end < text.length && text[end] == ' '
+                && Chars.digitAt(text, end + 1) && Chars.digitAt(text, end + 2) && Chars.digitAt(text, end + 3)
+                && !Chars.digitAt(text, end + 4) && !Chars.spacedAt(text, from - 1);
+    }
+
+    private static @Nullable BigDecimal mantissa(char[] text, int from, int end) {
+        if (end - from > MOST_DIGITS) return null;
+        int decimal = Separators.decimal(text, from, end);
+        if (decimal == Separators.UNCLEAR) return null;
+        var plain = new char[end - from];
+        int length = 0;
+        for (int at = from; at < end; at++) {
+            if (at == decimal) plain[length++] = '.';
+            else if (Chars.digit(text[at])) plain[length++] = text[at];
+        }
+        return new BigDecimal(plain, 0, length);
+    }
+
+    private static Numeral withExponent(BigDecimal mantissa, char[] text, int end) {
+        int at = exponentStart(text, end);
+        if (at < 0) return new Numeral(mantissa, end);
+        boolean negative = text[at] == '-';
+        if (negative || text[at] == '+') at++;
+        int first = at;
+        int exponent = 0;
+        while (Chars.digitAt(text, at) && at - first < 2) exponent = exponent * 10 + text[at++] - '0';
+        if (at == first || Chars.digitAt(text, at) || Chars.spacedAt(text, at) && text[end] != '×') return new Numeral(null, at);
+        return new Numeral(mantissa.scaleByPowerOfTen(negative ? -exponent : exponent), at);
+    }
+
+    /** After `e`, or after `×10^`, if that is what follows the digits. */
+    private static int exponentStart(char[] text, int end) {
+        if (end + 1 >= text.length) return -1;
+        char c = text[end];
+        if (c == 'e' || c == 'E') return startsExponent(text, end + 1) ? end + 1 : -1;
+        boolean times = c == '×' || c == 'x' || c == '*';
+        boolean powerOfTen = end + 4 < text.length && text[end + 1] == '1' && text[end + 2] == '0' && text[end + 3] == '^';
+        return times && powerOfTen ? end + 4 : -1;
+    }
+
+    private static boolean startsExponent(char[] text, int at) {
+        return Chars.digitAt(text, at) || (text[at] == '-' || text[at] == '+') && Chars.digitAt(text, at + 1);
+    }
+}

@@ -1,0 +1,78 @@
+package io.certwatch.quantity;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A trie from spellings to their meaning; finds the longest one that stands at a place of a text. */
+final class Spellings<T> {
+
+    record Match<T>(T meaning, int end) {}
+
+    private final Node<T> root = new Node<>();
+    private final boolean anyCase;
+
+    private Spellings(boolean anyCase) {
+        this.anyCase = anyCase;
+    }
+
+    /** For units: `Mb/s` is not `MB/s`. */
+    static <T> Spellings<T> exact() {
+        return new Spellings<>(false);
+    }
+
+    /** For words. */
+    static <T> Spellings<T> inAnyCase() {
+        return new Spellings<>(true);
+    }
+
+    void put(String spelling, T meaning) {
+        var node = root;
+        for (char c : Folding.fold(spelling)) node = node.orNew(cased(c));
+        node.meaning = meaning;
+    }
+
+    /** The longest spelling at {@code from} that is not merely the beginning of a longer word. */
+    @Nullable Match<T> longest(char[] text, int from) {
+        Match<T> found = null;
+        Node<T> node = root;
+        for (int at = from; at < text.length; at++) {
+            node = node.next(cased(text[at]));
+            if (node == null) break;
+            if (node.meaning != null && Chars.wordEndsAt(text, at + 1)) found = new Match<>(node.meaning, at + 1);
+        }
+        return found;
+    }
+
+    private char cased(char c) {
+        return anyCase ? Character.toLowerCase(c) : c;
+    }
+
+    private static final class Node<T> {
+        private char[] letters = {};
+        private Node<T>[] nodes = none();
+        private @Nullable T meaning;
+
+        @Nullable Node<T> next(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) return nodes[i];
+            }
+            return null;
+        }
+
+        Node<T> orNew(char letter) {
+            var known = next(letter);
+            if (known != null) return known;
+            var added = new Node<T>();
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            nodes = Arrays.copyOf(nodes, letters.length);
+            letters[letters.length - 1] = letter;
+            nodes[letters.length - 1] = added;
+            return added;
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static <T> Node<T>[] none() {
+            return new Node[0];
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.certwatch.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import javax.measure.BinaryPrefix;
+import javax.measure.MetricPrefix;
+import javax.measure.Prefix;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.quantity.Dimension.COUNT;
+import static io.certwatch.quantity.Dimension.DATA_RATE;
+import static io.certwatch.quantity.Dimension.DATA_SIZE;
+import static io.certwatch.quantity.Dimension.PACKET_RATE;
+import static io.certwatch.quantity.Dimension.RATE;
+import static io.certwatch.quantity.Dimension.TIME;
+
+/** How people write units, mapped to UCUM codes; what a unit is worth is the library's knowledge, asked once. */
+final class Units {
+
+    /** {@code factor} leads to the dimension's own unit; {@code base} is that of the same unit without its prefix. */
+    record Unit(Dimension dimension, BigDecimal factor, @Nullable BigDecimal base) {}
+
+    private static final Map<String, Prefix> PREFIXES = Map.ofEntries(
+            Map.entry("T", MetricPrefix.TERA), Map.entry("t", MetricPrefix.TERA), Map.entry("太", MetricPrefix.TERA),
+            Map.entry("G", MetricPrefix.GIGA), Map.entry("g", MetricPrefix.GIGA), Map.entry("吉", MetricPrefix.GIGA),
+            Map.entry("M", MetricPrefix.MEGA), Map.entry("m", MetricPrefix.MEGA), Map.entry("兆", MetricPrefix.MEGA),
+            Map.entry("K", MetricPrefix.KILO), Map.entry("k", MetricPrefix.KILO), Map.entry("千", MetricPrefix.KILO));
+    private static final Map<String, Prefix> BINARY_PREFIXES = Map.of(
+            "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
+
+    private static final List<String> COUNTED = List.of(
+            "entry", "entries", "route", "routes", "core", "cores", "CPU", "CPUs", "CPU core", "CPU cores", "CPU socket", "CPU sockets",
+            "socket", "sockets", "processor", "processors", "connection", "connections", "session", "sessions", "level", "levels",
+            "IP", "IPs", "IP address", "IP addresses", "address", "addresses", "user", "users", "way", "tpsE",
+            "条", "核", "核心", "颗", "路", "个", "级", "连接", "并发", "并发连接", "并发会话", "会话", "用户", "个核", "个核心", "个连接",
+            "条路由", "条目", "路由", "路由器", "表项", "个IP", "个CPU", "颗CPU", "路CPU");
+    private static final List<String> COUNTED_HOW =
+            List.of("IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
+    private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");
+
+    private static final Map<Character, BigDecimal> LONE_PREFIXES = Map.of(
+            'T', factor(COUNT, "1", MetricPrefix.TERA), 'G', factor(COUNT, "1", MetricPrefix.GIGA),
+            'M', factor(COUNT, "1", MetricPrefix.MEGA), 'K', factor(COUNT, "1", MetricPrefix.KILO),
+            'k', factor(COUNT, "1", MetricPrefix.KILO));
+    private static final Units ALL = new Units();
+
+    private final Spellings<Unit> written = Spellings.exact();
+    private final Spellings<Unit> worded = Spellings.inAnyCase();
+
+    private Units() {
+        prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec", "比特/秒", "比特每秒", "位/秒", "位每秒");
+        prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "包/秒", "包每秒");
+        bytes(DATA_RATE, "By/s", "B/s", "Bps", "Byte/s", "Bytes/s", "字节/秒", "字节每秒");
+        bytes(DATA_SIZE, "By", "B", "Byte", "Bytes", "byte", "bytes", "字节");
+        written(TIME, "s", "s", "S", "秒");
+        written(TIME, "ms", "ms", "毫秒");
+        written(TIME, "us", "μs", "us", "微秒");
+        written(TIME, "ns", "ns", "纳秒");
+        written(TIME, "h", "h", "H", "小时");
+        worded(TIME, "s", "sec", "secs", "second", "seconds");
+        worded(TIME, "ms", "msec", "millisecond", "milliseconds");
+        worded(TIME, "us", "μsec", "usec", "microsecond", "microseconds");
+        worded(TIME, "ns", "nsec", "nanosecond", "nanoseconds");
+        worded(TIME, "min", "min", "mins", "minute", "minutes", "分钟");
+        worded(TIME, "h", "hr", "hrs", "hour", "hours");
+        worded(TIME, "d", "day", "days", "天");
+        worded(RATE, "/s", "cps", "次/秒", "次每秒", "个/秒", "conn/s", "events/s", "requests/s", "/s", "/sec", "/秒", "每秒", "per second");
+        for (var counted : COUNTED) counted(counted);
+    }
+
+    /** The longest unit that is written at this place. */
+    static Spellings.@Nullable Match<Unit> at(char[] text, int from) {
+        var exact = ALL.written.longest(text, from);
+        var word = ALL.worded.longest(text, from);
+        if (exact == null) return word;
+        return word == null || exact.end() >= word.end() ? exact : word;
+    }
+
+    /** What a prefix is worth that stands alone, as in `14.4T`. */
+    static @Nullable BigDecimal lonePrefix(char letter) {
+        return switch (letter) {
+            case 'T', 'G', 'M', 'K', 'k' -> LONE_PREFIXES.get(letter);
+            default -> null;
+        };
+    }
+
+    private void counted(String noun) {
+        worded(COUNT, "1", noun);
+        for (var how : COUNTED_HOW) worded(COUNT, "1", how + noun);
+        for (var perSecond : PER_SECOND) {
+            worded(RATE, "/s", noun + perSecond);
+            worded(RATE, "/s", "new " + noun + perSecond);
+        }
+    }
+
+    private void prefixed(Dimension dimension, String code, String... spellings) {
+        var base = factor(dimension, code, null);
+        for (var spelling : spellings) {
+            written.put(spelling, new Unit(dimension, base, null));
+            PREFIXES.forEach((letter, prefix) -> {
+                var unit = new Unit(dimension, factor(dimension, code, prefix), base);
+                written.put(letter + spelling, unit);
+                written.put(letter + " " + spelling, unit);
+            });
+        }
+    }
+
+    /** Bytes are prefixed in capitals (`mB` means nothing, `gb` may be bits), and binary prefixes exist for them. */
+    private void bytes(Dimension dimension, String code, String... spellings) {
+        var base = factor(dimension, code, null);
+        for (var spelling : spellings) {
+            if (spelling.length() > 1) written.put(spelling, new Unit(dimension, base, null));
+            PREFIXES.forEach((letter, prefix) -> {
+                if (Character.isLowerCase(letter.charAt(0)) && !letter.equals("k")) return;
+                var unit = new Unit(dimension, factor(dimension, code, prefix), base);
+                written.put(letter + spelling, unit);
+                written.put(letter + " " + spelling, unit);
+            });
+            BINARY_PREFIXES.forEach((letters, prefix) ->
+                    written.put(letters + spelling, new Unit(dimension, factor(dimension, code, prefix), base)));
+        }
+    }
+
+    private void written(Dimension dimension, String code, String... spellings) {
+        for (var spelling : spellings) written.put(spelling, new Unit(dimension, factor(dimension, code, null), null));
+    }
+
+    private void worded(Dimension dimension, String code, String... spellings) {
+        for (var spelling : spellings) worded.put(spelling, new Unit(dimension, factor(dimension, code, null), null));
+    }
+
+    private static BigDecimal factor(Dimension dimension, String code, @Nullable Prefix prefix) {
+        return Ucum.factor(code, prefix, dimension.unit());
+    }
+}

@@ -1,0 +1,86 @@
+package io.certwatch.quantity;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.certwatch.quantity.Dimension.DATA_RATE;
+import static io.certwatch.quantity.Dimension.DATA_SIZE;
+import static io.certwatch.quantity.Dimension.TIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FindAllTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            交换容量1428Tbps，包转发率460800Mpps                    | 1428Tbps & 460800Mpps
+            102.4Tbps/403.2Tbps                                     | 102.4Tbps & 403.2Tbps
+            57600Mpps/115200Mpps                                    | 57600Mpps & 115200Mpps
+            1.28T/12.8Tbps                                          | 1.28T & 12.8Tbps
+            2颗CPU，单颗32核，内存512GB                             | 2颗CPU & 32核 & 512GB
+            2 x 28 cores                                            | 2 & 28 cores
+            2 CPU sockets, max 80 cores total, max memory 8 TB      | 2 CPU sockets & 80 cores & 8 TB
+            整系统吞吐量（双向）１２Ｔｂｐｓ，路由表５５万条        | １２Ｔｂｐｓ & ５５万条
+            整系统吞吐量 12000 Gbps (双向)，IPv4路由 550000         | 12000 Gbps & 550000
+            整机吞吐 19.2Tbit/s；路由表容量 600万条                 | 19.2Tbit/s & 600万条
+            min. bit operation 0,05 µs                              | 0,05 µs
+            bit operation typ. 0.06us                               | 0.06us
+            0.00008 ms per bit instruction                          | 0.00008 ms
+            路由条目：≥55万，CPU:8颗                                | 55万 & 8颗
+            吞吐量30，512GB                                         | 30 & 512GB
+            并发连接300万，新建25万个/秒                            | 300万 & 25万个/秒
+            """)
+    void findsEveryFigure(String text, String figures) {
+        assertThat(Quantity.findAll(text).stream().map(found -> text.substring(found.start(), found.end())).collect(Collectors.joining(" & ")))
+                .isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S10508X", "S5720-28X-PWR", "IPv4/IPv6", "DN50", "63 A", "10 kVA", "305m", "50只", "v2.4.1", "2024-01-01",
+            "10:30", "24/7", "5-10 Gbps", "5~10 Gbps", "5Gbps-10Gbps", "1080P", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
+    void takesNothingElseForAFigure(String text) {
+        assertThat(Quantity.findAll(text)).isEmpty();
+    }
+
+    @Test
+    void sharesTheUnitOfAPair() {
+        assertThat(Quantity.findAll("1.28T/12.8Tbps").getFirst().quantity()).isEqualTo(Quantity.findAll("1280Gbps").getFirst().quantity());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ≥4.8Tbps           | AT_LEAST
+            > 4.8Tbps          | MORE_THAN
+            up to 4.8 Tbps     | UP_TO
+            最大4.8Tbps        | UP_TO
+            不超过 4.8 Tbps    | AT_MOST
+            4.8Tbps 以上       | AT_LEAST
+            ~4.8 Tbps          | ABOUT
+            throughput < 4.8 Tbps | LESS_THAN
+            """)
+    void hearsHowAFigureBounds(String text, Bound bound) {
+        assertThat(Quantity.findAll(text)).singleElement().extracting(Located::bound).isEqualTo(bound);
+    }
+
+    @Test
+    void hearsNothingFromWordsFurtherAway() {
+        assertThat(Quantity.findAll("最大并发连接数300万")).singleElement().extracting(Located::bound).isNull();
+    }
+
+    @Test
+    void tellsWhereTheUnitStands() {
+        assertThat(Quantity.findAll("共 2 颗 CPU")).singleElement()
+                .satisfies(found -> assertThat(found.unit()).isEqualTo("颗"))
+                .satisfies(found -> assertThat(found.start()).isEqualTo(2));
+    }
+
+    @Test
+    void readsLonePrefixesOnlyInAKnownDimension() {
+        assertThat(Quantity.findAll("内存256G，吞吐量14.4T", DATA_SIZE)).hasSize(2);
+        assertThat(Quantity.findAll("内存256GB，吞吐量14.4T", DATA_RATE)).singleElement()
+                .satisfies(found -> assertThat(found.unit()).isEqualTo("T"));
+        assertThat(Quantity.findAll("内存256G，指令 34ns", TIME)).hasSize(1);
+    }
+}
