@@ -1,0 +1,134 @@
+package io.certwatch.backing;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/**
+ * A file of write commands, each as length, checksum and BSON. A write is in the system's hands when {@link #append} returns, so
+ * it survives the end of the process however that comes; a last record that is torn or damaged is cut off.
+ */
+final class Journal implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Journal.class);
+    private static final int HEADER = Integer.BYTES + Integer.BYTES;
+
+    private final Path path;
+    private FileChannel file;
+
+    Journal(Path path) {
+        this.path = path;
+        this.file = open(path);
+    }
+
+    void append(Write write) {
+        append(file, write);
+    }
+
+    /** Hands over every whole record in order and cuts off what follows the last one. */
+    void replay(Consumer<Write> each) {
+        try {
+            var end = read(each);
+            if (end < file.size()) log.warn("{}: cut {} bytes of an unfinished write", path, file.size() - end);
+            file.truncate(end).position(end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces the whole by what the given source writes; until that is complete the old journal stays. */
+    void rewrite(Consumer<Consumer<Write>> source) {
+        var compact = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            var target = open(compact);
+            target.truncate(0);
+            source.accept(write -> append(target, write));
+            target.force(true);
+            Files.move(compact, path, ATOMIC_MOVE, REPLACE_EXISTING);
+            file.close();
+            file = target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long read(Consumer<Write> each) throws IOException {
+        file.position(0);
+        var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
+        long end = 0;
+        while (file.size() - end >= HEADER) {
+            int length = in.readInt();
+            int checksum = in.readInt();
+            if (length <= 0 || length > file.size() - end - HEADER) return end;
+            var bson = in.readNBytes(length);
+            if (checksum(bson) != checksum) return end;
+            each.accept(decoded(bson));
+            end += HEADER + length;
+        }
+        return end;
+    }
+
+    private static void append(FileChannel file, Write write) {
+        var bson = encoded(write);
+        var whole = ByteBuffer.allocate(HEADER + bson.length).putInt(bson.length).putInt(checksum(bson)).put(bson).flip();
+        try {
+            while (whole.hasRemaining()) file.write(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] encoded(Write write) {
+        var buffer = Unpooled.buffer();
+        BsonEncoder.encodeDocument(new Document("database", write.database()).append("command", write.command()), buffer);
+        return ByteBufUtil.getBytes(buffer);
+    }
+
+    private static Write decoded(byte[] bson) {
+        var document = BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+        return new Write(Fields.text(document, "database"), Fields.document(document, "command"));
+    }
+
+    private static int checksum(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
+
+    private static FileChannel open(Path path) {
+        try {
+            return FileChannel.open(path, CREATE, READ, WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

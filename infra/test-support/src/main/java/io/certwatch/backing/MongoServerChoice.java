@@ -1,0 +1,37 @@
+package io.certwatch.backing;
+
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** The MongoDB of a test run: the server that the environment names, else a container if Docker has all it takes, else the stand-in. */
+record MongoServerChoice(String name, String base) {
+    static final String VARIABLE = "CERTWATCH_MONGODB_URI";
+    static final String IMAGE = "mongo:8";
+    private static final int PORT = 27017;
+
+    static MongoServerChoice make() {
+        var given = System.getenv(VARIABLE);
+        if (given != null && !given.isBlank()) return given(given);
+        return LocalImages.list().canRun(IMAGE) ? container() : standIn();
+    }
+
+    static MongoServerChoice given(String uri) {
+        return new MongoServerChoice("the server of %s, %s".formatted(VARIABLE, MongoAddress.of(uri).hosts()), uri);
+    }
+
+    private static MongoServerChoice container() {
+        @SuppressWarnings("resource") // ends with the JVM
+        var container = new GenericContainer<>(DockerImageName.parse(IMAGE)).withExposedPorts(PORT);
+        container.start();
+        return new MongoServerChoice("a container of " + IMAGE, "mongodb://%s:%d".formatted(container.getHost(), container.getMappedPort(PORT)));
+    }
+
+    private static MongoServerChoice standIn() {
+        return new MongoServerChoice("a stand-in in process", MongoStandIn.inMemory(0).uri(null));
+    }
+
+    String uri(@Nullable String database) {
+        return MongoAddress.of(base).with(database);
+    }
+}

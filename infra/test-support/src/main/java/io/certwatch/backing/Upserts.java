@@ -1,0 +1,45 @@
+package io.certwatch.backing;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** Writes the ids that are chosen for upserted documents into the command, so that a repetition chooses the same. */
+final class Upserts {
+    private Upserts() {}
+
+    /** An update, after its answer told which statements inserted a document and under which ids. */
+    static Document pinnedUpdate(Document command, Document answer) {
+        return answer.get("upserted") instanceof Collection<?> upserted ? pinnedUpdates(command, upserted) : command;
+    }
+
+    /** A find-and-modify that is going to insert a document; its answer would not tell the id. */
+    static Document pinnedFindAndModify(Document command) {
+        return command.clone().append("update", pinned(command, "query", "update", new ObjectId()));
+    }
+
+    private static Document pinnedUpdates(Document command, Collection<?> upserted) {
+        var updates = new ArrayList<>(Fields.documents(command, "updates"));
+        for (var each : upserted) {
+            var outcome = (Document) each;
+            int index = (int) Fields.value(outcome, "index");
+            var update = updates.get(index);
+            updates.set(index, update.clone().append("u", pinned(update, "q", "u", Fields.value(outcome, "_id"))));
+        }
+        return command.clone().append("updates", updates);
+    }
+
+    private static Document pinned(Document statement, String queryKey, String updateKey, Object id) {
+        var query = Fields.document(statement, queryKey);
+        var update = Fields.document(statement, updateKey);
+        if (query.containsKey("_id") || update.containsKey("_id")) return update;
+        if (!isOfOperators(update)) return new Document("_id", id).appendAll(update);
+        var onInsert = update.get("$setOnInsert") instanceof Document given ? given : new Document();
+        return onInsert.containsKey("_id") ? update : update.clone().append("$setOnInsert", onInsert.clone().append("_id", id));
+    }
+
+    private static boolean isOfOperators(Document update) {
+        return update.keySet().stream().anyMatch(key -> key.startsWith("$"));
+    }
+}

@@ -1,0 +1,187 @@
+package io.certwatch.backing;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.types.Decimal128;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class MongoStandInIT {
+    @TempDir
+    Path data;
+
+    @Test
+    void answersHello() {
+        try (var standIn = MongoStandIn.inMemory(0); var client = MongoClients.create(standIn.uri(null))) {
+            assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1))).containsEntry("ok", 1.0);
+        }
+    }
+
+    @Test
+    void hasAfterARestartWhatItHadBefore() {
+        var before = with(database -> {
+            writeAllKindsOfThings(database);
+            return contents(database);
+        });
+
+        assertThat(with(MongoStandInIT::contents)).isEqualTo(before);
+        assertThat(with(MongoStandInIT::contents)).as("from the compact journal").isEqualTo(before);
+    }
+
+    @Test
+    void keepsAUniqueIndexOverRestarts() {
+        with(database -> database.getCollection("things").createIndex(ascending("sku"), new IndexOptions().unique(true)));
+
+        with(database -> database.getCollection("things").insertOne(new Document("sku", "A")));
+
+        with(database -> assertThatThrownBy(() -> database.getCollection("things").insertOne(new Document("sku", "A")))
+                .isInstanceOf(MongoWriteException.class)
+                .hasMessageContaining("11000"));
+    }
+
+    @Test
+    void cutsOffAWriteThatACrashLeftUnfinished() throws IOException {
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
+        with(MongoStandInIT::contents);
+        var whole = (int) Files.size(journal());
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 2)));
+        var journal = Files.readAllBytes(journal());
+
+        for (var size = whole; size < journal.length; size += 5) {
+            Files.write(journal(), Arrays.copyOf(journal, size));
+            assertThat(things()).as("cut at %d of %d bytes", size, journal.length).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void writesOnAfterTheCut() throws IOException {
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
+        Files.write(journal(), new byte[] {0, 0, 0, 9, 1, 2, 3}, StandardOpenOption.APPEND);
+
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 2)));
+
+        assertThat(things()).isEqualTo(2);
+    }
+
+    @Test
+    void cutsOffAWriteWhoseBytesAreDamaged() throws IOException {
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 2)));
+        var bytes = Files.readAllBytes(journal());
+        bytes[bytes.length - 5]++;
+        Files.write(journal(), bytes);
+
+        assertThat(things()).isEqualTo(1);
+    }
+
+    @Test
+    void shrinksTheJournalToWhatIsLeft() throws IOException {
+        with(database -> {
+            var things = database.getCollection("things");
+            things.insertOne(new Document("_id", 1));
+            for (int i = 0; i < 1000; i++) things.updateOne(eq("_id", 1), inc("count", 1));
+            return things;
+        });
+        var grown = Files.size(journal());
+
+        with(MongoStandInIT::contents);
+
+        assertThat(Files.size(journal())).isLessThan(grown / 100);
+    }
+
+    @Test
+    void letsOnlyOneProcessWorkOnADirectory() {
+        try (var first = MongoStandIn.start(data, 0)) {
+            assertThatThrownBy(() -> MongoStandIn.start(data, 0)).isInstanceOf(DirectoryInUse.class).hasMessageContaining(data.toString());
+            assertThat(first.uri("x")).startsWith("mongodb://127.0.0.1:");
+        }
+    }
+
+    private static void writeAllKindsOfThings(MongoDatabase database) {
+        var things = database.getCollection("things");
+        things.createIndex(ascending("sku"), new IndexOptions().unique(true).sparse(true));
+        things.insertMany(List.of(
+                new Document("_id", "a").append("sku", "A").append("price", new Decimal128(new BigDecimal("1.10"))),
+                new Document("_id", UUID.fromString("0b7c4e35-8a2a-4d0a-9b7a-1d9b9c6c9f10")).append("at", new Date(1_764_000_000_000L)),
+                new Document("名称", "路由器").append("bytes", new byte[] {1, 2, 3}).append("list", List.of(1, 2L, 3.5, "x", new Document("y", null)))));
+        things.updateOne(eq("_id", "a"), combine(set("name", "router"), inc("revision", 1L), pushEach("outbox", List.of(1, 2, 3))));
+        things.updateOne(eq("_id", "a"), pull("outbox", 2));
+        things.updateMany(gt("revision", 0), set("seen", true));
+        upsertWithoutIds(things);
+        provokeADuplicate(things);
+        things.insertOne(new Document("_id", "gone"));
+        things.deleteOne(eq("_id", "gone"));
+        database.createCollection("empty");
+        database.getCollection("dropped").insertOne(new Document());
+        database.getCollection("dropped").drop();
+        things.aggregate(List.of(new Document("$match", new Document("_id", "a")), new Document("$out", "copies"))).toCollection();
+    }
+
+    private static void upsertWithoutIds(MongoCollection<Document> things) {
+        things.updateOne(eq("sku", "B"), set("name", "switch"), new UpdateOptions().upsert(true));
+        things.replaceOne(eq("sku", "C"), new Document("sku", "C").append("name", "server"), new ReplaceOptions().upsert(true));
+        things.replaceOne(eq("sku", "C"), new Document("sku", "C").append("name", "rack server"), new ReplaceOptions().upsert(true));
+        things.findOneAndUpdate(eq("sku", "D"), inc("count", 1), new FindOneAndUpdateOptions().upsert(true));
+    }
+
+    private static void provokeADuplicate(MongoCollection<Document> things) {
+        assertThatThrownBy(() -> things.insertMany(List.of(new Document("_id", "b"), new Document("sku", "A"), new Document("_id", "c"))))
+                .isInstanceOf(MongoBulkWriteException.class);
+    }
+
+    private static Map<String, List<Document>> contents(MongoDatabase database) {
+        var contents = new TreeMap<String, List<Document>>();
+        for (var name : database.listCollectionNames()) {
+            contents.put(name, database.getCollection(name).find().into(new ArrayList<>()));
+            contents.put(name + " indexes", database.getCollection(name).listIndexes().into(new ArrayList<>()));
+        }
+        return contents;
+    }
+
+    private <T> T with(Function<MongoDatabase, T> work) {
+        try (var standIn = MongoStandIn.start(data, 0); MongoClient client = MongoClients.create(standIn.uri(null) + "?uuidRepresentation=standard")) {
+            return work.apply(client.getDatabase("test"));
+        }
+    }
+
+    private long things() {
+        return with(database -> database.getCollection("things").countDocuments());
+    }
+
+    private Path journal() {
+        return data.resolve("journal.bson");
+    }
+}
