@@ -1,0 +1,4 @@
+package io.certwatch.product.matching;
+
+/** A criterion as published: {@code comparison} is one of {@code >= > <= < =}, {@code quantity} a figure with its unit. */
+public record CriterionText(String parameter, Wording label, String comparison, String quantity) {}

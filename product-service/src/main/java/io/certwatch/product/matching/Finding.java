@@ -1,0 +1,19 @@
+package io.certwatch.product.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry held against one product.
+ *
+ * @param warning the edition does not bind (yet); the finding never requires
+ * @param missing parameters of the criteria for which no deciding figure was found
+ */
+public record Finding(String edition, Force force, String entry, Wording name, Verdict verdict, @Nullable Basis basis, boolean warning,
+                      List<Evidence> evidence, List<CriterionResult> criteria, List<String> missing) {
+
+    /** Built when asked for, because most findings are never read by a person. */
+    public Explanation explanation() {
+        return new Explanation("名称或描述表明其为“" + name.zh() + "”。", "The text says " + name.en() + ".");
+    }
+}
