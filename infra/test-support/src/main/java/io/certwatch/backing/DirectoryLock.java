@@ -11,14 +11,14 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /** One owner per data directory: two brokers on one directory hang each other, two journals destroy each other. Freed by the system when the process dies. */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
     private final FileChannel file;
 
     private DirectoryLock(FileChannel file) {
         this.file = file;
     }
 
-    static DirectoryLock take(Path directory) {
+    public static DirectoryLock take(Path directory) {
         try {
             Files.createDirectories(directory);
             var file = FileChannel.open(directory.resolve(".in-use"), CREATE, WRITE);

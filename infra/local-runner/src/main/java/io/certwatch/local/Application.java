@@ -1,0 +1,54 @@
+package io.certwatch.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A service as it was built, taken apart beside its jar because that starts faster. */
+record Application(Service service, Path jar, Path unpacked) {
+    static Application of(Service service, Path repository) {
+        var target = repository.resolve(service.module()).resolve("target");
+        return new Application(service, jar(service, target), target.resolve("unpacked"));
+    }
+
+    private static Path jar(Service service, Path target) {
+        if (!Files.isDirectory(target)) throw notBuilt(service);
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar")).findFirst().orElseThrow(() -> notBuilt(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CannotStart notBuilt(Service service) {
+        return new CannotStart("%s is not built. Run mvn -DskipTests package first.".formatted(service.module()));
+    }
+
+    Path runnable() {
+        return unpacked.resolve(jar.getFileName());
+    }
+
+    /** Does nothing if it was done since the jar was built. */
+    void unpack() {
+        try {
+            if (Files.exists(runnable()) && Files.getLastModifiedTime(runnable()).compareTo(Files.getLastModifiedTime(jar)) >= 0) return;
+            run(List.of(Jvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", unpacked.toString()));
+            Files.setLastModifiedTime(runnable(), Files.getLastModifiedTime(jar));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(List<String> command) throws IOException {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            if (process.waitFor() != 0) throw new CannotStart("Cannot unpack %s".formatted(jar));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.certwatch.local;
+
+import io.certwatch.backing.KafkaInProcess;
+import io.certwatch.backing.MailSink;
+
+/** What the services lean on, in this process. */
+record Backing(KafkaInProcess kafka, Database database, MailSink inbox) implements AutoCloseable {
+    static Backing start(DataDirectory data, Ports ports, Progress progress) {
+        var inbox = MailSink.start(ports.smtp(), ports.inbox());
+        progress.report("inbox at %s, SMTP at %s:%d".formatted(inbox.inbox(), inbox.host(), inbox.smtpPort()));
+        var database = Database.open(data.mongo(), ports.mongo());
+        progress.report(database.describe());
+        var kafka = KafkaInProcess.start(data.kafka(), ports.kafka());
+        progress.report("Kafka at " + kafka.bootstrapServers());
+        return new Backing(kafka, database, inbox);
+    }
+
+    @Override
+    public void close() {
+        try (inbox; database) {
+            kafka.close();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.certwatch.local;
+
+import io.certwatch.backing.DirectoryInUse;
+import io.certwatch.backing.DirectoryLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where the system keeps what it knows, and its logs. It is ours alone: a directory with anything else in it is left as it is. */
+final class DataDirectory implements AutoCloseable {
+    private static final String MARK = "certwatch-data.txt";
+    private static final String MARK_TEXT = "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";
+    private static final List<String> OURS = List.of("kafka", "mongodb", "logs");
+
+    private final Path path;
+    private final DirectoryLock lock;
+
+    private DataDirectory(Path path, DirectoryLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static DataDirectory open(Path path, boolean fresh) {
+        try {
+            claim(path);
+            var directory = new DataDirectory(path, DirectoryLock.take(path));
+            if (fresh) directory.empty();
+            Files.createDirectories(directory.logs());
+            return directory;
+        } catch (DirectoryInUse e) {
+            throw new CannotStart("%s is in use by another CertWatch. Stop that one, or choose another directory with --data DIR.".formatted(path));
+        } catch (IOException e) {
+            throw new CannotStart("Cannot use %s for data: %s. Choose another directory with --data DIR.".formatted(path, e));
+        }
+    }
+
+    private static void claim(Path path) throws IOException {
+        Files.createDirectories(path);
+        if (Files.exists(path.resolve(MARK))) return;
+        try (var content = Files.list(path)) {
+            if (content.findAny().isPresent()) {
+                throw new CannotStart("%s is not empty and not a data directory of CertWatch. Choose another with --data DIR.".formatted(path));
+            }
+        }
+        Files.writeString(path.resolve(MARK), MARK_TEXT);
+    }
+
+    private void empty() {
+        for (var name : OURS) delete(path.resolve(name));
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) return;
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path mongo() {
+        return path.resolve("mongodb");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    Path log(Service service) {
+        return logs().resolve(service.module() + ".log");
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

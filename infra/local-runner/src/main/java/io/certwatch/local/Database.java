@@ -1,0 +1,58 @@
+package io.certwatch.local;
+
+import io.certwatch.backing.MongoAddress;
+import io.certwatch.backing.MongoStandIn;
+import java.nio.file.Path;
+
+/** The MongoDB that the services use: the one the environment names, else the stand-in with its journal. */
+sealed interface Database extends AutoCloseable {
+    String VARIABLE = "CERTWATCH_MONGODB_URI";
+
+    String uri(String name);
+
+    String describe();
+
+    @Override
+    void close();
+
+    static boolean isGiven() {
+        var given = System.getenv(VARIABLE);
+        return given != null && !given.isBlank();
+    }
+
+    static Database open(Path data, int port) {
+        return isGiven() ? new Given(MongoAddress.of(System.getenv(VARIABLE))) : new Own(MongoStandIn.start(data, port));
+    }
+
+    record Given(MongoAddress address) implements Database {
+        @Override
+        public String uri(String name) {
+            return address.with(name);
+        }
+
+        @Override
+        public String describe() {
+            return "MongoDB of %s at %s".formatted(VARIABLE, address.hosts());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    record Own(MongoStandIn server) implements Database {
+        @Override
+        public String uri(String name) {
+            return server.uri(name);
+        }
+
+        @Override
+        public String describe() {
+            return "MongoDB stand-in at " + MongoAddress.of(server.uri(null)).hosts();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+}

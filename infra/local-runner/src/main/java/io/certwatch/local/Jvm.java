@@ -1,0 +1,37 @@
+package io.certwatch.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a service's JVM is started: small and quick rather than fast in the long run, as suits four of them on one machine. */
+final class Jvm {
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx192m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dstdout.encoding=UTF-8",
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private Jvm() {}
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Flags that are given come after ours, so they win. */
+    static List<String> command(Path jar, List<String> moreFlags, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.addAll(FLAGS);
+        command.addAll(moreFlags);
+        command.add("-jar");
+        command.add(jar.toString());
+        command.addAll(arguments);
+        return command;
+    }
+}

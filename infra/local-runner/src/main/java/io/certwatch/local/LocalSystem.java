@@ -1,0 +1,162 @@
+package io.certwatch.local;
+
+import io.certwatch.backing.MailSink;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+
+/** The running whole. Closing it stops everything and leaves the data. */
+public final class LocalSystem implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+
+    private final LocalPlan plan;
+    private final DataDirectory data;
+    private final Backing backing;
+    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final CompletableFuture<String> death = new CompletableFuture<>();
+
+    private LocalSystem(LocalPlan plan, DataDirectory data, Backing backing) {
+        this.plan = plan;
+        this.data = data;
+        this.backing = backing;
+    }
+
+    /** Returns when everything is healthy. */
+    public static LocalSystem start(LocalPlan plan) {
+        return start(plan, Progress.SILENT);
+    }
+
+    public static LocalSystem start(LocalPlan plan, Progress progress) {
+        var system = launch(plan, progress);
+        try {
+            system.awaitHealthy(progress);
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /** Returns when everything is started, healthy or not yet. */
+    static LocalSystem launch(LocalPlan plan, Progress progress) {
+        plan.ports().check(!Database.isGiven());
+        var applications = new ArrayList<Application>();
+        for (var service : Service.values()) applications.add(Application.of(service, plan.repository()));
+        var data = DataDirectory.open(plan.data(), plan.fresh());
+        try {
+            applications.parallelStream().forEach(Application::unpack);
+            var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress));
+            applications.forEach(system::run);
+            return system;
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    private void run(Application application) {
+        var service = application.service();
+        var more = plan.argumentsOf(service);
+        var flags = more.stream().filter(argument -> !argument.startsWith("--")).toList();
+        var arguments = new ArrayList<>(settings().of(service));
+        more.stream().filter(argument -> argument.startsWith("--")).forEach(arguments::add);
+        var command = Jvm.command(application.runnable(), flags, arguments);
+        processes.put(service, ServiceProcess.start(service, command, data.log(service), dead -> death.complete(dead.obituary())));
+    }
+
+    private ServiceSettings settings() {
+        return new ServiceSettings(plan.ports(), backing);
+    }
+
+    public URI gateway() {
+        return URI.create("http://127.0.0.1:" + plan.ports().gateway());
+    }
+
+    /** Bootstrap servers. */
+    public String kafka() {
+        return backing.kafka().bootstrapServers();
+    }
+
+    public String mongoUri(String database) {
+        return backing.database().uri(database);
+    }
+
+    public MailSink inbox() {
+        return backing.inbox();
+    }
+
+    public Path logs() {
+        return data.logs();
+    }
+
+    /** SIGKILL. */
+    public void kill(Service service) {
+        process(service).kill();
+    }
+
+    /** Starts a service again after it was killed; a living one is stopped first. */
+    public void restart(Service service) {
+        var old = process(service);
+        old.tellToEnd();
+        old.awaitEnd();
+        run(Application.of(service, plan.repository()));
+    }
+
+    public void awaitHealthy() {
+        awaitHealthy(Progress.SILENT);
+    }
+
+    void awaitHealthy(Progress progress) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var waiting = EnumSet.allOf(Service.class);
+        try (var health = new Health()) {
+            while (!waiting.isEmpty() || !health.isWhole(plan.ports().gateway())) {
+                for (var service : List.copyOf(waiting)) {
+                    if (!health.isReady(service.port(plan.ports()))) continue;
+                    waiting.remove(service);
+                    progress.report(service.module());
+                }
+                if (death.isDone()) throw new CannotStart(death.join());
+                if (System.nanoTime() > deadline) throw new CannotStart("Not healthy after %d s; the logs are in %s".formatted(PATIENCE.toSeconds(), data.logs()));
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+    }
+
+    /** Completes with what happened when a service ends that nobody told to end. */
+    CompletableFuture<String> death() {
+        return death;
+    }
+
+    /** Resident memory in bytes, of each service and of this process with the backing services in it. */
+    public Map<String, Long> residentMemory() {
+        var memory = new LinkedHashMap<String, Long>();
+        memory.put("launcher", ResidentMemory.of(ProcessHandle.current().pid()));
+        processes.forEach((service, process) -> memory.put(service.module(), ResidentMemory.of(process.pid())));
+        return memory;
+    }
+
+    private ServiceProcess process(Service service) {
+        var process = processes.get(service);
+        if (process == null) throw new IllegalStateException(service + " was never started");
+        return process;
+    }
+
+    @Override
+    public void close() {
+        try (data; backing) {
+            var all = List.copyOf(processes.values());
+            all.forEach(ServiceProcess::tellToEnd);
+            all.forEach(ServiceProcess::awaitEnd);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.certwatch.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Where everything listens, on loopback. */
+public record Ports(int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
+    private static final int COUNT = 8;
+    private static final int LAST = 65535;
+
+    public static Ports usual() {
+        return new Ports(8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025);
+    }
+
+    /** Eight in a row. */
+    static Ports from(int first) {
+        if (first < 1 || first > LAST - COUNT + 1) {
+            throw new CannotStart("--ports-from takes a number from 1 to %d: %d ports in a row are needed".formatted(LAST - COUNT + 1, COUNT));
+        }
+        return of(IntStream.range(first, first + COUNT).toArray());
+    }
+
+    /** Eight that are free right now. */
+    public static Ports free() {
+        var sockets = new ServerSocket[COUNT];
+        try {
+            for (int i = 0; i < COUNT; i++) sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            var ports = of(IntStream.range(0, COUNT).map(i -> sockets[i].getLocalPort()).toArray());
+            for (var socket : sockets) socket.close();
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ports of(int[] p) {
+        return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]);
+    }
+
+    Ports withGateway(int port) {
+        if (port < 1 || port > LAST) throw new CannotStart("--port takes a number from 1 to %d".formatted(LAST));
+        return new Ports(port, catalogue, product, notification, kafka, mongo, smtp, inbox);
+    }
+
+    /** Says which port cannot be had and what to do about it. */
+    void check(boolean ownDatabase) {
+        var users = new HashMap<Integer, String>();
+        users(ownDatabase).forEach((user, port) -> {
+            var other = users.put(port, user);
+            if (other != null) throw new CannotStart("Port %d is asked for twice, by %s and %s. Choose with --port N or --ports-from N.".formatted(port, other, user));
+            if (isTaken(port)) throw new CannotStart("Port %d (%s) is in use. %s".formatted(port, user, wayOut(user)));
+        });
+    }
+
+    private Map<String, Integer> users(boolean ownDatabase) {
+        var users = new LinkedHashMap<String, Integer>();
+        for (var service : Service.values()) users.put(service.module(), service.port(this));
+        users.put("Kafka", kafka);
+        if (ownDatabase) users.put("MongoDB", mongo);
+        users.put("SMTP", smtp);
+        users.put("inbox", inbox);
+        return users;
+    }
+
+    private static String wayOut(String user) {
+        return user.equals(Service.GATEWAY.module())
+                ? "Choose another with --port N, or move all ports with --ports-from N."
+                : "Move all ports with --ports-from N.";
+    }
+
+    private static boolean isTaken(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

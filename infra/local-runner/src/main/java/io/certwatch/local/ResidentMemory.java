@@ -1,0 +1,32 @@
+package io.certwatch.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a process holds in memory, as the system counts it. */
+final class ResidentMemory {
+    private ResidentMemory() {}
+
+    /** In bytes; 0 if the system does not tell. */
+    static long of(long pid) {
+        try {
+            var status = Path.of("/proc", Long.toString(pid), "status");
+            return 1024 * (Files.exists(status) ? fromProc(status) : fromPs(pid));
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static long fromProc(Path status) throws IOException {
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        }
+    }
+
+    private static long fromPs(long pid) throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
+        return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
+    }
+}

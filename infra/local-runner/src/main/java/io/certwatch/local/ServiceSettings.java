@@ -1,0 +1,24 @@
+package io.certwatch.local;
+
+import java.util.List;
+
+/** What each service is told about the others and about what it leans on. */
+record ServiceSettings(Ports ports, Backing backing) {
+    List<String> of(Service service) {
+        return List.of(
+                "--server.port=" + service.port(ports),
+                "--server.address=127.0.0.1",
+                "--certwatch.exit-with-parent=true",
+                "--spring.kafka.bootstrap-servers=" + backing.kafka().bootstrapServers(),
+                "--spring.mongodb.uri=" + backing.database().uri(service.module()),
+                "--spring.mail.host=" + backing.inbox().host(),
+                "--spring.mail.port=" + backing.inbox().smtpPort(),
+                "--certwatch.gateway.catalogue=" + address(ports.catalogue()),
+                "--certwatch.gateway.product=" + address(ports.product()),
+                "--certwatch.gateway.notification=" + address(ports.notification()));
+    }
+
+    private static String address(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}
