@@ -1,0 +1,42 @@
+package io.certwatch.platform.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+
+/** Topics at start, reading of events, and what happens to those that cannot be taken. */
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@EnableConfigurationProperties(TopicSettings.class)
+class EventAutoConfiguration {
+
+    @Bean
+    EventReader eventReader() {
+        return new EventReader();
+    }
+
+    @Bean
+    NewTopics declaredTopics(TopicSettings settings) {
+        return new NewTopics(Topic.declared().stream()
+                .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
+                .map(topic -> topic.toCreate(settings))
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin) {
+        return new TopicCreation(admin);
+    }
+
+    @Bean
+    CommonErrorHandler listenerFailures(KafkaOperations<?, ?> kafka, MeterRegistry meters) {
+        return ListenerFailures.handler(new DeadLetters(kafka, meters));
+    }
+}

@@ -1,0 +1,35 @@
+package io.certwatch.platform.event;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the data of events is written and read, the same in every service whatever its HTTP side prefers. */
+public final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private EventJson() {}
+
+    public static String write(Object data) {
+        return MAPPER.writeValueAsString(data);
+    }
+
+    static <T> T read(byte[] data, Class<T> form) {
+        try {
+            return required(MAPPER.readValue(data, form));
+        } catch (JacksonException unreadable) {
+            throw new UnreadableEvent("The data is not as agreed: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new UnreadableEvent("The data is null.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package io.certwatch.platform.event;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+
+/** A topic as {@code certwatch/topics.yaml} declares it. */
+record Topic(String name, int partitions, Kept kept, String key) {
+
+    private static final String FILE = "certwatch/topics.yaml";
+
+    enum Kept {
+        COMPACTED(TopicConfig.CLEANUP_POLICY_COMPACT),
+        TIME(TopicConfig.CLEANUP_POLICY_DELETE);
+
+        private final String policy;
+
+        Kept(String policy) {
+            this.policy = policy;
+        }
+    }
+
+    static List<Topic> declared() {
+        var properties = new MutablePropertySources();
+        try {
+            new YamlPropertySourceLoader().load(FILE, new ClassPathResource(FILE)).forEach(properties::addLast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Binder(ConfigurationPropertySources.from(properties))
+                .bind("topics", Bindable.listOf(Topic.class))
+                .get();
+    }
+
+    static String deadLetterOf(String topic) {
+        return topic + "-dlt";
+    }
+
+    /** Dead letters are few: one partition keeps them in the order in which they failed. */
+    Topic deadLetters() {
+        return new Topic(deadLetterOf(name), 1, Kept.TIME, key);
+    }
+
+    NewTopic toCreate(TopicSettings settings) {
+        var topic = new NewTopic(name, partitions, settings.replication());
+        return settings.applyRetention()
+                ? topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy))
+                : topic;
+    }
+}

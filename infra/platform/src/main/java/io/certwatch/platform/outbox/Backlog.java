@@ -1,0 +1,99 @@
+package io.certwatch.platform.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The aggregates of one collection that have something to send. It only says where to look, the truth is in the
+ * documents; so it may forget what goes beyond its size, and the sweep finds it.
+ */
+final class Backlog {
+
+    private static final int MOST = 200_000;
+    private static final long GLANCE = Duration.ofMillis(50).toMillis();
+
+    private final Map<Object, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<Object, Waiting> taken = new HashMap<>();
+    private @Nullable Instant elsewhere;
+
+    synchronized void add(Collection<?> ids, Instant since) {
+        for (var id : ids) {
+            if (waiting.size() < MOST) {
+                waiting.putIfAbsent(id, Waiting.since(since));
+            }
+        }
+        notifyAll();
+    }
+
+    /** Up to so many that may be sent now; waits a while for the first. */
+    synchronized List<Object> take(int most, Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        var batch = ready(most);
+        while (batch.isEmpty() && System.nanoTime() < end) {
+            wait(GLANCE);
+            batch = ready(most);
+        }
+        for (var id : batch) {
+            taken.put(id, requireNonNull(waiting.remove(id)));
+        }
+        return batch;
+    }
+
+    private List<Object> ready(int most) {
+        var now = System.nanoTime();
+        return waiting.entrySet().stream()
+                .filter(entry -> entry.getValue().isReady(now))
+                .limit(most)
+                .<Object>map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Nothing is left to do here for these: sent, or another instance's. */
+    synchronized void done(Collection<?> ids) {
+        ids.forEach(taken::remove);
+        notifyAll();
+    }
+
+    /** These stay as they are and are tried again, each time after a longer pause. */
+    synchronized void putOff(Collection<?> ids) {
+        for (var id : ids) {
+            var before = taken.remove(id);
+            if (before != null) {
+                waiting.put(id, before.putOff(System.nanoTime()));
+            }
+        }
+    }
+
+    /** Since when the oldest entry waits that only another instance may send. */
+    synchronized void elsewhere(@Nullable Instant oldest) {
+        elsewhere = oldest;
+    }
+
+    synchronized Optional<Instant> oldest() {
+        var own = Stream.concat(waiting.values().stream(), taken.values().stream()).map(Waiting::since);
+        return Stream.concat(own, Stream.ofNullable(elsewhere)).min(Comparator.naturalOrder());
+    }
+
+    synchronized boolean awaitEmpty(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (!isEmpty() && System.nanoTime() < end) {
+            wait(GLANCE);
+        }
+        return isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return waiting.isEmpty() && taken.isEmpty();
+    }
+}

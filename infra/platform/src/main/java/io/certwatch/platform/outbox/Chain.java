@@ -1,0 +1,61 @@
+package io.certwatch.platform.outbox;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bson.Document;
+
+import static java.util.stream.Collectors.groupingBy;
+
+/** What one aggregate has to say to one topic, in order: an event is sent when the one before it is acknowledged. */
+final class Chain {
+
+    private final Object aggregate;
+    private final List<Entry> entries;
+    private int acknowledged;
+    private boolean broken;
+
+    private Chain(Object aggregate, List<Entry> entries) {
+        this.aggregate = aggregate;
+        this.entries = entries;
+    }
+
+    static Collection<Chain> of(Document stored) {
+        return stored.getList(Entry.OUTBOX, Document.class, List.of()).stream()
+                .map(Entry::of)
+                .collect(groupingBy(Entry::topic, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(entries -> new Chain(Entry.aggregateOf(stored), entries))
+                .toList();
+    }
+
+    Object aggregate() {
+        return aggregate;
+    }
+
+    boolean isOpen() {
+        return !broken && acknowledged < entries.size();
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    Entry next() {
+        return entries.get(acknowledged);
+    }
+
+    void acknowledge() {
+        acknowledged++;
+    }
+
+    void breakOff() {
+        broken = true;
+    }
+
+    List<String> acknowledgedIds() {
+        return entries.subList(0, acknowledged).stream().map(Entry::id).toList();
+    }
+}

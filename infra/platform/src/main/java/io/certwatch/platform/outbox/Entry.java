@@ -1,0 +1,92 @@
+package io.certwatch.platform.outbox;
+
+import io.certwatch.platform.event.EventJson;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.trace.Traces;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/** An unsent event in its aggregate's document: {@code at} is when it was put there, {@code time} when it happened. */
+record Entry(
+        String id,
+        String topic,
+        String key,
+        String type,
+        Instant time,
+        String data,
+        @Nullable String traceparent,
+        Instant at) {
+
+    static final String OUTBOX = "outbox";
+    static final String ID = "id";
+    static final String AT = "at";
+
+    static Entry of(OutgoingEvent event, @Nullable String traceparent, Instant at) {
+        return new Entry(
+                event.id(),
+                event.topic(),
+                event.key(),
+                event.type(),
+                event.time(),
+                EventJson.write(event.data()),
+                traceparent,
+                at);
+    }
+
+    static Entry of(Document stored) {
+        return new Entry(
+                stored.getString(ID),
+                stored.getString("topic"),
+                stored.getString("key"),
+                stored.getString("type"),
+                stored.getDate("time").toInstant(),
+                stored.getString("data"),
+                stored.getString("traceparent"),
+                stored.getDate(AT).toInstant());
+    }
+
+    static Object aggregateOf(Document stored) {
+        return requireNonNull(stored.get("_id"));
+    }
+
+    Document toDocument() {
+        var document = new Document(ID, id)
+                .append("topic", topic)
+                .append("key", key)
+                .append("type", type)
+                .append("time", Date.from(time))
+                .append("data", data)
+                .append(AT, Date.from(at));
+        return traceparent == null ? document : document.append("traceparent", traceparent);
+    }
+
+    /** A CloudEvent in binary mode; the trace stands in the plain header too, where instrumentation looks for it. */
+    ProducerRecord<String, byte[]> toRecord(URI source) {
+        var event = CloudEventBuilder.v1()
+                .withId(id)
+                .withType(type)
+                .withSource(source)
+                .withSubject(key)
+                .withTime(time.atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withData(data.getBytes(StandardCharsets.UTF_8));
+        if (traceparent != null) {
+            event.withExtension(Traces.TRACEPARENT, traceparent);
+        }
+        var record = KafkaMessageFactory.createWriter(topic, key).writeBinary(event.build());
+        if (traceparent != null) {
+            record.headers().add(Traces.TRACEPARENT, traceparent.getBytes(StandardCharsets.US_ASCII));
+        }
+        return record;
+    }
+}

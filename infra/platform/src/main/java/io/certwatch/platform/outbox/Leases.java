@@ -1,0 +1,149 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+/**
+ * Shares the slots evenly among the instances that are alive. One document per slot says who holds it until when, one
+ * per instance that it is alive; an instance that falls silent loses both. Instances' clocks should agree within a
+ * fraction of the lease; where they do not, events may be repeated, never lost.
+ */
+final class Leases {
+
+    private static final String OWNER = "owner";
+    private static final String UNTIL = "until";
+    private static final String KIND = "kind";
+    private static final String SLOT = "slot";
+    private static final String MEMBER = "member";
+    private static final String NOBODY = "";
+
+    private final MongoCollection<Document> leases;
+    private final String me;
+    private final Duration length;
+    private final Slots slots;
+    private final Clock clock;
+    private boolean prepared;
+    private volatile boolean alone = true;
+
+    Leases(MongoCollection<Document> leases, String me, Duration length, Slots slots, Clock clock) {
+        this.leases = leases;
+        this.me = me;
+        this.length = length;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /** Whether no other instance was alive at the last renewal. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** To be called several times per length of a lease. */
+    void renew() {
+        prepare();
+        var until = System.nanoTime() + length.toNanos();
+        var now = clock.instant();
+        var share = share(members(now));
+        leases.updateMany(eq(OWNER, me), set(UNTIL, later(now)));
+        var held = held();
+        for (int slot = 0; slot < Slots.COUNT && held.size() < share; slot++) {
+            if (!held.contains(slot) && take(slot, now)) {
+                held.add(slot);
+            }
+        }
+        slots.keep(held, share, until).forEach(this::giveBack);
+    }
+
+    /** Lets the others go on at once. */
+    void release() {
+        slots.close();
+        leases.updateMany(eq(OWNER, me), combine(set(OWNER, NOBODY), set(UNTIL, Date.from(Instant.EPOCH))));
+        leases.deleteOne(eq("_id", memberId()));
+    }
+
+    private void prepare() {
+        if (!prepared) {
+            try {
+                leases.insertMany(freeSlots(), new InsertManyOptions().ordered(false));
+            } catch (MongoBulkWriteException otherwiseTheyExist) {
+                if (otherwiseTheyExist.getWriteErrors().stream().anyMatch(e -> e.getCode() != 11000)) {
+                    throw otherwiseTheyExist;
+                }
+            }
+            prepared = true;
+        }
+    }
+
+    private static List<Document> freeSlots() {
+        return IntStream.range(0, Slots.COUNT)
+                .mapToObj(slot -> new Document("_id", slotId(slot))
+                        .append(KIND, SLOT)
+                        .append(SLOT, slot)
+                        .append(OWNER, NOBODY)
+                        .append(UNTIL, Date.from(Instant.EPOCH)))
+                .toList();
+    }
+
+    private List<String> members(Instant now) {
+        leases.updateOne(
+                eq("_id", memberId()),
+                combine(set(KIND, MEMBER), set(MEMBER, me), set(UNTIL, later(now))),
+                new UpdateOptions().upsert(true));
+        leases.deleteMany(and(eq(KIND, MEMBER), lt(UNTIL, Date.from(now.minus(length.multipliedBy(10))))));
+        var members = leases.find(and(eq(KIND, MEMBER), gte(UNTIL, Date.from(now))))
+                .map(member -> member.getString(MEMBER))
+                .into(new ArrayList<>());
+        alone = members.size() <= 1;
+        return members.stream().sorted().toList();
+    }
+
+    private int share(List<String> members) {
+        var rank = members.indexOf(me);
+        return Slots.COUNT / members.size() + (rank < Slots.COUNT % members.size() ? 1 : 0);
+    }
+
+    private List<Integer> held() {
+        return leases.find(eq(OWNER, me)).map(lease -> lease.getInteger(SLOT)).into(new ArrayList<>());
+    }
+
+    private boolean take(int slot, Instant now) {
+        var free = and(eq("_id", slotId(slot)), ne(OWNER, me), lt(UNTIL, Date.from(now)));
+        return leases.updateOne(free, combine(set(OWNER, me), set(UNTIL, later(now)))).getModifiedCount() == 1;
+    }
+
+    private void giveBack(int slot) {
+        leases.updateOne(
+                and(eq("_id", slotId(slot)), eq(OWNER, me)),
+                combine(set(OWNER, NOBODY), set(UNTIL, Date.from(Instant.EPOCH))));
+    }
+
+    private Date later(Instant now) {
+        return Date.from(now.plus(length));
+    }
+
+    private static String slotId(int slot) {
+        return SLOT + "/" + slot;
+    }
+
+    private String memberId() {
+        return MEMBER + "/" + me;
+    }
+}

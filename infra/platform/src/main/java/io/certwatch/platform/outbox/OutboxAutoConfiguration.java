@@ -1,0 +1,60 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.trace.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** The outbox and what relays it. */
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@EnableConfigurationProperties(OutboxSettings.class)
+class OutboxAutoConfiguration {
+
+    private final Clock clock = Clock.systemUTC();
+    private final Slots slots = new Slots();
+
+    @Bean
+    Backlogs outboxBacklogs(OutboxSettings settings) {
+        return new Backlogs(settings.collections());
+    }
+
+    @Bean
+    Outbox outbox(Traces traces, Backlogs backlogs) {
+        return new Outbox(traces, backlogs, clock);
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics(Backlogs backlogs) {
+        return new OutboxMetrics(backlogs, clock);
+    }
+
+    @Bean
+    EventSender eventSender(ProducerFactory<String, byte[]> producers, Environment environment, MeterRegistry meters) {
+        var source = URI.create("/certwatch/" + environment.getProperty("spring.application.name", "unnamed"));
+        return new EventSender(producers, source, meters);
+    }
+
+    @Bean
+    OutboxLifecycle outboxLifecycle(
+            OutboxSettings settings, Backlogs backlogs, MongoDatabase database, EventSender sender) {
+        var leases = new Leases(
+                database.getCollection("outbox_leases"), UUID.randomUUID().toString(), settings.lease(), slots, clock);
+        var sweeps = settings.collections().stream()
+                .map(name -> new Sweep(database.getCollection(name), backlogs.of(name), slots))
+                .toList();
+        var relays = settings.collections().stream()
+                .map(name -> new Relay(
+                        database.getCollection(name), backlogs.of(name), slots, sender, settings.batch()))
+                .toList();
+        return new OutboxLifecycle(settings, backlogs, leases, new Sweeper(sweeps, slots, leases, settings), relays);
+    }
+}

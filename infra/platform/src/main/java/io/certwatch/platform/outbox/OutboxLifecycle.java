@@ -1,0 +1,93 @@
+package io.certwatch.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts the relays before anybody writes, and stops them when nobody does any more. */
+final class OutboxLifecycle implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxLifecycle.class);
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final OutboxSettings settings;
+    private final Backlogs backlogs;
+    private final Leases leases;
+    private final Sweeper sweeper;
+    private final List<Relay> relays;
+    private final List<Thread> threads = new ArrayList<>();
+    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("outbox-clockwork-", 0).daemon().factory());
+    private volatile boolean running;
+
+    OutboxLifecycle(
+            OutboxSettings settings, Backlogs backlogs, Leases leases, Sweeper sweeper, List<Relay> relays) {
+        this.settings = settings;
+        this.backlogs = backlogs;
+        this.leases = leases;
+        this.sweeper = sweeper;
+        this.relays = relays;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        every(settings.lease().dividedBy(4), "renewal of leases", leases::renew);
+        every(GLANCE, "sweep", sweeper::sweepIfDue);
+        for (var relay : relays) {
+            threads.add(Thread.ofPlatform().name("outbox-relay-" + threads.size()).daemon().start(relay));
+        }
+    }
+
+    private void every(Duration pause, String what, Runnable task) {
+        clockwork.scheduleWithFixedDelay(() -> attempt(what, task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void attempt(String what, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("The {} of the outbox failed and will be tried again: {}", what, failure.toString());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            drain();
+            for (var thread : threads) {
+                thread.interrupt();
+                thread.join(Duration.ofSeconds(2));
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        clockwork.shutdownNow();
+        attempt("release of leases", leases::release);
+    }
+
+    private void drain() throws InterruptedException {
+        var end = System.nanoTime() + settings.drain().toNanos();
+        for (var backlog : backlogs.all()) {
+            backlog.awaitEmpty(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Earlier than listeners and the web server, and stopped after them. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,102 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.pull;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+/** Relays the outboxes of one collection, batch by batch: read, send, and remove what the broker has acknowledged. */
+final class Relay implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final MongoCollection<Document> collection;
+    private final Backlog backlog;
+    private final Slots slots;
+    private final EventSender sender;
+    private final int batch;
+
+    Relay(MongoCollection<Document> collection, Backlog backlog, Slots slots, EventSender sender, int batch) {
+        this.collection = collection;
+        this.backlog = backlog;
+        this.slots = slots;
+        this.sender = sender;
+        this.batch = batch;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                relay(backlog.take(batch, PATIENCE));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void relay(List<Object> ids) {
+        var mine = ids.stream().filter(slots::enter).toList();
+        try {
+            var failed = mine.isEmpty() ? Set.of() : deliver(mine);
+            backlog.putOff(failed);
+        } catch (RuntimeException failure) {
+            LOG.warn("The outboxes of {} wait: {}", name(), failure.toString());
+            backlog.putOff(mine);
+        } finally {
+            mine.forEach(slots::leave);
+            backlog.done(ids);
+        }
+    }
+
+    /** Answers the aggregates that have something left. */
+    private Set<Object> deliver(List<Object> ids) {
+        var chains = new ArrayList<Chain>();
+        collection.find(in("_id", ids)).projection(include(Entry.OUTBOX)).forEach(stored -> chains.addAll(Chain.of(stored)));
+        sender.send(chains);
+        remove(acknowledged(chains));
+        var failed = chains.stream().filter(Chain::isBroken).map(Chain::aggregate).collect(toSet());
+        if (!failed.isEmpty()) {
+            LOG.warn("{} of {} outboxes of {} wait: the broker does not take them", failed.size(), ids.size(), name());
+        }
+        return failed;
+    }
+
+    private static Map<Object, List<String>> acknowledged(List<Chain> chains) {
+        return chains.stream()
+                .filter(chain -> !chain.acknowledgedIds().isEmpty())
+                .collect(groupingBy(
+                        Chain::aggregate, flatMapping(chain -> chain.acknowledgedIds().stream(), toList())));
+    }
+
+    private void remove(Map<Object, List<String>> acknowledged) {
+        var removals = acknowledged.entrySet().stream()
+                .map(sent -> new UpdateOneModel<Document>(
+                        eq("_id", sent.getKey()), pull(Entry.OUTBOX, in(Entry.ID, sent.getValue()))))
+                .toList();
+        if (!removals.isEmpty()) {
+            collection.bulkWrite(removals, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+}

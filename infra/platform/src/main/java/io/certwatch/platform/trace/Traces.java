@@ -1,0 +1,58 @@
+package io.certwatch.platform.trace;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a trace through places that no instrumentation reaches: documents and queues. */
+public final class Traces {
+
+    public static final String TRACEPARENT = "traceparent";
+
+    private final Tracer tracer;
+    private final Propagator propagator;
+
+    Traces(Tracer tracer, Propagator propagator) {
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
+
+    /** The W3C traceparent of the span that is running now. */
+    public @Nullable String current() {
+        var span = tracer.currentSpan();
+        if (span == null) {
+            return null;
+        }
+        var carrier = new HashMap<String, String>();
+        propagator.inject(span.context(), carrier, (_, name, value) -> carrier.put(name, value));
+        return carrier.get(TRACEPARENT);
+    }
+
+    /** The trace id alone, as log lines and problem documents show it. */
+    public @Nullable String id() {
+        var span = tracer.currentSpan();
+        return span == null ? null : span.context().traceId();
+    }
+
+    /** Does the work in a new span that continues the given trace, or begins one where there is none. */
+    public void within(@Nullable String traceparent, String spanName, Runnable work) {
+        var span = span(traceparent).name(spanName).start();
+        try (var _ = tracer.withSpan(span)) {
+            work.run();
+        } catch (RuntimeException e) {
+            span.error(e);
+            throw e;
+        } finally {
+            span.end();
+        }
+    }
+
+    private Span.Builder span(@Nullable String traceparent) {
+        return traceparent == null
+                ? tracer.spanBuilder()
+                : propagator.extract(Map.of(TRACEPARENT, traceparent), Map::get);
+    }
+}

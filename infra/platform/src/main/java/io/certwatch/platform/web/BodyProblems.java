@@ -1,0 +1,92 @@
+package io.certwatch.platform.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where a JSON body is wrong and what is expected there. */
+final class BodyProblems {
+
+    /** Jackson's notes for programmers: where a bracket was opened, in which source. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\((start marker|code) [^)]*\\)|\\s*at \\[Source.*", Pattern.DOTALL);
+
+    private BodyProblems() {}
+
+    static RequestProblem of(HttpMessageNotReadableException refusal) {
+        for (@Nullable Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case BodyTooLarge tooLarge -> {
+                    return tooLarge.problem();
+                }
+                case StreamReadException malformed -> {
+                    return malformed(at(malformed) + aside(malformed.getOriginalMessage()));
+                }
+                case JacksonException misread -> {
+                    if (!(misread.getCause() instanceof BodyTooLarge)) {
+                        return misread(misread);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return malformed("The request needs a body, and it has none that can be read.");
+    }
+
+    private static RequestProblem malformed(String detail) {
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "malformed-body", detail, null);
+    }
+
+    private static String at(JacksonException problem) {
+        var location = problem.getLocation();
+        return location == null
+                ? ""
+                : "Line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    }
+
+    private static String aside(String message) {
+        var firstLine = message.lines().findFirst().orElse("");
+        return ASIDE.matcher(firstLine).replaceAll("") + ".";
+    }
+
+    private static RequestProblem misread(JacksonException problem) {
+        var field = path(problem.getPath());
+        var reason = at(problem) + reason(problem);
+        return field.isEmpty() ? malformed(reason) : RequestProblem.invalid(field, reason);
+    }
+
+    private static String reason(JacksonException problem) {
+        return switch (problem) {
+            case UnrecognizedPropertyException unknown -> unknown.getPropertyName() + " is not known here.";
+            case MismatchedInputException mismatch -> "expected " + Expected.of(mismatch.getTargetType()) + ".";
+            default -> ofCause(problem.getCause());
+        };
+    }
+
+    /** What a record's constructor says about its values is written for people. */
+    private static String ofCause(@Nullable Throwable cause) {
+        return switch (cause) {
+            case RequestProblem problem -> problem.detail();
+            case IllegalArgumentException refusal when refusal.getMessage() != null -> refusal.getMessage();
+            case null, default -> "The value is not possible here.";
+        };
+    }
+
+    /** {@code [3].market.entryDate} */
+    private static String path(List<JacksonException.Reference> references) {
+        var path = new StringBuilder();
+        for (var reference : references) {
+            if (reference.getPropertyName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.certwatch.platform.web;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+import static java.util.stream.Collectors.joining;
+
+/** Says in our words what Spring MVC refuses. */
+final class MvcProblems {
+
+    private MvcProblems() {}
+
+    static RequestProblem of(Exception refusal, HttpStatusCode status) {
+        return switch (refusal) {
+            case HttpMessageNotReadableException body -> BodyProblems.of(body);
+            case MethodArgumentNotValidException body ->
+                ofFirst(body.getBindingResult().getAllErrors());
+            case HandlerMethodValidationException call -> ofFirst(call);
+            case MissingServletRequestParameterException missing ->
+                invalid(missing.getParameterName(), "The parameter is missing.");
+            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "The header is missing.");
+            case TypeMismatchException mismatch -> ofMismatch(mismatch);
+            case NoResourceFoundException nothing -> unknownPath(nothing.getResourcePath());
+            case NoHandlerFoundException nothing -> unknownPath(nothing.getRequestURL());
+            case HttpRequestMethodNotSupportedException method -> ofMethod(method);
+            case HttpMediaTypeNotSupportedException type ->
+                problem(status, "unsupported-media-type", "Send the body as " + list(type.getSupportedMediaTypes()) + ".");
+            case HttpMediaTypeNotAcceptableException type ->
+                problem(status, "not-acceptable", "The answer can only be " + list(type.getSupportedMediaTypes()) + ".");
+            case MaxUploadSizeExceededException _ ->
+                problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The upload is too large.");
+            default -> of(status);
+        };
+    }
+
+    /** Where nothing is known but the status. */
+    static RequestProblem of(HttpStatusCode status) {
+        if (status.is5xxServerError()) {
+            return unexpected(status);
+        }
+        var known = HttpStatus.resolve(status.value());
+        var phrase = known == null ? "Refused" : known.getReasonPhrase();
+        return problem(status, phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), phrase + ".");
+    }
+
+    static RequestProblem unexpected(HttpStatusCode status) {
+        return problem(
+                status,
+                "unexpected",
+                "Something went wrong on our side. Give the trace id to whoever runs this service.");
+    }
+
+    static RequestProblem unknownPath(String path) {
+        var absolute = path.startsWith("/") ? path : "/" + path;
+        return problem(HttpStatus.NOT_FOUND, "unknown-path", "There is nothing at " + absolute + ".");
+    }
+
+    private static RequestProblem ofMethod(HttpRequestMethodNotSupportedException refusal) {
+        var supported = Objects.requireNonNullElse(refusal.getSupportedHttpMethods(), Set.<HttpMethod>of());
+        return problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                refusal.getMethod() + " is not possible here, only " + list(supported) + ".");
+    }
+
+    private static RequestProblem ofMismatch(TypeMismatchException mismatch) {
+        var name = Objects.requireNonNullElse(mismatch.getPropertyName(), "parameter");
+        return invalid(name, reason(mismatch));
+    }
+
+    /** A value type's own message is the best there is; else what kind of value was expected. */
+    private static String reason(TypeMismatchException mismatch) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
+        if (cause instanceof RequestProblem problem) {
+            return problem.detail();
+        }
+        var expected = Expected.of(mismatch.getRequiredType());
+        return "'" + mismatch.getValue() + "' is not " + expected + ".";
+    }
+
+    private static RequestProblem ofFirst(Collection<? extends ObjectError> errors) {
+        return errors.stream()
+                .findFirst()
+                .map(error -> invalid(
+                        error instanceof FieldError field ? field.getField() : error.getObjectName(),
+                        sentence(error.getDefaultMessage())))
+                .orElseGet(() -> of(HttpStatus.BAD_REQUEST));
+    }
+
+    private static RequestProblem ofFirst(HandlerMethodValidationException refusal) {
+        return refusal.getParameterValidationResults().stream()
+                .findFirst()
+                .map(result -> invalid(
+                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
+                        sentence(result.getResolvableErrors().getFirst().getDefaultMessage())))
+                .orElseGet(() -> of(HttpStatus.BAD_REQUEST));
+    }
+
+    private static String sentence(@Nullable String message) {
+        return message == null ? "The value is not allowed." : "The value " + message + ".";
+    }
+
+    private static RequestProblem invalid(String field, String reason) {
+        return RequestProblem.invalid(field, reason);
+    }
+
+    private static RequestProblem problem(HttpStatusCode status, String type, String detail) {
+        return new RequestProblem(status, type, detail, null);
+    }
+
+    private static String list(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(joining(", "));
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever goes wrong with a request into a problem document (RFC 9457). A feature's own advice comes first. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RequestProblem problem) {
+        return ResponseEntity.status(problem.status()).body(problem.document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(BodyTooLarge tooLarge) {
+        return on(tooLarge.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception unexpected) {
+        LOG.error("Unexpected", unexpected);
+        return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    /** All that Spring MVC itself refuses ends here. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("Unexpected", refusal);
+        }
+        var problem = MvcProblems.of(refusal, status);
+        return super.handleExceptionInternal(refusal, problem.document(), headers, problem.status(), request);
+    }
+}

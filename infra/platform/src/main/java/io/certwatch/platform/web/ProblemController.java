@@ -1,0 +1,27 @@
+package io.certwatch.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Errors that did not come from a controller: from a filter, or from the servlet container itself. */
+@RestController
+final class ProblemController implements ErrorController {
+
+    @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        return ResponseEntity.status(status).body(MvcProblems.of(status).document());
+    }
+
+    /** Without a status somebody asked for the path of this controller itself, where there is nothing. */
+    private static HttpStatus status(Object code) {
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+}

@@ -1,0 +1,73 @@
+package io.certwatch.platform.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** A request that cannot be met, with one line that a person understands. */
+public final class RequestProblem extends RuntimeException {
+
+    private final HttpStatusCode status;
+    private final String type;
+    private final String detail;
+    private final @Nullable String field;
+
+    RequestProblem(HttpStatusCode status, String type, String detail, @Nullable String field) {
+        super(detail);
+        this.status = status;
+        this.type = type;
+        this.detail = detail;
+        this.field = field;
+    }
+
+    public static RequestProblem invalid(String field, String reason) {
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", reason, field);
+    }
+
+    /** {@code unknown("product", "NE-8000")} is a 404 of type {@code urn:problem:unknown-product}. */
+    public static RequestProblem unknown(String what, String id) {
+        var type = "unknown-" + what.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new RequestProblem(HttpStatus.NOT_FOUND, type, "There is no " + what + " " + id + ".", null);
+    }
+
+    public static RequestProblem conflict(String type, String detail) {
+        return new RequestProblem(HttpStatus.CONFLICT, type, detail, null);
+    }
+
+    public static RequestProblem stale(String detail) {
+        return new RequestProblem(HttpStatus.PRECONDITION_FAILED, "stale", detail, null);
+    }
+
+    public HttpStatusCode status() {
+        return status;
+    }
+
+    public URI type() {
+        return URI.create("urn:problem:" + type);
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    ProblemDetail document() {
+        var document = ProblemDetail.forStatusAndDetail(status, detail);
+        document.setType(type());
+        document.setTitle(title());
+        if (field != null) {
+            document.setProperty("field", field);
+        }
+        return document;
+    }
+
+    private String title() {
+        return Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,38 @@
+package io.certwatch.platform.web;
+
+import io.certwatch.platform.trace.Traces;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the trace id in every answer, and keeps it for problems that are written when the span is over. */
+final class TraceIdHeader extends OncePerRequestFilter {
+
+    private static final String NAME = "X-Trace-Id";
+    private static final String ATTRIBUTE = TraceIdHeader.class.getName();
+
+    private final Traces traces;
+
+    TraceIdHeader(Traces traces) {
+        this.traces = traces;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var id = traces.id();
+        if (id != null) {
+            request.setAttribute(ATTRIBUTE, id);
+            response.setHeader(NAME, id);
+        }
+        chain.doFilter(request, response);
+    }
+
+    static @Nullable String of(HttpServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
+}

@@ -1,0 +1,60 @@
+package io.certwatch.platform.web;
+
+import io.certwatch.platform.trace.Traces;
+import jakarta.servlet.Filter;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Problem documents for everything that can go wrong, the limit for bodies, and the trace id in answers. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(WebSettings.class)
+@Import({ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
+class WebAutoConfiguration {
+
+    /** The filter that begins the request's observation has the highest precedence but one. */
+    private static final int INSIDE_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 2;
+
+    @Bean
+    CurrentCompany currentCompany(Environment environment) {
+        return new CurrentCompany(environment.getRequiredProperty("certwatch.company"));
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceIdHeader> traceIdHeader(Traces traces) {
+        return inOrder(new TraceIdHeader(traces), INSIDE_OBSERVATION);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return inOrder(new BodyLimit(settings.maxBody(), problems), INSIDE_OBSERVATION + 1);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inOrder(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}
