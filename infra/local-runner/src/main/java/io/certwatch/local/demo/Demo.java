@@ -2,10 +2,64 @@ package io.certwatch.local.demo;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
 
-/** Plays the main job and tells what the system made of it. */
+import static io.certwatch.local.demo.Gateway.fine;
+
+/** Plays the main job and tells what the system made of it. What stands already from an earlier time is left as it is and told all the same. */
 public final class Demo {
-    public Demo(URI gateway, URI inbox, PrintStream out) {}
+    private static final String BEFORE = "2017-1";
+    private static final String AFTER = "2023-2";
+    private static final String WATCH_LIST = "sectors-2025";
 
-    public void play() {}
+    private final Gateway gateway;
+    private final Gateway inbox;
+    private final Steward steward;
+    private final Alerts alerts;
+    private final Story story;
+
+    public Demo(URI gateway, URI inbox, PrintStream out) {
+        this.gateway = new Gateway(gateway);
+        this.inbox = new Gateway(inbox);
+        this.steward = new Steward(this.gateway);
+        this.alerts = new Alerts(this.gateway);
+        this.story = new Story(this.gateway, new Paper(out));
+    }
+
+    public void play() {
+        var run = Steward.run(AFTER);
+        before();
+        var news = after();
+        story.duties(Duty.causedBy(run, gateway));
+        story.letters(Letter.of(alerts.causedBy(run), arrived()));
+        news.ifPresent(story::speed);
+    }
+
+    private void before() {
+        var material = Material.load();
+        steward.publish(BEFORE);
+        steward.publish(WATCH_LIST);
+        steward.awaitReassessment(BEFORE);
+        material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
+        var registered = fine("/api/products", gateway.post("/api/products", material.products()));
+        story.before(List.of(BEFORE, WATCH_LIST), material, registered);
+        if (!steward.isPublished(AFTER)) story.verdicts();
+    }
+
+    /** How long it took until the last vendor was told, in seconds, if it was news. */
+    private OptionalDouble after() {
+        var began = System.nanoTime();
+        var news = steward.publish(AFTER);
+        steward.awaitReassessment(AFTER);
+        alerts.awaitTold(Steward.run(AFTER));
+        var seconds = (System.nanoTime() - began) / 1e9;
+        story.changes(AFTER);
+        return news ? OptionalDouble.of(seconds) : OptionalDouble.empty();
+    }
+
+    private List<JsonNode> arrived() {
+        return inbox.read("/api/v1/messages?limit=10000").path("messages").valueStream().toList();
+    }
 }

@@ -1,0 +1,34 @@
+package io.certwatch.local.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the demo brings along: editions as published, and one company's inventory and contacts. */
+record Material(JsonNode products, List<JsonNode> contacts) {
+    private static final String PLACE = "/certwatch/reference/";
+
+    static Material load() {
+        var inventory = JsonMapper.shared().readTree(bytes("demo-inventory.json"));
+        return new Material(inventory.path("products"), inventory.path("contacts").valueStream().toList());
+    }
+
+    static byte[] edition(String id) {
+        return bytes("edition-%s.json".formatted(id));
+    }
+
+    long vendors() {
+        return products.valueStream().map(product -> product.path("vendor").asString()).distinct().count();
+    }
+
+    private static byte[] bytes(String name) {
+        try (var resource = Material.class.getResourceAsStream(PLACE + name)) {
+            if (resource == null) throw new IllegalStateException(PLACE + name + " is missing");
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

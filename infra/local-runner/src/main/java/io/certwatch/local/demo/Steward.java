@@ -1,0 +1,39 @@
+package io.certwatch.local.demo;
+
+import static io.certwatch.local.demo.Gateway.fine;
+
+/** Whoever looks after the list: uploads an edition, publishes it, waits until the inventory has been held against it. */
+final class Steward {
+    private final Gateway gateway;
+
+    Steward(Gateway gateway) {
+        this.gateway = gateway;
+    }
+
+    boolean isPublished(String edition) {
+        var known = gateway.get("/api/editions/" + edition);
+        return known.isFine() && known.body().path("status").asString().equals("PUBLISHED");
+    }
+
+    /** False if it had been published before. */
+    boolean publish(String edition) {
+        if (isPublished(edition)) return false;
+        var path = "/api/editions/" + edition;
+        if (gateway.get(path).isUnknown()) fine("/api/editions", gateway.post("/api/editions", Material.edition(edition)));
+        fine(path, gateway.post(path + "/publication", new byte[0]));
+        return true;
+    }
+
+    void awaitReassessment(String edition) {
+        var path = "/api/reassessments/" + run(edition);
+        Patience.until("the inventory is held against " + edition, () -> {
+            var run = gateway.get(path);
+            return run.isFine() && run.body().path("status").asString().equals("COMPLETED");
+        });
+    }
+
+    /** The demo publishes each edition in its first revision. */
+    static String run(String edition) {
+        return "edition-%s-1".formatted(edition);
+    }
+}

@@ -1,0 +1,106 @@
+package io.certwatch.local.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what the system made of the demo. Every figure is asked of the system, none is known beforehand. */
+final class Story {
+    private static final Map<String, String> LANGUAGES = Map.of("zh", "In Chinese", "en", "In English");
+
+    private final Gateway gateway;
+    private final Paper paper;
+
+    Story(Gateway gateway, Paper paper) {
+        this.gateway = gateway;
+        this.paper = paper;
+    }
+
+    void before(List<String> editions, Material material, JsonNode registered) {
+        paper.heading("The list of 2017, and one company's inventory");
+        editions.forEach(this::edition);
+        paper.line("%d products of %d vendors: %d registered, %d known already".formatted(
+                material.products().size(), material.vendors(), registered.path("stored").asInt(), registered.path("unchanged").asInt()));
+        for (var rejected : registered.path("rejected")) paper.line("Rejected: " + rejected);
+    }
+
+    private void edition(String id) {
+        var edition = gateway.read("/api/editions/" + id);
+        paper.line("%s %s (%s), %d entries, %s since %s".formatted(
+                id,
+                edition.path("title").path("zh").asString(),
+                edition.path("title").path("en").asString(),
+                edition.path("entries").size(),
+                edition.path("force").asString().toLowerCase(Locale.ROOT),
+                edition.path("effective").asString()));
+    }
+
+    void verdicts() {
+        var required = count("REQUIRED");
+        var review = count("REVIEW");
+        var not = count("NOT_REQUIRED");
+        paper.line("Of %d products %d need certification, %d need a person to look, %d need none".formatted(required + review + not, required, review, not));
+    }
+
+    private int count(String verdict) {
+        return gateway.all("/api/products?verdict=" + verdict).size();
+    }
+
+    void changes(String id) {
+        paper.heading("The list changes: " + id);
+        edition(id);
+        var changes = ListChanges.of(gateway.read("/api/editions/%s/changes".formatted(id)));
+        changes.byKind().forEach((kind, entries) -> paper.line("%4d %s".formatted(entries.size(), kind.toLowerCase(Locale.ROOT))));
+        changes.byKind().forEach(this::entries);
+        verdicts();
+    }
+
+    private void entries(String kind, List<ListChanges.Entry> entries) {
+        if (entries.isEmpty()) return;
+        paper.line("");
+        paper.line(kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT));
+        paper.table(5, entries.stream().map(entry -> List.of(entry.code(), entry.name(), was(kind, entry))).toList());
+    }
+
+    private static String was(String kind, ListChanges.Entry entry) {
+        return entry.before().isEmpty() || kind.equals("REMOVED") ? "" : "was " + String.join(", ", entry.before());
+    }
+
+    void duties(List<Duty> duties) {
+        paper.heading("%d products newly need certification, and why".formatted(duties.stream().map(Duty::sku).distinct().count()));
+        var vendor = "";
+        for (var duty : duties) {
+            if (!duty.vendor().equals(vendor)) paper.line(duty.vendor());
+            vendor = duty.vendor();
+            paper.line("  %s, %s: %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.entry(), duty.due()));
+            paper.paragraph(7, duty.reason());
+        }
+    }
+
+    void letters(List<Letter> letters) {
+        var arrived = letters.stream().filter(Letter::arrived).toList();
+        paper.heading("%d e-mails about it arrived in the inbox".formatted(arrived.size()));
+        if (arrived.size() < letters.size()) {
+            paper.line("%d more were sent at an earlier time; the inbox forgets when the system stops".formatted(letters.size() - arrived.size()));
+        }
+        byLanguage(letters).forEach((language, ofLanguage) -> {
+            paper.line("%s: %d e-mails".formatted(LANGUAGES.getOrDefault(language, language), ofLanguage.size()));
+            paper.table(5, ofLanguage.stream().map(Story::row).toList());
+        });
+    }
+
+    private static Map<String, List<Letter>> byLanguage(List<Letter> letters) {
+        return letters.stream().collect(Collectors.groupingBy(Letter::language, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<String> row(Letter letter) {
+        return List.of(letter.vendor(), letter.products() == 1 ? "1 product" : letter.products() + " products", letter.arrived() ? letter.subject() : letter.outcome());
+    }
+
+    void speed(double seconds) {
+        paper.line("From the publication to the last e-mail: %.1f s".formatted(seconds));
+    }
+}
