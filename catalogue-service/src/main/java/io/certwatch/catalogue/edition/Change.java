@@ -1,0 +1,51 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.List;
+import java.util.Set;
+
+/** How an entry differs between two editions. */
+public sealed interface Change {
+
+    /** The kinds in the order in which they are told. */
+    enum Kind {
+        ADDED,
+        REMOVED,
+        WIDENED,
+        NARROWED,
+        RENAMED,
+        REWORDED
+    }
+
+    /** A change in short: the entry's code in the new edition, or in the old one if it was removed. */
+    record Summary(String entry, List<Kind> kinds, List<String> continues) {
+
+        public Summary {
+            kinds = List.copyOf(kinds);
+            continues = List.copyOf(continues);
+        }
+    }
+
+    Summary summary();
+
+    record Added(Entry entry) implements Change {
+        @Override
+        public Summary summary() {
+            return new Summary(entry.code(), List.of(Kind.ADDED), List.of());
+        }
+    }
+
+    record Removed(Entry entry) implements Change {
+        @Override
+        public Summary summary() {
+            return new Summary(entry.code(), List.of(Kind.REMOVED), List.of());
+        }
+    }
+
+    /** The entry after it, and the one or several that it continues. */
+    record Altered(Set<Kind> kinds, List<Entry> before, Entry after) implements Change {
+        @Override
+        public Summary summary() {
+            return new Summary(after.code(), List.copyOf(kinds), before.stream().map(Entry::code).toList());
+        }
+    }
+}

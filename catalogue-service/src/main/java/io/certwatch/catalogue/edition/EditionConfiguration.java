@@ -1,0 +1,34 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EditionConfiguration {
+
+    @Bean
+    CompareEditions compareEditions(Editions editions) {
+        return new CompareEditions(editions);
+    }
+
+    @Bean
+    ReceiveEdition receiveEdition(Editions editions, CompareEditions comparison, Clock clock) {
+        return new ReceiveEdition(editions, comparison, clock);
+    }
+
+    @Bean
+    PublishEdition publishEdition(Editions editions, CompareEditions comparison, Clock clock) {
+        return new PublishEdition(editions, comparison, clock);
+    }
+
+    @Bean
+    RepublishEditions republishEditions(Editions editions) {
+        return new RepublishEditions(editions);
+    }
+
+    @Bean
+    EntriesInForce entriesInForce(Editions editions, Clock clock) {
+        return new EntriesInForce(editions, clock);
+    }
+}

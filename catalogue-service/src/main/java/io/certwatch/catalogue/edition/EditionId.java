@@ -1,0 +1,23 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.regex.Pattern;
+
+/** {@code 2023-2} (year and number of the announcement) for a statutory edition, any short name for others. */
+public record EditionId(String value) {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
+    private static final Pattern STATUTORY = Pattern.compile("[0-9]{4}-[0-9]{1,3}");
+
+    static boolean valid(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    static boolean validForStatutory(String text) {
+        return STATUTORY.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where editions are kept. What is refused because somebody was faster answers false. */
+public interface Editions {
+
+    /** A place in the list: editions issued before it, or on the same day with a smaller id, come after it. */
+    record Position(LocalDate issued, EditionId id) {}
+
+    Optional<Edition> find(EditionId id);
+
+    /** Keeps a new draft; false if there is an edition of this id. */
+    boolean add(Edition draft, byte[] source);
+
+    /** Keeps the next revision of a draft; false if its revision is no longer the one before, or it was published. */
+    boolean replace(Edition draft, byte[] source);
+
+    /** Publishes and tells, in one step; false if this revision is no longer the draft that there is. */
+    boolean publish(Edition published);
+
+    /** Tells once more how a published edition stands. */
+    void tellAgain(Edition published);
+
+    List<Edition> newestFirst(@Nullable Position after, int limit);
+
+    List<Edition> published();
+
+    /** The original bytes. */
+    Optional<byte[]> source(Source source);
+}

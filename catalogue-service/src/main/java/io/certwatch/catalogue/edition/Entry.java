@@ -1,0 +1,24 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.List;
+
+/** One category of an edition; {@code continues} names the entries of the superseded edition that live on in it. */
+public record Entry(
+        String code,
+        Kind kind,
+        Bilingual name,
+        Bilingual scope,
+        List<Criterion> criteria,
+        List<String> continues,
+        List<String> standards) {
+
+    public Entry {
+        criteria = List.copyOf(criteria);
+        continues = List.copyOf(continues);
+        standards = List.copyOf(standards);
+    }
+
+    Boundary boundary() {
+        return Boundary.of(criteria);
+    }
+}

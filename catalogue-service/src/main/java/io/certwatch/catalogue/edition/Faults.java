@@ -1,0 +1,56 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong, so that all of it can be told at once. A faulty value is answered with a stand-in and the
+ * check goes on; what is built of stand-ins is thrown away.
+ */
+final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(String field, String reason) {
+        found.add(new Fault(field, reason));
+    }
+
+    List<Fault> found() {
+        return List.copyOf(found);
+    }
+
+    String text(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) add(field, "is missing");
+        return value == null ? "" : value.strip();
+    }
+
+    Bilingual words(String field, Bilingual words) {
+        if (words.saysNothing()) add(field, "has neither zh nor en; at least one is needed");
+        return words;
+    }
+
+    LocalDate date(String field, @Nullable String value) {
+        var text = text(field, value);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            add(field, "'" + text + "' is not a date of the form YYYY-MM-DD");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String value) {
+        var constants = type.getEnumConstants();
+        var text = text(field, value);
+        var known = Arrays.stream(constants).filter(constant -> constant.name().equals(text)).findFirst();
+        if (known.isEmpty() && !text.isEmpty()) {
+            add(field, "'" + text + "' is none of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return known.orElse(constants[0]);
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From the code of an entry to the codes of the entries that it continues in an older edition. */
+record Lineage(Map<String, Set<String>> predecessors) {
+
+    /** As an edition says it of itself, against the edition that it supersedes. */
+    static Lineage of(EditionContent edition) {
+        var predecessors = new HashMap<String, Set<String>>();
+        for (var entry : edition.entries()) predecessors.put(entry.code(), new LinkedHashSet<>(entry.continues()));
+        return new Lineage(predecessors);
+    }
+
+    /** Between editions that no chain of superseding connects, only an equal name says that an entry is the same. */
+    static Lineage byName(EditionContent older, EditionContent newer) {
+        var predecessors = new HashMap<String, Set<String>>();
+        for (var entry : newer.entries()) {
+            var named = older.entries().stream().filter(candidate -> candidate.name().meansTheSame(entry.name())).map(Entry::code).toList();
+            predecessors.put(entry.code(), new LinkedHashSet<>(named));
+        }
+        return new Lineage(predecessors);
+    }
+
+    /** One step further back. */
+    Lineage through(Lineage older) {
+        var further = new HashMap<String, Set<String>>();
+        predecessors.forEach((code, codes) -> {
+            var reached = new LinkedHashSet<String>();
+            for (var predecessor : codes) reached.addAll(older.of(predecessor));
+            further.put(code, reached);
+        });
+        return new Lineage(further);
+    }
+
+    Set<String> of(String code) {
+        return predecessors.getOrDefault(code, Set.of());
+    }
+
+    /** The entries of the older edition that this one continues, in the order in which it names them. */
+    List<Entry> predecessorsOf(Entry entry, EditionContent older) {
+        return of(entry.code()).stream().flatMap(code -> older.entry(code).stream()).toList();
+    }
+}

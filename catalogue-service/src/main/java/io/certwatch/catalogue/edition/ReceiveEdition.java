@@ -1,0 +1,80 @@
+package io.certwatch.catalogue.edition;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes an uploaded edition as a draft, whole or not at all. */
+public final class ReceiveEdition {
+
+    private final Editions editions;
+    private final CompareEditions comparison;
+    private final Clock clock;
+
+    ReceiveEdition(Editions editions, CompareEditions comparison, Clock clock) {
+        this.editions = editions;
+        this.comparison = comparison;
+        this.clock = clock;
+    }
+
+    public Reception receive(Upload upload) {
+        var superseded = superseded(upload.form());
+        return switch (EditionCheck.check(upload.form(), superseded.map(Edition::content).orElse(null))) {
+            case Checked.Faulty(var faults) -> new Reception.Faulty(allFaults(upload.faults(), faults));
+            case Checked.Sound(var content) -> upload.faults().isEmpty() ? keep(content, upload) : new Reception.Faulty(upload.faults());
+        };
+    }
+
+    private Optional<Edition> superseded(EditionForm form) {
+        return Optional.ofNullable(form.supersedes()).filter(EditionId::valid).map(EditionId::new).flatMap(editions::find);
+    }
+
+    /** What could not be read was not there to be checked, and is told once. */
+    private static List<Fault> allFaults(List<Fault> reading, List<Fault> checking) {
+        var fields = reading.stream().map(Fault::field).collect(Collectors.toSet());
+        var faults = new ArrayList<>(reading);
+        checking.stream().filter(fault -> !fields.contains(fault.field())).forEach(faults::add);
+        return faults;
+    }
+
+    private Reception keep(EditionContent content, Upload upload) {
+        var source = new Source(upload.mediaType(), sha256(upload.bytes()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var known = editions.find(content.id()).orElse(null);
+        if (known == null) {
+            var draft = Edition.draft(content, source);
+            return editions.add(draft, upload.bytes()) ? new Reception.Drafted(review(draft, upload)) : overtaken(content, upload);
+        }
+        if (known.source().sha256().equals(source.sha256())) return new Reception.Unchanged(review(known, upload));
+        if (known.status() == Status.PUBLISHED) return new Reception.AlreadyPublished(known.id());
+        var draft = known.replacedBy(content, source);
+        return editions.replace(draft, upload.bytes()) ? new Reception.Replaced(review(draft, upload)) : overtaken(content, upload);
+    }
+
+    /** Whoever was faster may have said the same. */
+    private Reception overtaken(EditionContent content, Upload upload) {
+        return editions.find(content.id())
+                .filter(winner -> winner.source().sha256().equals(sha256(upload.bytes())))
+                .<Reception>map(winner -> new Reception.Unchanged(review(winner, upload)))
+                .orElseGet(() -> new Reception.Overtaken(content.id()));
+    }
+
+    private Review review(Edition edition, Upload upload) {
+        var problems = new ArrayList<>(upload.problems());
+        problems.addAll(Problems.of(edition.content(), comparison.superseded(edition.content()).orElse(null)));
+        return new Review(edition, comparison.changes(edition.content()), problems);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

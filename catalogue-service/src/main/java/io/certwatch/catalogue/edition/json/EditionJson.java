@@ -1,0 +1,90 @@
+package io.certwatch.catalogue.edition.json;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Criterion;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.Source;
+import io.certwatch.catalogue.edition.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as we write it, in answers and in events: the upload form and what became of it. */
+public record EditionJson(
+        String id,
+        int revision,
+        Status status,
+        Force force,
+        Bilingual title,
+        String announcement,
+        List<String> authorities,
+        LocalDate issued,
+        LocalDate effective,
+        @Nullable String supersedes,
+        List<EntryJson> entries,
+        List<Change.Summary> changes,
+        Source source,
+        @Nullable Instant publishedAt) {
+
+    public record EntryJson(
+            String code,
+            Kind kind,
+            Bilingual name,
+            @Nullable Bilingual scope,
+            List<CriterionJson> criteria,
+            List<String> continues,
+            List<String> standards) {
+
+        public static EntryJson of(Entry entry) {
+            return new EntryJson(
+                    entry.code(),
+                    entry.kind(),
+                    entry.name(),
+                    entry.scope().saysNothing() ? null : entry.scope(),
+                    CriterionJson.of(entry.criteria()),
+                    entry.continues(),
+                    entry.standards());
+        }
+    }
+
+    public record CriterionJson(String parameter, Bilingual label, String comparison, String quantity) {
+
+        public static List<CriterionJson> of(List<Criterion> criteria) {
+            return criteria.stream().map(CriterionJson::of).toList();
+        }
+
+        private static CriterionJson of(Criterion criterion) {
+            return new CriterionJson(criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
+        }
+    }
+
+    /** A draft's changes are not settled, so whoever shows a draft says them. */
+    public static EditionJson of(Edition edition, List<Change.Summary> changes) {
+        var content = edition.content();
+        return new EditionJson(
+                content.id().value(),
+                edition.revision(),
+                edition.status(),
+                content.force(),
+                content.title(),
+                content.announcement(),
+                content.authorities(),
+                content.issued(),
+                content.effective(),
+                value(content.supersedes()),
+                content.entries().stream().map(EntryJson::of).toList(),
+                changes,
+                edition.source(),
+                edition.published() == null ? null : edition.published().at());
+    }
+
+    private static @Nullable String value(@Nullable EditionId id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.catalogue.edition.json;
+
+import io.certwatch.catalogue.edition.EditionForm;
+import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
+import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.catalogue.edition.Upload;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads an uploaded edition in JSON. */
+public final class JsonUploads {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonUploads() {}
+
+    public static Upload read(byte[] bytes, String mediaType) {
+        var notes = new JsonFields.Notes();
+        var form = JsonFields.read(parse(bytes), notes, JsonUploads::edition);
+        return new Upload(form, notes.faults(), notes.problems(), bytes, mediaType);
+    }
+
+    private static JsonNode parse(byte[] bytes) {
+        try {
+            var root = MAPPER.readTree(bytes);
+            if (root.isMissingNode()) throw new MalformedJson("The body is empty");
+            return root;
+        } catch (JacksonException malformed) {
+            var at = malformed.getLocation();
+            var place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+            throw new MalformedJson(malformed.getOriginalMessage() + place);
+        }
+    }
+
+    private static EditionForm edition(JsonFields fields) {
+        return new EditionForm(
+                fields.text("id"),
+                fields.text("force"),
+                fields.words("title"),
+                fields.text("announcement"),
+                fields.texts("authorities"),
+                fields.text("issued"),
+                fields.text("effective"),
+                fields.text("supersedes"),
+                fields.objects("entries", JsonUploads::entry));
+    }
+
+    private static EntryForm entry(JsonFields fields) {
+        return new EntryForm(
+                fields.text("code"),
+                fields.text("kind"),
+                fields.words("name"),
+                fields.words("scope"),
+                fields.objects("criteria", JsonUploads::criterion),
+                fields.texts("continues"),
+                fields.texts("standards"));
+    }
+
+    private static CriterionForm criterion(JsonFields fields) {
+        return new CriterionForm(
+                fields.text("parameter"), fields.words("label"), fields.text("comparison"), fields.text("quantity"));
+    }
+}

@@ -1,0 +1,132 @@
+package io.certwatch.catalogue.edition.mongo;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Comparison;
+import io.certwatch.catalogue.edition.Criterion;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionContent;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.Source;
+import java.time.LocalDate;
+import java.util.Date;
+import org.bson.Document;
+
+/** An edition to and from its document. Quantities are kept as written and read again, so that they stay one truth. */
+final class EditionDocument {
+
+    private EditionDocument() {}
+
+    /** All but the outbox. */
+    static Document of(Edition edition) {
+        var content = edition.content();
+        var published = edition.published();
+        return new Document("_id", content.id().value())
+                .append("revision", edition.revision())
+                .append("force", content.force().name())
+                .append("title", words(content.title()))
+                .append("announcement", content.announcement())
+                .append("authorities", content.authorities())
+                .append("issued", content.issued().toString())
+                .append("effective", content.effective().toString())
+                .append("supersedes", content.supersedes() == null ? null : content.supersedes().value())
+                .append("entries", content.entries().stream().map(EditionDocument::entry).toList())
+                .append("source", source(edition.source()))
+                .append("published", published == null ? null : published(published));
+    }
+
+    static Document published(Edition.Published published) {
+        return new Document("at", Date.from(published.at())).append("changes", published.changes().stream()
+                .map(change -> new Document("entry", change.entry())
+                        .append("kinds", change.kinds().stream().map(Enum::name).toList())
+                        .append("continues", change.continues()))
+                .toList());
+    }
+
+    static Edition edition(Document document) {
+        var source = document.get("source", Document.class);
+        var published = document.get("published", Document.class);
+        return new Edition(
+                content(document),
+                document.getInteger("revision"),
+                new Source(source.getString("mediaType"), source.getString("sha256"), source.getDate("receivedAt").toInstant()),
+                published == null ? null : readPublished(published));
+    }
+
+    private static EditionContent content(Document document) {
+        var supersedes = document.getString("supersedes");
+        return new EditionContent(
+                new EditionId(document.getString("_id")),
+                Force.valueOf(document.getString("force")),
+                readWords(document, "title"),
+                document.getString("announcement"),
+                document.getList("authorities", String.class),
+                LocalDate.parse(document.getString("issued")),
+                LocalDate.parse(document.getString("effective")),
+                supersedes == null ? null : new EditionId(supersedes),
+                document.getList("entries", Document.class).stream().map(EditionDocument::readEntry).toList());
+    }
+
+    private static Edition.Published readPublished(Document published) {
+        return new Edition.Published(published.getDate("at").toInstant(), published.getList("changes", Document.class).stream()
+                .map(change -> new Change.Summary(
+                        change.getString("entry"),
+                        change.getList("kinds", String.class).stream().map(Change.Kind::valueOf).toList(),
+                        change.getList("continues", String.class)))
+                .toList());
+    }
+
+    private static Document entry(Entry entry) {
+        return new Document("code", entry.code())
+                .append("kind", entry.kind().name())
+                .append("name", words(entry.name()))
+                .append("scope", words(entry.scope()))
+                .append("criteria", entry.criteria().stream().map(EditionDocument::criterion).toList())
+                .append("continues", entry.continues())
+                .append("standards", entry.standards());
+    }
+
+    private static Entry readEntry(Document entry) {
+        return new Entry(
+                entry.getString("code"),
+                Kind.valueOf(entry.getString("kind")),
+                readWords(entry, "name"),
+                readWords(entry, "scope"),
+                entry.getList("criteria", Document.class).stream().map(EditionDocument::readCriterion).toList(),
+                entry.getList("continues", String.class),
+                entry.getList("standards", String.class));
+    }
+
+    private static Document criterion(Criterion criterion) {
+        return new Document("parameter", criterion.parameter())
+                .append("label", words(criterion.label()))
+                .append("comparison", criterion.comparison().name())
+                .append("quantity", criterion.written());
+    }
+
+    private static Criterion readCriterion(Document criterion) {
+        return Criterion.of(
+                criterion.getString("parameter"),
+                readWords(criterion, "label"),
+                Comparison.valueOf(criterion.getString("comparison")),
+                criterion.getString("quantity"));
+    }
+
+    private static Document source(Source source) {
+        return new Document("mediaType", source.mediaType())
+                .append("sha256", source.sha256())
+                .append("receivedAt", Date.from(source.receivedAt()));
+    }
+
+    private static Document words(Bilingual words) {
+        return new Document("zh", words.zh()).append("en", words.en());
+    }
+
+    private static Bilingual readWords(Document parent, String name) {
+        var words = parent.get(name, Document.class);
+        return new Bilingual(words.getString("zh"), words.getString("en"));
+    }
+}

@@ -1,0 +1,133 @@
+package io.certwatch.catalogue.edition.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Source;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+
+/** Editions, each with its unsent events in one document; their sources by hash in another collection. */
+@Repository
+class MongoEditions implements Editions {
+
+    static final String COLLECTION = "editions";
+
+    private final MongoCollection<Document> editions;
+    private final MongoCollection<Document> sources;
+    private final Outbox outbox;
+    private final Function<Edition, OutgoingEvent> news;
+
+    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, OutgoingEvent> news) {
+        this.editions = database.getCollection(COLLECTION);
+        this.sources = database.getCollection("sources");
+        this.outbox = outbox;
+        this.news = news;
+        editions.createIndex(Indexes.descending("issued", "_id"));
+    }
+
+    @Override
+    public Optional<Edition> find(EditionId id) {
+        return Optional.ofNullable(editions.find(eq("_id", id.value())).first()).map(EditionDocument::edition);
+    }
+
+    /** The bytes first: a source without an edition is harmless, an edition without its source is not. */
+    @Override
+    public boolean add(Edition draft, byte[] source) {
+        keep(draft.source(), source);
+        try {
+            editions.insertOne(EditionDocument.of(draft).append("outbox", List.of()));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+            throw refused;
+        }
+    }
+
+    @Override
+    public boolean replace(Edition draft, byte[] source) {
+        keep(draft.source(), source);
+        var document = EditionDocument.of(draft).append("outbox", List.of());
+        return editions.replaceOne(stillTheDraft(draft.id(), draft.revision() - 1), document).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean publish(Edition edition) {
+        var published = requireNonNull(edition.published());
+        var written = editions.updateOne(
+                stillTheDraft(edition.id(), edition.revision()),
+                combine(set("published", EditionDocument.published(published)), outbox.push(List.of(news.apply(edition)))));
+        if (written.getMatchedCount() == 0) return false;
+        outbox.written(COLLECTION, List.of(edition.id().value()));
+        return true;
+    }
+
+    @Override
+    public void tellAgain(Edition edition) {
+        editions.updateOne(eq("_id", edition.id().value()), outbox.push(List.of(news.apply(edition))));
+        outbox.written(COLLECTION, List.of(edition.id().value()));
+    }
+
+    @Override
+    public List<Edition> newestFirst(@Nullable Position after, int limit) {
+        var beyond = after == null ? Filters.empty() : beyond(after);
+        return read(editions.find(beyond).sort(descending("issued", "_id")).limit(limit));
+    }
+
+    @Override
+    public List<Edition> published() {
+        return read(editions.find(ne("published", null)).sort(descending("issued", "_id")));
+    }
+
+    @Override
+    public Optional<byte[]> source(Source source) {
+        return Optional.ofNullable(sources.find(eq("_id", source.sha256())).first())
+                .map(document -> document.get("bytes", Binary.class).getData());
+    }
+
+    private void keep(Source source, byte[] bytes) {
+        var document = new Document("_id", source.sha256()).append("bytes", new Binary(bytes));
+        sources.replaceOne(eq("_id", source.sha256()), document, new ReplaceOptions().upsert(true));
+    }
+
+    private static Bson stillTheDraft(EditionId id, int revision) {
+        return and(eq("_id", id.value()), eq("revision", revision), eq("published", null));
+    }
+
+    private static Bson beyond(Position position) {
+        var issued = position.issued().toString();
+        return or(lt("issued", issued), and(eq("issued", issued), lt("_id", position.id().value())));
+    }
+
+    private static List<Edition> read(Iterable<Document> documents) {
+        var editions = new ArrayList<Edition>();
+        documents.forEach(document -> editions.add(EditionDocument.edition(document)));
+        return editions;
+    }
+}

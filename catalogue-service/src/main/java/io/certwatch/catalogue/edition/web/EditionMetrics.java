@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code editions.uploads} counts uploads by {@code outcome} (drafted, replaced, unchanged, refused);
+ * {@code editions.published} counts publications.
+ */
+@Component
+class EditionMetrics {
+
+    enum Outcome {
+        DRAFTED,
+        REPLACED,
+        UNCHANGED,
+        REFUSED;
+
+        private String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final MeterRegistry meters;
+
+    EditionMetrics(MeterRegistry meters) {
+        this.meters = meters;
+        for (var outcome : Outcome.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
+        meters.counter("editions.published");
+    }
+
+    void uploaded(Outcome outcome) {
+        meters.counter("editions.uploads", "outcome", outcome.tag()).increment();
+    }
+
+    void published() {
+        meters.counter("editions.published").increment();
+    }
+}

@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Editions.Position;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** The list of editions, page by page. */
+final class EditionPages {
+
+    private static final int LARGEST = 200;
+
+    private EditionPages() {}
+
+    static Page<EditionSummaryView> page(Editions editions, int limit, @Nullable String after) {
+        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+        var found = editions.newestFirst(after == null ? null : position(Cursor.decode(after)), limit + 1);
+        var shown = found.stream().limit(limit).toList();
+        var next = found.size() <= limit ? null : cursor(new Position(shown.getLast().content().issued(), shown.getLast().id()));
+        return new Page<>(shown.stream().map(EditionSummaryView::of).toList(), next);
+    }
+
+    private static String cursor(Position position) {
+        return Cursor.encode(position.issued() + "/" + position.id());
+    }
+
+    private static Position position(String text) {
+        try {
+            int slash = text.indexOf('/');
+            return new Position(LocalDate.parse(text.substring(0, Math.max(slash, 0))), new EditionId(text.substring(slash + 1)));
+        } catch (DateTimeParseException notOurs) {
+            throw RequestProblem.invalid("after", "is not a cursor of this list");
+        }
+    }
+}

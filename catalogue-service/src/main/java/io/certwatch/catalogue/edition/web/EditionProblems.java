@@ -1,0 +1,53 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can be wrong with a request about editions, as problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EditionProblems {
+
+    /** An upload with faults, all of which the answer names. */
+    static final class FaultyEdition extends RuntimeException {
+
+        private final transient List<Fault> faults;
+
+        FaultyEdition(List<Fault> faults) {
+            super("an uploaded edition has faults");
+            this.faults = faults;
+        }
+    }
+
+    static RequestProblem alreadyPublished(EditionId id) {
+        return RequestProblem.conflict("already-published", "Edition " + id + " is published and stays as it is.");
+    }
+
+    static RequestProblem overtaken(EditionId id) {
+        return RequestProblem.conflict("edit-conflict", "Somebody else changed edition " + id + " at the same moment. Try again.");
+    }
+
+    /** The first fault as every problem document has it, and all of them in {@code errors}. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(FaultyEdition faulty) {
+        var first = faulty.faults.getFirst();
+        int more = faulty.faults.size() - 1;
+        var detail = first.field() + ": " + first.reason() + (more == 0 ? "." : ", and " + more + " more.");
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        problem.setType(URI.create("urn:problem:invalid-request"));
+        problem.setTitle("Invalid request");
+        problem.setProperty("field", first.field());
+        problem.setProperty("errors", faulty.faults);
+        return ResponseEntity.badRequest().body(problem);
+    }
+}

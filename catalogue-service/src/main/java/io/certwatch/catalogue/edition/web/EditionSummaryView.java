@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An edition in a list, without its entries. */
+record EditionSummaryView(
+        String id,
+        int revision,
+        Status status,
+        Force force,
+        Bilingual title,
+        String announcement,
+        LocalDate issued,
+        LocalDate effective,
+        @Nullable String supersedes,
+        int entries,
+        @Nullable Instant publishedAt) {
+
+    static EditionSummaryView of(Edition edition) {
+        var content = edition.content();
+        return new EditionSummaryView(
+                content.id().value(),
+                edition.revision(),
+                edition.status(),
+                content.force(),
+                content.title(),
+                content.announcement(),
+                content.issued(),
+                content.effective(),
+                content.supersedes() == null ? null : content.supersedes().value(),
+                content.entries().size(),
+                edition.published() == null ? null : edition.published().at());
+    }
+}

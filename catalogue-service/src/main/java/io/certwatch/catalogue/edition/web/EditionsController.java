@@ -1,0 +1,96 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.CompareEditions;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Publication;
+import io.certwatch.catalogue.edition.PublishEdition;
+import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EditionsController {
+
+    private final Editions editions;
+    private final CompareEditions comparison;
+    private final PublishEdition publishEdition;
+    private final EditionMetrics metrics;
+
+    EditionsController(Editions editions, CompareEditions comparison, PublishEdition publishEdition, EditionMetrics metrics) {
+        this.editions = editions;
+        this.comparison = comparison;
+        this.publishEdition = publishEdition;
+        this.metrics = metrics;
+    }
+
+    @GetMapping("/api/editions")
+    Page<EditionSummaryView> newestFirst(
+            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+        return EditionPages.page(editions, limit, after);
+    }
+
+    @GetMapping("/api/editions/{id}")
+    ResponseEntity<EditionJson> edition(@PathVariable String id) {
+        var edition = find(id);
+        return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
+    }
+
+    @GetMapping("/api/editions/{id}/changes")
+    ChangesView changes(@PathVariable String id, @RequestParam(required = false) @Nullable String against) {
+        var edition = find(id).content();
+        if (against == null) {
+            var superseded = edition.supersedes() == null ? null : edition.supersedes().value();
+            return ChangesView.of(id, superseded, comparison.changes(edition));
+        }
+        return ChangesView.of(id, against, comparison.changes(edition, find(against).content()));
+    }
+
+    @GetMapping("/api/editions/{id}/source")
+    ResponseEntity<byte[]> source(@PathVariable String id) {
+        var source = find(id).source();
+        var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
+        return ResponseEntity.ok()
+                .eTag(source.sha256())
+                .contentType(MediaType.parseMediaType(source.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(id + ".json").build().toString())
+                .body(bytes);
+    }
+
+    @PostMapping("/api/editions/{id}/publication")
+    ResponseEntity<EditionJson> publish(@PathVariable String id) {
+        return switch (publishEdition.publish(new EditionId(id))) {
+            case Publication.Done(var edition) -> {
+                metrics.published();
+                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
+            }
+            case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
+            case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
+        };
+    }
+
+    private Edition find(String id) {
+        return editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
+    }
+
+    private EditionJson view(Edition edition) {
+        List<Change.Summary> changes = edition.published() == null
+                ? comparison.changes(edition.content()).stream().map(Change::summary).toList()
+                : edition.published().changes();
+        return EditionJson.of(edition, changes);
+    }
+}

@@ -1,0 +1,41 @@
+package io.certwatch.catalogue.edition.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.catalogue.edition.EntriesInForce;
+import io.certwatch.catalogue.edition.EntriesInForce.InForce;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EntriesController {
+
+    /** An entry and the edition that it is from. */
+    record EntryView(String edition, Force force, LocalDate effective, @JsonUnwrapped EntryJson entry) {
+
+        static EntryView of(InForce found) {
+            var edition = found.edition();
+            return new EntryView(edition.id().value(), edition.force(), edition.effective(), EntryJson.of(found.entry()));
+        }
+    }
+
+    record EntriesView(LocalDate on, List<EntryView> items, @Nullable String next) {}
+
+    private final EntriesInForce entriesInForce;
+
+    EntriesController(EntriesInForce entriesInForce) {
+        this.entriesInForce = entriesInForce;
+    }
+
+    @GetMapping("/api/entries")
+    EntriesView on(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+        var day = on == null ? entriesInForce.today() : on;
+        return new EntriesView(day, entriesInForce.on(day).stream().map(EntryView::of).toList(), null);
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.ReceiveEdition;
+import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.edition.Review;
+import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.MalformedJson;
+import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class UploadController {
+
+    private final ReceiveEdition receiveEdition;
+    private final EditionMetrics metrics;
+
+    UploadController(ReceiveEdition receiveEdition, EditionMetrics metrics) {
+        this.receiveEdition = receiveEdition;
+        this.metrics = metrics;
+    }
+
+    @PostMapping(path = "/api/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<DraftView> upload(@RequestBody byte[] body) {
+        try {
+            return answer(receiveEdition.receive(JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE)));
+        } catch (MalformedJson malformed) {
+            metrics.uploaded(Outcome.REFUSED);
+            throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private ResponseEntity<DraftView> answer(Reception reception) {
+        return switch (reception) {
+            case Reception.Drafted(var review) -> {
+                var location = URI.create("/api/editions/" + review.edition().id());
+                yield answer(Outcome.DRAFTED, ResponseEntity.created(location), review);
+            }
+            case Reception.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
+            case Reception.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
+            case Reception.Faulty(var faults) -> throw refused(new EditionProblems.FaultyEdition(faults));
+            case Reception.AlreadyPublished(var id) -> throw refused(EditionProblems.alreadyPublished(id));
+            case Reception.Overtaken(var id) -> throw refused(EditionProblems.overtaken(id));
+        };
+    }
+
+    private ResponseEntity<DraftView> answer(Outcome outcome, ResponseEntity.BodyBuilder builder, Review review) {
+        metrics.uploaded(outcome);
+        return builder.eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
+    }
+
+    private RuntimeException refused(RuntimeException problem) {
+        metrics.uploaded(Outcome.REFUSED);
+        return problem;
+    }
+}

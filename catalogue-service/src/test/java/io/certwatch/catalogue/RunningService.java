@@ -1,0 +1,31 @@
+package io.certwatch.catalogue;
+
+import io.certwatch.backing.BackingServices;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole service on real protocols, started once for all tests that ask for it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RunningService.Backing.class)
+public @interface RunningService {
+
+    class Backing implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.mongodb.uri=" + BackingServices.mongoUri("catalogue-service-" + ProcessHandle.current().pid()),
+                            "spring.kafka.bootstrap-servers=" + BackingServices.kafka())
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
+import static io.certwatch.catalogue.edition.Change.Kind.NARROWED;
+import static io.certwatch.catalogue.edition.Change.Kind.REMOVED;
+import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
+import static io.certwatch.catalogue.edition.Change.Kind.REWORDED;
+import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EditionDiffTest {
+
+    private static final Criterion TWELVE = criterion("throughput", ">=", "12 Tbps");
+
+    @Test
+    void findsNothingInAnUnchangedEntry() {
+        assertThat(kinds(List.of(TWELVE), List.of(TWELVE))).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereOnlyTheUnitIsWrittenOtherwise() {
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps")))).isEmpty();
+    }
+
+    @Test
+    void widensWhenACriterionIsDropped() {
+        assertThat(kinds(List.of(TWELVE), List.of())).containsExactly(WIDENED);
+    }
+
+    @Test
+    void widensWhenACriterionIsWeakened() {
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "6 Tbps")))).containsExactly(WIDENED);
+        assertThat(kinds(List.of(criterion("throughput", ">", "12 Tbps")), List.of(TWELVE))).containsExactly(WIDENED);
+        assertThat(kinds(List.of(criterion("delay", "<=", "80 ns")), List.of(criterion("delay", "<=", "1 µs")))).containsExactly(WIDENED);
+    }
+
+    @Test
+    void narrowsWhenACriterionIsAddedOrStricter() {
+        assertThat(kinds(List.of(), List.of(TWELVE))).containsExactly(NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "30 Tbps")))).containsExactly(NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", "=", "12 Tbps")))).containsExactly(NARROWED);
+    }
+
+    @Test
+    void doesBothWhenOneCriterionMakesWayForAnother() {
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("routes", ">=", "55万条")))).containsExactly(WIDENED, NARROWED);
+    }
+
+    @Test
+    void doesBothWhenAParameterIsMeasuredInSomethingElse() {
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "10 Gpps")))).containsExactly(WIDENED, NARROWED);
+    }
+
+    @Test
+    void takesTwoCriteriaOfAParameterTogether() {
+        var between = List.of(TWELVE, criterion("throughput", "<", "30 Tbps"));
+        assertThat(kinds(between, List.of(TWELVE))).containsExactly(WIDENED);
+        assertThat(kinds(List.of(TWELVE, criterion("throughput", ">=", "6 Tbps")), List.of(TWELVE))).isEmpty();
+    }
+
+    @Test
+    void widensAMergedEntryIfOneOfItsPredecessorsReachedLess() {
+        var older = statutory("2030-1", day(1), null,
+                entry("A", new Bilingual("防火墙（硬件）", null), List.of(TWELVE)), entry("B", new Bilingual("WAF", null), List.of()));
+        var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("防火墙", null), List.of(), "A", "B"));
+
+        assertThat(diff(older, newer)).containsExactly(new Change.Summary("A", List.of(WIDENED, RENAMED), List.of("A", "B")));
+    }
+
+    @Test
+    void followsTheLineageAndNotTheCode() {
+        var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()), entry("B", new Bilingual("交换机", null), List.of()));
+        var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("交换机", null), List.of(), "B"));
+
+        assertThat(diff(older, newer)).containsExactly(new Change.Summary("A", List.of(REMOVED), List.of()));
+    }
+
+    @Test
+    void addsWhatContinuesNothingAndRemovesWhatNobodyContinues() {
+        var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
+        var newer = statutory("2030-2", day(2), "2030-1", entry("B", ROUTER, List.of()));
+
+        assertThat(diff(older, newer)).extracting(Change.Summary::kinds).containsExactly(List.of(ADDED), List.of(REMOVED));
+    }
+
+    @Test
+    void callsOtherWordsForTheSameReworded() {
+        var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
+        var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("路由器", "Router, better translated"), List.of(), "A"));
+
+        assertThat(diff(older, newer)).extracting(Change.Summary::kinds).containsExactly(List.of(REWORDED));
+    }
+
+    @Test
+    void isEmptyForEqualEditions() {
+        var random = new RandomEditions(1);
+        for (int i = 0; i < 200; i++) {
+            var edition = random.edition("2030-1", null);
+            assertThat(diff(edition, random.continuing(edition))).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfEntriesAndCriteria() {
+        var random = new RandomEditions(2);
+        for (int i = 0; i < 200; i++) {
+            var older = random.edition("2030-1", null);
+            var newer = random.edition("2030-2", older);
+            assertThat(diff(random.shuffled(older), random.shuffled(newer))).containsExactlyInAnyOrderElementsOf(diff(older, newer));
+        }
+    }
+
+    @Test
+    void turnsRoundWithTheEditions() {
+        var random = new RandomEditions(3);
+        for (int i = 0; i < 500; i++) {
+            var one = random.criteria();
+            var other = random.criteria();
+            assertThat(kinds(one, other).contains(WIDENED)).isEqualTo(kinds(other, one).contains(NARROWED));
+        }
+    }
+
+    @Test
+    void accountsForEveryEntryOnce() {
+        var random = new RandomEditions(4);
+        for (int i = 0; i < 200; i++) {
+            var older = random.edition("2030-1", null);
+            var newer = random.edition("2030-2", older);
+            var changes = EditionDiff.between(older, newer, Lineage.of(newer));
+            var changed = new ArrayList<String>();
+            for (var change : changes) if (!(change instanceof Change.Removed)) changed.add(change.summary().entry());
+            assertThat(changed).doesNotHaveDuplicates().isSubsetOf(newer.entries().stream().map(Entry::code).toList());
+        }
+    }
+
+    private static List<Change.Kind> kinds(List<Criterion> before, List<Criterion> after) {
+        var older = statutory("2030-1", day(1), null, entry("A", ROUTER, before));
+        var newer = statutory("2030-2", day(2), "2030-1", entry("A", ROUTER, after, "A"));
+        return diff(older, newer).stream().flatMap(change -> change.kinds().stream()).toList();
+    }
+
+    private static List<Change.Summary> diff(EditionContent older, EditionContent newer) {
+        return EditionDiff.between(older, newer, Lineage.of(newer)).stream().map(Change::summary).toList();
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2030, 1, day);
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
+import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.quantity.Quantity;
+import io.certwatch.quantity.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Editions and entries for tests. */
+public final class EditionFixture {
+
+    public static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    static final Bilingual ROUTER = new Bilingual("路由器", "Router");
+
+    private EditionFixture() {}
+
+    public static EditionContent statutory(String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
+        return edition(Force.STATUTORY, id, effective, supersedes, entries);
+    }
+
+    static EditionContent edition(Force force, String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
+        return new EditionContent(
+                new EditionId(id), force, new Bilingual("目录", "Catalogue"), id, List.of("CAC"), effective, effective,
+                supersedes == null ? null : new EditionId(supersedes), Arrays.asList(entries));
+    }
+
+    public static Entry entry(String code, Bilingual name, List<Criterion> criteria, String... continues) {
+        return new Entry(
+                code, Kind.NETWORK_CRITICAL_EQUIPMENT, name, new Bilingual("整机", "complete"), criteria, List.of(continues), List.of());
+    }
+
+    public static Criterion criterion(String parameter, String comparison, String quantity) {
+        var read = (Reading.Read) Quantity.read(quantity);
+        return new Criterion(parameter, new Bilingual(null, parameter), Comparison.of(comparison).orElseThrow(), quantity, read.quantity());
+    }
+
+    public static Source source(String sha256) {
+        return new Source("application/json", sha256, NOON);
+    }
+
+    public static Edition draft(EditionContent content) {
+        return Edition.draft(content, source("sha-of-" + content.id()));
+    }
+
+    static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {
+        return new EditionForm(
+                id, "STATUTORY", new Bilingual("目录", null), "公告", List.of("CAC"), "2030-01-01", "2030-06-01", supersedes, List.of(entries));
+    }
+
+    static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
+        return new EntryForm(code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
+    }
+
+    static CriterionForm criterionForm(String parameter, String comparison, String quantity) {
+        return new CriterionForm(parameter, new Bilingual(null, parameter), comparison, quantity);
+    }
+}

@@ -1,0 +1,123 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.edition.Editions.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.source;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every keeper of editions must do. */
+public abstract class EditionsContract {
+
+    private static final byte[] BYTES = {1, 2, 3};
+
+    private Editions editions;
+
+    protected abstract Editions emptyEditions();
+
+    @BeforeEach
+    void begin() {
+        editions = emptyEditions();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        var draft = someDraft("2031-1");
+
+        assertThat(editions.add(draft, BYTES)).isTrue();
+
+        assertThat(editions.find(draft.id())).contains(draft);
+        assertThat(editions.source(draft.source())).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
+    }
+
+    @Test
+    void addsAnEditionOnce() {
+        editions.add(someDraft("2031-1"), BYTES);
+
+        assertThat(editions.add(someDraft("2031-1"), BYTES)).isFalse();
+    }
+
+    @Test
+    void replacesOnlyTheRevisionBefore() {
+        var first = someDraft("2031-1");
+        var second = first.replacedBy(first.content(), source("second"));
+        editions.add(first, BYTES);
+
+        assertThat(editions.replace(second, BYTES)).isTrue();
+        assertThat(editions.replace(second, BYTES)).isFalse();
+        assertThat(editions.find(first.id())).contains(second);
+    }
+
+    @Test
+    void publishesOnce() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+
+        assertThat(editions.publish(published(draft))).isTrue();
+        assertThat(editions.publish(published(draft))).isFalse();
+        assertThat(editions.find(draft.id())).contains(published(draft));
+        assertThat(editions.replace(draft.replacedBy(draft.content(), source("late")), BYTES)).isFalse();
+    }
+
+    @Test
+    void doesNotPublishADraftThatWasReplaced() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        editions.replace(draft.replacedBy(draft.content(), source("second")), BYTES);
+
+        assertThat(editions.publish(published(draft))).isFalse();
+    }
+
+    @Test
+    void letsOneOfManyPublish() throws Exception {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        Callable<Boolean> publish = () -> editions.publish(published(draft));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = threads.invokeAll(List.of(publish, publish, publish, publish, publish, publish));
+            assertThat(outcomes).filteredOn(Future::resultNow).hasSize(1);
+        }
+    }
+
+    @Test
+    void listsNewestFirstFromAnyPlace() {
+        for (var id : List.of("2031-1", "2031-2", "2030-9")) editions.add(someDraft(id), BYTES);
+
+        assertThat(editions.newestFirst(null, 2)).extracting(edition -> edition.id().value()).containsExactly("2031-2", "2031-1");
+        assertThat(editions.newestFirst(new Position(LocalDate.of(2031, 1, 1), new EditionId("2031-1")), 2))
+                .extracting(edition -> edition.id().value()).containsExactly("2030-9");
+    }
+
+    @Test
+    void tellsPublishedEditionsFromDrafts() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        editions.add(someDraft("2031-2"), BYTES);
+        editions.publish(published(draft));
+
+        assertThat(editions.published()).containsExactly(published(draft));
+    }
+
+    private static Edition someDraft(String id) {
+        var day = LocalDate.of(Integer.parseInt(id.substring(0, 4)), 1, 1);
+        return draft(statutory(id, day, "2029-1", entry("CNE-01", ROUTER, List.of(criterion("throughput", ">=", "12 Tbps")), "CNE-07")));
+    }
+
+    private static Edition published(Edition draft) {
+        var change = new Change.Summary("CNE-01", List.of(Change.Kind.WIDENED, Change.Kind.RENAMED), List.of("CNE-07"));
+        return draft.publishedAs(new Edition.Published(NOON, List.of(change)));
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Comparator.comparing;
+
+/** Held to the same contract as the real thing. */
+public final class EditionsInMemory implements Editions {
+
+    private static final Comparator<Edition> NEWEST_FIRST =
+            comparing((Edition edition) -> edition.content().issued()).thenComparing(edition -> edition.id().value()).reversed();
+
+    private final Map<EditionId, Edition> editions = new HashMap<>();
+    private final Map<String, byte[]> sources = new HashMap<>();
+    private final List<Edition> told = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<Edition> find(EditionId id) {
+        return Optional.ofNullable(editions.get(id));
+    }
+
+    @Override
+    public synchronized boolean add(Edition draft, byte[] source) {
+        sources.put(draft.source().sha256(), source);
+        return editions.putIfAbsent(draft.id(), draft) == null;
+    }
+
+    @Override
+    public synchronized boolean replace(Edition draft, byte[] source) {
+        sources.put(draft.source().sha256(), source);
+        if (!isDraft(draft.id(), draft.revision() - 1)) return false;
+        editions.put(draft.id(), draft);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean publish(Edition published) {
+        if (!isDraft(published.id(), published.revision())) return false;
+        editions.put(published.id(), published);
+        tellAgain(published);
+        return true;
+    }
+
+    @Override
+    public synchronized void tellAgain(Edition published) {
+        told.add(published);
+    }
+
+    @Override
+    public synchronized List<Edition> newestFirst(@Nullable Position after, int limit) {
+        return editions.values().stream().sorted(NEWEST_FIRST).filter(edition -> after == null || beyond(edition, after)).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Edition> published() {
+        return editions.values().stream().filter(edition -> edition.status() == Status.PUBLISHED).sorted(NEWEST_FIRST).toList();
+    }
+
+    @Override
+    public synchronized Optional<byte[]> source(Source source) {
+        return Optional.ofNullable(sources.get(source.sha256()));
+    }
+
+    synchronized List<Edition> told() {
+        return List.copyOf(told);
+    }
+
+    private boolean isDraft(EditionId id, int revision) {
+        var known = editions.get(id);
+        return known != null && known.revision() == revision && known.status() == Status.DRAFT;
+    }
+
+    private static boolean beyond(Edition edition, Position after) {
+        int days = edition.content().issued().compareTo(after.issued());
+        return days < 0 || days == 0 && edition.id().value().compareTo(after.id().value()) < 0;
+    }
+}

@@ -1,0 +1,9 @@
+package io.certwatch.catalogue.edition;
+
+class EditionsInMemoryTest extends EditionsContract {
+
+    @Override
+    protected Editions emptyEditions() {
+        return new EditionsInMemory();
+    }
+}

@@ -1,0 +1,100 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReceiveEditionTest {
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final CompareEditions comparison = new CompareEditions(editions);
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final ReceiveEdition receiveEdition = new ReceiveEdition(editions, comparison, clock);
+    private final PublishEdition publishEdition = new PublishEdition(editions, comparison, clock);
+
+    @Test
+    void draftsANewEdition() {
+        assertThat(receive("2030-1", null, "a")).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+            assertThat(drafted.review().edition().status()).isEqualTo(Status.DRAFT);
+            assertThat(drafted.review().changes()).hasSize(1);
+        });
+    }
+
+    @Test
+    void answersTheSameBytesTheSameWayAndChangesNothing() {
+        var first = (Reception.Drafted) receive("2030-1", null, "a");
+
+        assertThat(receive("2030-1", null, "a")).isEqualTo(new Reception.Unchanged(first.review()));
+    }
+
+    @Test
+    void replacesADraft() {
+        receive("2030-1", null, "a");
+
+        assertThat(receive("2030-1", null, "b")).isInstanceOfSatisfying(
+                Reception.Replaced.class, replaced -> assertThat(replaced.review().edition().revision()).isEqualTo(2));
+    }
+
+    @Test
+    void leavesWhatIsPublishedAsItIs() {
+        receive("2030-1", null, "a");
+        publishEdition.publish(new EditionId("2030-1"));
+
+        assertThat(receive("2030-1", null, "b")).isEqualTo(new Reception.AlreadyPublished(new EditionId("2030-1")));
+        assertThat(receive("2030-1", null, "a")).isInstanceOf(Reception.Unchanged.class);
+    }
+
+    @Test
+    void keepsNothingOfAFaultyUpload() {
+        var upload = new Upload(form("2030-1", null), List.of(), List.of(), new byte[0], "application/json");
+
+        assertThat(receiveEdition.receive(upload)).isInstanceOf(Reception.Faulty.class);
+        assertThat(editions.find(new EditionId("2030-1"))).isEmpty();
+    }
+
+    @Test
+    void warnsOfASupersededEditionThatItDoesNotKnow() {
+        assertThat(receive("2030-1", "2029-1", "a")).isInstanceOfSatisfying(Reception.Drafted.class, drafted ->
+                assertThat(drafted.review().problems())
+                        .contains("supersedes: edition 2029-1 is not known, so every entry counts as added", "title: has no en"));
+    }
+
+    @Test
+    void publishesOnce() {
+        receive("2030-1", null, "a");
+
+        assertThat(publishEdition.publish(new EditionId("2030-1"))).isInstanceOf(Publication.Done.class);
+        assertThat(publishEdition.publish(new EditionId("2030-1"))).isInstanceOf(Publication.AlreadyPublished.class);
+        assertThat(publishEdition.publish(new EditionId("2030-2"))).isInstanceOf(Publication.Unknown.class);
+        assertThat(editions.told()).hasSize(1);
+    }
+
+    @Test
+    void publishesWithoutKnowingTheSupersededEdition() {
+        receive("2030-1", "2029-1", "a");
+
+        assertThat(publishEdition.publish(new EditionId("2030-1"))).isInstanceOfSatisfying(Publication.Done.class, done ->
+                assertThat(done.edition().published().changes()).extracting(Change.Summary::kinds).containsExactly(List.of(Change.Kind.ADDED)));
+    }
+
+    @Test
+    void tellsEverythingAgain() {
+        receive("2030-1", null, "a");
+        receive("2030-2", null, "a");
+        publishEdition.publish(new EditionId("2030-1"));
+
+        assertThat(new RepublishEditions(editions).republish()).isEqualTo(1);
+        assertThat(editions.told()).hasSize(2);
+    }
+
+    private Reception receive(String id, String supersedes, String bytes) {
+        return receiveEdition.receive(
+                new Upload(form(id, supersedes, entryForm("A", List.of())), List.of(), List.of(), bytes.getBytes(), "application/json"));
+    }
+}

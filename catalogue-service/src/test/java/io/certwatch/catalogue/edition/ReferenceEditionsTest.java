@@ -1,0 +1,66 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.ReferenceData;
+import io.certwatch.catalogue.edition.json.JsonUploads;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
+import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
+import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real catalogue: 4 + 11 entries in 2017, 4 + 34 in 2023. */
+class ReferenceEditionsTest {
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final CompareEditions comparison = new CompareEditions(editions);
+    private final ReceiveEdition receiveEdition =
+            new ReceiveEdition(editions, comparison, Clock.fixed(EditionFixture.NOON, ZoneOffset.UTC));
+
+    @BeforeEach
+    void uploadBoth() {
+        upload("2017-1");
+        upload("2023-2");
+    }
+
+    @Test
+    void acceptsEveryEditionWithoutAProblem() {
+        assertThat(upload("sectors-2025")).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+            assertThat(drafted.review().problems()).isEmpty();
+            assertThat(drafted.review().changes()).hasSize(6);
+        });
+    }
+
+    @Test
+    void countsWhatChangedIn2023() {
+        var counts = changes().stream().flatMap(change -> change.kinds().stream()).collect(groupingBy(kind -> kind, counting()));
+
+        assertThat(counts).isEqualTo(Map.of(ADDED, 24L, WIDENED, 10L, RENAMED, 5L));
+    }
+
+    @Test
+    void seesThatHardwareFirewallAndWafBecameOneEntry() {
+        assertThat(changes()).contains(new Change.Summary("SCP-02", List.of(WIDENED, RENAMED), List.of("SCP-02", "SCP-03")));
+    }
+
+    @Test
+    void seesThatEquipmentStayedAsItWas() {
+        assertThat(changes()).noneMatch(change -> change.entry().startsWith("CNE"));
+    }
+
+    private List<Change.Summary> changes() {
+        var edition = editions.find(new EditionId("2023-2")).orElseThrow();
+        return comparison.changes(edition.content()).stream().map(Change::summary).toList();
+    }
+
+    private Reception upload(String id) {
+        return receiveEdition.receive(JsonUploads.read(ReferenceData.edition(id), "application/json"));
+    }
+}

@@ -1,0 +1,196 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.ReferenceData;
+import io.certwatch.catalogue.RunningService;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static io.certwatch.catalogue.edition.web.UploadBody.edition;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningService
+class EditionsApiIT {
+
+    @LocalServerPort
+    private int port;
+
+    private RestTestClient http;
+
+    @BeforeEach
+    void connect() {
+        http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    }
+
+    @Test
+    void answersAnUploadWithADraftAndItsChanges() {
+        upload(edition("2040-1")).expectStatus().isCreated()
+                .expectHeader().valueEquals("Location", "/api/editions/2040-1")
+                .expectHeader().valueEquals("ETag", "\"1\"")
+                .expectBody().json("""
+                        {"id": "2040-1", "status": "DRAFT", "problems": [], "changes": [{"entry": "CNE-01", "kinds": ["ADDED"], "continues": []}]}
+                        """);
+    }
+
+    @Test
+    void answersTheSameBytesTheSameWay() {
+        upload(edition("2040-2"));
+
+        upload(edition("2040-2")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"1\"").expectBody().jsonPath("$.status").isEqualTo("DRAFT");
+    }
+
+    @Test
+    void replacesADraftAndNotWhatIsPublished() {
+        upload(edition("2040-3"));
+        upload(edition("2040-3").replace("12 Tbps", "6 Tbps")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
+        publish("2040-3");
+
+        upload(edition("2040-3")).expectStatus().isEqualTo(409)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:already-published");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "12 Tbps"              | "12 Tbpz"              | entries[0].criteria[0].quantity   | entries[0].criteria[0].quantity: the unit 'Tbpz' is not known.
+            ">="                   | "=="                   | entries[0].criteria[0].comparison | entries[0].criteria[0].comparison: '==' is none of >= > <= < =.
+            "2040-06-01"           | "2039-06-01"           | effective                         | effective: 2039-06-01 is before the issue date 2040-01-01.
+            "id": "2040-9"         | "id": 9                | id                                | id: must be a text.
+            "STATUTORY"            | "BINDING"              | force                             | force: 'BINDING' is none of STATUTORY, CONSULTATION, GUIDANCE.
+            """)
+    void refusesWhatIsWrongAndKeepsNothing(String sound, String broken, String field, String detail) {
+        upload(edition("2040-9").replace(sound, broken)).expectStatus().isBadRequest()
+                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
+                .jsonPath("$.field").isEqualTo(field)
+                .jsonPath("$.detail").isEqualTo(detail)
+                .jsonPath("$.errors[0].field").isEqualTo(field)
+                .jsonPath("$.traceId").isNotEmpty();
+        http.get().uri("/api/editions/2040-9").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void saysWhereJsonIsMalformed() {
+        upload("{\"id\": \"2040-9\",\n oops}").expectStatus().isBadRequest()
+                .expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail).contains("line 2"));
+    }
+
+    @Test
+    void refusesABodyOverTheLimitAndOtherMediaTypes() {
+        upload("\"" + "x".repeat(9_000_000) + "\"").expectStatus().isEqualTo(413);
+        http.post().uri("/api/editions").contentType(MediaType.TEXT_PLAIN).body("hello").exchange().expectStatus().isEqualTo(415);
+    }
+
+    @Test
+    void mentionsUnknownFields() {
+        upload(edition("2040-4").replace("\"scope\"", "\"scpoe\"")).expectStatus().isCreated()
+                .expectBody().jsonPath("$.problems[0]").isEqualTo("entries[0].scpoe: is not a field of the form and was not read");
+    }
+
+    @Test
+    void publishesOnce() {
+        upload(edition("2040-5"));
+
+        publish("2040-5").expectStatus().isOk()
+                .expectBody().jsonPath("$.status").isEqualTo("PUBLISHED").jsonPath("$.publishedAt").isNotEmpty();
+        publish("2040-5").expectStatus().isEqualTo(409)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:already-published");
+        publish("2099-1").expectStatus().isNotFound()
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:unknown-edition");
+    }
+
+    @Test
+    void letsOneOfManyPublish() throws Exception {
+        upload(edition("2040-6"));
+        Callable<Integer> publish = () -> publish("2040-6").expectBody().returnResult().getStatus().value();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = threads.invokeAll(Collections.nCopies(8, publish)).stream().map(future -> future.resultNow()).toList();
+            assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
+        }
+    }
+
+    @Test
+    void showsAnEditionAndNoticesThatItIsKnown() {
+        upload(edition("2040-7"));
+
+        http.get().uri("/api/editions/2040-7").exchange().expectStatus().isOk()
+                .expectHeader().valueEquals("ETag", "\"1\"")
+                .expectBody().jsonPath("$.entries[0].criteria[0].quantity").isEqualTo("12 Tbps");
+        http.get().uri("/api/editions/2040-7").header("If-None-Match", "\"1\"").exchange().expectStatus().isNotModified();
+    }
+
+    @Test
+    void givesBackTheOriginalBytes() {
+        var body = edition("2040-8");
+        upload(body);
+
+        http.get().uri("/api/editions/2040-8/source").exchange().expectStatus().isOk()
+                .expectHeader().contentType(MediaType.APPLICATION_JSON)
+                .expectBody(byte[].class).value(bytes -> assertThat(bytes).isEqualTo(body.getBytes()));
+    }
+
+    @Test
+    void listsEditionsPageByPage() {
+        upload(edition("2040-10"));
+        upload(edition("2040-11"));
+
+        var first = http.get().uri("/api/editions?limit=1").exchange().expectStatus().isOk().expectBody(Listed.class).returnResult().getResponseBody();
+        var second = http.get().uri("/api/editions?limit=1&after={next}", first.next()).exchange().expectBody(Listed.class).returnResult().getResponseBody();
+
+        assertThat(first.items().getFirst().id()).isNotEqualTo(second.items().getFirst().id());
+        http.get().uri("/api/editions?limit=0").exchange().expectStatus().isBadRequest();
+        http.get().uri("/api/editions?after=nonsense").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("after");
+    }
+
+    record Listed(List<Item> items, String next) {
+        record Item(String id) {}
+    }
+
+    @Test
+    void tellsTheStoryOf2023() {
+        for (var id : new String[] {"2017-1", "2023-2"}) {
+            http.post().uri("/api/editions").contentType(MediaType.APPLICATION_JSON).body(ReferenceData.edition(id)).exchange();
+            publish(id);
+        }
+
+        http.get().uri("/api/editions/2023-2/changes").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.against").isEqualTo("2017-1")
+                .jsonPath("$.summary").isEqualTo(Map.of("ADDED", 24, "WIDENED", 10, "RENAMED", 5))
+                .jsonPath("$.changes[?(@.entry=='SCP-02')].before[*].code").isEqualTo(List.of("SCP-02", "SCP-03"))
+                .jsonPath("$.changes[?(@.entry=='SCP-02')].after.name.zh").isEqualTo("防火墙");
+        http.get().uri("/api/editions/2017-1/changes?against=2023-2").exchange().expectStatus().isOk();
+        http.get().uri("/api/editions/2023-2/changes?against=1999-1").exchange().expectStatus().isNotFound();
+        http.get().uri("/api/entries?on=2023-07-02").exchange().expectStatus().isOk().expectBody().jsonPath("$.items.length()").isEqualTo(15);
+        http.get().uri("/api/entries?on=2023-07-03").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.items.length()").isEqualTo(38)
+                .jsonPath("$.items[0].edition").isEqualTo("2023-2")
+                .jsonPath("$.items[0].code").isEqualTo("CNE-01");
+        http.get().uri("/api/entries?on=yesterday").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
+    }
+
+    @Test
+    void describesItself() {
+        http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody().jsonPath("$.paths['/api/editions'].post").exists();
+        http.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
+                .expectBody(String.class).value(meters -> assertThat(meters).contains("editions_uploads_total", "editions_published_total"));
+    }
+
+    private ResponseSpec upload(String body) {
+        return http.post().uri("/api/editions").contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+    }
+
+    private ResponseSpec publish(String id) {
+        return http.post().uri("/api/editions/{id}/publication", id).exchange();
+    }
+}
