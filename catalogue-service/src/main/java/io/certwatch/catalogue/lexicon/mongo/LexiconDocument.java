@@ -1,0 +1,52 @@
+package io.certwatch.catalogue.lexicon.mongo;
+
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.catalogue.lexicon.LexiconRevision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** Entries and revisions of the lexicon to and from their documents. */
+final class LexiconDocument {
+
+    private LexiconDocument() {}
+
+    static LexiconEntry entry(Document document) {
+        return new LexiconEntry(
+                document.getString("_id"), document.getInteger("revision"), document.getList("changed", String.class), senses(document));
+    }
+
+    static Document of(LexiconRevision revision) {
+        var changes = revision.changes().entrySet().stream()
+                .map(change -> new Document("entry", change.getKey()).append("senses", change.getValue()))
+                .toList();
+        return new Document("_id", revision.revision()).append("changes", changes);
+    }
+
+    static LexiconRevision revision(Document document) {
+        var changes = new TreeMap<String, List<Map<String, Object>>>();
+        document.getList("changes", Document.class).forEach(change -> changes.put(change.getString("entry"), senses(change)));
+        return new LexiconRevision(document.getInteger("_id"), changes);
+    }
+
+    private static List<Map<String, Object>> senses(Document document) {
+        return document.getList("senses", Document.class).stream().map(LexiconDocument::plain).toList();
+    }
+
+    /** A Document equals no other kind of map, and what was read must equal what was shipped. */
+    private static Map<String, Object> plain(Map<?, ?> document) {
+        var plain = new LinkedHashMap<String, Object>();
+        document.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> plain(map);
+            case List<?> list -> list.stream().map(LexiconDocument::plain).toList();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package io.certwatch.catalogue.lexicon.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.catalogue.lexicon.LexiconRevision;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+/** Each entry with its unsent events in one document; each revision in one, whose number can be claimed only once. */
+@Repository
+class MongoLexicon implements Lexicon {
+
+    static final String COLLECTION = "lexicon";
+
+    private final MongoCollection<Document> entries;
+    private final MongoCollection<Document> revisions;
+    private final Outbox outbox;
+    private final Function<LexiconEntry, OutgoingEvent> news;
+
+    MongoLexicon(MongoDatabase database, Outbox outbox, Function<LexiconEntry, OutgoingEvent> news) {
+        this.entries = database.getCollection(COLLECTION);
+        this.revisions = database.getCollection("lexiconRevisions");
+        this.outbox = outbox;
+        this.news = news;
+    }
+
+    @Override
+    public List<LexiconEntry> entries() {
+        var found = new ArrayList<LexiconEntry>();
+        entries.find().sort(ascending("_id")).forEach(document -> found.add(LexiconDocument.entry(document)));
+        return found;
+    }
+
+    @Override
+    public Optional<LexiconEntry> find(String entry) {
+        return Optional.ofNullable(entries.find(eq("_id", entry)).first()).map(LexiconDocument::entry);
+    }
+
+    @Override
+    public Optional<LexiconRevision> latest() {
+        return Optional.ofNullable(revisions.find().sort(descending("_id")).first()).map(LexiconDocument::revision);
+    }
+
+    @Override
+    public boolean claim(LexiconRevision next) {
+        try {
+            revisions.insertOne(LexiconDocument.of(next));
+            return true;
+        } catch (MongoWriteException refused) {
+            return ignoreDuplicate(refused);
+        }
+    }
+
+    @Override
+    public void bringUpTo(List<LexiconEntry> newer) {
+        outbox.written(COLLECTION, newer.stream().filter(this::bringUpTo).map(LexiconEntry::entry).toList());
+    }
+
+    @Override
+    public void tellAgain(List<LexiconEntry> known) {
+        for (var entry : known) entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry))));
+        outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
+    }
+
+    /** Where the entry is as new already, the upsert meets it by its id and is refused. */
+    private boolean bringUpTo(LexiconEntry entry) {
+        try {
+            entries.updateOne(
+                    and(eq("_id", entry.entry()), lt("revision", entry.revision())),
+                    combine(
+                            set("revision", entry.revision()),
+                            set("changed", entry.changed()),
+                            set("senses", entry.senses()),
+                            outbox.push(List.of(news.apply(entry)))),
+                    new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException refused) {
+            return ignoreDuplicate(refused);
+        }
+    }
+
+    private static boolean ignoreDuplicate(MongoWriteException refused) {
+        if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw refused;
+        return false;
+    }
+}

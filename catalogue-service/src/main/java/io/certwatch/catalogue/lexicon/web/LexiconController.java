@@ -1,0 +1,45 @@
+package io.certwatch.catalogue.lexicon.web;
+
+import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.catalogue.lexicon.LexiconRevision;
+import io.certwatch.platform.web.RequestProblem;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class LexiconController {
+
+    record LexiconView(int revision, List<EntryRevision> items, @Nullable String next) {}
+
+    record EntryRevision(String entry, int revision) {}
+
+    record EntryView(String entry, int revision, List<Map<String, Object>> senses) {}
+
+    private final Lexicon lexicon;
+
+    LexiconController(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @GetMapping("/api/lexicon")
+    LexiconView lexicon() {
+        int revision = lexicon.latest().map(LexiconRevision::revision).orElse(0);
+        return new LexiconView(revision, lexicon.entries().stream().map(LexiconController::brief).toList(), null);
+    }
+
+    @GetMapping("/api/lexicon/{entry}")
+    EntryView entry(@PathVariable String entry) {
+        return lexicon.find(entry)
+                .map(found -> new EntryView(found.entry(), found.revision(), found.senses()))
+                .orElseThrow(() -> RequestProblem.unknown("lexicon-entry", entry));
+    }
+
+    private static EntryRevision brief(LexiconEntry entry) {
+        return new EntryRevision(entry.entry(), entry.revision());
+    }
+}

@@ -1,0 +1,5 @@
+/** The lexicon over HTTP. */
+@NullMarked
+package io.certwatch.catalogue.lexicon.web;
+
+import org.jspecify.annotations.NullMarked;

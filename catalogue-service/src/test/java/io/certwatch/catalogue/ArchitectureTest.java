@@ -1,0 +1,63 @@
+package io.certwatch.catalogue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "io.certwatch.catalogue", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.certwatch.catalogue.";
+    private static final String EDITION = ROOT + "edition";
+    private static final String LEXICON = ROOT + "lexicon";
+
+    @ArchTest
+    static final ArchRule theModelIsPlainJava = classes()
+            .that().resideInAnyPackage(EDITION, LEXICON)
+            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON)
+            .because("the rules of the catalogue can then be read and tested without any framework");
+
+    @ArchTest
+    static final ArchRule webKnowsNoOtherAdapter = noClasses()
+            .that().resideInAPackage("..web..").should().dependOnClassesThat().resideInAnyPackage("..mongo..", "..kafka..")
+            .because("adapters meet in the model only");
+
+    @ArchTest
+    static final ArchRule mongoKnowsNoOtherAdapter = noClasses()
+            .that().resideInAPackage(ROOT + "*.mongo..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.kafka..", ROOT + "*.json..")
+            .because("adapters meet in the model only, and what is stored may differ from what is said");
+
+    @ArchTest
+    static final ArchRule kafkaKnowsNoOtherAdapter = noClasses()
+            .that().resideInAPackage(ROOT + "*.kafka..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.mongo..")
+            .because("adapters meet in the model only; the JSON form of an edition is said alike to everyone");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = noClasses()
+            .that().resideInAPackage(EDITION + "..").should().dependOnClassesThat().resideInAPackage(LEXICON + "..")
+            .because("the edition says what the law says; the lexicon is ours");
+
+    @ArchTest
+    static final ArchRule theLexiconKnowsNoEdition = noClasses()
+            .that().resideInAPackage(LEXICON + "..").should().dependOnClassesThat().resideInAPackage(EDITION + "..")
+            .because("the lexicon names editions by their id and needs nothing else of them");
+
+    @ArchTest
+    static void everyPackageThatARuleNamesExists(JavaClasses classes) {
+        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka",
+                "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka")) {
+            assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.certwatch.catalogue.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every keeper of the lexicon must do. */
+public abstract class LexiconContract {
+
+    private static final List<Map<String, Object>> SENSES =
+            List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of("路由器"), "en", List.of()), "weight", 3));
+
+    private Lexicon lexicon;
+
+    protected abstract Lexicon emptyLexicon();
+
+    @BeforeEach
+    void begin() {
+        lexicon = emptyLexicon();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        var revision = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", List.of())));
+
+        assertThat(lexicon.claim(revision)).isTrue();
+        lexicon.bringUpTo(revision.entries());
+
+        assertThat(lexicon.latest()).contains(revision);
+        assertThat(lexicon.entries()).isEqualTo(revision.entries());
+        assertThat(lexicon.find("CNE-01")).contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES));
+        assertThat(lexicon.find("CNE-09")).isEmpty();
+    }
+
+    @Test
+    void letsARevisionBeClaimedOnce() {
+        assertThat(lexicon.claim(new LexiconRevision(1, new TreeMap<>()))).isTrue();
+        assertThat(lexicon.claim(new LexiconRevision(1, new TreeMap<>()))).isFalse();
+    }
+
+    @Test
+    void neverGoesBack() {
+        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES);
+        lexicon.bringUpTo(List.of(newer));
+        lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of())));
+
+        assertThat(lexicon.find("CNE-01")).contains(newer);
+    }
+
+    @Test
+    void seedsOnceHoweverManyStart() throws Exception {
+        var shipped = Map.of("CNE-01", SENSES, "OTHER", SENSES);
+        var threads = List.of(seeding(shipped), seeding(shipped), seeding(shipped), seeding(shipped));
+        for (var thread : threads) thread.join();
+
+        assertThat(lexicon.latest()).hasValueSatisfying(latest -> assertThat(latest.revision()).isEqualTo(1));
+        assertThat(lexicon.entries()).extracting(LexiconEntry::entry).containsExactly("CNE-01", "OTHER");
+    }
+
+    private Thread seeding(Map<String, List<Map<String, Object>>> shipped) {
+        return Thread.startVirtualThread(() -> new SeedLexicon(lexicon).seed(shipped));
+    }
+}

@@ -1,0 +1,30 @@
+package io.certwatch.catalogue.lexicon.mongo;
+
+import com.mongodb.client.MongoClient;
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.catalogue.lexicon.LexiconContract;
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class MongoLexiconIT extends LexiconContract {
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Function<LexiconEntry, OutgoingEvent> news;
+
+    @Override
+    protected Lexicon emptyLexicon() {
+        return new MongoLexicon(client.getDatabase("lexicon-" + UUID.randomUUID()), outbox, news);
+    }
+}
