@@ -1,0 +1,53 @@
+package io.certwatch.notification;
+
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Our meters: {@code notification.deliveries} by outcome of a try, {@code notification.alerts} by the status they come
+ * to, and {@code notification.delivery.oldest.age}, which grows when mail does not get through.
+ */
+final class NotificationMetrics {
+    private final MeterRegistry registry;
+
+    NotificationMetrics(MeterRegistry registry, Deliveries deliveries, Clock clock) {
+        this.registry = registry;
+        TimeGauge.builder("notification.delivery.oldest.age", () -> age(deliveries, clock), TimeUnit.SECONDS)
+                .description("Age of the oldest delivery that is still on its way")
+                .register(registry);
+    }
+
+    void count(Status status) {
+        registry.counter("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT)).increment();
+    }
+
+    void count(DeliveryOutcome outcome) {
+        registry.counter("notification.deliveries", "outcome", tag(outcome)).increment();
+    }
+
+    private static double age(Deliveries deliveries, Clock clock) {
+        return deliveries.oldestPending()
+                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
+    }
+
+    private static String tag(DeliveryOutcome outcome) {
+        return switch (outcome) {
+            case Sent _ -> "sent";
+            case TryLater _ -> "try-later";
+            case NotTried _ -> "not-tried";
+            case GivenUp _ -> "given-up";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.certwatch.notification.alert;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param window what is registered within one such stretch of time is told in one message
+ * @param quiet no news for so long means that none is on its way
+ * @param bound the wait, after a run is through, for obligations it announced
+ * @param silence the wait for a run that never says it is through
+ * @param capacity products in one message; what is more follows in the next
+ * @param sweep how often to look for what a crash or another instance left
+ */
+@Validated
+@ConfigurationProperties("notification.alert")
+record AlertSettings(
+        @DefaultValue("5s") Duration window,
+        @DefaultValue("2s") Duration quiet,
+        @DefaultValue("60s") Duration bound,
+        @DefaultValue("30m") Duration silence,
+        @DefaultValue("2000") @Min(1) @Max(5000) int capacity,
+        @DefaultValue("5s") Duration sweep) {
+
+    Patience patience() {
+        return new Patience(window, quiet, bound, silence, capacity);
+    }
+}

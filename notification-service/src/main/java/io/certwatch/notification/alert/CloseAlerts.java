@@ -1,0 +1,18 @@
+package io.certwatch.notification.alert;
+
+import java.util.function.Consumer;
+
+/** An alert is through when each of its recipients was reached or given up. */
+public final class CloseAlerts {
+    private final Alerts alerts;
+    private final Consumer<Status> observer;
+
+    public CloseAlerts(Alerts alerts, Consumer<Status> observer) {
+        this.alerts = alerts;
+        this.observer = observer;
+    }
+
+    public void settle(AlertId id, String recipient, boolean reached) {
+        alerts.settle(id, recipient, reached).ifPresent(observer);
+    }
+}

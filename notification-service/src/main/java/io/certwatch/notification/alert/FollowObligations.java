@@ -1,0 +1,96 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Progress.Announced;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Decides what of the news of obligations is told, and in which alert. */
+public final class FollowObligations {
+    private final KnownObligations obligations;
+    private final OpenAlerts open;
+    private final Runs runs;
+    private final SealAlerts sealAlerts;
+    private final Patience patience;
+    private final InstantSource clock;
+
+    public FollowObligations(
+            KnownObligations obligations,
+            OpenAlerts open,
+            Runs runs,
+            SealAlerts sealAlerts,
+            Patience patience,
+            InstantSource clock) {
+        this.obligations = obligations;
+        this.open = open;
+        this.runs = runs;
+        this.sealAlerts = sealAlerts;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Older news changes nothing. The same again finishes what may have been left half done. */
+    public void on(Notice notice) {
+        var known = obligations.find(notice.company(), notice.obligation());
+        if (known.isPresent() && known.get().revision() > notice.revision()) {
+            return;
+        }
+        var alert = known.map(KnownObligation::alert);
+        switch (notice.transition()) {
+            case OPENED, REOPENED -> {
+                var again = known.isPresent() && known.get().revision() == notice.revision();
+                tell(notice, alert.filter(_ -> again).orElseGet(() -> alertFor(notice)));
+            }
+            case LIFTED, SATISFIED, WAIVED -> {
+                alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
+                obligations.save(KnownObligation.of(notice, alert.orElse(null)));
+            }
+            case DUE_SOON, IN_PROGRESS -> obligations.save(KnownObligation.of(notice, alert.orElse(null)));
+        }
+    }
+
+    private AlertId alertFor(Notice notice) {
+        return AlertId.of(notice.company(), causeOf(notice), notice.vendor());
+    }
+
+    private Cause causeOf(Notice notice) {
+        return notice.cause().isRun() ? notice.cause() : patience.windowOf(notice.at());
+    }
+
+    /**
+     * Where the line goes is written down before it goes there: after a crash in between, the repeat brings it to the
+     * same alert, and only if that was sealed meanwhile to the following part.
+     */
+    private void tell(Notice notice, AlertId first) {
+        var id = first;
+        while (true) {
+            obligations.save(KnownObligation.of(notice, id));
+            var progress = add(id, notice);
+            if (progress.isPresent()) {
+                sealAlerts.look(progress.get());
+                return;
+            }
+            id = id.next();
+        }
+    }
+
+    private Optional<Progress> add(AlertId id, Notice notice) {
+        var added = open.add(id, notice.line(), clock.instant(), patience.capacity());
+        if (added.isPresent() || open.progress(id).isPresent()) {
+            return added;
+        }
+        begin(id, notice);
+        return open.add(id, notice.line(), clock.instant(), patience.capacity());
+    }
+
+    /** The run may end while the alert begins: one of the two sees the other, for each writes before it looks. */
+    private void begin(AlertId id, Notice notice) {
+        var cause = causeOf(notice);
+        var now = clock.instant();
+        var linesBefore = id.part() == 1 ? 0 : open.progress(id.previous()).map(Progress::soFar).orElse(0);
+        open.begin(Alert.begin(id, notice.vendor(), cause, notice.traceparent(), now), linesBefore, now);
+        runs.find(cause.id())
+                .filter(Run::isThrough)
+                .map(run -> new Announced(run.openedFor(notice.company(), notice.vendor()), now))
+                .ifPresent(announced -> open.announce(id, announced));
+    }
+}

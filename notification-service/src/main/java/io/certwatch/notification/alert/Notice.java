@@ -1,0 +1,33 @@
+package io.certwatch.notification.alert;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** News of an obligation, in our words. */
+public record Notice(
+        String company,
+        @Nullable String vendor,
+        Transition transition,
+        Cause cause,
+        Line line,
+        Instant at,
+        @Nullable String traceparent) {
+
+    public enum Transition {
+        OPENED,
+        REOPENED,
+        DUE_SOON,
+        IN_PROGRESS,
+        SATISFIED,
+        WAIVED,
+        LIFTED
+    }
+
+    String obligation() {
+        return line.obligation();
+    }
+
+    long revision() {
+        return line.revision();
+    }
+}

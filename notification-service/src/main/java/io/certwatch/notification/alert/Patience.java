@@ -1,0 +1,53 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Progress.Announced;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long an alert waits for more lines.
+ *
+ * @param window registrations within one such stretch of time are one alert
+ * @param quiet no line for so long means that none is on its way
+ * @param bound the wait, after a run is through, for lines it announced
+ * @param silence the wait for a run that never says it is through
+ * @param capacity lines in one message
+ */
+public record Patience(Duration window, Duration quiet, Duration bound, Duration silence, int capacity) {
+
+    Cause windowOf(Instant at) {
+        var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
+        return new Cause(Cause.Kind.REGISTRATION, Instant.ofEpochMilli(start).toString());
+    }
+
+    /** When the alert may be sealed if nothing else happens. */
+    Instant sealAt(Progress progress) {
+        if (progress.arrived() >= capacity) {
+            return Instant.EPOCH;
+        }
+        var settled = progress.lastLineAt().plus(quiet);
+        if (!progress.cause().isRun()) {
+            return latest(settled, Instant.parse(progress.cause().id()).plus(window));
+        }
+        var announced = progress.announced();
+        if (progress.arrived() == 0) {
+            return settled;
+        }
+        if (announced == null) {
+            return progress.lastLineAt().plus(silence);
+        }
+        return sealAt(progress.soFar(), announced, settled);
+    }
+
+    private Instant sealAt(int soFar, Announced announced, Instant settled) {
+        if (soFar == announced.count()) {
+            return Instant.EPOCH;
+        }
+        // More than announced: a straggler of an earlier part, or of a run that counts differently.
+        return soFar > announced.count() ? settled : latest(settled, announced.at().plus(bound));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,140 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.Reachable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Closes alerts in their time and hands them on. */
+public final class SealAlerts implements Reachable {
+    private static final Logger LOG = System.getLogger(SealAlerts.class.getName());
+
+    private final OpenAlerts open;
+    private final Alerts alerts;
+    private final Contacts contacts;
+    private final Dispatch dispatch;
+    private final Patience patience;
+    private final InstantSource clock;
+    private final Consumer<Instant> wakeMe;
+    private final Consumer<Status> observer;
+    private boolean resumed;
+
+    public SealAlerts(
+            OpenAlerts open,
+            Alerts alerts,
+            Contacts contacts,
+            Dispatch dispatch,
+            Patience patience,
+            InstantSource clock,
+            Consumer<Instant> wakeMe,
+            Consumer<Status> observer) {
+        this.open = open;
+        this.alerts = alerts;
+        this.contacts = contacts;
+        this.dispatch = dispatch;
+        this.patience = patience;
+        this.clock = clock;
+        this.wakeMe = wakeMe;
+        this.observer = observer;
+    }
+
+    /**
+     * Looks at every alert whose time has come, also at those that a crash left half done: at the
+     * first time those without contact too, for a contact may have been added with no time left to tell.
+     */
+    void sealDue() {
+        for (var id : alerts.due(clock.instant())) {
+            open.progress(id).ifPresent(this::look);
+        }
+        if (!resumed) {
+            alerts.withoutContact().forEach(this::seal);
+            resumed = true;
+        }
+    }
+
+    /** Seals the alert if its time has come, else comes back then. */
+    void look(Progress progress) {
+        var sealAt = patience.sealAt(progress);
+        if (progress.collecting() && sealAt.isAfter(clock.instant())) {
+            open.lookAgainAt(progress.id(), sealAt);
+            wakeMe.accept(sealAt);
+            return;
+        }
+        if (progress.collecting() && progress.lacksLines() && progress.arrived() < patience.capacity()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Alert {0} is sealed with {1} lines, fewer than announced: {2} after {3} was through",
+                    progress.id().value(),
+                    progress.soFar(),
+                    patience.bound(),
+                    progress.cause().id());
+        }
+        seal(progress.id());
+    }
+
+    @Override
+    public void nowReachable(String company, String vendor) {
+        alerts.withoutContact(company, vendor).forEach(this::seal);
+    }
+
+
+    /** Over again when somebody else changed the alert in between, be it only by one more line. */
+    private void seal(AlertId id) {
+        while (true) {
+            var found = alerts.find(id);
+            if (found.isEmpty()) {
+                return;
+            }
+            var alert = found.get();
+            switch (alert.status()) {
+                case COLLECTING, NO_CONTACT -> {
+                    if (sealed(alert)) {
+                        return;
+                    }
+                }
+                case PLANNED -> {
+                    handOver(alert);
+                    return;
+                }
+                case SENT, NO_VENDOR, GIVEN_UP, EMPTY -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean sealed(Alert alert) {
+        var sealed = alert.seal(contactsOf(alert));
+        if (sealed.status() == alert.status()) {
+            return true;
+        }
+        if (!alerts.seal(sealed, clock.instant())) {
+            return false;
+        }
+        LOG.log(
+                Level.INFO,
+                "Alert {0} of {1} is sealed with {2} lines: {3}",
+                sealed.id().value(),
+                sealed.vendor(),
+                sealed.told().size(),
+                sealed.status());
+        observer.accept(sealed.status());
+        // Again for a planned alert, which is handed over, and for a contact that came while we looked for one.
+        return sealed.status() == Status.EMPTY || sealed.status() == Status.NO_VENDOR;
+    }
+
+    private void handOver(Alert alert) {
+        dispatch.take(alert);
+        alerts.handedOver(alert.id());
+    }
+
+    private List<Contact> contactsOf(Alert alert) {
+        var vendor = alert.vendor();
+        return vendor == null ? List.of() : contacts.of(alert.id().company(), vendor);
+    }
+}

@@ -1,0 +1,138 @@
+package io.certwatch.notification.alert.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReturnDocument;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+@Repository
+class MongoAlerts implements Alerts {
+    private final MongoCollection<AlertDocument> collection;
+
+    MongoAlerts(MongoDatabase database) {
+        collection = database.getCollection("alerts", AlertDocument.class);
+        collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
+        collection.createIndex(descending("company", "createdAt", "id"));
+        collection.createIndex(ascending("status", "company", "vendor"));
+    }
+
+    @Override
+    public Optional<Alert> find(AlertId id) {
+        return Optional.ofNullable(collection.find(is(id)).first()).map(AlertDocument::toAlert);
+    }
+
+    @Override
+    public List<Alert> page(Query query, int limit, @Nullable Position after) {
+        var wanted = new ArrayList<Bson>(List.of(eq("company", query.company())));
+        if (query.status() != null) {
+            wanted.add(eq("status", query.status().name()));
+        }
+        if (query.vendor() != null) {
+            wanted.add(eq("vendor", query.vendor()));
+        }
+        if (after != null) {
+            wanted.add(or(
+                    lt("createdAt", after.createdAt()),
+                    and(eq("createdAt", after.createdAt()), lt("id", after.id()))));
+        }
+        return collection
+                .find(and(wanted))
+                .sort(descending("createdAt", "id"))
+                .limit(limit)
+                .map(AlertDocument::toAlert)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<AlertId> due(Instant now) {
+        return ids(lte("due", now));
+    }
+
+    @Override
+    public List<AlertId> withoutContact(String company, String vendor) {
+        return ids(and(noContact(), eq("company", company), eq("vendor", vendor)));
+    }
+
+    @Override
+    public List<AlertId> withoutContact() {
+        return ids(noContact());
+    }
+
+    @Override
+    public boolean seal(Alert alert, Instant now) {
+        var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
+        var recipients = alert.recipients().stream().map(RecipientDocument::of).toList();
+        var sealed = combine(
+                set("status", alert.status().name()),
+                set("recipients", recipients),
+                inc("version", 1L),
+                alert.status() == Status.PLANNED ? set("due", now) : unset("due"));
+        return collection.updateOne(asItWasRead, sealed).getMatchedCount() == 1;
+    }
+
+    @Override
+    public void handedOver(AlertId id) {
+        collection.updateOne(and(is(id), ne("status", Status.COLLECTING.name())), unset("due"));
+    }
+
+    @Override
+    public Optional<Status> settle(AlertId id, String recipient, boolean reached) {
+        var after = new FindOneAndUpdateOptions()
+                .returnDocument(ReturnDocument.AFTER)
+                .projection(exclude("lines"));
+        var alert = collection.findOneAndUpdate(is(id), set("reached." + recipient, reached), after);
+        if (alert == null) {
+            return Optional.empty();
+        }
+        var status = Status.after(alert.reached().values(), alert.recipients().size());
+        var changes = status != alert.status()
+                && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;
+        return changes ? Optional.of(status) : Optional.empty();
+    }
+
+    private List<AlertId> ids(Bson filter) {
+        return collection
+                .withDocumentClass(Document.class)
+                .find(filter)
+                .projection(include("company", "id"))
+                .map(found -> AlertId.parse(found.getString("company"), found.getString("id")))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson noContact() {
+        return eq("status", Status.NO_CONTACT.name());
+    }
+
+    private static Bson is(AlertId id) {
+        return eq("_id", AlertDocument.key(id));
+    }
+}

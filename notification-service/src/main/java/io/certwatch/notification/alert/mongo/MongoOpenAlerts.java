@@ -1,0 +1,125 @@
+package io.certwatch.notification.alert.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.notification.alert.Progress;
+import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+
+@Repository
+class MongoOpenAlerts implements OpenAlerts {
+    private static final List<String> UNTOLD =
+            Stream.of(Status.values()).filter(Status::isUntold).map(Enum::name).toList();
+    /** Lines are many; how far an alert has come can be told without them. */
+    private static final Bson PROGRESS = fields(include(
+            "company",
+            "id",
+            "causeKind",
+            "causeId",
+            "status",
+            "before",
+            "arrived",
+            "lastLineAt",
+            "announced",
+            "announcedAt",
+            "createdAt",
+            "version"));
+
+    private final MongoCollection<AlertDocument> collection;
+
+    MongoOpenAlerts(MongoDatabase database) {
+        collection = database.getCollection("alerts", AlertDocument.class);
+    }
+
+    @Override
+    public boolean begin(Alert alert, int linesBefore, Instant lookAgainAt) {
+        try {
+            return collection
+                    .insertOne(AlertDocument.begin(alert, linesBefore, lookAgainAt))
+                    .wasAcknowledged();
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    @Override
+    public Optional<Progress> progress(AlertId id) {
+        return progress(collection.find(is(id)));
+    }
+
+    @Override
+    public Optional<Progress> add(AlertId id, Line line, Instant now, int capacity) {
+        var takesIt = and(is(id), collecting(), lt("arrived", capacity), ne("lines.key", line.key()));
+        var added = combine(
+                push("lines", LineDocument.of(line)), inc("arrived", 1), set("lastLineAt", now), inc("version", 1L));
+        return update(takesIt, added).or(() -> progress(collection.find(and(is(id), eq("lines.key", line.key())))));
+    }
+
+    @Override
+    public Optional<Progress> announce(AlertId id, Announced announced) {
+        var known = combine(set("announced", announced.count()), set("announcedAt", announced.at()));
+        return update(and(is(id), collecting()), known);
+    }
+
+    @Override
+    public void takeOut(AlertId id, String obligation) {
+        var untold = and(is(id), in("status", UNTOLD), eq("lines.obligation", obligation));
+        var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", obligation)));
+        collection.updateOne(
+                untold, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligation);
+    }
+
+    @Override
+    public void lookAgainAt(AlertId id, Instant at) {
+        collection.updateOne(and(is(id), collecting()), set("due", at));
+    }
+
+    private Optional<Progress> update(Bson filter, Bson update) {
+        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(PROGRESS);
+        return Optional.ofNullable(collection.findOneAndUpdate(filter, update, after))
+                .map(AlertDocument::toProgress);
+    }
+
+    private static Optional<Progress> progress(FindIterable<AlertDocument> found) {
+        return Optional.ofNullable(found.projection(PROGRESS).first()).map(AlertDocument::toProgress);
+    }
+
+    private static Bson is(AlertId id) {
+        return eq("_id", AlertDocument.key(id));
+    }
+
+    private static Bson collecting() {
+        return eq("status", Status.COLLECTING.name());
+    }
+}

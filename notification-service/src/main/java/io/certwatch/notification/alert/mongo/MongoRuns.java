@@ -1,0 +1,74 @@
+package io.certwatch.notification.alert.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Run;
+import io.certwatch.notification.alert.Run.Opened;
+import io.certwatch.notification.alert.Runs;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+/** A run goes over the inventories of all companies: its key is its own. */
+@Repository
+class MongoRuns implements Runs {
+
+    public record OpenedDocument(String company, @Nullable String vendor, int count) {}
+
+    public record RunDocument(
+            @BsonId String id,
+            long revision,
+            Cause.Kind kind,
+            @Nullable Instant completedAt,
+            List<OpenedDocument> opened) {
+
+        static RunDocument of(Run run) {
+            var opened = run.opened().stream()
+                    .map(some -> new OpenedDocument(some.company(), some.vendor(), some.count()))
+                    .toList();
+            return new RunDocument(run.id(), run.revision(), run.kind(), run.completedAt(), opened);
+        }
+
+        Run toRun() {
+            var counts = opened.stream()
+                    .map(some -> new Opened(some.company(), some.vendor(), some.count()))
+                    .toList();
+            return new Run(id, revision, kind, completedAt, counts);
+        }
+    }
+
+    private final MongoCollection<RunDocument> collection;
+
+    MongoRuns(MongoDatabase database) {
+        collection = database.getCollection("runs", RunDocument.class);
+    }
+
+    @Override
+    public Optional<Run> find(String id) {
+        return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(RunDocument::toRun);
+    }
+
+    /** Where a newer revision stands, the upsert finds nothing to replace and its key taken. */
+    @Override
+    public void save(Run run) {
+        var notNewer = and(eq("_id", run.id()), lte("revision", run.revision()));
+        try {
+            collection.replaceOne(notNewer, RunDocument.of(run), new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw failed;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.certwatch.notification.alert.web;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Delivery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An alert as we show it. */
+record AlertView(
+        String id,
+        int part,
+        String company,
+        @Nullable String vendor,
+        Cause cause,
+        Status status,
+        Instant createdAt,
+        @Nullable String traceparent,
+        List<LineView> lines,
+        List<DeliveryView> deliveries) {
+
+    record LineView(
+            String obligation,
+            String sku,
+            Text name,
+            @Nullable String model,
+            String edition,
+            String announcement,
+            String entry,
+            Text entryName,
+            @Nullable LocalDate due,
+            Text explanation) {
+
+        static LineView of(Line line) {
+            return new LineView(
+                    line.obligation(),
+                    line.product().sku(),
+                    line.product().name(),
+                    line.product().model(),
+                    line.edition().id(),
+                    line.edition().announcement(),
+                    line.entry().code(),
+                    line.entry().name(),
+                    line.due(),
+                    line.explanation());
+        }
+    }
+
+    record DeliveryView(
+            String id,
+            String channel,
+            String recipient,
+            String language,
+            Delivery.Status status,
+            @Nullable Instant nextAttemptAt,
+            List<Attempt> attempts) {
+
+        static DeliveryView of(Delivery delivery) {
+            return new DeliveryView(
+                    delivery.id(),
+                    "EMAIL",
+                    delivery.recipient().email(),
+                    delivery.recipient().language().code(),
+                    delivery.status(),
+                    delivery.due(),
+                    delivery.attempts());
+        }
+    }
+
+    static AlertView of(Alert alert, List<Delivery> deliveries) {
+        return new AlertView(
+                alert.id().value(),
+                alert.id().part(),
+                alert.id().company(),
+                alert.vendor(),
+                alert.cause(),
+                alert.status(),
+                alert.createdAt(),
+                alert.traceparent(),
+                alert.told().stream().map(LineView::of).toList(),
+                deliveries.stream().map(DeliveryView::of).toList());
+    }
+}

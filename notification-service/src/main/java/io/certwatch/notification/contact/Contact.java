@@ -1,0 +1,24 @@
+package io.certwatch.notification.contact;
+
+import java.util.UUID;
+
+/** A person who is told about a vendor's products. */
+public record Contact(String id, String company, ContactDetails details, long version) {
+
+    static Contact of(String company, ContactDetails details) {
+        return new Contact(UUID.randomUUID().toString(), company, details, 1);
+    }
+
+    public String vendor() {
+        return details.vendor();
+    }
+
+    /** Under one vendor an address stands once. */
+    public String address() {
+        return company + "/" + details.vendor() + "/" + details.mailbox();
+    }
+
+    Contact with(ContactDetails changed) {
+        return new Contact(id, company, changed, version + 1);
+    }
+}

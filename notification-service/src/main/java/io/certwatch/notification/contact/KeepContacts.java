@@ -1,0 +1,78 @@
+package io.certwatch.notification.contact;
+
+import io.certwatch.notification.contact.Keeping.Added;
+import io.certwatch.notification.contact.Keeping.AddressTaken;
+import io.certwatch.notification.contact.Keeping.Changed;
+import io.certwatch.notification.contact.Keeping.Removed;
+import io.certwatch.notification.contact.Keeping.Stale;
+import io.certwatch.notification.contact.Keeping.Unchanged;
+import io.certwatch.notification.contact.Keeping.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, changes and removes contacts; whoever waits for a vendor to become reachable hears of it. */
+public final class KeepContacts {
+    private final Contacts contacts;
+    private final Reachable reachable;
+
+    public KeepContacts(Contacts contacts, Reachable reachable) {
+        this.contacts = contacts;
+        this.reachable = reachable;
+    }
+
+    /** The same vendor and address again is the same contact. */
+    public Keeping keep(String company, ContactDetails details) {
+        while (true) {
+            var wanted = Contact.of(company, details);
+            var known = contacts.sameAddress(wanted);
+            if (known.isPresent()) {
+                var kept = change(known.get(), details);
+                if (!(kept instanceof Stale)) {
+                    return kept;
+                }
+            } else if (contacts.add(wanted)) {
+                reachable.nowReachable(company, details.vendor());
+                return new Added(wanted);
+            }
+        }
+    }
+
+    public Keeping change(String company, String id, ContactDetails details, @Nullable Long version) {
+        var known = contacts.find(company, id);
+        if (known.isEmpty()) {
+            return new Unknown();
+        }
+        return isStale(known.get(), version) ? new Stale(known.get()) : change(known.get(), details);
+    }
+
+    public Keeping remove(String company, String id, @Nullable Long version) {
+        var known = contacts.find(company, id);
+        if (known.isEmpty()) {
+            return new Unknown();
+        }
+        if (isStale(known.get(), version) || !contacts.remove(known.get())) {
+            return new Stale(known.get());
+        }
+        return new Removed();
+    }
+
+    private Keeping change(Contact known, ContactDetails details) {
+        if (known.details().equals(details)) {
+            reachable.nowReachable(known.company(), known.vendor());
+            return new Unchanged(known);
+        }
+        var changed = known.with(details);
+        var other = contacts.sameAddress(changed).filter(contact -> !contact.id().equals(known.id()));
+        if (other.isPresent()) {
+            return new AddressTaken(other.get());
+        }
+        if (!contacts.replace(changed)) {
+            return new Stale(known);
+        }
+        reachable.nowReachable(changed.company(), changed.vendor());
+        return new Changed(changed);
+    }
+
+    private static boolean isStale(Contact known, @Nullable Long version) {
+        return version != null && version != known.version();
+    }
+}

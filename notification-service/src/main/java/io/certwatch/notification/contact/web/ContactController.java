@@ -1,0 +1,108 @@
+package io.certwatch.notification.contact.web;
+
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.KeepContacts;
+import io.certwatch.notification.contact.Keeping;
+import io.certwatch.notification.contact.Keeping.Added;
+import io.certwatch.notification.contact.Keeping.AddressTaken;
+import io.certwatch.notification.contact.Keeping.Changed;
+import io.certwatch.notification.contact.Keeping.Removed;
+import io.certwatch.notification.contact.Keeping.Stale;
+import io.certwatch.notification.contact.Keeping.Unchanged;
+import io.certwatch.notification.contact.Keeping.Unknown;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/contacts")
+class ContactController {
+    private static final int LONGEST_PAGE = 500;
+
+    private final Contacts contacts;
+    private final KeepContacts keepContacts;
+    private final CurrentCompany company;
+
+    ContactController(Contacts contacts, KeepContacts keepContacts, CurrentCompany company) {
+        this.contacts = contacts;
+        this.keepContacts = keepContacts;
+        this.company = company;
+    }
+
+    @PostMapping
+    ResponseEntity<ContactView> keep(@RequestBody NewContact contact) {
+        return answer("", keepContacts.keep(company.id(), contact.toDetails()));
+    }
+
+    @GetMapping
+    Page<ContactView> list(
+            @RequestParam(required = false) @Nullable String vendor,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw RequestProblem.invalid("limit", "The limit must be between 1 and " + LONGEST_PAGE + ".");
+        }
+        var from = after == null ? null : Cursor.decode(after);
+        var found = contacts.page(company.id(), vendor, limit + 1, from);
+        var items = found.stream().limit(limit).map(ContactView::of).toList();
+        return new Page<>(items, found.size() > limit ? Cursor.encode(items.getLast().id()) : null);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ContactView> get(@PathVariable String id) {
+        return contacts.find(company.id(), id)
+                .map(ContactController::ok)
+                .orElseThrow(() -> RequestProblem.unknown("contact", id));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<ContactView> change(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NewContact contact) {
+        return answer(id, keepContacts.change(company.id(), id, contact.toDetails(), EntityTag.version(ifMatch)));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<ContactView> remove(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(id, keepContacts.remove(company.id(), id, EntityTag.version(ifMatch)));
+    }
+
+    private static ResponseEntity<ContactView> answer(String id, Keeping kept) {
+        return switch (kept) {
+            case Added(var contact) -> ResponseEntity.created(URI.create("/api/contacts/" + contact.id()))
+                    .eTag(EntityTag.of(contact))
+                    .body(ContactView.of(contact));
+            case Changed(var contact) -> ok(contact);
+            case Unchanged(var contact) -> ok(contact);
+            case Removed() -> ResponseEntity.noContent().build();
+            case Unknown() -> throw RequestProblem.unknown("contact", id);
+            case Stale(var current) -> throw RequestProblem.stale(
+                    "The contact has changed since you read it; it is now " + EntityTag.of(current) + ".");
+            case AddressTaken(var by) -> throw RequestProblem.conflict(
+                    "address-taken", "Contact " + by.id() + " of this vendor already has this address.");
+        };
+    }
+
+    private static ResponseEntity<ContactView> ok(Contact contact) {
+        return ResponseEntity.ok().eTag(EntityTag.of(contact)).body(ContactView.of(contact));
+    }
+}

@@ -1,0 +1,99 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.Attempt.Result;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One alert on its way to one recipient.
+ *
+ * @param due when it is to be tried next; while it is being tried, when the claim on it ends; absent once it is settled
+ */
+public record Delivery(
+        String id,
+        AlertId alert,
+        Recipient recipient,
+        Status status,
+        List<Attempt> attempts,
+        @Nullable Instant due,
+        @Nullable String traceparent,
+        Instant plannedAt,
+        long revision) {
+
+    public enum Status {
+        PENDING,
+        SENT,
+        GIVEN_UP
+    }
+
+    static Delivery plan(Alert alert, Recipient recipient, Instant now) {
+        return new Delivery(
+                id(alert.id(), recipient),
+                alert.id(),
+                recipient,
+                Status.PENDING,
+                List.of(),
+                now,
+                alert.traceparent(),
+                now,
+                1);
+    }
+
+    /** Planning the same alert again finds the same deliveries. */
+    public static String id(AlertId alert, Recipient recipient) {
+        var key = alert.company() + "\n" + alert.value() + "\n" + recipient.contact();
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public String company() {
+        return alert.company();
+    }
+
+    public boolean isSettled() {
+        return status != Status.PENDING;
+    }
+
+    Delivery after(DeliveryOutcome outcome, Instant now, Retry retry) {
+        return switch (outcome) {
+            case Sent(var answer) -> settle(Status.SENT, new Attempt(now, Result.SENT, answer));
+            case GivenUp(var answer) -> settle(Status.GIVEN_UP, new Attempt(now, Result.GIVEN_UP, answer));
+            case TryLater(var answer) -> failed(new Attempt(now, Result.TRY_LATER, answer), retry);
+            case NotTried _ -> tryAgain(attempts, now.plus(retry.pause()));
+        };
+    }
+
+    private Delivery failed(Attempt attempt, Retry retry) {
+        var tries = attempts.size() + 1;
+        if (tries >= retry.attempts()) {
+            var answer = "Given up after %d attempts: %s".formatted(tries, attempt.answer());
+            return settle(Status.GIVEN_UP, new Attempt(attempt.at(), Result.GIVEN_UP, answer));
+        }
+        return tryAgain(with(attempt), attempt.at().plus(retry.backOff().apply(tries)));
+    }
+
+    private Delivery settle(Status settled, Attempt last) {
+        return new Delivery(
+                id, alert, recipient, settled, with(last), null, traceparent, plannedAt, revision + 1);
+    }
+
+    private Delivery tryAgain(List<Attempt> tried, Instant next) {
+        return new Delivery(id, alert, recipient, status, tried, next, traceparent, plannedAt, revision + 1);
+    }
+
+    private List<Attempt> with(Attempt attempt) {
+        var tried = new ArrayList<>(attempts);
+        tried.add(attempt);
+        return List.copyOf(tried);
+    }
+}

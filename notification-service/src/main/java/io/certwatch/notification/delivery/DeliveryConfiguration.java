@@ -1,0 +1,69 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.CloseAlerts;
+import io.certwatch.notification.timing.Rounds;
+import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.platform.trace.Traces;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveryConfiguration {
+
+    @Bean
+    Wakeups deliveryWakeups(DeliverySettings settings, Clock clock) {
+        return new Wakeups("deliveries", settings.sweep(), clock);
+    }
+
+    @Bean
+    PlanDeliveries planDeliveries(
+            Deliveries deliveries, Clock clock, @Qualifier("deliveryWakeups") Wakeups wakeups) {
+        return new PlanDeliveries(deliveries, clock, wakeups::now);
+    }
+
+    @Bean
+    DeliverOne deliverOne(
+            Deliveries deliveries,
+            Alerts alerts,
+            CloseAlerts closeAlerts,
+            Channel channel,
+            DeliverySettings settings,
+            Traces traces,
+            Clock clock,
+            @Qualifier("deliveryWakeups") Wakeups wakeups,
+            Consumer<DeliveryOutcome> observer) {
+        return new DeliverOne(
+                deliveries,
+                alerts,
+                closeAlerts,
+                channel,
+                settings.retry(),
+                traces::within,
+                clock,
+                wakeups::at,
+                observer);
+    }
+
+    @Bean
+    DeliverDue deliverDue(
+            Deliveries deliveries,
+            DeliverOne deliverOne,
+            Channel channel,
+            DeliverySettings settings,
+            Clock clock,
+            @Qualifier("deliveryWakeups") Wakeups wakeups) {
+        return new DeliverDue(
+                deliveries, deliverOne, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
+    }
+
+    @Bean
+    Rounds deliveryRounds(@Qualifier("deliveryWakeups") Wakeups wakeups, DeliverDue deliverDue) {
+        return new Rounds(wakeups, deliverDue::run, deliverDue::close);
+    }
+}

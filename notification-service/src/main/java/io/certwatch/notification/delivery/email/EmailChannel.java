@@ -1,0 +1,80 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.delivery.Channel;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Sends by SMTP, within a time limit, and leaves a server alone that does not answer. */
+final class EmailChannel implements Channel, AutoCloseable {
+    private final Letters letters;
+    private final SmtpConnections connections;
+    private final CircuitBreaker breaker;
+    private final TimeLimiter limiter;
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("smtp-", 0).factory());
+
+    EmailChannel(Letters letters, SmtpConnections connections, CircuitBreaker breaker, TimeLimiter limiter) {
+        this.letters = letters;
+        this.connections = connections;
+        this.breaker = breaker;
+        this.limiter = limiter;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return breaker.getState() != CircuitBreaker.State.OPEN;
+    }
+
+    @Override
+    public DeliveryOutcome send(Delivery delivery, Alert alert) {
+        try {
+            return send(letters.write(delivery, alert));
+        } catch (MessagingException unwritable) {
+            return ServerAnswer.of(unwritable).outcome();
+        }
+    }
+
+    private DeliveryOutcome send(MimeMessage message) {
+        try {
+            breaker.acquirePermission();
+        } catch (CallNotPermittedException open) {
+            return new NotTried("The mail server has not answered lately");
+        }
+        var start = System.nanoTime();
+        try {
+            var answer = limiter.executeFutureSupplier(() -> threads.submit(() -> connections.send(message)));
+            breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            return new Sent(answer);
+        } catch (Exception failure) {
+            var told = ServerAnswer.of(failure instanceof ExecutionException wrapped ? cause(wrapped) : failure);
+            if (told.serverIsWell()) {
+                breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            } else {
+                breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
+            }
+            return told.outcome();
+        }
+    }
+
+    private static Exception cause(ExecutionException wrapped) {
+        return wrapped.getCause() instanceof Exception cause ? cause : wrapped;
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+        connections.close();
+    }
+}

@@ -1,0 +1,60 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.timing.Wakeups;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class EmailConfiguration {
+
+    @Bean
+    SmtpConnections smtpConnections(JavaMailSenderImpl mail, MailSettings settings, Clock clock) {
+        return new SmtpConnections(mail, settings.idle(), clock);
+    }
+
+    /** A server may hang up on a connection that says nothing; better that we do. */
+    @Bean
+    Wakeups idleConnections(SmtpConnections connections, MailSettings settings, Clock clock) {
+        var wakeups = new Wakeups("smtp-idle", settings.idle(), clock);
+        wakeups.start(connections::closeIdle);
+        return wakeups;
+    }
+
+    @Bean
+    EmailChannel emailChannel(
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, JsonMapper json, Clock clock)
+            throws AddressException {
+        var letters = new Letters(mail.getSession(), new InternetAddress(settings.from()), LegalBasis.load(json), clock);
+        return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
+    }
+
+    /** Half of the last ten without an answer, and the server is left alone for a while. */
+    private static CircuitBreaker breaker(MailSettings settings) {
+        return CircuitBreaker.of("smtp", CircuitBreakerConfig.custom()
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(5)
+                .failureRateThreshold(50)
+                .permittedNumberOfCallsInHalfOpenState(2)
+                .waitDurationInOpenState(settings.pause())
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                .build());
+    }
+
+    private static TimeLimiter limiter(MailSettings settings) {
+        return TimeLimiter.of("smtp", TimeLimiterConfig.custom()
+                .timeoutDuration(settings.timeLimit())
+                .cancelRunningFuture(true)
+                .build());
+    }
+}

@@ -1,0 +1,102 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.contact.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a message says, ready for the templates: one language, plain values. */
+public record Letter(
+        String recipient,
+        String company,
+        @Nullable String vendor,
+        int part,
+        List<Announcement> announcements,
+        List<Row> rows,
+        long overdue,
+        List<String> standards,
+        Law law,
+        @Nullable String trace) {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
+
+    public record Announcement(String number, String title) {}
+
+    public record Row(
+            String sku,
+            String product,
+            @Nullable String model,
+            String code,
+            String entry,
+            String reason,
+            @Nullable LocalDate due,
+            boolean overdue) {}
+
+    static Letter of(Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today) {
+        var told = alert.told();
+        var rows = told.stream()
+                .map(line -> row(line, language, today))
+                .sorted(Comparator.comparing(Row::code).thenComparing(Row::sku))
+                .toList();
+        return new Letter(
+                recipient,
+                alert.id().company(),
+                alert.vendor(),
+                alert.id().part(),
+                announcements(told, language),
+                rows,
+                rows.stream().filter(Row::overdue).count(),
+                standards(rows, basis),
+                Law.of(basis.on(today), language),
+                traceId(alert.traceparent()));
+    }
+
+    private static Row row(Line line, Language language, LocalDate today) {
+        var due = line.due();
+        return new Row(
+                line.product().sku(),
+                line.product().name().in(language),
+                line.product().model(),
+                line.entry().code(),
+                line.entry().name().in(language),
+                line.explanation().in(language),
+                due,
+                due != null && due.isBefore(today));
+    }
+
+    private static List<Announcement> announcements(List<Line> told, Language language) {
+        return told.stream()
+                .map(Line::edition)
+                .distinct()
+                .map(edition -> new Announcement(
+                        number(edition.announcement(), language), edition.title().in(language)))
+                .toList();
+    }
+
+    /** {@code 2023年第2号} is Announcement No. 2 of 2023. */
+    private static String number(String announcement, Language language) {
+        return NUMBER.matcher(announcement).replaceAll(switch (language) {
+            case ZH -> "$1年第$2号公告";
+            case EN -> "Announcement No. $2 of $1";
+        });
+    }
+
+    private static List<String> standards(List<Row> rows, LegalBasis basis) {
+        return basis.standards().stream()
+                .filter(standard -> rows.stream().anyMatch(row -> row.code().startsWith(standard.kind())))
+                .map(LegalBasis.Standard::number)
+                .toList();
+    }
+
+    static @Nullable String traceId(@Nullable String traceparent) {
+        if (traceparent == null) {
+            return null;
+        }
+        var fields = traceparent.split("-");
+        return fields.length < 3 ? null : fields[1];
+    }
+}

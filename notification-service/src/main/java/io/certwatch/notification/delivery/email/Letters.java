@@ -1,0 +1,99 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.delivery.Delivery;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** Makes the e-mail for one recipient. */
+final class Letters {
+    /** Due dates are dates in China. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final Session session;
+    private final InternetAddress from;
+    private final LegalBasis basis;
+    private final Wording wording = new Wording();
+    private final InstantSource clock;
+
+    Letters(Session session, InternetAddress from, LegalBasis basis, InstantSource clock) {
+        this.session = session;
+        this.from = from;
+        this.basis = basis;
+        this.clock = clock;
+    }
+
+    MimeMessage write(Delivery delivery, Alert alert) throws MessagingException {
+        var now = clock.instant();
+        var to = delivery.recipient();
+        var letter = Letter.of(alert, to.name(), to.language(), basis, LocalDate.ofInstant(now, CHINA));
+        var words = wording.of(letter, to.language());
+        var message = new Message(session, messageId(delivery));
+        message.setFrom(from);
+        message.setRecipient(MimeMessage.RecipientType.TO, address(to.email(), to.name()));
+        message.setSubject(oneLine(words.subject()), UTF_8);
+        message.setSentDate(Date.from(now));
+        message.setHeader("Content-Language", to.language().code());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.trace() != null) {
+            message.setHeader("X-CertWatch-Trace", letter.trace());
+        }
+        message.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress address(String email, String name) throws AddressException {
+        var address = new InternetAddress(email, true);
+        try {
+            address.setPersonal(oneLine(name), UTF_8);
+        } catch (UnsupportedEncodingException everyPlatformHasUtf8) {
+            throw new IllegalStateException(everyPlatformHasUtf8);
+        }
+        return address;
+    }
+
+    /** Sent twice after a crash, it is still one message to the recipient's mail program. */
+    private String messageId(Delivery delivery) {
+        var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+        return "<" + delivery.id() + "@" + domain + ">";
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    /** Nothing that a name contains begins another header. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static final class Message extends MimeMessage {
+        private final String id;
+
+        Message(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

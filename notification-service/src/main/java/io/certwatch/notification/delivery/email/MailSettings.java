@@ -1,0 +1,21 @@
+package io.certwatch.notification.delivery.email;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param from the sender, with or without a name
+ * @param idle after so long without a message a connection is closed
+ * @param timeLimit for one message, whatever the server does
+ * @param pause how long a server that does not answer is left alone
+ */
+@Validated
+@ConfigurationProperties("notification.mail")
+record MailSettings(
+        @NotBlank @DefaultValue("CertWatch <certwatch@localhost>") String from,
+        @DefaultValue("10s") Duration idle,
+        @DefaultValue("30s") Duration timeLimit,
+        @DefaultValue("10s") Duration pause) {}

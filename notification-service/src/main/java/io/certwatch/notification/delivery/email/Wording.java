@@ -1,0 +1,65 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.contact.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Puts a letter into words: subject, HTML and plain text. */
+final class Wording {
+
+    record Words(String subject, String html, String text) {}
+
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    Wording() {
+        messages.setBasename("mail/words");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        templates.setTemplateEngineMessageSource(messages);
+        templates.addTemplateResolver(resolver(TemplateMode.HTML, "html"));
+        templates.addTemplateResolver(resolver(TemplateMode.TEXT, "txt"));
+    }
+
+    Words of(Letter letter, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("letter", letter);
+        context.setVariable("under", under(letter, language));
+        context.setVariable("lang", language.code());
+        return new Words(
+                subject(letter, language),
+                templates.process("alert.html", context),
+                templates.process("alert.txt", context));
+    }
+
+    private String subject(Letter letter, Language language) {
+        return words(language, "subject", letter.rows().size(), under(letter, language), letter.part());
+    }
+
+    private String under(Letter letter, Language language) {
+        List<Letter.Announcement> announcements = letter.announcements();
+        return announcements.stream()
+                .map(Letter.Announcement::number)
+                .collect(Collectors.joining(words(language, "and")));
+    }
+
+    private String words(Language language, String key, Object... values) {
+        return messages.getMessage(key, values, language.locale());
+    }
+
+    private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("mail/");
+        resolver.setResolvablePatterns(Set.of("*." + suffix));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.notification.delivery.kafka;
+
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliverySettled;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery on the wire. */
+record DeliveryMessage(
+        String id,
+        String alert,
+        long revision,
+        String company,
+        @Nullable String vendor,
+        String recipient,
+        String channel,
+        String language,
+        Delivery.Status outcome,
+        int attempts,
+        @Nullable String reason,
+        Cause cause,
+        List<String> obligations,
+        Instant at) {
+
+    static DeliveryMessage of(DeliverySettled news) {
+        var delivery = news.delivery();
+        var last = delivery.attempts().getLast();
+        return new DeliveryMessage(
+                delivery.id(),
+                delivery.alert().value(),
+                delivery.revision(),
+                delivery.company(),
+                news.alert().vendor(),
+                delivery.recipient().email(),
+                "EMAIL",
+                delivery.recipient().language().code(),
+                delivery.status(),
+                delivery.attempts().size(),
+                delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
+                news.alert().cause(),
+                news.alert().told().stream().map(Line::obligation).distinct().toList(),
+                last.at());
+    }
+}

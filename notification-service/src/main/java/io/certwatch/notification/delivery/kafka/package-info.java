@@ -1,0 +1,5 @@
+/** What the outside hears of deliveries. */
+@NullMarked
+package io.certwatch.notification.delivery.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.Edition;
+import io.certwatch.notification.alert.Line.Entry;
+import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Notice;
+import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Text;
+import io.certwatch.platform.event.UnreadableEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.notification.intake.kafka.Required.field;
+
+/** As much of an obligation on the wire as we need. */
+record ObligationMessage(
+        @Nullable String id,
+        @Nullable String company,
+        @Nullable String sku,
+        @Nullable Long revision,
+        @Nullable String transition,
+        @Nullable ProductPart product,
+        @Nullable String vendor,
+        @Nullable EditionPart edition,
+        @Nullable EntryPart entry,
+        @Nullable LocalDate due,
+        @Nullable TextPart explanation,
+        @Nullable CausePart cause,
+        @Nullable Instant at) {
+
+    record ProductPart(@Nullable TextPart name, @Nullable String model) {}
+
+    record EditionPart(@Nullable String id, @Nullable String announcement, @Nullable TextPart title) {}
+
+    record EntryPart(@Nullable String code, @Nullable TextPart name) {}
+
+    record CausePart(Cause.@Nullable Kind kind, @Nullable String id) {}
+
+    record TextPart(@Nullable String zh, @Nullable String en) {}
+
+    Notice toNotice(@Nullable String traceparent) {
+        var because = field("cause", cause);
+        return new Notice(
+                field("company", company),
+                vendor,
+                transition(field("transition", transition)),
+                new Cause(field("cause.kind", because.kind()), field("cause.id", because.id())),
+                toLine(),
+                field("at", at),
+                traceparent);
+    }
+
+    private Line toLine() {
+        var what = field("product", product);
+        var under = field("edition", edition);
+        var kind = field("entry", entry);
+        return new Line(
+                field("id", id),
+                field("revision", revision),
+                new Product(field("sku", sku), text(what.name()), what.model()),
+                new Edition(
+                        field("edition.id", under.id()),
+                        field("edition.announcement", under.announcement()),
+                        text(under.title())),
+                new Entry(field("entry.code", kind.code()), text(kind.name())),
+                due,
+                text(explanation),
+                false);
+    }
+
+    private static Text text(@Nullable TextPart part) {
+        return part == null ? new Text("", "") : new Text(orEmpty(part.zh()), orEmpty(part.en()));
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private static Transition transition(String name) {
+        return Arrays.stream(Transition.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableEvent("There is no transition " + name + "."));
+    }
+}

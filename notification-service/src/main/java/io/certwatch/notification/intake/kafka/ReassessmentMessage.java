@@ -1,0 +1,39 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Run;
+import io.certwatch.notification.alert.Run.Opened;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.notification.intake.kafka.Required.field;
+
+/** As much of a reassessment on the wire as we need. */
+record ReassessmentMessage(
+        @Nullable String id,
+        @Nullable Long revision,
+        @Nullable CausePart cause,
+        @Nullable String status,
+        @Nullable Instant completedAt,
+        @Nullable List<OpenedPart> opened) {
+    private static final String COMPLETED = "COMPLETED";
+
+    record CausePart(Cause.@Nullable Kind kind) {}
+
+    record OpenedPart(@Nullable String company, @Nullable String vendor, @Nullable Integer count) {}
+
+    Run toRun() {
+        var through = COMPLETED.equals(field("status", status));
+        return new Run(
+                field("id", id),
+                field("revision", revision),
+                field("cause.kind", field("cause", cause).kind()),
+                through ? field("completedAt", completedAt) : null,
+                through ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of());
+    }
+
+    private static Opened toOpened(OpenedPart part) {
+        return new Opened(field("opened.company", part.company()), part.vendor(), field("opened.count", part.count()));
+    }
+}

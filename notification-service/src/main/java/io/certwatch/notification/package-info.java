@@ -1,0 +1,5 @@
+/** The service that knows people and messages. */
+@NullMarked
+package io.certwatch.notification;
+
+import org.jspecify.annotations.NullMarked;

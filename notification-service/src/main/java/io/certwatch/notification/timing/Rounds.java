@@ -1,0 +1,35 @@
+package io.certwatch.notification.timing;
+
+import org.springframework.context.SmartLifecycle;
+
+/** Begins when all is ready, and ends before anything that the work needs. */
+public final class Rounds implements SmartLifecycle {
+    private final Wakeups wakeups;
+    private final Runnable work;
+    private final Runnable finish;
+    private volatile boolean running;
+
+    public Rounds(Wakeups wakeups, Runnable work, Runnable finish) {
+        this.wakeups = wakeups;
+        this.work = work;
+        this.finish = finish;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        wakeups.start(work);
+    }
+
+    @Override
+    public void stop() {
+        wakeups.close();
+        finish.run();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,84 @@
+package io.certwatch.notification;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String BASE = "io.certwatch.notification.";
+    private static final List<String> FEATURES = List.of("contact", "alert", "delivery");
+    private static final List<String> ADAPTERS = List.of(
+            "contact.web",
+            "contact.mongo",
+            "alert.web",
+            "alert.mongo",
+            "delivery.mongo",
+            "delivery.email",
+            "delivery.kafka",
+            "intake.kafka");
+
+    @ArchTest
+    static void everyPackageThatARuleNamesExists(JavaClasses classes) {
+        for (var name : FEATURES) {
+            assertThat(classes.containPackage(BASE + name)).as(name).isTrue();
+        }
+        for (var name : ADAPTERS) {
+            assertThat(classes.containPackage(BASE + name)).as(name).isTrue();
+        }
+    }
+
+    @ArchTest
+    static final ArchRule modelsArePure = classes()
+            .that()
+            .resideInAnyPackage(BASE + "contact", BASE + "alert", BASE + "delivery")
+            .and()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .and()
+            .haveSimpleNameNotEndingWith("Settings")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "org.jspecify..", BASE + "contact", BASE + "alert", BASE + "delivery"))
+            .because("what is told to whom is decided without a framework, a database or a wire in the way");
+
+    @ArchTest
+    static final ArchRule contactsStandAlone = noClasses()
+            .that()
+            .resideInAPackage(BASE + "contact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "alert..", BASE + "delivery..", BASE + "intake..")
+            .because("people exist whether or not anybody writes to them");
+
+    @ArchTest
+    static final ArchRule alertsAreDecidedBeforeTheyAreDelivered = noClasses()
+            .that()
+            .resideInAnyPackage(BASE + "alert", BASE + "alert.mongo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + "delivery..")
+            .because("an alert is planned, then delivered; only the view over HTTP shows both");
+
+    @ArchTest
+    static void adaptersDoNotKnowEachOther(JavaClasses classes) {
+        for (var adapter : ADAPTERS) {
+            var others = ADAPTERS.stream().filter(other -> !other.equals(adapter)).map(other -> BASE + other + "..");
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + adapter + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others.toArray(String[]::new))
+                    .because("each technology can be read, and replaced, alone")
+                    .check(classes);
+        }
+    }
+}

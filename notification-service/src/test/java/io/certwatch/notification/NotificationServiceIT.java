@@ -1,0 +1,281 @@
+package io.certwatch.notification;
+
+import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.Mail;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.certwatch.notification.Obligations.completed;
+import static io.certwatch.notification.Obligations.obligation;
+import static io.certwatch.notification.Obligations.opened;
+import static io.certwatch.notification.Obligations.registered;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The service as a whole, between a real broker, a database and a mail server. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "notification.alert.window=1s",
+            "notification.alert.quiet=500ms",
+            "notification.alert.bound=2s",
+            "notification.delivery.first-wait=200ms",
+            "notification.delivery.attempts=3"
+        })
+class NotificationServiceIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    private static Topics topics;
+
+    @LocalServerPort
+    private int port;
+
+    /** Each test is a vendor and a run of its own. */
+    private final String vendor = "vendor-" + UUID.randomUUID();
+
+    private final String run = "edition-" + UUID.randomUUID();
+    private final String inbox = vendor + "@example.org";
+
+    @DynamicPropertySource
+    static void backing(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("notification-it"));
+        properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+        properties.add("spring.mail.host", () -> BackingServices.mail().host());
+        properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
+    }
+
+    @BeforeAll
+    static void connect() {
+        topics = new Topics();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        topics.close();
+    }
+
+    @Test
+    void tellsAVendorOnceOfAllThatANewEditionMeans() {
+        contact("zh");
+        var ids = IntStream.range(0, 5).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        ids.forEach(id -> topics.obligation(
+                "opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"),
+                "00-" + TRACE + "-00f067aa0ba902b7-01"));
+        ids.forEach(id -> topics.obligation(
+                "opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall")));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 5)));
+
+        var mail = theOnlyMail();
+        assertThat(mail.subject()).isEqualTo("5款产品新增认证要求（2023年第2号公告）");
+        assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(TRACE);
+        assertThat(mail.text()).contains(ids.stream().map("SKU-%s"::formatted).toList());
+        assertThat(alert("SENT").path("lines")).hasSize(5);
+        assertThat(published(ids.getFirst()).path("outcome").asString()).isEqualTo("SENT");
+    }
+
+    @Test
+    void waitsForTheLinesWhenTheRunIsThroughBeforeThem() {
+        contact("en");
+        var one = UUID.randomUUID().toString();
+        var other = UUID.randomUUID().toString();
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 2)));
+        topics.obligation("opened", "demo/" + one, obligation(one, 1, "opened", run, vendor, "Firewall"));
+        topics.obligation("opened", "demo/" + other, obligation(other, 1, "opened", run, vendor, "Firewall"));
+
+        assertThat(theOnlyMail().subject())
+                .isEqualTo("2 products newly need certification under Announcement No. 2 of 2023");
+    }
+
+    @Test
+    void tellsTheLatecomersInAPartOfTheirOwn() {
+        contact("en");
+        var one = UUID.randomUUID().toString();
+        var late = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + one, obligation(one, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 2)));
+        await().until(() -> mails().size() == 1);
+        topics.obligation("opened", "demo/" + late, obligation(late, 1, "opened", run, vendor, "Firewall"));
+        await().until(() -> mails().size() == 2);
+
+        assertThat(mails().getLast().subject()).endsWith("(part 2)");
+        assertThat(mails().getLast().text()).contains("SKU-" + late).doesNotContain("SKU-" + one);
+    }
+
+    @Test
+    void tellsABurstOfRegistrationsInOneMessage() {
+        contact("en");
+        var ids = IntStream.range(0, 3).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        awaitTheBeginningOfAWindow();
+        ids.forEach(id -> topics.obligation("opened", "demo/" + id, registered(id, vendor, "Firewall")));
+
+        assertThat(theOnlyMail().text()).contains(ids.stream().map("SKU-%s"::formatted).toList());
+    }
+
+    @Test
+    void waitsVisiblyForAContact() {
+        var id = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+        alert("NO_CONTACT");
+        contact("en");
+
+        assertThat(theOnlyMail().text()).contains("SKU-" + id);
+    }
+
+    @Test
+    void saysNothingOfWhatWasLiftedBeforeItWasTold() {
+        contact("en");
+        var stays = UUID.randomUUID().toString();
+        var goes = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + goes, obligation(goes, 1, "opened", run, vendor, "Firewall"));
+        topics.obligation("lifted", "demo/" + goes, obligation(goes, 2, "lifted", run, vendor, "Firewall"));
+        topics.obligation("opened", "demo/" + stays, obligation(stays, 1, "opened", run, vendor, "Firewall"));
+        topics.obligation("opened", "demo/" + goes, obligation(goes, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 2)));
+
+        assertThat(theOnlyMail().text()).contains("SKU-" + stays).doesNotContain("SKU-" + goes);
+    }
+
+    @Test
+    void putsAsideWhatItCannotReadAndGoesOn() {
+        contact("en");
+        var id = UUID.randomUUID().toString();
+        var key = "demo/" + id;
+        var poison = "{\"id\": 42, \"company\": ".getBytes(UTF_8);
+        topics.event(Topics.OBLIGATIONS, key, "io.certwatch.product.obligation.opened", poison, null);
+        topics.send(new ProducerRecord<>(Topics.OBLIGATIONS, key, "not a CloudEvent".getBytes(UTF_8)));
+        topics.obligation("opened", key, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+
+        assertThat(theOnlyMail().text()).contains("SKU-" + id);
+        assertThat(topics.read(Topics.OBLIGATIONS + "-dlt"))
+                .filteredOn(record -> key.equals(record.key()))
+                .extracting(record -> new String(record.value(), UTF_8))
+                .containsExactlyInAnyOrder(new String(poison, UTF_8), "not a CloudEvent");
+    }
+
+    @Test
+    void triesAgainWhenTheServerIsBusy() {
+        contact("en");
+        BackingServices.mail().refuse(inbox, 451, "Greylisted");
+        var id = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+        await().until(() -> attempts("PLANNED").size() == 1);
+        BackingServices.mail().accept(inbox);
+
+        theOnlyMail();
+        assertThat(attempts("SENT").valueStream().map(attempt -> attempt.path("result").asString()))
+                .endsWith("SENT")
+                .startsWith("TRY_LATER");
+    }
+
+    @Test
+    void givesUpVisiblyWhenTheAddressIsUnknown() {
+        contact("en");
+        BackingServices.mail().refuse(inbox, 550, "No such mailbox");
+        var id = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+
+        assertThat(attempts("GIVEN_UP").path(0).path("answer").asString()).contains("550").contains("No such mailbox");
+        assertThat(published(id).path("reason").asString()).contains("No such mailbox");
+    }
+
+    @Test
+    void writesDownWhoseProductsHaveNoVendor() {
+        var id = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, null, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(null, 1)));
+
+        await().untilAsserted(() -> assertThat(get("/api/alerts?status=NO_VENDOR").getBody()).contains(id));
+    }
+
+    @Test
+    void showsItsContractAndItsMeters() {
+        assertThat(get("/v3/api-docs").getBody()).contains("/api/contacts/{id}", "/api/alerts");
+        assertThat(get("/actuator/prometheus").getBody())
+                .contains("notification_delivery_oldest_age_seconds", "outbox_oldest_age");
+        assertThat(get("/actuator/health").getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    private void contact(String language) {
+        var body = """
+                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
+        var answer = client().post()
+                .uri("/api/contacts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    }
+
+    private Mail theOnlyMail() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> !mails().isEmpty());
+        alert("SENT");
+        assertThat(mails()).hasSize(1);
+        return mails().getFirst();
+    }
+
+    private List<Mail> mails() {
+        return BackingServices.mail().messagesTo(inbox);
+    }
+
+    private JsonNode alert(String status) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> alerts(status).path(0), found -> !found.isMissingNode());
+    }
+
+    private JsonNode alerts(String status) {
+        return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status).getBody()).path("items");
+    }
+
+    private JsonNode attempts(String status) {
+        return alert(status).path("deliveries").path(0).path("attempts");
+    }
+
+    private JsonNode published(String obligation) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> topics.read(Topics.DELIVERIES).stream()
+                                .map(record -> JSON.readTree(record.value()))
+                                .filter(event -> event.path("obligations").toString().contains(obligation))
+                                .findFirst()
+                                .orElse(null),
+                        found -> found != null);
+    }
+
+    private ResponseEntity<String> get(String path) {
+        return client().get().uri(path).retrieve().toEntity(String.class);
+    }
+
+    private RestClient client() {
+        return RestClient.create("http://127.0.0.1:" + port);
+    }
+
+    /** So that the burst does not fall on both sides of a boundary. */
+    private static void awaitTheBeginningOfAWindow() {
+        await().pollInterval(Duration.ofMillis(10)).until(() -> System.currentTimeMillis() % 1000 < 200);
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.notification;
+
+import io.certwatch.backing.BackingServices;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The other side of the topics: writes as product-service does, reads as a stranger does. */
+final class Topics implements AutoCloseable {
+    static final String OBLIGATIONS = "certwatch.product.obligations.v1";
+    static final String REASSESSMENTS = "certwatch.product.reassessments.v1";
+    static final String DELIVERIES = "certwatch.notification.deliveries.v1";
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BackingServices.kafka()),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    void obligation(String transition, String key, String json) {
+        event(OBLIGATIONS, key, "io.certwatch.product.obligation." + transition, json.getBytes(UTF_8), null);
+    }
+
+    void obligation(String transition, String key, String json, String traceparent) {
+        event(OBLIGATIONS, key, "io.certwatch.product.obligation." + transition, json.getBytes(UTF_8), traceparent);
+    }
+
+    void reassessment(String what, String key, String json) {
+        event(REASSESSMENTS, key, "io.certwatch.product.reassessment." + what, json.getBytes(UTF_8), null);
+    }
+
+    void event(String topic, String key, String type, byte[] json, String traceparent) {
+        var event = new ProducerRecord<String, byte[]>(topic, key, json);
+        event.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
+        event.headers().add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
+        event.headers().add("ce_source", "/certwatch/product-service".getBytes(UTF_8));
+        event.headers().add("ce_type", type.getBytes(UTF_8));
+        event.headers().add("ce_subject", key.getBytes(UTF_8));
+        event.headers().add("ce_time", "2026-11-24T08:00:41Z".getBytes(UTF_8));
+        event.headers().add("content-type", "application/json".getBytes(UTF_8));
+        if (traceparent != null) {
+            event.headers().add("traceparent", traceparent.getBytes(UTF_8));
+        }
+        send(event);
+    }
+
+    void send(ProducerRecord<String, byte[]> record) {
+        producer.send(record, (_, failure) -> {
+            if (failure != null) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        producer.flush();
+    }
+
+    /** Everything on the topic by now. */
+    List<ConsumerRecord<String, byte[]>> read(String topic) {
+        var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, BackingServices.kafka());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(part -> new TopicPartition(topic, part.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
