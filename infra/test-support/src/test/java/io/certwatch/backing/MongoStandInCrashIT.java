@@ -1,0 +1,54 @@
+package io.certwatch.backing;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoStandInCrashIT {
+    @TempDir
+    Path data;
+
+    @Test
+    void hasEveryAcknowledgedWriteAfterASigkill() throws Exception {
+        var victim = new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Victim.class.getName(), data.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var client = MongoClients.create(victim.inputReader().readLine())) {
+            var things = client.getDatabase("test").getCollection("things");
+            for (int i = 0; i < 500; i++) {
+                things.insertOne(new Document("_id", i));
+                things.updateOne(Filters.eq("_id", "counter"), Updates.inc("count", 1), new UpdateOptions().upsert(true));
+            }
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+
+        try (var standIn = MongoStandIn.start(data, 0); var client = MongoClients.create(standIn.uri(null))) {
+            var things = client.getDatabase("test").getCollection("things");
+            assertThat(things.countDocuments()).isEqualTo(501);
+            assertThat(things.find(Filters.eq("_id", "counter")).first()).containsEntry("count", 500);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static final class Victim {
+        private Victim() {}
+
+        public static void main(String... arguments) throws IOException {
+            System.out.println(MongoStandIn.start(Path.of(arguments[0]), 0).uri(null));
+            System.in.transferTo(System.out);
+            System.exit(0);
+        }
+    }
+}
