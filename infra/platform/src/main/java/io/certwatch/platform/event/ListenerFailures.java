@@ -44,7 +44,7 @@ final class ListenerFailures {
 
     /** The longest pause stays far below max.poll.interval.ms, so the consumer keeps its partitions. */
     private static BackOff asLongAsItTakes() {
-        var backOff = new ExponentialBackOff(200, 2);
+        var backOff = new ExponentialBackOff(100, 2);
         backOff.setMaxInterval(10_000);
         return backOff;
     }

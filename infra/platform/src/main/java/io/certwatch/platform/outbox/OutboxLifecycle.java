@@ -15,6 +15,7 @@ final class OutboxLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxLifecycle.class);
     private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OutboxSettings settings;
     private final Backlogs backlogs;
@@ -62,14 +63,12 @@ final class OutboxLifecycle implements SmartLifecycle {
         running = false;
         try {
             drain();
-            for (var thread : threads) {
-                thread.interrupt();
-                thread.join(Duration.ofSeconds(2));
-            }
+            stopRelays();
+            clockwork.shutdown();
+            clockwork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        clockwork.shutdownNow();
         attempt("release of leases", leases::release);
     }
 
@@ -77,6 +76,15 @@ final class OutboxLifecycle implements SmartLifecycle {
         var end = System.nanoTime() + settings.drain().toNanos();
         for (var backlog : backlogs.all()) {
             backlog.awaitEmpty(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        }
+    }
+
+    private void stopRelays() throws InterruptedException {
+        relays.forEach(Relay::stop);
+        for (var thread : threads) {
+            if (!thread.join(PATIENCE)) {
+                thread.interrupt();
+            }
         }
     }
 

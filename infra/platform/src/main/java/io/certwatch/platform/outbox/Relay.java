@@ -25,13 +25,14 @@ import static java.util.stream.Collectors.toSet;
 final class Relay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final MongoCollection<Document> collection;
     private final Backlog backlog;
     private final Slots slots;
     private final EventSender sender;
     private final int batch;
+    private volatile boolean stopping;
 
     Relay(MongoCollection<Document> collection, Backlog backlog, Slots slots, EventSender sender, int batch) {
         this.collection = collection;
@@ -44,12 +45,19 @@ final class Relay implements Runnable {
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                relay(backlog.take(batch, PATIENCE));
+            while (!stopping) {
+                if (slots.awaitLease(PATIENCE)) {
+                    relay(backlog.take(batch, PATIENCE));
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends after the batch in hand. */
+    void stop() {
+        stopping = true;
     }
 
     private void relay(List<Object> ids) {

@@ -1,5 +1,6 @@
 package io.certwatch.platform.outbox;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Slots {
 
     static final int COUNT = 16;
+    private static final long GLANCE = 50;
 
     private final int[] inUse = new int[COUNT];
     private Set<Integer> open = Set.of();
@@ -49,7 +51,17 @@ final class Slots {
         }
         open = kept;
         leasedUntil = until;
+        notifyAll();
         return leased.stream().filter(slot -> !kept.contains(slot) && inUse[slot] == 0).toList();
+    }
+
+    /** Waits a while until leases hold: before that nobody can tell whose an aggregate is. */
+    synchronized boolean awaitLease(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (isExpired() && System.nanoTime() < end) {
+            wait(GLANCE);
+        }
+        return !isExpired();
     }
 
     synchronized void close() {

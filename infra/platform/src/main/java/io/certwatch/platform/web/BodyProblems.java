@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -56,14 +57,14 @@ final class BodyProblems {
 
     private static RequestProblem misread(JacksonException problem) {
         var field = path(problem.getPath());
-        var reason = at(problem) + reason(problem);
-        return field.isEmpty() ? malformed(reason) : RequestProblem.invalid(field, reason);
+        return field.isEmpty() ? malformed(reason(problem)) : RequestProblem.invalid(field, reason(problem));
     }
 
     private static String reason(JacksonException problem) {
         return switch (problem) {
             case UnrecognizedPropertyException unknown -> unknown.getPropertyName() + " is not known here.";
-            case MismatchedInputException mismatch -> "expected " + Expected.of(mismatch.getTargetType()) + ".";
+            case InvalidFormatException mismatch -> Expected.sentence(mismatch.getTargetType(), mismatch.getValue());
+            case MismatchedInputException mismatch -> Expected.sentence(mismatch.getTargetType(), null);
             default -> ofCause(problem.getCause());
         };
     }

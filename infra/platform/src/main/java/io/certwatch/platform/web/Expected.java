@@ -19,7 +19,12 @@ final class Expected {
 
     private Expected() {}
 
-    static String of(@Nullable Class<?> type) {
+    /** {@code Expected a whole number, not "many".} */
+    static String sentence(@Nullable Class<?> type, @Nullable Object value) {
+        return "Expected " + of(type) + (value == null ? "." : ", not \"" + value + "\".");
+    }
+
+    private static String of(@Nullable Class<?> type) {
         if (type == null) {
             return "a value that is possible here";
         }

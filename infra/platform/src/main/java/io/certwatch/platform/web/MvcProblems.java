@@ -92,11 +92,9 @@ final class MvcProblems {
     /** A value type's own message is the best there is; else what kind of value was expected. */
     private static String reason(TypeMismatchException mismatch) {
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
-        if (cause instanceof RequestProblem problem) {
-            return problem.detail();
-        }
-        var expected = Expected.of(mismatch.getRequiredType());
-        return "'" + mismatch.getValue() + "' is not " + expected + ".";
+        return cause instanceof RequestProblem problem
+                ? problem.detail()
+                : Expected.sentence(mismatch.getRequiredType(), mismatch.getValue());
     }
 
     private static RequestProblem ofFirst(Collection<? extends ObjectError> errors) {

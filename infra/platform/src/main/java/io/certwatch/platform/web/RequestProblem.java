@@ -27,7 +27,7 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", reason, field);
     }
 
-    /** {@code unknown("product", "NE-8000")} is a 404 of type {@code urn:problem:unknown-product}. */
+    /** {@code unknown("note", "n-7")} is a 404 of type {@code urn:problem:unknown-note}. */
     public static RequestProblem unknown(String what, String id) {
         var type = "unknown-" + what.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new RequestProblem(HttpStatus.NOT_FOUND, type, "There is no " + what + " " + id + ".", null);

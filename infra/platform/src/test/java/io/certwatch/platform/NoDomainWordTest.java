@@ -1,0 +1,33 @@
+package io.certwatch.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The floor carries every room and knows none: a domain word here would be shared code between services. */
+class NoDomainWordTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?i)\\b\\w*(product(?!ion)|edition|lexicon|certificate|obligation|assessment|vendor|catalogue|inventory)\\w*");
+
+    @Test
+    void standsInThePlatform() throws IOException {
+        try (var sources = Files.walk(SOURCES).filter(Files::isRegularFile)) {
+            assertThat(sources.flatMap(NoDomainWordTest::lines)).isNotEmpty().noneMatch(DOMAIN.asPredicate());
+        }
+    }
+
+    private static Stream<String> lines(Path source) {
+        try {
+            return Files.readAllLines(source).stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

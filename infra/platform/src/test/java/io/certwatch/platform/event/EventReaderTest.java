@@ -1,0 +1,71 @@
+package io.certwatch.platform.event;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EventReaderTest {
+
+    private final EventReader reader = new EventReader();
+
+    record Greeting(String text) {}
+
+    @Test
+    void readsACloudEventInBinaryMode() {
+        var event = reader.read(aRecord("{\"text\": \"hello\", \"later\": 1}"));
+
+        assertThat(event.id()).isEqualTo("greeting/1");
+        assertThat(event.type()).isEqualTo("greeted");
+        assertThat(event.source()).isEqualTo("/tests");
+        assertThat(event.key()).isEqualTo("k");
+        assertThat(event.time()).isEqualTo(Instant.parse("2026-11-25T08:00:00Z"));
+        assertThat(event.as(Greeting.class)).isEqualTo(new Greeting("hello"));
+    }
+
+    @Test
+    void refusesWhatIsNoCloudEvent() {
+        assertUnreadable(new ConsumerRecord<>("t", 0, 0, "k", new byte[] {1}), "Not a CloudEvent in binary mode");
+    }
+
+    @Test
+    void refusesACloudEventWithoutWhatItMustHave() {
+        var record = aRecord("{}");
+        record.headers().remove("ce_id");
+
+        assertUnreadable(record, "Not a CloudEvent in binary mode");
+    }
+
+    @Test
+    void refusesARecordWithoutValue() {
+        assertUnreadable(new ConsumerRecord<>("t", 0, 0, "k", null), "no value");
+    }
+
+    @Test
+    void refusesDataOfAnotherForm() {
+        assertThatThrownBy(() -> reader.read(aRecord("{\"text\": [")).as(Greeting.class))
+                .isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> reader.read(aRecord("null")).as(Greeting.class)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private void assertUnreadable(ConsumerRecord<String, byte[]> record, String reason) {
+        assertThatThrownBy(() -> reader.read(record)).isInstanceOf(UnreadableEvent.class).hasMessageContaining(reason);
+    }
+
+    private static ConsumerRecord<String, byte[]> aRecord(String data) {
+        var record = new ConsumerRecord<>("t", 0, 0, "k", data.getBytes(StandardCharsets.UTF_8));
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", "greeting/1");
+        header(record, "ce_type", "greeted");
+        header(record, "ce_source", "/tests");
+        header(record, "ce_time", "2026-11-25T08:00:00Z");
+        return record;
+    }
+
+    private static void header(ConsumerRecord<?, ?> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package io.certwatch.platform.notes;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.web.RequestProblem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class NotesController {
+
+    private final MongoDatabase database;
+    private final Outbox outbox;
+
+    NotesController(MongoDatabase database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @PostMapping("/notes")
+    Map<String, String> write(@RequestBody Note note) {
+        var event = new OutgoingEvent(
+                NotesService.TOPIC, note.id(), "note.written", "note/" + note.id(), Instant.now(), note);
+        database.getCollection("notes").insertOne(
+                new Document("_id", note.id()).append("outbox", outbox.entries(List.of(event))));
+        outbox.written("notes", List.of(note.id()));
+        return Map.of("stored", note.id());
+    }
+
+    @PostMapping("/notes/many")
+    int writeMany(@RequestBody List<Note> notes) {
+        return notes.size();
+    }
+
+    record Title(@NotBlank(message = "must not be blank") String title) {}
+
+    @PostMapping("/titles")
+    String write(@RequestBody @Valid Title title) {
+        return title.title();
+    }
+
+    @GetMapping(path = "/notes", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Note> on(@RequestParam LocalDate on, @RequestParam(defaultValue = "10") @Max(100) int limit) {
+        return List.of(Note.saying(on.toString(), Integer.toString(limit)));
+    }
+
+    @GetMapping("/notes/{id}")
+    Note note(@PathVariable String id) {
+        throw RequestProblem.unknown("note", id);
+    }
+
+    @PostMapping("/accidents")
+    void fail() {
+        throw new IllegalStateException("io.certwatch.Secret broke");
+    }
+}

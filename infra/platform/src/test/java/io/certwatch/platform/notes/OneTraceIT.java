@@ -1,0 +1,27 @@
+package io.certwatch.platform.notes;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithNotesService
+class OneTraceIT {
+
+    @Autowired
+    private NotesListener listener;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void leadsFromTheRequestThroughDocumentAndTopicToTheLogOfTheListener() {
+        var answer = new Http(port).post("/notes", """
+                {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1, "unknown": true}""");
+
+        var heard = listener.awaitNote("traced");
+        assertThat(heard.note().text()).isEqualTo("hello");
+        assertThat(heard.traceId()).hasSize(32).isEqualTo(answer.traceId()).isEqualTo(heard.loggedTraceId());
+    }
+}

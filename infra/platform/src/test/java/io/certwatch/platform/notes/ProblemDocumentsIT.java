@@ -1,0 +1,185 @@
+package io.certwatch.platform.notes;
+
+import io.certwatch.platform.notes.Http.Answer;
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is wrong with a request, the answer is one line that a person understands, as RFC 9457 has it. */
+@WithNotesService
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemDocumentsIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void malformedJsonSaysWhere() {
+        var answer = http.post("/notes", """
+                {"id": "n",
+                 "text": }""");
+
+        assertProblem(answer, 400, "malformed-body");
+        assertThat(detail(answer)).startsWith("Line 2, column 10: Unexpected character ('}')");
+    }
+
+    @Test
+    void anUnfinishedBodySaysWhere() {
+        var answer = http.post("/notes", "{\"id\": \"n\", ");
+
+        assertProblem(answer, 400, "malformed-body");
+        assertThat(detail(answer)).isEqualTo(
+                "Line 1, column 13: Unexpected end-of-input within/between Object entries.");
+    }
+
+    @Test
+    void aMissingBodyIsSaidToBeMissing() {
+        assertProblem(http.post("/notes", ""), 400, "malformed-body");
+    }
+
+    @Test
+    void aWrongEnumValueNamesTheFieldAndThePossibleValues() {
+        var answer = http.post("/notes/many", """
+                [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
+                 {"id": "b", "text": "t", "mood": "ANGRY", "due": "2027-03-01", "stars": 1}]""");
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.json().get("field").asString()).isEqualTo("[1].mood");
+        assertThat(detail(answer)).isEqualTo("Expected one of GLAD, SAD, not \"ANGRY\".");
+    }
+
+    @Test
+    void aWrongTypeNamesTheFieldAndWhatBelongsThere() {
+        assertThat(detail(note("\"due\": \"tomorrow\""))).isEqualTo("Expected a date like 2027-03-01, not \"tomorrow\".");
+        assertThat(detail(note("\"stars\": \"many\""))).isEqualTo("Expected a whole number, not \"many\".");
+        assertThat(detail(note("\"stars\": {}"))).isEqualTo("Expected a whole number.");
+        assertThat(detail(note("\"text\": []"))).isEqualTo("Expected text.");
+    }
+
+    @Test
+    void whatAConstructorRefusesIsSaidInItsWords() {
+        assertThat(detail(note("\"stars\": 6"))).isEqualTo("A note has five stars at most.");
+    }
+
+    @Test
+    void aListWhereAnObjectBelongsIsRefused() {
+        assertThat(detail(http.post("/notes", "[]"))).isEqualTo("Expected an object.");
+    }
+
+    @Test
+    void aConstraintNamesItsField() {
+        var answer = http.post("/titles", "{\"title\": \" \"}");
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.json().get("field").asString()).isEqualTo("title");
+        assertThat(detail(answer)).isEqualTo("The value must not be blank.");
+    }
+
+    @Test
+    void parametersAreNamed() {
+        var missing = http.get("/notes");
+        assertProblem(missing, 400, "invalid-request");
+        assertThat(missing.json().get("field").asString()).isEqualTo("on");
+        assertThat(detail(missing)).isEqualTo("The parameter is missing.");
+
+        var wrong = http.get("/notes?on=yesterday");
+        assertThat(wrong.json().get("field").asString()).isEqualTo("on");
+        assertThat(detail(wrong)).isEqualTo("Expected a date like 2027-03-01, not \"yesterday\".");
+
+        var beyond = http.get("/notes?on=2027-03-01&limit=101");
+        assertThat(beyond.json().get("field").asString()).isEqualTo("limit");
+        assertThat(detail(beyond)).isEqualTo("The value must be less than or equal to 100.");
+    }
+
+    @Test
+    void unknownThingsAndUnknownPathsAreToldApart() {
+        var thing = http.get("/notes/n-7");
+        assertProblem(thing, 404, "unknown-note");
+        assertThat(detail(thing)).isEqualTo("There is no note n-7.");
+
+        var path = http.get("/nothing/here");
+        assertProblem(path, 404, "unknown-path");
+        assertThat(detail(path)).isEqualTo("There is nothing at /nothing/here.");
+    }
+
+    @Test
+    void methodsAndMediaTypesThatDoNotFitAreNamed() {
+        var method = http.send("/notes", "DELETE", "application/json", BodyPublishers.noBody());
+        assertProblem(method, 405, "method-not-allowed");
+        assertThat(detail(method)).startsWith("DELETE is not possible here, only ");
+
+        assertProblem(
+                http.send("/notes", "POST", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
+
+        var onlyHtml = HttpRequest.newBuilder(http.at("/notes?on=2027-03-01")).header("Accept", "text/html");
+        assertProblem(http.send(onlyHtml.build()), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrStreamed() {
+        var large = note("\"text\": \"%s\"".formatted("x".repeat(2_100)));
+        assertProblem(large, 413, "body-too-large");
+        assertThat(detail(large)).isEqualTo("The body is larger than 2 kB.");
+
+        var bytes = "{\"text\": \"%s\"}".formatted("x".repeat(4_000)).getBytes(StandardCharsets.UTF_8);
+        var streamed = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        assertProblem(http.send("/notes", "POST", "application/json", streamed), 413, "body-too-large");
+    }
+
+    @Test
+    void theUnexpectedTellsNothingButTheTraceAndIsLoggedOnce(CapturedOutput log) {
+        var answer = http.post("/accidents", "{}");
+
+        assertProblem(answer, 500, "unexpected");
+        assertThat(answer.body()).doesNotContain("Secret").doesNotContain("Exception");
+        assertThat(log.getOut().split("io.certwatch.Secret broke", -1)).hasSize(2);
+        assertThat(log.getOut()).contains(answer.traceId());
+    }
+
+    @Test
+    void tomcatSpeaksTheSameLanguage() throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write("GET /a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json")
+                    .contains("\"type\":\"urn:problem:bad-request\"");
+        }
+    }
+
+    private Answer note(String member) {
+        return http.post("/notes", """
+                {"id": "never-stored", "mood": "GLAD", %s}""".formatted(member));
+    }
+
+    private static String detail(Answer answer) {
+        return answer.json().get("detail").asString();
+    }
+
+    private static void assertProblem(Answer answer, int status, String type) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:problem:" + type);
+        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+        assertThat(answer.json().get("title").asString()).isNotBlank();
+        assertThat(detail(answer)).endsWith(".").doesNotContain("io.certwatch").doesNotContain("\n");
+        assertThat(answer.json().get("traceId").asString()).isEqualTo(answer.traceId()).hasSize(32);
+    }
+}

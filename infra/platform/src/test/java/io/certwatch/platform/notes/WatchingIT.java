@@ -1,0 +1,31 @@
+package io.certwatch.platform.notes;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithNotesService
+class WatchingIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void readinessIncludesDatabaseAndBroker() {
+        var readiness = new Http(port).get("/actuator/health/readiness");
+
+        assertThat(readiness.status()).isEqualTo(200);
+        assertThat(readiness.json().get("components").propertyNames()).contains("mongo", "kafka", "readinessState");
+        assertThat(new Http(port).get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void prometheusSeesTheOutboxAndTheLagOfConsumers() {
+        new Http(port).post("/notes", """
+                {"id": "watched", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
+
+        var metrics = new Http(port).get("/actuator/prometheus").body();
+        assertThat(metrics).contains("outbox_oldest_age_seconds", "kafka_consumer_fetch_manager_records_lag");
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.client.MongoClients;
+import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.KafkaInProcess;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class BrokerAwayIT {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private Path data;
+
+    @Test
+    void eventsWaitForTheBrokerToComeBack() throws Exception {
+        var port = freePort();
+        var name = "away-" + UUID.randomUUID();
+        try (var client = MongoClients.create(BackingServices.mongoUri(name))) {
+            var topic = new TestTopic("127.0.0.1:" + port, "");
+            try (var broker = KafkaInProcess.start(data, port)) {
+                topic = TestTopic.create(broker.bootstrapServers());
+            }
+
+            var database = client.getDatabase(name);
+            try (var instance = new Instance(
+                    "one", database, topic.bootstrapServers(), topic.name(), Duration.ofSeconds(5)).start()) {
+                instance.write("patient", 2);
+                await().until(() -> instance.oldest().compareTo(Duration.ofSeconds(1)) > 0);
+
+                try (var _ = KafkaInProcess.start(data, port)) {
+                    assertThat(topic.idsOf("patient", 2)).containsExactly("patient/1", "patient/2");
+                    await().until(() -> instance.oldest().isZero());
+                }
+            }
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.trace.Untraced;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+
+/** One instance of a service as far as its outbox goes. */
+final class Instance implements AutoCloseable {
+
+    static final String AGGREGATES = "aggregates";
+
+    private final DefaultKafkaProducerFactory<String, byte[]> producers;
+    private final MongoCollection<Document> aggregates;
+    private final OutboxLifecycle lifecycle;
+    private final Backlogs backlogs = new Backlogs(List.of(AGGREGATES));
+    private final Outbox outbox = new Outbox(Untraced.traces(), backlogs, Clock.systemUTC());
+    private final String topic;
+
+    /** The name becomes the source of the events, so that a test can tell who sent one. */
+    Instance(String name, MongoDatabase database, String kafka, String topic, Duration lease) {
+        var settings = new OutboxSettings(
+                List.of(AGGREGATES), Duration.ofSeconds(30), Duration.ofMillis(200), lease, 100, Duration.ofSeconds(2));
+        this.topic = topic;
+        producers = new DefaultKafkaProducerFactory<>(
+                Map.of("bootstrap.servers", kafka, "max.block.ms", 500, "request.timeout.ms", 500,
+                        "delivery.timeout.ms", 1_000, "linger.ms", 5),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        var sender = new EventSender(producers, URI.create(name), new SimpleMeterRegistry());
+        lifecycle = new OutboxAutoConfiguration().outboxLifecycle(settings, backlogs, database, sender);
+        aggregates = database.getCollection(AGGREGATES);
+    }
+
+    Instance start() {
+        lifecycle.start();
+        return this;
+    }
+
+    /** Writes a new aggregate with so many events, as a use case would. */
+    void write(String id, int events) {
+        writeAndCrash(id, events);
+        outbox.written(AGGREGATES, List.of(id));
+    }
+
+    /** The same, but nobody lives to announce it. */
+    void writeAndCrash(String id, int events) {
+        var news = IntStream.rangeClosed(1, events)
+                .mapToObj(i -> new OutgoingEvent(topic, id, "happened", id + "/" + i, Instant.now(), Map.of("n", i)))
+                .toList();
+        aggregates.insertOne(new Document("_id", id).append("outbox", outbox.entries(news)));
+    }
+
+    Duration oldest() {
+        return backlogs.oldest(Instant.now());
+    }
+
+    @Override
+    public void close() {
+        lifecycle.stop();
+        producers.destroy();
+    }
+}

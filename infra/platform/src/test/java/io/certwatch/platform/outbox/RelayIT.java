@@ -1,0 +1,94 @@
+package io.certwatch.platform.outbox;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.backing.BackingServices;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class RelayIT {
+
+    private static final Duration LEASE = Duration.ofSeconds(5);
+
+    private MongoClient client;
+    private MongoDatabase database;
+    private TestTopic topic;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        var name = "relay-" + UUID.randomUUID();
+        client = MongoClients.create(BackingServices.mongoUri(name));
+        database = client.getDatabase(name);
+        topic = TestTopic.create(BackingServices.kafka());
+    }
+
+    @AfterEach
+    void tidy() {
+        database.drop();
+        client.close();
+    }
+
+    @Test
+    void sendsEachAggregatesEventsOnceAndInOrder() {
+        try (var instance = anInstance().start()) {
+            IntStream.range(0, 100).forEach(i -> instance.write("a-" + i, 4));
+
+            var byAggregate = topic.events(400).stream()
+                    .collect(groupingBy(TestTopic.Event::aggregate, mapping(TestTopic.Event::id, toList())));
+            assertThat(byAggregate).hasSize(100);
+            byAggregate.forEach((id, events) ->
+                    assertThat(events).containsExactly(id + "/1", id + "/2", id + "/3", id + "/4"));
+            awaitEmptyOutboxes();
+            await().until(() -> instance.oldest().isZero());
+        }
+    }
+
+    @Test
+    void sweepsUpWhatACrashLeftBehind() {
+        var crashed = anInstance();
+        crashed.writeAndCrash("left-1", 2);
+        crashed.writeAndCrash("left-2", 1);
+
+        try (var _ = anInstance().start()) {
+            assertThat(topic.events(3)).extracting(TestTopic.Event::id)
+                    .containsExactlyInAnyOrder("left-1/1", "left-1/2", "left-2/1");
+            awaitEmptyOutboxes();
+        }
+    }
+
+    @Test
+    void sendsWhatIsLeftBeforeItStops() {
+        try (var instance = anInstance().start()) {
+            instance.write("last", 1);
+        }
+
+        assertThat(topic.idsOf("last", 1)).containsExactly("last/1");
+        assertThat(database.getCollection("outbox_leases").find().map(it -> it.get("owner")))
+                .as("leases are released")
+                .containsOnly("");
+    }
+
+    private Instance anInstance() {
+        return new Instance("one", database, BackingServices.kafka(), topic.name(), LEASE);
+    }
+
+    private void awaitEmptyOutboxes() {
+        await().until(() -> database.getCollection(Instance.AGGREGATES)
+                .find()
+                .into(new ArrayList<>())
+                .stream()
+                .allMatch(aggregate -> aggregate.getList("outbox", Object.class).isEmpty()));
+    }
+}

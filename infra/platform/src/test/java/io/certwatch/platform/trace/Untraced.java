@@ -1,0 +1,14 @@
+package io.certwatch.platform.trace;
+
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+
+/** Traces for tests that are not about them. */
+public final class Untraced {
+
+    private Untraced() {}
+
+    public static Traces traces() {
+        return new Traces(Tracer.NOOP, Propagator.NOOP);
+    }
+}
