@@ -30,10 +30,14 @@ final class FigureReader {
         if (hyphenated(numberEnd)) unitStart = numberEnd + 1;
         var unit = Units.at(text, unitStart);
         if (unit != null) return inUnit(value, unit.meaning(), unitStart, unit.end());
-        var prefix = unitStart < text.length && Chars.wordEndsAt(text, unitStart + 1) ? Units.lonePrefix(text[unitStart]) : null;
+        var prefix = lonePrefixAt(unitStart);
         if (prefix != null) return withLonePrefix(value, prefix, unitStart);
         return Endings.bareNumberEnds(text, numberEnd) ? bare(value, from, numberEnd)
                 : new Puzzling("the unit '%s' is not known", unitStart, Endings.wordEnd(text, unitStart));
+    }
+
+    private @Nullable BigDecimal lonePrefixAt(int at) {
+        return at < text.length && Chars.wordEndsAt(text, at + 1) ? Units.lonePrefix(text[at]) : null;
     }
 
     /** `8-core`. */
@@ -44,7 +48,7 @@ final class FigureReader {
     private Figure inUnit(BigDecimal value, Units.Unit unit, int unitStart, int end) {
         var dimension = fitting(unit.dimension());
         return dimension == null
-                ? new Puzzling("'%s' is the unit of " + unit.dimension().noun() + ", not of " + named(expected), unitStart, end)
+                ? new Puzzling("'%s' is the unit of " + mismatch(unit.dimension()), unitStart, end)
                 : new Understood(new Quantity(value.multiply(unit.factor()), dimension), unitStart, end);
     }
 
@@ -83,7 +87,7 @@ final class FigureReader {
         return dimension == Dimension.COUNT && expected.takesBareCounts() ? expected : null;
     }
 
-    private static String named(@Nullable Dimension dimension) {
-        return dimension == null ? "anything" : dimension.noun();
+    private String mismatch(Dimension found) {
+        return expected == null ? found.noun() : found.noun() + ", not of " + expected.noun();
     }
 }

@@ -32,7 +32,9 @@ final class Figures {
         while (at < text.length) {
             if (numeralBeginsAt(at)) {
                 var figure = reader.at(at);
-                if (figure instanceof Understood understood && standsAlone(understood, at)) found.add(located(understood, at, bound));
+                if (figure instanceof Understood understood && standsAlone(understood, at)) {
+                    found.add(located(understood, at, bound));
+                }
                 bound = null;
                 at = Math.max(figure.end(), at + 1);
             } else if (Chars.digit(text[at])) {
@@ -62,7 +64,9 @@ final class Figures {
     private Reading nothingElse(Quantity quantity, int end) {
         var bound = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
         int rest = skipMargin(bound == null ? end : bound.end());
-        return rest == text.length ? new Reading.Read(quantity) : unreadable("'%s' after the figure is not understood", rest, text.length);
+        return rest == text.length
+                ? new Reading.Read(quantity)
+                : unreadable("'%s' after the figure is not understood", rest, text.length);
     }
 
     private boolean numeralBeginsAt(int at) {

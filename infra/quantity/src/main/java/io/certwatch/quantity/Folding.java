@@ -6,8 +6,8 @@ final class Folding {
     /** A space that only stands inside a number: no-break, narrow no-break or thin. */
     static final char GROUPING_SPACE = '\u00A0';
 
-    private static final String TRADITIONAL = "條個顆萬億級納時鐘連約過於數達錶";
-    private static final String SIMPLIFIED = "条个颗万亿级纳时钟连约过于数达表";
+    private static final String TRADITIONAL = "條個顆萬億級納時鐘連約過於數達會話戶項並發";
+    private static final String SIMPLIFIED = "条个颗万亿级纳时钟连约过于数达会话户项并发";
 
     private Folding() {}
 

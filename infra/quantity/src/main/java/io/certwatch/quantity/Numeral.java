@@ -54,7 +54,8 @@ record Numeral(@Nullable BigDecimal value, int end) {
         int first = at;
         int exponent = 0;
         while (Chars.digitAt(text, at) && at - first < 2) exponent = exponent * 10 + text[at++] - '0';
-        if (at == first || Chars.digitAt(text, at) || Chars.spacedAt(text, at) && text[end] != '×') return new Numeral(null, at);
+        boolean partOfAName = letterE(text[end]) && Chars.spacedAt(text, at);
+        if (at == first || Chars.digitAt(text, at) || partOfAName) return new Numeral(null, at);
         return new Numeral(mantissa.scaleByPowerOfTen(negative ? -exponent : exponent), at);
     }
 
@@ -62,10 +63,17 @@ record Numeral(@Nullable BigDecimal value, int end) {
     private static int exponentStart(char[] text, int end) {
         if (end + 1 >= text.length) return -1;
         char c = text[end];
-        if (c == 'e' || c == 'E') return startsExponent(text, end + 1) ? end + 1 : -1;
+        if (letterE(c)) return startsExponent(text, end + 1) ? end + 1 : -1;
         boolean times = c == '×' || c == 'x' || c == '*';
-        boolean powerOfTen = end + 4 < text.length && text[end + 1] == '1' && text[end + 2] == '0' && text[end + 3] == '^';
-        return times && powerOfTen ? end + 4 : -1;
+        return times && tenToThe(text, end + 1) ? end + 4 : -1;
+    }
+
+    private static boolean letterE(char c) {
+        return c == 'e' || c == 'E';
+    }
+
+    private static boolean tenToThe(char[] text, int at) {
+        return at + 3 < text.length && text[at] == '1' && text[at + 1] == '0' && text[at + 2] == '^';
     }
 
     private static boolean startsExponent(char[] text, int at) {

@@ -30,13 +30,14 @@ final class Units {
             "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
 
     private static final List<String> COUNTED = List.of(
-            "entry", "entries", "route", "routes", "core", "cores", "CPU", "CPUs", "CPU core", "CPU cores", "CPU socket", "CPU sockets",
-            "socket", "sockets", "processor", "processors", "connection", "connections", "session", "sessions", "level", "levels",
-            "IP", "IPs", "IP address", "IP addresses", "address", "addresses", "user", "users", "way", "tpsE",
-            "条", "核", "核心", "颗", "路", "个", "级", "连接", "并发", "并发连接", "并发会话", "会话", "用户", "个核", "个核心", "个连接",
-            "条路由", "条目", "路由", "路由器", "表项", "个IP", "个CPU", "颗CPU", "路CPU");
-    private static final List<String> COUNTED_HOW =
-            List.of("IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
+            "entry", "entries", "route", "routes", "level", "levels", "IP", "IPs", "IP address", "IP addresses",
+            "core", "cores", "CPU", "CPUs", "CPU core", "CPU cores", "CPU socket", "CPU sockets", "socket", "sockets",
+            "processor", "processors", "way", "connection", "connections", "session", "sessions", "user", "users",
+            "address", "addresses", "tpsE",
+            "条", "条目", "条路由", "路由", "路由器", "表项", "级", "个", "个IP", "核", "核心", "个核", "个核心",
+            "颗", "路", "个CPU", "颗CPU", "路CPU", "连接", "个连接", "并发", "并发连接", "并发会话", "会话", "用户");
+    private static final List<String> COUNTED_HOW = List.of(
+            "IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
     private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");
 
     private static final Map<Character, BigDecimal> LONE_PREFIXES = Map.of(
@@ -49,7 +50,8 @@ final class Units {
     private final Spellings<Unit> worded = Spellings.inAnyCase();
 
     private Units() {
-        prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec", "比特/秒", "比特每秒", "位/秒", "位每秒");
+        prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
+        prefixed(DATA_RATE, "bit/s", "比特/秒", "比特每秒", "位/秒", "位每秒");
         prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "包/秒", "包每秒");
         bytes(DATA_RATE, "By/s", "B/s", "Bps", "Byte/s", "Bytes/s", "字节/秒", "字节每秒");
         bytes(DATA_SIZE, "By", "B", "Byte", "Bytes", "byte", "bytes", "字节");
@@ -65,7 +67,8 @@ final class Units {
         worded(TIME, "min", "min", "mins", "minute", "minutes", "分钟");
         worded(TIME, "h", "hr", "hrs", "hour", "hours");
         worded(TIME, "d", "day", "days", "天");
-        worded(RATE, "/s", "cps", "次/秒", "次每秒", "个/秒", "conn/s", "events/s", "requests/s", "/s", "/sec", "/秒", "每秒", "per second");
+        worded(RATE, "/s", "/s", "/sec", "/秒", "每秒", "per second");
+        worded(RATE, "/s", "cps", "conn/s", "events/s", "requests/s", "次/秒", "次每秒");
         for (var counted : COUNTED) counted(counted);
     }
 
@@ -123,11 +126,13 @@ final class Units {
     }
 
     private void written(Dimension dimension, String code, String... spellings) {
-        for (var spelling : spellings) written.put(spelling, new Unit(dimension, factor(dimension, code, null), null));
+        var unit = new Unit(dimension, factor(dimension, code, null), null);
+        for (var spelling : spellings) written.put(spelling, unit);
     }
 
     private void worded(Dimension dimension, String code, String... spellings) {
-        for (var spelling : spellings) worded.put(spelling, new Unit(dimension, factor(dimension, code, null), null));
+        var unit = new Unit(dimension, factor(dimension, code, null), null);
+        for (var spelling : spellings) worded.put(spelling, unit);
     }
 
     private static BigDecimal factor(Dimension dimension, String code, @Nullable Prefix prefix) {
