@@ -73,7 +73,8 @@ final class CriteriaCheck {
         if (before == null) {
             admitted.put(criterion.parameter(), range);
         } else if (!before.comparableWith(range) || before.and(range).empty()) {
-            faults.add(field, "contradicts an earlier criterion for " + criterion.parameter() + ": no product could meet both");
+            var parameter = criterion.parameter();
+            faults.add(field, "contradicts an earlier criterion for " + parameter + ": no product could meet both");
         } else {
             admitted.put(criterion.parameter(), before.and(range));
         }

@@ -52,7 +52,7 @@ final class EditionCheck {
         if (!EditionId.valid(text)) {
             faults.add("id", "'" + text + "' is not a short name of small letters, digits and hyphens");
         } else if (force == Force.STATUTORY && !EditionId.validForStatutory(text)) {
-            faults.add("id", "'" + text + "' is not of the form YYYY-N (year and number of the announcement) that a statutory edition needs");
+            faults.add("id", "'" + text + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
         }
         return new EditionId(text);
     }
@@ -60,7 +60,9 @@ final class EditionCheck {
     private LocalDate effective(LocalDate issued) {
         var effective = faults.date("effective", form.effective());
         boolean bothGiven = !issued.equals(LocalDate.EPOCH) && !effective.equals(LocalDate.EPOCH);
-        if (bothGiven && effective.isBefore(issued)) faults.add("effective", effective + " is before the issue date " + issued);
+        if (bothGiven && effective.isBefore(issued)) {
+            faults.add("effective", effective + " is before the issue date " + issued);
+        }
         return effective;
     }
 
@@ -81,7 +83,8 @@ final class EditionCheck {
             entries.add(entry);
             var first = codes.putIfAbsent(entry.code(), i);
             if (first != null && !entry.code().isEmpty()) {
-                faults.add("entries[" + i + "].code", "'" + entry.code() + "' is already the code of entries[" + first + "]");
+                var reason = "'" + entry.code() + "' is already the code of entries[" + first + "]";
+                faults.add("entries[" + i + "].code", reason);
             }
         }
         return entries;
@@ -100,7 +103,8 @@ final class EditionCheck {
 
     private String code(String field, @Nullable String value) {
         var code = faults.text(field, value);
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) faults.add(field, "'" + code + "' is not a code such as CNE-01");
+        boolean wellFormed = code.isEmpty() || CODE.matcher(code).matches();
+        if (!wellFormed) faults.add(field, "'" + code + "' is not a code such as CNE-01");
         return code;
     }
 

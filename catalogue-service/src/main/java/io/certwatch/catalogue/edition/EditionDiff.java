@@ -56,8 +56,11 @@ final class EditionDiff {
     }
 
     private static boolean sameWords(Entry old, Entry after) {
-        boolean sameName = old.name().equals(after.name()) || !old.name().meansTheSame(after.name());
-        return sameName && old.kind() == after.kind() && old.scope().equals(after.scope()) && labels(old).equals(labels(after));
+        boolean retranslated = old.name().meansTheSame(after.name()) && !old.name().equals(after.name());
+        return !retranslated
+                && old.kind() == after.kind()
+                && old.scope().equals(after.scope())
+                && labels(old).equals(labels(after));
     }
 
     private static Set<Bilingual> labels(Entry entry) {

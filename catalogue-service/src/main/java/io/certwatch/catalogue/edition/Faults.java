@@ -49,7 +49,8 @@ final class Faults {
         var text = text(field, value);
         var known = Arrays.stream(constants).filter(constant -> constant.name().equals(text)).findFirst();
         if (known.isEmpty() && !text.isEmpty()) {
-            add(field, "'" + text + "' is none of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")));
+            var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+            add(field, "'" + text + "' is none of " + names);
         }
         return known.orElse(constants[0]);
     }

@@ -20,8 +20,8 @@ record Lineage(Map<String, Set<String>> predecessors) {
     static Lineage byName(EditionContent older, EditionContent newer) {
         var predecessors = new HashMap<String, Set<String>>();
         for (var entry : newer.entries()) {
-            var named = older.entries().stream().filter(candidate -> candidate.name().meansTheSame(entry.name())).map(Entry::code).toList();
-            predecessors.put(entry.code(), new LinkedHashSet<>(named));
+            var namesakes = older.entries().stream().filter(other -> other.name().meansTheSame(entry.name()));
+            predecessors.put(entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
         }
         return new Lineage(predecessors);
     }

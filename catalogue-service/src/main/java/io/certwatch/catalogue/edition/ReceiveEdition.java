@@ -27,7 +27,8 @@ public final class ReceiveEdition {
         var superseded = superseded(upload.form());
         return switch (EditionCheck.check(upload.form(), superseded.map(Edition::content).orElse(null))) {
             case Checked.Faulty(var faults) -> new Reception.Faulty(allFaults(upload.faults(), faults));
-            case Checked.Sound(var content) -> upload.faults().isEmpty() ? keep(content, upload) : new Reception.Faulty(upload.faults());
+            case Checked.Sound _ when !upload.faults().isEmpty() -> new Reception.Faulty(upload.faults());
+            case Checked.Sound(var content) -> keep(content, upload);
         };
     }
 
@@ -48,20 +49,22 @@ public final class ReceiveEdition {
         var known = editions.find(content.id()).orElse(null);
         if (known == null) {
             var draft = Edition.draft(content, source);
-            return editions.add(draft, upload.bytes()) ? new Reception.Drafted(review(draft, upload)) : overtaken(content, upload);
+            boolean added = editions.add(draft, upload.bytes());
+            return added ? new Reception.Drafted(review(draft, upload)) : overtaken(draft, upload);
         }
         if (known.source().sha256().equals(source.sha256())) return new Reception.Unchanged(review(known, upload));
         if (known.status() == Status.PUBLISHED) return new Reception.AlreadyPublished(known.id());
         var draft = known.replacedBy(content, source);
-        return editions.replace(draft, upload.bytes()) ? new Reception.Replaced(review(draft, upload)) : overtaken(content, upload);
+        boolean replaced = editions.replace(draft, upload.bytes());
+        return replaced ? new Reception.Replaced(review(draft, upload)) : overtaken(draft, upload);
     }
 
     /** Whoever was faster may have said the same. */
-    private Reception overtaken(EditionContent content, Upload upload) {
-        return editions.find(content.id())
-                .filter(winner -> winner.source().sha256().equals(sha256(upload.bytes())))
+    private Reception overtaken(Edition draft, Upload upload) {
+        return editions.find(draft.id())
+                .filter(winner -> winner.source().sha256().equals(draft.source().sha256()))
                 .<Reception>map(winner -> new Reception.Unchanged(review(winner, upload)))
-                .orElseGet(() -> new Reception.Overtaken(content.id()));
+                .orElseGet(() -> new Reception.Overtaken(draft.id()));
     }
 
     private Review review(Edition edition, Upload upload) {

@@ -60,7 +60,8 @@ public record EditionJson(
         }
 
         private static CriterionJson of(Criterion criterion) {
-            return new CriterionJson(criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
+            return new CriterionJson(
+                    criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
         }
     }
 

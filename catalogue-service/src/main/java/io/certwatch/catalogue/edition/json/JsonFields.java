@@ -37,7 +37,8 @@ final class JsonFields {
     }
 
     private static <T> T read(String path, JsonNode node, Notes notes, Function<JsonFields, T> reading) {
-        if (!node.isObject() && !absent(node)) notes.faults().add(new Fault(path.isEmpty() ? "body" : path, "must be an object"));
+        var where = path.isEmpty() ? "body" : path;
+        if (!node.isObject() && !absent(node)) notes.faults().add(new Fault(where, "must be an object"));
         var fields = new JsonFields(path, node, notes);
         var read = reading.apply(fields);
         fields.noteTheRest();

@@ -19,7 +19,8 @@ class EditionEvents implements Function<Edition, OutgoingEvent> {
     public OutgoingEvent apply(Edition edition) {
         var published = requireNonNull(edition.published(), "only a published edition is told");
         var id = edition.id().value();
+        var eventId = "edition/" + id + "/" + edition.revision();
         return new OutgoingEvent(
-                TOPIC, id, PUBLISHED, "edition/" + id + "/" + edition.revision(), published.at(), EditionJson.of(edition, published.changes()));
+                TOPIC, id, PUBLISHED, eventId, published.at(), EditionJson.of(edition, published.changes()));
     }
 }

@@ -52,7 +52,7 @@ final class EditionDocument {
         return new Edition(
                 content(document),
                 document.getInteger("revision"),
-                new Source(source.getString("mediaType"), source.getString("sha256"), source.getDate("receivedAt").toInstant()),
+                readSource(source),
                 published == null ? null : readPublished(published));
     }
 
@@ -71,12 +71,13 @@ final class EditionDocument {
     }
 
     private static Edition.Published readPublished(Document published) {
-        return new Edition.Published(published.getDate("at").toInstant(), published.getList("changes", Document.class).stream()
+        var changes = published.getList("changes", Document.class).stream()
                 .map(change -> new Change.Summary(
                         change.getString("entry"),
                         change.getList("kinds", String.class).stream().map(Change.Kind::valueOf).toList(),
                         change.getList("continues", String.class)))
-                .toList());
+                .toList();
+        return new Edition.Published(published.getDate("at").toInstant(), changes);
     }
 
     private static Document entry(Entry entry) {
@@ -119,6 +120,11 @@ final class EditionDocument {
         return new Document("mediaType", source.mediaType())
                 .append("sha256", source.sha256())
                 .append("receivedAt", Date.from(source.receivedAt()));
+    }
+
+    private static Source readSource(Document source) {
+        return new Source(
+                source.getString("mediaType"), source.getString("sha256"), source.getDate("receivedAt").toInstant());
     }
 
     private static Document words(Bilingual words) {

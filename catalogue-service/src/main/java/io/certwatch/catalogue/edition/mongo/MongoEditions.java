@@ -6,7 +6,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
@@ -61,13 +60,7 @@ class MongoEditions implements Editions {
     @Override
     public boolean add(Edition draft, byte[] source) {
         keep(draft.source(), source);
-        try {
-            editions.insertOne(EditionDocument.of(draft).append("outbox", List.of()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-            throw refused;
-        }
+        return insertedInto(editions, EditionDocument.of(draft).append("outbox", List.of()));
     }
 
     @Override
@@ -111,9 +104,19 @@ class MongoEditions implements Editions {
                 .map(document -> document.get("bytes", Binary.class).getData());
     }
 
+    /** Bytes of the same hash are there already. */
     private void keep(Source source, byte[] bytes) {
-        var document = new Document("_id", source.sha256()).append("bytes", new Binary(bytes));
-        sources.replaceOne(eq("_id", source.sha256()), document, new ReplaceOptions().upsert(true));
+        insertedInto(sources, new Document("_id", source.sha256()).append("bytes", new Binary(bytes)));
+    }
+
+    private static boolean insertedInto(MongoCollection<Document> collection, Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+            throw refused;
+        }
     }
 
     private static Bson stillTheDraft(EditionId id, int revision) {

@@ -17,7 +17,11 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
 
     /** One entry as it was, under one or several codes, and as it is. */
     record ChangeView(
-            String entry, List<Change.Kind> kinds, List<String> continues, List<EntrySide> before, @Nullable EntrySide after) {
+            String entry,
+            List<Change.Kind> kinds,
+            List<String> continues,
+            List<EntrySide> before,
+            @Nullable EntrySide after) {
 
         static ChangeView of(Change change) {
             var summary = change.summary();
@@ -30,7 +34,12 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
 
         private static ChangeView of(Change.Summary summary, List<Entry> before, @Nullable Entry after) {
             var sides = before.stream().map(EntrySide::of).toList();
-            return new ChangeView(summary.entry(), summary.kinds(), summary.continues(), sides, after == null ? null : EntrySide.of(after));
+            return new ChangeView(
+                    summary.entry(),
+                    summary.kinds(),
+                    summary.continues(),
+                    sides,
+                    after == null ? null : EntrySide.of(after));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Editions.Position;
@@ -21,18 +22,18 @@ final class EditionPages {
         if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
         var found = editions.newestFirst(after == null ? null : position(Cursor.decode(after)), limit + 1);
         var shown = found.stream().limit(limit).toList();
-        var next = found.size() <= limit ? null : cursor(new Position(shown.getLast().content().issued(), shown.getLast().id()));
+        var next = found.size() <= limit ? null : cursor(shown.getLast());
         return new Page<>(shown.stream().map(EditionSummaryView::of).toList(), next);
     }
 
-    private static String cursor(Position position) {
-        return Cursor.encode(position.issued() + "/" + position.id());
+    private static String cursor(Edition last) {
+        return Cursor.encode(last.content().issued() + "/" + last.id());
     }
 
     private static Position position(String text) {
         try {
-            int slash = text.indexOf('/');
-            return new Position(LocalDate.parse(text.substring(0, Math.max(slash, 0))), new EditionId(text.substring(slash + 1)));
+            int slash = Math.max(text.indexOf('/'), 0);
+            return new Position(LocalDate.parse(text.substring(0, slash)), new EditionId(text.substring(slash + 1)));
         } catch (DateTimeParseException notOurs) {
             throw RequestProblem.invalid("after", "is not a cursor of this list");
         }

@@ -34,7 +34,8 @@ class EditionProblems {
     }
 
     static RequestProblem overtaken(EditionId id) {
-        return RequestProblem.conflict("edit-conflict", "Somebody else changed edition " + id + " at the same moment. Try again.");
+        return RequestProblem.conflict(
+                "edit-conflict", "Somebody else changed edition " + id + " at the same moment. Try again.");
     }
 
     /** The first fault as every problem document has it, and all of them in {@code errors}. */

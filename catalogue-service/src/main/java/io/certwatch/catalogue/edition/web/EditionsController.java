@@ -30,7 +30,8 @@ class EditionsController {
     private final PublishEdition publishEdition;
     private final EditionMetrics metrics;
 
-    EditionsController(Editions editions, CompareEditions comparison, PublishEdition publishEdition, EditionMetrics metrics) {
+    EditionsController(
+            Editions editions, CompareEditions comparison, PublishEdition publishEdition, EditionMetrics metrics) {
         this.editions = editions;
         this.comparison = comparison;
         this.publishEdition = publishEdition;
@@ -63,10 +64,11 @@ class EditionsController {
     ResponseEntity<byte[]> source(@PathVariable String id) {
         var source = find(id).source();
         var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
+        var download = ContentDisposition.attachment().filename(id + ".json").build();
         return ResponseEntity.ok()
                 .eTag(source.sha256())
                 .contentType(MediaType.parseMediaType(source.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(id + ".json").build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
                 .body(bytes);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.Reception;
 import io.certwatch.catalogue.edition.Review;
@@ -7,6 +8,9 @@ import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.json.MalformedJson;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +29,8 @@ class UploadController {
         this.metrics = metrics;
     }
 
+    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = EditionForm.class))))
     @PostMapping(path = "/api/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DraftView> upload(@RequestBody byte[] body) {
         try {

@@ -15,7 +15,10 @@ final class LexiconDocument {
 
     static LexiconEntry entry(Document document) {
         return new LexiconEntry(
-                document.getString("_id"), document.getInteger("revision"), document.getList("changed", String.class), senses(document));
+                document.getString("_id"),
+                document.getInteger("revision"),
+                document.getList("changed", String.class),
+                senses(document));
     }
 
     static Document of(LexiconRevision revision) {
@@ -27,7 +30,9 @@ final class LexiconDocument {
 
     static LexiconRevision revision(Document document) {
         var changes = new TreeMap<String, List<Map<String, Object>>>();
-        document.getList("changes", Document.class).forEach(change -> changes.put(change.getString("entry"), senses(change)));
+        for (var change : document.getList("changes", Document.class)) {
+            changes.put(change.getString("entry"), senses(change));
+        }
         return new LexiconRevision(document.getInteger("_id"), changes);
     }
 

@@ -121,6 +121,16 @@ class EditionsApiIT {
     }
 
     @Test
+    void keepsOneDraftWhenManyUploadTheSame() throws Exception {
+        Callable<Integer> upload = () -> upload(edition("2040-12")).expectBody().returnResult().getStatus().value();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = threads.invokeAll(Collections.nCopies(8, upload)).stream().map(future -> future.resultNow()).toList();
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        }
+    }
+
+    @Test
     void showsAnEditionAndNoticesThatItIsKnown() {
         upload(edition("2040-7"));
 
