@@ -4,7 +4,7 @@ package io.certwatch.quantity;
 final class Endings {
 
     private static final String PART_OF_A_NAME = "_.-$¥€£#@";
-    private static final String GOES_ON = "-/_%‰°~^";
+    private static final String GOES_ON = "-/_%‰°~^\"″′'";
 
     private Endings() {}
 

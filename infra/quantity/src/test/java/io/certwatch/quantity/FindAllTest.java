@@ -39,7 +39,7 @@ class FindAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"S10508X", "S5720-28X-PWR", "IPv4/IPv6", "DN50", "63 A", "10 kVA", "305m", "50只", "v2.4.1", "2024-01-01",
-            "10:30", "24/7", "5-10 Gbps", "5~10 Gbps", "5Gbps-10Gbps", "1080P", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
+            "10:30", "24/7", "5-10 Gbps", "5~10 Gbps", "5Gbps-10Gbps", "1080P", "19\" rack", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
     void takesNothingElseForAFigure(String text) {
         assertThat(Quantity.findAll(text)).isEmpty();
     }
