@@ -15,7 +15,6 @@ import org.bson.Document;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
@@ -107,12 +106,23 @@ final class Leases {
                 eq("_id", memberId()),
                 combine(set(KIND, MEMBER), set(MEMBER, me), set(UNTIL, later(now))),
                 new UpdateOptions().upsert(true));
-        leases.deleteMany(and(eq(KIND, MEMBER), lt(UNTIL, Date.from(now.minus(length.multipliedBy(10))))));
-        var members = leases.find(and(eq(KIND, MEMBER), gte(UNTIL, Date.from(now))))
+        var known = leases.find(eq(KIND, MEMBER)).into(new ArrayList<>());
+        forget(known, now);
+        var alive = known.stream()
+                .filter(member -> !member.getDate(UNTIL).toInstant().isBefore(now))
                 .map(member -> member.getString(MEMBER))
-                .into(new ArrayList<>());
-        alone = members.size() <= 1;
-        return members.stream().sorted().toList();
+                .sorted()
+                .toList();
+        alone = alive.size() <= 1;
+        return alive;
+    }
+
+    /** Long dead members; a write only where there is one. */
+    private void forget(List<Document> members, Instant now) {
+        var longAgo = Date.from(now.minus(length.multipliedBy(10)));
+        if (members.stream().anyMatch(member -> member.getDate(UNTIL).before(longAgo))) {
+            leases.deleteMany(and(eq(KIND, MEMBER), lt(UNTIL, longAgo)));
+        }
     }
 
     private int share(List<String> members) {

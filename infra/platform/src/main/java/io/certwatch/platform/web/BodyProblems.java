@@ -15,7 +15,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class BodyProblems {
 
     /** Jackson's notes for programmers: where a bracket was opened, in which source. */
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\((start marker|code) [^)]*\\)|\\s*at \\[Source.*", Pattern.DOTALL);
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*\\((start marker|code) [^)]*\\)|\\s*at \\[Source.*", Pattern.DOTALL);
 
     private BodyProblems() {}
 

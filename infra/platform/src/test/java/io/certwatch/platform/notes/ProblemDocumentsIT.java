@@ -156,7 +156,8 @@ class ProblemDocumentsIT {
     @Test
     void tomcatSpeaksTheSameLanguage() throws Exception {
         try (var socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write("GET /a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var notHttp = "GET /a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(notHttp.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json")

@@ -1,0 +1,55 @@
+package io.certwatch.platform.notes;
+
+import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.KafkaInProcess;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BrokerAwayAtStartIT {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private Path data;
+
+    @Test
+    void theServiceStartsTakesWorkAndCatchesUpWhenTheBrokerComes() throws Exception {
+        var kafkaPort = freePort();
+        try (var service = start(kafkaPort)) {
+            var http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
+            assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
+            var answer = http.post("/notes", """
+                    {"id": "early", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
+            assertThat(answer.status()).isEqualTo(200);
+
+            try (var _ = KafkaInProcess.start(data, kafkaPort)) {
+                var heard = service.getBean(NotesListener.class).awaitNote("early");
+                assertThat(heard.traceId()).isEqualTo(answer.traceId());
+                assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200);
+                SpringApplication.exit(service);
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(int kafkaPort) {
+        return new SpringApplicationBuilder(NotesService.class).run(
+                "--spring.application.name=early-notes",
+                "--server.port=0",
+                "--certwatch.outbox.collections=notes",
+                "--spring.mongodb.uri=" + BackingServices.mongoUri("early-notes"),
+                "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort);
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
