@@ -53,6 +53,10 @@ final class Units {
         prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
         prefixed(DATA_RATE, "bit/s", "比特/秒", "比特每秒", "位/秒", "位每秒");
         prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "包/秒", "包每秒");
+        // Americans write billions: 2.8 Bpps.
+        for (var billions : List.of("Bpps", "bpps")) {
+            written.put(billions, new Unit(PACKET_RATE, factor(PACKET_RATE, "{packet}/s", MetricPrefix.GIGA), null));
+        }
         bytes(DATA_RATE, "By/s", "B/s", "Bps", "Byte/s", "Bytes/s", "字节/秒", "字节每秒");
         bytes(DATA_SIZE, "By", "B", "Byte", "Bytes", "byte", "bytes", "字节");
         written(TIME, "s", "s", "S", "秒");
