@@ -1,18 +1,22 @@
 package io.certwatch.product.matching;
 
-import java.util.ArrayList;
+import io.certwatch.product.matching.text.Text;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** The live editions and the lexicon, compiled so that a product can be held against all of them at once. Immutable. */
 public final class Catalogue {
 
-    private final List<EditionText> live;
+    private final List<String> editions;
     private final int lexiconRevision;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Target>> declarable;
 
-    private Catalogue(List<EditionText> live, int lexiconRevision) {
-        this.live = live;
+    private Catalogue(List<String> editions, int lexiconRevision, Compiler compiler) {
+        this.editions = editions;
         this.lexiconRevision = lexiconRevision;
+        this.vocabulary = compiler.vocabulary();
+        this.declarable = compiler.declarable();
     }
 
     /**
@@ -20,32 +24,24 @@ public final class Catalogue {
      * @param allKnown every edition known, so that an entry without words of its own inherits them from the entry it continues
      */
     public static Catalogue compile(List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon) {
-        return new Catalogue(List.copyOf(live), lexicon.revision());
+        var compiler = new Compiler(allKnown, lexicon);
+        live.forEach(compiler::add);
+        return new Catalogue(live.stream().map(EditionText::id).toList(), lexicon.revision(), compiler);
     }
 
     public Judgement judge(Subject subject) {
-        var findings = new ArrayList<Finding>();
-        var text = (subject.name().zh() + "\n" + subject.name().en()).toLowerCase(Locale.ROOT);
-        for (var edition : live) {
-            for (var entry : edition.entries()) {
-                if (text.contains(entry.name().zh()) || text.contains(entry.name().en().toLowerCase(Locale.ROOT))) {
-                    findings.add(found(edition, entry));
-                }
-            }
-        }
-        return findings.isEmpty()
-            ? new Judgement(Verdict.NOT_REQUIRED, Basis.NOTHING_RECOGNISED, List.of())
-            : new Judgement(findings.getFirst().verdict(), null, findings);
+        var fields = Fields.of(subject);
+        var hits = vocabulary.read(fields.text());
+        return new Judge(fields, hits).judge(declaredBy(subject));
     }
 
-    private static Finding found(EditionText edition, EntryText entry) {
-        var verdict = entry.criteria().isEmpty() ? Verdict.REQUIRED : Verdict.REVIEW;
-        return new Finding(edition.id(), edition.force(), entry.code(), entry.name(), verdict, null,
-            edition.force() != Force.STATUTORY, List.of(), List.of(), List.of());
+    private List<Target> declaredBy(Subject subject) {
+        var declared = subject.declaredEntry();
+        return declared == null ? List.of() : declarable.getOrDefault(Text.fold(declared), List.of());
     }
 
     public List<String> editions() {
-        return live.stream().map(EditionText::id).toList();
+        return editions;
     }
 
     public int lexiconRevision() {

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warning the edition does not bind (yet); the finding never requires
  * @param missing parameters of the criteria for which no deciding figure was found
+ * @param doubt   why it is not certain that the product is a thing of the entry
+ * @param below   the word that names a kind known to stay below the criteria
  */
 public record Finding(String edition, Force force, String entry, Wording name, Verdict verdict, @Nullable Basis basis, boolean warning,
-                      List<Evidence> evidence, List<CriterionResult> criteria, List<String> missing) {
+                      List<Evidence> evidence, List<CriterionResult> criteria, List<String> missing,
+                      @Nullable Doubt doubt, @Nullable Evidence below) {
 
     /** Built when asked for, because most findings are never read by a person. */
     public Explanation explanation() {
-        return new Explanation("名称或描述表明其为“" + name.zh() + "”。", "The text says " + name.en() + ".");
+        return Sentences.of(this);
     }
 }

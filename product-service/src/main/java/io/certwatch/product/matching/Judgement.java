@@ -3,12 +3,16 @@ package io.certwatch.product.matching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the editions in force say about a product; {@code basis} says why it is not required. */
-public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings) {
+/**
+ * What the editions in force say about a product.
+ *
+ * @param basis         why it is not required
+ * @param findings      one per entry that it is or may be a thing of, the deciding one first
+ * @param somethingElse the word by which it was recognised as something that no entry means
+ */
+public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable Evidence somethingElse) {
 
     public Explanation explanation() {
-        return findings.isEmpty()
-            ? new Explanation("未识别出任何目录类别。", "Nothing in the text was recognised.")
-            : findings.getFirst().explanation();
+        return Sentences.of(this);
     }
 }

@@ -1,27 +1,61 @@
 package io.certwatch.product.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one meaning of an entry code is named. Codes were re-used, so {@code editions} says for which editions it holds ({@code *} is any).
  *
- * @param terms    names that mean the thing surely
- * @param families product families; {@code #} stands for a digit: {@code USG6###}
- * @param hints    names that only may mean it
- * @param excludes phrases that cancel what was found in the same field
- * @param below    kinds and families of the thing that are known to stay below the criteria, like a home router
+ * <p>Of the pseudo-entry {@code CONTEXT} the terms are accessories and services, the hints parts that a complete device also has, the
+ * excludes words that leave a thing what it is, and the parameters figures that no criterion asks for.
+ *
+ * @param terms         names that mean the thing surely
+ * @param families      product families; each {@code #} stands for a digit: {@code USG6###}
+ * @param hints         names that only may mean it
+ * @param excludes      phrases that cancel what was found in the same field
+ * @param below         kinds of the thing that stay below the criteria, like a home router
+ * @param belowFamilies product families of such kinds
  */
 public record Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below,
-                    List<ParameterNames> parameters) {
+                    List<String> belowFamilies, List<ParameterNames> parameters) {
 
-    static final Sense EMPTY = new Sense(List.of(), Terms.NONE, List.of(), Terms.NONE, Terms.NONE, Terms.NONE, List.of());
+    /** What a sense does not say is empty. */
+    public Sense {
+        editions = orNone(editions);
+        terms = orNone(terms);
+        families = orNone(families);
+        hints = orNone(hints);
+        excludes = orNone(excludes);
+        below = orNone(below);
+        belowFamilies = orNone(belowFamilies);
+        parameters = orNone(parameters);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+
+    private static Terms orNone(@Nullable Terms given) {
+        return given == null ? Terms.NONE : given;
+    }
 
     /** Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds. */
-    public record ParameterNames(String parameter, Terms names, Terms inexactNames) {}
+    public record ParameterNames(String parameter, Terms names, Terms inexactNames) {
+
+        public ParameterNames {
+            names = orNone(names);
+            inexactNames = orNone(inexactNames);
+        }
+    }
 
     /** Terms by language. */
     public record Terms(List<String> zh, List<String> en) {
 
         public static final Terms NONE = new Terms(List.of(), List.of());
+
+        public Terms {
+            zh = orNone(zh);
+            en = orNone(en);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ import static org.awaitility.Awaitility.await;
 
 class BrokerAwayIT {
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path data;
 
     @Test

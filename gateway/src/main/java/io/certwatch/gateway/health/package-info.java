@@ -1,5 +1,0 @@
-/** Whether the services behind the door are ready. */
-@NullMarked
-package io.certwatch.gateway.health;
-
-import org.jspecify.annotations.NullMarked;

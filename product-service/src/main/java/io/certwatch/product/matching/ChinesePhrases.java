@@ -1,0 +1,92 @@
+package io.certwatch.product.matching;
+
+final class ChinesePhrases implements Sentences.Phrases {
+
+    @Override
+    public String recognised(Finding finding) {
+        var first = finding.evidence().getFirst();
+        return field(first) + (first.field().equals("declaredEntry") ? "为“" : "中有“") + first.text() + "”，对应" + finding.edition()
+            + "版“" + finding.name().zh() + "”（" + finding.entry() + "）";
+    }
+
+    private static String field(Evidence evidence) {
+        return switch (evidence.field()) {
+            case "name.zh", "name.en" -> "名称";
+            case "model" -> "型号";
+            case "description" -> "产品说明";
+            case "declaredEntry" -> "申报类别";
+            default -> "规格参数";
+        };
+    }
+
+    @Override
+    public String doubt(Doubt doubt) {
+        return switch (doubt) {
+            case WEAK_NAME -> "，但这一叫法也用于其他产品";
+            case IN_PASSING -> "，但只是顺带提到";
+            case GOES_ON -> "，但其后的文字可能另指他物";
+            case CONTRADICTED -> "，但另有文字表明可能是配件、服务或其他产品";
+            case OTHER_GOODS -> "，但海关编码属于其他货物";
+        };
+    }
+
+    @Override
+    public String met(CriterionResult criterion) {
+        return label(criterion) + criterion.actual() + "，达到" + required(criterion) + "的要求";
+    }
+
+    @Override
+    public String notMet(CriterionResult criterion) {
+        return label(criterion) + criterion.actual() + "，未达到" + required(criterion) + "的要求";
+    }
+
+    @Override
+    public String open(CriterionResult criterion) {
+        return criterion.actual() == null
+            ? "缺少" + label(criterion) + "（要求" + required(criterion) + "）"
+            : label(criterion) + criterion.actual() + "，不足以判断是否达到" + required(criterion);
+    }
+
+    private static String label(CriterionResult criterion) {
+        return criterion.label().zh().isEmpty() ? criterion.parameter() : criterion.label().zh();
+    }
+
+    private static String required(CriterionResult criterion) {
+        return criterion.required().replace(" entries", "条").replace(" cores", "核").replace(" levels", "级");
+    }
+
+    @Override
+    public String below(Evidence below) {
+        return "“" + below.text() + "”属于远低于门槛的产品";
+    }
+
+    @Override
+    public String noThresholds() {
+        return "，该类别不设指标门槛";
+    }
+
+    @Override
+    public String separator() {
+        return "；";
+    }
+
+    @Override
+    public String conclusion(Finding finding) {
+        if (finding.warning()) return "；该清单目前没有约束力，仅作提示。";
+        return switch (finding.verdict()) {
+            case REQUIRED -> "：需要安全认证或安全检测。";
+            case REVIEW -> "：需人工确认。";
+            case NOT_REQUIRED -> "：不需要认证。";
+        };
+    }
+
+    @Override
+    public String somethingElse(Evidence word) {
+        return field(word) + "中有“" + word.text() + "”，是配件、服务或目录以外的产品：不需要认证。";
+    }
+
+    @Override
+    public String nothing() {
+        return "未能识别该产品，既未对应到目录类别，也未识别为其他物品，不代表不需要认证。";
+    }
+}

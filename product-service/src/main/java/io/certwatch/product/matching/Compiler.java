@@ -1,0 +1,99 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns editions and lexicon into targets and the vocabulary that finds them. */
+final class Compiler {
+
+    private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    private final List<Target> targets = new ArrayList<>();
+    private final Senses senses;
+
+    Compiler(List<EditionText> known, Lexicon lexicon) {
+        senses = new Senses(known, lexicon);
+        Grammar.addTo(vocabulary);
+        senses.ofEverything(LexiconText.OTHER).forEach(this::addOther);
+        senses.ofEverything(LexiconText.CONTEXT).forEach(this::addContext);
+    }
+
+    void add(EditionText edition) {
+        for (var entry : edition.entries()) {
+            var criteria = entry.criteria().stream().map(Criterion::of).toList();
+            var target = new Target(edition.id(), edition.force(), entry.code(), entry.name(), criteria);
+            targets.add(target);
+            senses.of(edition, entry).forEach(sense -> addSense(target, sense));
+            criteria.forEach(criterion -> addLabel(target, criterion));
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary.build();
+    }
+
+    /** Targets by what a declared category may say: their code or their name, folded. */
+    Map<String, List<Target>> declarable() {
+        var byName = new HashMap<String, List<Target>>();
+        for (var target : targets) {
+            for (var name : List.of(target.code(), target.edition() + "/" + target.code(), target.name().zh(), target.name().en())) {
+                if (!name.isBlank()) byName.computeIfAbsent(Text.fold(name), _ -> new ArrayList<>()).add(target);
+            }
+        }
+        return byName;
+    }
+
+    private void addSense(Target target, Sense sense) {
+        words(sense.terms(), new Meaning(Role.TERM, target));
+        words(sense.hints(), new Meaning(Role.HINT, target));
+        words(sense.excludes(), new Meaning(Role.EXCLUDE, target));
+        words(sense.below(), new Meaning(Role.BELOW, target));
+        vocabulary.families(sense.families(), new Meaning(Role.TERM, target));
+        vocabulary.families(sense.belowFamilies(), new Meaning(Role.BELOW, target));
+        sense.parameters().forEach(names -> addNames(target, names));
+    }
+
+    /** A figure that the lexicon knows for the entry but this edition does not ask for is still not one of those that it asks for. */
+    private void addNames(Target target, Sense.ParameterNames names) {
+        for (var criterion : target.criteria()) {
+            if (criterion.parameter().equals(names.parameter())) {
+                words(names.names(), new Meaning(Role.PARAMETER, target, criterion));
+                words(names.inexactNames(), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
+                return;
+            }
+        }
+        words(names.names(), new Meaning(Role.UNRELATED_PARAMETER, target));
+    }
+
+    /** The edition's own label names the figure; without its remark in brackets it may leave the direction open. */
+    private void addLabel(Target target, Criterion criterion) {
+        var label = criterion.text().label();
+        for (var name : List.of(label.zh(), label.en())) {
+            vocabulary.word(name, new Meaning(Role.PARAMETER, target, criterion));
+            var plain = name.replace('（', '(');
+            if (plain.indexOf('(') > 0) {
+                vocabulary.word(plain.substring(0, plain.indexOf('(')), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
+            }
+        }
+        vocabulary.word(criterion.parameter(), new Meaning(Role.PARAMETER, target, criterion));
+    }
+
+    private void addOther(Sense sense) {
+        words(sense.terms(), new Meaning(Role.OTHER));
+        vocabulary.families(sense.families(), new Meaning(Role.OTHER));
+    }
+
+    private void addContext(Sense sense) {
+        words(sense.terms(), new Meaning(Role.ACCESSORY));
+        words(sense.hints(), new Meaning(Role.PART));
+        words(sense.excludes(), new Meaning(Role.NEUTRAL));
+        sense.parameters().forEach(names -> words(names.names(), new Meaning(Role.UNRELATED_PARAMETER)));
+    }
+
+    private void words(Sense.Terms terms, Meaning meaning) {
+        vocabulary.words(terms.zh(), meaning);
+        vocabulary.words(terms.en(), meaning);
+    }
+}

@@ -1,0 +1,15 @@
+package io.certwatch.product.matching;
+
+/** Why it is not certain that a product is a thing of the entry. */
+public enum Doubt {
+    /** The name is used for more than this entry's things. */
+    WEAK_NAME,
+    /** Stands only in passing, behind the first statement or as what the product is for. */
+    IN_PASSING,
+    /** The phrase goes on with words that are not known, and the last noun is the thing. */
+    GOES_ON,
+    /** Another part of the text names an accessory, a service or another thing. */
+    CONTRADICTED,
+    /** The customs chapter is that of quite different goods. */
+    OTHER_GOODS
+}

@@ -1,0 +1,128 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.Figure.Exactness;
+import io.certwatch.product.matching.text.Text;
+import io.certwatch.quantity.Dimension;
+import io.certwatch.quantity.Located;
+import io.certwatch.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of figures in one field, by their places in the field as registered, and which figure is whose. */
+final class FigureNames {
+
+    /** A name of a figure; no criterion means that none asks for it. */
+    record Name(int start, int end, @Nullable Criterion criterion, boolean inexact) {}
+
+    /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
+    private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "路CPU", "路处理器", "路服务器", "路机架");
+
+
+    private final String field;
+    private final List<Name> names = new ArrayList<>(4);
+    private final List<Name> bothWays = new ArrayList<>(0);
+    private final List<Name> oneWay = new ArrayList<>(0);
+
+    private FigureNames(String field) {
+        this.field = field;
+    }
+
+    static FigureNames in(Text text, Text.Field field, List<Hit> hits, Target target) {
+        var found = new FigureNames(field.original());
+        for (var hit : hits) {
+            found.add(hit, text.placeOf(hit.start()), text.endPlaceOf(hit.end()), target);
+        }
+        return found;
+    }
+
+    private void add(Hit hit, int start, int end, Target target) {
+        for (var meaning : hit.lexeme().meanings()) {
+            if (meaning.target() != null && meaning.target() != target) continue;
+            switch (meaning.role()) {
+                case PARAMETER -> names.add(new Name(start, end, meaning.criterion(), false));
+                case INEXACT_PARAMETER -> names.add(new Name(start, end, meaning.criterion(), true));
+                case UNRELATED_PARAMETER -> names.add(new Name(start, end, null, false));
+                case BOTH_WAYS -> bothWays.add(new Name(start, end, null, false));
+                case ONE_WAY -> oneWay.add(new Name(start, end, null, false));
+                default -> { }
+            }
+        }
+    }
+
+    /** The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause. */
+    @Nullable Name ownerOf(Located figure, Dimension dimension) {
+        Name before = null;
+        Name after = null;
+        for (var name : names) {
+            if (!fits(name, dimension) || !sameClause(name, figure)) continue;
+            boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
+            if (touches && dimension == Dimension.COUNT) return name;
+            if (name.end() <= figure.start()) before = counter(name) ? before : name;
+            else if (after == null) after = name;
+        }
+        return before != null ? before : after;
+    }
+
+    private boolean counter(Name name) {
+        return COUNTERS.stream().anyMatch(word -> field.startsWith(word, name.start())) || field.substring(name.start(), name.end()).equals("路");
+    }
+
+    private static boolean fits(Name name, Dimension dimension) {
+        return name.criterion() == null || name.criterion().dimension() == dimension;
+    }
+
+    Exactness exactness(Located figure, Name owner, Dimension dimension) {
+        if (dimension == Dimension.DATA_RATE) return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
+        boolean open = owner.inexact();
+        for (var name : names) {
+            open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
+        }
+        return open ? Exactness.OPEN : Exactness.EXACT;
+    }
+
+    Exactness exactnessOfLone(Located figure, Dimension dimension) {
+        return dimension == Dimension.DATA_RATE ? direction(figure, Exactness.OPEN) : Exactness.EXACT;
+    }
+
+    private Exactness direction(Located figure, Exactness unlessSaid) {
+        if (bothWays.stream().anyMatch(each -> sameClause(each, figure))) return Exactness.EXACT;
+        return oneWay.stream().anyMatch(each -> sameClause(each, figure)) ? Exactness.ONE_WAY : unlessSaid;
+    }
+
+    private boolean sameClause(Name name, Located figure) {
+        int from = Math.min(name.end(), figure.end());
+        int to = Math.max(name.start(), figure.start());
+        for (int at = from; at < to; at++) {
+            if (breaks(at)) return false;
+        }
+        return true;
+    }
+
+    private boolean breaks(int at) {
+        return switch (field.charAt(at)) {
+            case ';', '；', '。', '，', '、', '\n', '|' -> true;
+            case ',' -> !(digitAt(at - 1) && digitAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private boolean digitAt(int at) {
+        return at >= 0 && at < field.length() && Character.isDigit(field.charAt(at));
+    }
+
+    /** Counts that only their noun makes one: `八路`, `双路`, `8 x Intel Xeon`. */
+    List<Figure> countsBefore(Criterion criterion, List<Figure> known) {
+        var counts = new ArrayList<Figure>(0);
+        if (!known.isEmpty()) return counts;
+        for (var name : names) {
+            var count = name.criterion() == criterion && !name.inexact() ? CountBefore.at(field, name.start()) : null;
+            if (count != null) {
+                var quantity = new Quantity(BigDecimal.valueOf(count), Dimension.COUNT);
+                counts.add(new Figure(quantity, field.substring(CountBefore.start(field, name.start()), name.end()), Exactness.EXACT));
+            }
+        }
+        return counts;
+    }
+}

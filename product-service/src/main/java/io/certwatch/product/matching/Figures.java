@@ -1,0 +1,58 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.Figure.Exactness;
+import io.certwatch.product.matching.text.Text;
+import io.certwatch.quantity.Dimension;
+import io.certwatch.quantity.Located;
+import io.certwatch.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures in a product's text that belong to the criteria of one entry. A figure belongs to the name beside it; one without a name
+ * belongs to the only criterion of its dimension, if nothing better is found and it does not look like the speed of a port.
+ */
+final class Figures {
+
+    private final Target target;
+    private final Fields fields;
+    private final Hits hits;
+
+    Figures(Target target, Fields fields, Hits hits) {
+        this.target = target;
+        this.fields = fields;
+        this.hits = hits;
+    }
+
+    List<Figure> of(Criterion criterion) {
+        var dimension = criterion.dimension();
+        if (dimension == null) return List.of();
+        var named = new ArrayList<Figure>(2);
+        var lone = new ArrayList<Figure>(0);
+        for (var field : fields.rest()) {
+            collect(criterion, dimension, field, named, lone);
+        }
+        for (var field : fields.names()) {
+            collect(criterion, dimension, field, named, dimension == Dimension.TIME ? lone : new ArrayList<>(0));
+        }
+        return named.isEmpty() ? lone : named;
+    }
+
+    private void collect(Criterion criterion, Dimension dimension, Text.Field field, List<Figure> named, List<Figure> lone) {
+        var names = FigureNames.in(fields.text(), field, FieldReader.within(field, hits.figureNames()), target);
+        boolean onlyOne = target.criteria().stream().filter(each -> each.dimension() == dimension).count() == 1;
+        for (var located : Quantity.findAll(field.original(), dimension)) {
+            var owner = names.ownerOf(located, dimension);
+            if (owner != null && owner.criterion() == criterion) {
+                named.add(figure(located, field, names.exactness(located, owner, dimension)));
+            } else if (owner == null && onlyOne && Lone.mayCount(located, field.original(), dimension)) {
+                lone.add(figure(located, field, names.exactnessOfLone(located, dimension)));
+            }
+        }
+        if (dimension == Dimension.COUNT) named.addAll(names.countsBefore(criterion, named));
+    }
+
+    private static Figure figure(Located located, Text.Field field, Exactness exactness) {
+        return new Figure(located.quantity(), field.original().substring(located.start(), located.end()), exactness);
+    }
+}

@@ -1,0 +1,72 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.text.Automaton;
+import io.certwatch.product.matching.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one pass found. Words for things and words for figures are told apart; within each, the longer word wins over what it covers. */
+final class Hits implements Automaton.Listener {
+
+    private final Vocabulary vocabulary;
+    private final Text text;
+    private final List<Hit> things = new ArrayList<>(8);
+    private final List<Hit> excludes = new ArrayList<>(0);
+    private final List<Hit> figureNames = new ArrayList<>(8);
+
+    Hits(Vocabulary vocabulary, Text text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+    }
+
+    @Override
+    public void found(int literal, int start, int end) {
+        for (var lexeme : vocabulary.lexemesOf(literal)) {
+            int wordEnd = lexeme.endOf(text, start, end);
+            if (wordEnd != Tail.NO_MATCH) add(new Hit(start, wordEnd, lexeme));
+        }
+    }
+
+    private void add(Hit hit) {
+        if (hit.is(Role.EXCLUDE)) excludes.add(hit);
+        if (hit.lexeme().aboutThings()) things.add(hit);
+        if (hit.lexeme().aboutFigures()) figureNames.add(hit);
+    }
+
+    Hits settle() {
+        keepLongest(things);
+        keepLongest(figureNames);
+        return this;
+    }
+
+    /** In the order of the text. */
+    List<Hit> things() {
+        return things;
+    }
+
+    List<Hit> excludes() {
+        return excludes;
+    }
+
+    List<Hit> figureNames() {
+        return figureNames;
+    }
+
+    private static void keepLongest(List<Hit> hits) {
+        if (hits.size() < 2) return;
+        hits.sort(Hit.LONGEST_FIRST);
+        int kept = 1;
+        for (int i = 1; i < hits.size(); i++) {
+            if (isFree(hits, kept, hits.get(i))) hits.set(kept++, hits.get(i));
+        }
+        hits.subList(kept, hits.size()).clear();
+        hits.sort(Hit.BY_PLACE);
+    }
+
+    private static boolean isFree(List<Hit> hits, int kept, Hit candidate) {
+        for (int i = 0; i < kept; i++) {
+            if (hits.get(i).overlaps(candidate)) return false;
+        }
+        return true;
+    }
+}

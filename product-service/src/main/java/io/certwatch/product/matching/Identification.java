@@ -1,0 +1,119 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.Sighting.Nothing;
+import io.certwatch.product.matching.Sighting.SomethingElse;
+import io.certwatch.product.matching.Sighting.Things;
+import io.certwatch.product.matching.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product is, from all its fields: the declared category before the name, the name before the model, the model before the
+ * description and the specs. A lower field decides only what the higher ones left open.
+ */
+final class Identification {
+
+    private final Text text;
+    private final FieldReader reader;
+    private final List<Candidate> candidates = new ArrayList<>(4);
+    private @Nullable Hit somethingElse;
+
+    private Identification(Text text, Hits hits) {
+        this.text = text;
+        this.reader = new FieldReader(text, hits);
+    }
+
+    static Identification of(Fields fields, Hits hits, List<Target> declared) {
+        var identification = new Identification(fields.text(), hits);
+        identification.readName(fields);
+        identification.readModel(fields);
+        identification.readRest(fields);
+        identification.declare(declared, fields);
+        if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
+        return identification;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Where the product was recognised as something that no entry means. */
+    @Nullable Evidence somethingElse() {
+        return somethingElse == null ? null : somethingElse.in(text);
+    }
+
+    private void readName(Fields fields) {
+        for (var name : fields.names()) {
+            take(reader.read(name));
+        }
+        if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
+    }
+
+    /** A model says what a name left open, and which family the named thing belongs to. */
+    private void readModel(Fields fields) {
+        if (fields.model() == null || !(reader.read(fields.model()) instanceof Things things)) {
+            if (fields.model() != null && nothingYet()) take(reader.read(fields.model()));
+            return;
+        }
+        if (somethingElse != null) return;
+        boolean open = !anythingSure();
+        things.identified().stream().filter(each -> open || isCandidate(each.target())).forEach(this::add);
+    }
+
+    private void readRest(Fields fields) {
+        for (var field : fields.rest()) {
+            if (somethingElse != null || anythingSure()) return;
+            var sighting = reader.read(field);
+            if (candidates.isEmpty()) take(sighting);
+            else if (sighting instanceof Things things) confirm(things);
+        }
+    }
+
+    private void confirm(Things things) {
+        things.identified().stream().filter(each -> isCandidate(each.target())).forEach(this::add);
+    }
+
+    private void declare(List<Target> declared, Fields fields) {
+        var declaration = fields.declaration();
+        if (declaration == null) return;
+        for (var target : declared) {
+            var candidate = candidate(target);
+            candidate.declared(declaration);
+            if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
+        }
+    }
+
+    private void take(Sighting sighting) {
+        switch (sighting) {
+            case Nothing() -> { }
+            case SomethingElse(var hit) -> somethingElse = hit;
+            case Things things -> things.identified().forEach(this::add);
+        }
+    }
+
+    private void add(Identified identified) {
+        candidate(identified.target()).add(identified, identified.hit().in(text));
+    }
+
+    private boolean nothingYet() {
+        return candidates.isEmpty() && somethingElse == null;
+    }
+
+    private boolean anythingSure() {
+        return candidates.stream().anyMatch(each -> each.identity() == Truth.TRUE);
+    }
+
+    private boolean isCandidate(Target target) {
+        return candidates.stream().anyMatch(each -> each.target() == target);
+    }
+
+    private Candidate candidate(Target target) {
+        for (var candidate : candidates) {
+            if (candidate.target() == target) return candidate;
+        }
+        var added = new Candidate(target);
+        candidates.add(added);
+        return added;
+    }
+}

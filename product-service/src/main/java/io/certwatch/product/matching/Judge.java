@@ -1,0 +1,62 @@
+package io.certwatch.product.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Identified and within scope, both in three values, is the verdict of a finding; the findings that bind are that of the product. */
+final class Judge {
+
+    private static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
+        .thenComparing(Finding::force).thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
+
+    private final Fields fields;
+    private final Hits hits;
+
+    Judge(Fields fields, Hits hits) {
+        this.fields = fields;
+        this.hits = hits;
+    }
+
+    Judgement judge(List<Target> declared) {
+        var identification = Identification.of(fields, hits, declared);
+        var findings = identification.candidates().stream().map(this::finding).sorted(DECIDING_FIRST).toList();
+        var somethingElse = identification.somethingElse();
+        var verdict = verdict(findings);
+        return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
+    }
+
+    private Finding finding(Candidate candidate) {
+        var target = candidate.target();
+        var scope = Scope.of(target, fields, hits);
+        var below = scope.within() == Truth.UNKNOWN ? candidate.below() : null;
+        var within = below == null ? scope.within() : Truth.FALSE;
+        var truth = candidate.identity().and(within);
+        var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
+        return new Finding(target.edition(), target.force(), target.code(), target.name(), verdict,
+            truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null, !target.binds() && truth != Truth.FALSE,
+            candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below);
+    }
+
+    private static Verdict verdict(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Verdict.REQUIRED;
+            case UNKNOWN -> Verdict.REVIEW;
+            case FALSE -> Verdict.NOT_REQUIRED;
+        };
+    }
+
+    private static Verdict verdict(List<Finding> findings) {
+        var verdict = Verdict.NOT_REQUIRED;
+        for (var finding : findings) {
+            if (finding.verdict().compareTo(verdict) < 0) verdict = finding.verdict();
+        }
+        return verdict;
+    }
+
+    /** What only an edition that does not bind asks for is something else to those that do. */
+    private static Basis basis(List<Finding> findings, @Nullable Evidence somethingElse) {
+        if (findings.stream().anyMatch(each -> each.basis() == Basis.OUT_OF_SCOPE)) return Basis.OUT_OF_SCOPE;
+        return somethingElse == null && findings.isEmpty() ? Basis.NOTHING_RECOGNISED : Basis.OTHER_KIND;
+    }
+}

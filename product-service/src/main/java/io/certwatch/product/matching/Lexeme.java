@@ -1,0 +1,57 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.text.Chars;
+import io.certwatch.product.matching.text.Text;
+
+/** A word of the vocabulary with all that it means, for whatever entries. */
+final class Lexeme {
+
+    private final Tail tail;
+    private final Meaning[] meanings;
+    private final int roles;
+    private final boolean beginsWord;
+    private final int literalLength;
+
+    Lexeme(String literal, Tail tail, Meaning[] meanings) {
+        this.tail = tail;
+        this.meanings = meanings;
+        this.literalLength = literal.length();
+        this.beginsWord = Chars.ofWord(literal.charAt(0));
+        int found = 0;
+        for (var meaning : meanings) {
+            found |= 1 << meaning.role().ordinal();
+        }
+        this.roles = found;
+    }
+
+    /** The end of this word, if it stands here as a word of its own. */
+    int endOf(Text text, int start, int end) {
+        if (beginsWord && Chars.ofWord(text.at(start - 1))) return Tail.NO_MATCH;
+        return tail.endOf(text, end);
+    }
+
+    boolean is(Role role) {
+        return (roles >> role.ordinal() & 1) == 1;
+    }
+
+    /** How much of the word is spelled out: `SR950` says more than `SR###`. */
+    int literalLength() {
+        return literalLength;
+    }
+
+    boolean isFamily() {
+        return tail.family();
+    }
+
+    boolean aboutFigures() {
+        return roles >= 1 << Role.PARAMETER.ordinal();
+    }
+
+    boolean aboutThings() {
+        return (roles & (1 << Role.EXCLUDE.ordinal()) - 1) != 0;
+    }
+
+    Meaning[] meanings() {
+        return meanings;
+    }
+}

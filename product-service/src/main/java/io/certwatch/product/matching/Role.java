@@ -1,0 +1,41 @@
+package io.certwatch.product.matching;
+
+/** What a word says about the product in whose text it stands. */
+enum Role {
+    /** Surely a thing of the entry. */
+    TERM,
+    /** Perhaps a thing of the entry. */
+    HINT,
+    /** A thing of the entry, of a kind that stays below its criteria. */
+    BELOW,
+    /** A thing that no entry means. */
+    OTHER,
+    /** A thing or service that goes with other things: licence, cable, training. */
+    ACCESSORY,
+    /** An accessory that a complete device also has: power supply, fan, rail kit. */
+    PART,
+    /** Says nothing about the kind: system, appliance, edition. */
+    NEUTRAL,
+    /** What follows is not there: without, 不含. */
+    NEGATION,
+    /** What follows comes with the thing: with, 含. */
+    INCLUSION,
+    /** What follows is what the thing is for: for, 适用于. */
+    PURPOSE,
+    /** Cancels the entry's terms in the same field. */
+    EXCLUDE,
+    /** Names a figure of a criterion. */
+    PARAMETER,
+    /** Names a figure whose direction or configuration it leaves open. */
+    INEXACT_PARAMETER,
+    /** Names a figure that no criterion asks for. */
+    UNRELATED_PARAMETER,
+    /** Says that a rate counts both directions. */
+    BOTH_WAYS,
+    /** Says that a rate counts one direction. */
+    ONE_WAY;
+
+    boolean aboutFigures() {
+        return compareTo(PARAMETER) >= 0;
+    }
+}

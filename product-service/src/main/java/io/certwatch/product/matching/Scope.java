@@ -1,0 +1,50 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.CriterionResult.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The criteria of an entry held against a product's figures: one that is not met decides, one that is not known leaves it open. */
+record Scope(Truth within, List<CriterionResult> results) {
+
+    private static final Scope UNBOUNDED = new Scope(Truth.TRUE, List.of());
+
+    static Scope of(Target target, Fields fields, Hits hits) {
+        if (!target.hasCriteria()) return UNBOUNDED;
+        var figures = new Figures(target, fields, hits);
+        var results = new ArrayList<CriterionResult>(target.criteria().size());
+        var within = Truth.TRUE;
+        for (var criterion : target.criteria()) {
+            var found = figures.of(criterion);
+            var met = met(criterion, found);
+            within = within.and(met);
+            results.add(result(criterion, found, met));
+        }
+        return new Scope(within, results);
+    }
+
+    List<String> missing() {
+        return results.stream().filter(each -> each.result() == Result.UNKNOWN).map(CriterionResult::parameter).toList();
+    }
+
+    /** Several figures for one criterion decide only if they agree. */
+    private static Truth met(Criterion criterion, List<Figure> figures) {
+        if (figures.isEmpty()) return Truth.UNKNOWN;
+        var first = figures.getFirst().meets(criterion);
+        for (var figure : figures) {
+            if (figure.meets(criterion) != first) return Truth.UNKNOWN;
+        }
+        return first;
+    }
+
+    private static CriterionResult result(Criterion criterion, List<Figure> figures, Truth met) {
+        var actual = figures.isEmpty() ? null : figures.stream().map(Figure::written).distinct().collect(Collectors.joining(" / "));
+        var result = switch (met) {
+            case TRUE -> Result.MET;
+            case FALSE -> Result.NOT_MET;
+            case UNKNOWN -> Result.UNKNOWN;
+        };
+        return new CriterionResult(criterion.parameter(), criterion.text().label(), criterion.required(), actual, result);
+    }
+}

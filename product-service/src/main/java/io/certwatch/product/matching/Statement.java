@@ -1,0 +1,148 @@
+package io.certwatch.product.matching;
+
+import io.certwatch.product.matching.Sighting.SomethingElse;
+import io.certwatch.product.matching.Sighting.Things;
+import io.certwatch.product.matching.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.product.matching.Sighting.NOTHING;
+
+/**
+ * The words found between two breaks. The last noun is the thing ("firewall bracket"), up to a word that only tells what comes with it
+ * ("firewall with bracket") or what it is for ("bracket for a firewall"). A product family says what the thing is if no noun does.
+ */
+final class Statement {
+
+    private final Text text;
+    private final List<Hit> hits;
+    private final List<Hit> nouns = new ArrayList<>(4);
+    private final List<Hit> families = new ArrayList<>(2);
+    private @Nullable Hit service;
+    private boolean onlyItsPurpose;
+
+    private Statement(Text text, List<Hit> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    static Sighting read(Text text, List<Hit> hits) {
+        var statement = new Statement(text, hits);
+        statement.sort();
+        return statement.sighting();
+    }
+
+    private void sort() {
+        boolean negated = false;
+        for (var hit : hits) {
+            if (hit.is(Role.INCLUSION)) {
+                if (anything()) return;
+            } else if (hit.is(Role.PURPOSE)) {
+                if (anything()) return;
+                onlyItsPurpose = true;
+            } else if (hit.is(Role.NEGATION)) {
+                negated = true;
+            } else if (!hit.is(Role.NEUTRAL)) {
+                if (!negated) add(hit);
+                negated = false;
+            }
+        }
+    }
+
+    private boolean anything() {
+        return !nouns.isEmpty() || !families.isEmpty();
+    }
+
+    private void add(Hit hit) {
+        if (hit.is(Role.ACCESSORY) && latin(hit)) service = hit;
+        (hit.lexeme().isFamily() ? families : nouns).add(hit);
+    }
+
+    private boolean latin(Hit hit) {
+        return text.at(hit.start()) < 128;
+    }
+
+    private Sighting sighting() {
+        if (service != null) return new SomethingElse(service);
+        var head = head();
+        if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
+        if (namesOther(head)) return new SomethingElse(head);
+        var identified = new ArrayList<Identified>(2);
+        identify(head, identified);
+        addCoordinated(head, identified);
+        addFamilies(identified);
+        var things = new Things(identified, false);
+        return onlyItsPurpose ? things.doubted(Doubt.IN_PASSING) : things;
+    }
+
+    /** The last noun, as far as a noun before it does not hold its place. */
+    private @Nullable Hit head() {
+        Hit head = null;
+        for (var noun : nouns) {
+            if (head == null || !surelyNames(head) || takesOver(noun, head)) head = noun;
+        }
+        return head;
+    }
+
+    /**
+     * A noun that may mean much does not take over from one that is sure ("backup server"), and Latin letters behind a Chinese
+     * noun are its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
+     */
+    private boolean takesOver(Hit noun, Hit sure) {
+        if (surelyNames(noun) || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
+        return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
+    }
+
+    private static boolean surelyNames(Hit hit) {
+        return hit.is(Role.TERM) || hit.is(Role.BELOW);
+    }
+
+    private static boolean namesOther(Hit hit) {
+        return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !surelyNames(hit);
+    }
+
+    private Sighting ofFamilies() {
+        var first = families.getFirst();
+        if (namesOther(first)) return new SomethingElse(first);
+        var identified = new ArrayList<Identified>(2);
+        families.stream().filter(Statement::surelyNames).forEach(family -> identify(family, identified));
+        var things = new Things(identified, true);
+        return onlyItsPurpose ? things.doubted(Doubt.IN_PASSING) : things;
+    }
+
+    private void identify(Hit hit, List<Identified> identified) {
+        boolean goesOn = Remainder.isUnknown(text, hit, hits);
+        for (var meaning : hit.lexeme().meanings()) {
+            var target = meaning.target();
+            if (target == null) continue;
+            switch (meaning.role()) {
+                case TERM -> identified.add(new Identified(target, hit, goesOn ? Doubt.GOES_ON : null, false));
+                case BELOW -> identified.add(new Identified(target, hit, null, true));
+                case HINT -> identified.add(new Identified(target, hit, Doubt.WEAK_NAME, false));
+                default -> { }
+            }
+        }
+    }
+
+    /** `IPS/IDS系统`, `防火墙与VPN`: both are the thing. */
+    private void addCoordinated(Hit head, List<Identified> identified) {
+        int at = nouns.indexOf(head);
+        for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);
+        for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++) identify(nouns.get(i + 1), identified);
+    }
+
+    private boolean joined(Hit one, Hit next) {
+        return !namesOther(one) && !namesOther(next) && Coordination.joins(text, one.end(), next.start());
+    }
+
+    /** The family adds what the noun leaves open, but `USG防火墙` is a firewall whatever else the family has. */
+    private void addFamilies(List<Identified> identified) {
+        boolean settled = identified.stream().anyMatch(each -> each.sure() && each.target().binds() && !each.target().hasCriteria());
+        var named = identified.stream().map(Identified::target).toList();
+        var ofFamilies = new ArrayList<Identified>(2);
+        families.forEach(family -> identify(family, ofFamilies));
+        ofFamilies.removeIf(each -> settled && !named.contains(each.target()));
+        identified.addAll(ofFamilies);
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.product.matching;
+
+import java.util.List;
+
+/** An entry of a live edition, ready to be held against products. */
+record Target(String edition, Force force, String code, Wording name, List<Criterion> criteria) {
+
+    boolean binds() {
+        return force == Force.STATUTORY;
+    }
+
+    boolean hasCriteria() {
+        return !criteria.isEmpty();
+    }
+
+    /** Targets are few and live as long as their catalogue; each is only itself. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
