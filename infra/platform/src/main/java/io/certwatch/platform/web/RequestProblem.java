@@ -57,7 +57,8 @@ public final class RequestProblem extends RuntimeException {
         return field;
     }
 
-    ProblemDetail document() {
+    /** For an advice of a feature that has more to say. */
+    public ProblemDetail document() {
         var document = ProblemDetail.forStatusAndDetail(status, detail);
         document.setType(type());
         document.setTitle(title());

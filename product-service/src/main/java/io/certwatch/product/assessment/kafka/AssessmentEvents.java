@@ -1,0 +1,27 @@
+package io.certwatch.product.assessment.kafka;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.inventory.AssessedProduct;
+
+/** Puts what happened to an assessment into the form of its topic. */
+public final class AssessmentEvents {
+
+    private static final String TOPIC = "certwatch.product.assessments.v1";
+    private static final String TYPE = "io.certwatch.product.assessment.";
+
+    private AssessmentEvents() {}
+
+    public static OutgoingEvent changed(AssessedProduct product) {
+        return event(product, "changed", AssessmentMessage.of(product));
+    }
+
+    public static OutgoingEvent removed(AssessedProduct product) {
+        return event(product, "removed", AssessmentMessage.of(product));
+    }
+
+    private static OutgoingEvent event(AssessedProduct product, String type, AssessmentMessage message) {
+        var key = product.id().toString();
+        var id = "assessment/" + key + "/" + product.revision();
+        return new OutgoingEvent(TOPIC, key, TYPE + type, id, product.changedAt(), message);
+    }
+}

@@ -1,0 +1,64 @@
+package io.certwatch.product.assessment.web;
+
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.CriterionResult;
+import io.certwatch.product.matching.Evidence;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.matching.Finding;
+import io.certwatch.product.matching.Force;
+import io.certwatch.product.matching.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as people read it, with all that it rests on. */
+public record AssessmentView(
+        @Nullable String sku,
+        Verdict verdict,
+        @Nullable Basis basis,
+        Explanation explanation,
+        List<FindingView> findings,
+        List<String> editions,
+        int lexiconRevision,
+        Instant assessedAt) {
+
+    public record FindingView(
+            String edition,
+            Force force,
+            String entry,
+            Verdict verdict,
+            @Nullable Basis basis,
+            boolean warning,
+            List<Evidence> evidence,
+            List<CriterionResult> criteria,
+            List<String> missing,
+            Explanation explanation) {
+
+        static FindingView of(Finding finding) {
+            return new FindingView(
+                    finding.edition(),
+                    finding.force(),
+                    finding.entry(),
+                    finding.verdict(),
+                    finding.basis(),
+                    finding.warning(),
+                    finding.evidence(),
+                    finding.criteria(),
+                    finding.missing(),
+                    finding.explanation());
+        }
+    }
+
+    public static AssessmentView of(@Nullable String sku, Assessment assessment) {
+        return new AssessmentView(
+                sku,
+                assessment.verdict(),
+                assessment.basis(),
+                assessment.explanation(),
+                assessment.findings().stream().map(FindingView::of).toList(),
+                assessment.editions(),
+                assessment.lexiconRevision(),
+                assessment.assessedAt());
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.product.following;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class FollowingConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CurrentCatalogue currentCatalogue(CatalogueReadModel readModel, Clock clock) {
+        return new CurrentCatalogue(readModel, clock);
+    }
+
+    @Bean
+    FollowCatalogue followCatalogue(CatalogueReadModel readModel, CurrentCatalogue current, CatalogueChanges changes) {
+        return new FollowCatalogue(readModel, current, changes);
+    }
+}

@@ -1,0 +1,18 @@
+package io.certwatch.product.following;
+
+import io.certwatch.product.matching.LexiconText;
+import io.certwatch.product.matching.Sense;
+import java.util.List;
+
+/**
+ * How people name what one entry means, as its topic last told it.
+ *
+ * @param revision the lexicon's revision in which this entry last changed
+ * @param changed  all entries that changed in that revision
+ */
+public record LexiconEntry(String entry, int revision, List<String> changed, List<Sense> senses) {
+
+    LexiconText text() {
+        return new LexiconText(entry, senses);
+    }
+}

@@ -1,0 +1,52 @@
+package io.certwatch.product.following;
+
+import io.certwatch.product.matching.Catalogue;
+import io.certwatch.product.matching.EditionText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+/**
+ * The catalogue as it holds on one day, compiled, with what is known about its editions.
+ *
+ * @param version how many changes of the catalogue it knows; a later one knows at least as many
+ */
+public record LiveCatalogue(
+        long version, LocalDate day, Catalogue compiled, Map<String, Edition> editions, Lineage lineage, boolean lexiconComplete) {
+
+    public static LiveCatalogue compile(
+            long version, Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
+        var known = new KnownLexicon(lexicon);
+        return new LiveCatalogue(
+                version,
+                today,
+                Catalogue.compile(texts(live(editions, today)), texts(editions), known.compiled()),
+                editions.stream().collect(toUnmodifiableMap(Edition::id, Function.identity())),
+                Lineage.of(editions),
+                known.complete());
+    }
+
+    /** In force or warning today, and not ended by a statutory edition that is in force today. */
+    static List<Edition> live(Collection<Edition> editions, LocalDate today) {
+        return editions.stream()
+                .filter(edition -> edition.effectiveOn(today))
+                .filter(edition -> editions.stream().noneMatch(later -> later.ends(edition, today)))
+                .toList();
+    }
+
+    private static List<EditionText> texts(Collection<Edition> editions) {
+        return editions.stream().map(Edition::text).toList();
+    }
+
+    public Edition edition(String id) {
+        var edition = editions.get(id);
+        if (edition == null) {
+            throw new IllegalStateException("Judged by an edition that is not known: " + id);
+        }
+        return edition;
+    }
+}

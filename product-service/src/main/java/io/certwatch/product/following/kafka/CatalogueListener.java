@@ -1,0 +1,32 @@
+package io.certwatch.product.following.kafka;
+
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.product.following.FollowCatalogue;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class CatalogueListener {
+
+    static final String EDITIONS = "certwatch.catalogue.editions.v1";
+    static final String LEXICON = "certwatch.catalogue.lexicon.v1";
+
+    private final EventReader reader;
+    private final FollowCatalogue follow;
+
+    CatalogueListener(EventReader reader, FollowCatalogue follow) {
+        this.reader = reader;
+        this.follow = follow;
+    }
+
+    @KafkaListener(topics = EDITIONS)
+    void onEdition(ConsumerRecord<String, byte[]> record) {
+        follow.follow(reader.read(record).as(EditionMessage.class).toEdition());
+    }
+
+    @KafkaListener(topics = LEXICON)
+    void onLexicon(ConsumerRecord<String, byte[]> record) {
+        follow.follow(reader.read(record).as(LexiconMessage.class).toEntry());
+    }
+}

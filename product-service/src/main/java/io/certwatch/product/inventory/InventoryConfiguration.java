@@ -1,0 +1,47 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.assessment.kafka.AssessmentEvents;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.inventory.ProductEvent.Assessed;
+import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.inventory.ProductEvent.Removed;
+import io.certwatch.product.obligation.kafka.ObligationEvents;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InventoryConfiguration {
+
+    /** In which form the store hands each piece of news to the outbox. */
+    @Bean
+    Function<ProductEvent, OutgoingEvent> productEventForms() {
+        return event -> switch (event) {
+            case Assessed(var product) -> AssessmentEvents.changed(product);
+            case Removed(var product) -> AssessmentEvents.removed(product);
+            case ObligationMoved(var product, var transition) -> ObligationEvents.moved(product, transition);
+        };
+    }
+
+    @Bean
+    Judges judges(CurrentCatalogue current, Clock clock) {
+        return new Judges(current, clock);
+    }
+
+    @Bean
+    RegisterProducts registerProducts(Judges judges, Products products) {
+        return new RegisterProducts(judges, products);
+    }
+
+    @Bean
+    RemoveProduct removeProduct(Judges judges, Products products) {
+        return new RemoveProduct(judges, products);
+    }
+
+    @Bean
+    AssessProducts assessProducts(Judges judges) {
+        return new AssessProducts(judges);
+    }
+}

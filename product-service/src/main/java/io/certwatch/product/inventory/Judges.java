@@ -1,0 +1,34 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.LiveCatalogue;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Appoints a judge by the catalogue of this moment. */
+public class Judges {
+
+    private final CurrentCatalogue current;
+    private final Clock clock;
+
+    public Judges(CurrentCatalogue current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** For what a person asks for: by the catalogue at hand, at once. */
+    Judge forRegistration() {
+        return judge(current.get(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+    }
+
+    /** By the newest catalogue that is stored, whatever this instance has noticed so far. */
+    public Judge upToDate(Cause cause) {
+        return judge(current.newest(), cause);
+    }
+
+    private Judge judge(LiveCatalogue catalogue, Cause cause) {
+        return new Judge(catalogue, cause, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

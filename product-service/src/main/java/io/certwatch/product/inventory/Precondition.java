@@ -1,0 +1,25 @@
+package io.certwatch.product.inventory;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a product must be for a person's change to apply; the person decided by what they saw. */
+public sealed interface Precondition {
+
+    Precondition NONE = new None();
+
+    void check(ProductId id, @Nullable AssessedProduct known);
+
+    record None() implements Precondition {
+        @Override
+        public void check(ProductId id, @Nullable AssessedProduct known) {}
+    }
+
+    record AtRevision(long revision) implements Precondition {
+        @Override
+        public void check(ProductId id, @Nullable AssessedProduct known) {
+            if (known == null || known.removed() || known.revision() != revision) {
+                throw new ChangedMeanwhile(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.matching.Subject;
+import io.certwatch.product.matching.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A product as the company describes it. */
+public record Product(
+        Sku sku,
+        Name name,
+        @Nullable String model,
+        @Nullable String manufacturer,
+        @Nullable String vendor,
+        @Nullable String description,
+        @Nullable String declaredEntry,
+        @Nullable String hsCode,
+        List<Spec> specs,
+        Market market,
+        boolean usedInCii) {
+
+    public Product {
+        specs = List.copyOf(specs);
+    }
+
+    /** What of it bears on the verdict. */
+    public Subject subject() {
+        return new Subject(
+                new Wording(orEmpty(name.zh()), orEmpty(name.en())),
+                orEmpty(model),
+                orEmpty(manufacturer),
+                orEmpty(description),
+                declaredEntry,
+                orEmpty(hsCode),
+                figures());
+    }
+
+    private Map<String, String> figures() {
+        var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
+        specs.forEach(spec -> figures.put(spec.name(), spec.value()));
+        return figures;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,35 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.HistoryLine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The products of all companies. Removed ones are found too, by id. */
+public interface Products {
+
+    Map<ProductId, AssessedProduct> find(Collection<ProductId> ids);
+
+    default Optional<AssessedProduct> find(ProductId id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /**
+     * Writes each change whose product is still at the revision it was made from, together with its events.
+     *
+     * @return those where someone was faster; nothing of them was written
+     */
+    Set<ProductId> save(List<Change> changes);
+
+    /** Every listed product of the slot once, in pages. */
+    void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page);
+
+    /** In the order of their SKUs. */
+    List<AssessedProduct> search(ProductSearch search);
+
+    /** Oldest first; none for a product that never was. */
+    List<HistoryLine> history(ProductId id);
+}

@@ -1,0 +1,50 @@
+package io.certwatch.product.inventory;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Takes in what a company brings to market and judges it at once. Should the catalogue change meanwhile, the products are
+ * judged again before the answer: a run over the inventory begins after its change was noted, so it sees all that was
+ * written before; and what is written after that sees the change here.
+ */
+public class RegisterProducts {
+
+    private final Judges judges;
+    private final Writing writing;
+
+    public RegisterProducts(Judges judges, Products products) {
+        this.judges = judges;
+        this.writing = new Writing(products);
+    }
+
+    /** @param offered at most one per SKU */
+    public Registration register(String company, Collection<Product> offered) {
+        return register(company, offered, Precondition.NONE);
+    }
+
+    /** @param precondition what each product known must meet, else nothing is changed */
+    public Registration register(String company, Collection<Product> offered, Precondition precondition) {
+        var byId = new LinkedHashMap<ProductId, Product>();
+        offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
+        var judge = judges.forRegistration();
+        var stored = writing.write(byId.keySet(), (id, known) -> {
+            precondition.check(id, known);
+            return judge.register(id, requireNonNull(byId.get(id)), known);
+        }).changed();
+        catchUp(byId.keySet(), judge);
+        return new Registration(stored.size(), byId.size() - stored.size());
+    }
+
+    private void catchUp(Set<ProductId> ids, Judge judge) {
+        var newest = judges.upToDate(judge.cause());
+        if (newest.catalogue().version() > judge.catalogue().version()) {
+            writing.write(ids, (_, known) -> known == null ? Optional.empty() : newest.judgeAgain(known));
+            catchUp(ids, newest);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.certwatch.product.inventory;
+
+/** Counts over a company's listed products. */
+public interface Summaries {
+
+    Summary of(String company);
+}

@@ -1,0 +1,18 @@
+package io.certwatch.product.inventory;
+
+import java.util.Map;
+
+/**
+ * @param entries      products required, by entry
+ * @param vendors      products by vendor; those without one are not in it
+ * @param obligations  by status
+ * @param dueMonths    obligations that are open or in progress, by the month they are due: {@code 2027-03}
+ */
+public record Summary(
+        long products,
+        Map<String, Long> verdicts,
+        Map<String, Long> bases,
+        Map<String, Long> entries,
+        Map<String, Long> vendors,
+        Map<String, Long> obligations,
+        Map<String, Long> dueMonths) {}

@@ -1,0 +1,48 @@
+package io.certwatch.product.inventory.micrometer;
+
+import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.ProductEvent.Assessed;
+import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.inventory.ProductEvent.Removed;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code product.registered} by outcome (stored, unchanged, rejected): products that were offered.
+ * {@code product.assessments} by verdict: assessments stored. {@code product.obligations} by transition.
+ */
+@Component
+public class InventoryMetrics {
+
+    private final MeterRegistry meters;
+
+    InventoryMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    public void registered(int stored, int unchanged, int rejected) {
+        count("product.registered", "outcome", "stored", stored);
+        count("product.registered", "outcome", "unchanged", unchanged);
+        count("product.registered", "outcome", "rejected", rejected);
+    }
+
+    void written(Change change) {
+        for (var event : change.events()) {
+            switch (event) {
+                case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().verdict()), 1);
+                case ObligationMoved(_, var transition) ->
+                    count("product.obligations", "transition", name(transition.kind()), 1);
+                case Removed _ -> { }
+            }
+        }
+    }
+
+    private void count(String meter, String tag, String value, int amount) {
+        meters.counter(meter, tag, value).increment(amount);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

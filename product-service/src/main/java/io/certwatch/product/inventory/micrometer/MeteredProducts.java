@@ -1,0 +1,57 @@
+package io.certwatch.product.inventory.micrometer;
+
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.Slot;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Counts what was written, whoever had it written. */
+@Component
+@Primary
+final class MeteredProducts implements Products {
+
+    private final Products products;
+    private final InventoryMetrics metrics;
+
+    MeteredProducts(Products products, InventoryMetrics metrics) {
+        this.products = products;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        var lost = products.save(changes);
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(metrics::written);
+        return lost;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return products.find(ids);
+    }
+
+    @Override
+    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, pageSize, page);
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return products.search(search);
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id) {
+        return products.history(id);
+    }
+}

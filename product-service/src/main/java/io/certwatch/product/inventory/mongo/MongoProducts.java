@@ -1,0 +1,159 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.ProductEvent;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/**
+ * Every change is one update, guarded by the revision it was made from, that carries the new state and the news. All are
+ * upserts: a first revision inserts, and where someone was faster the guard finds nothing, so the server tries to insert
+ * and answers with a duplicate key. That is how each loser of a bulk write is known by name.
+ */
+@Component
+final class MongoProducts implements Products {
+
+    private static final String[] ONLY_ADDED_TO = {"outbox", "history"};
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<ProductDocument> collection;
+    private final Outbox outbox;
+    private final Function<ProductEvent, OutgoingEvent> forms;
+
+    MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
+        this.collection = ProductCollection.in(database);
+        this.outbox = outbox;
+        this.forms = forms;
+        ProductCollection.index(collection);
+    }
+
+    /** The part of a document that only its history is read from. */
+    public record HistoryDocument(List<HistoryLine> history) {}
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return collection.find(in("_id", ids.stream().map(ProductId::toString).toList()))
+                .projection(exclude(ONLY_ADDED_TO))
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>(ids.size())).stream()
+                .collect(toMap(AssessedProduct::id, identity()));
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        var lost = write(changes);
+        outbox.written(ProductCollection.NAME, changes.stream()
+                .map(Change::id)
+                .filter(id -> !lost.contains(id))
+                .map(ProductId::toString)
+                .toList());
+        return lost;
+    }
+
+    private Set<ProductId> write(List<Change> changes) {
+        try {
+            collection.bulkWrite(changes.stream().map(this::update).toList(), UNORDERED);
+            return Set.of();
+        } catch (MongoBulkWriteException partly) {
+            if (!partly.getWriteErrors().stream().allMatch(MongoProducts::someoneWasFaster)) {
+                throw partly;
+            }
+            return partly.getWriteErrors().stream()
+                    .map(error -> changes.get(error.getIndex()).id())
+                    .collect(toUnmodifiableSet());
+        }
+    }
+
+    private static boolean someoneWasFaster(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    private UpdateOneModel<ProductDocument> update(Change change) {
+        var product = change.product();
+        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
+        return new UpdateOneModel<>(asItWasRead, combine(
+                set("company", product.id().company()),
+                set("slot", Slot.placeOf(product.id())),
+                set("product", product.product()),
+                set("assessment", product.assessment()),
+                set("obligations", product.obligations().stream().map(ObligationDocument::of).toList()),
+                set("revision", product.revision()),
+                set("judgedAgainst", product.judgedAgainst()),
+                set("removed", product.removed()),
+                set("changedAt", product.changedAt()),
+                pushEach("history", change.history()),
+                outbox.push(change.events().stream().map(forms).toList())), UPSERT);
+    }
+
+    @Override
+    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var inSlot = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false));
+        var batch = new ArrayList<AssessedProduct>(pageSize);
+        try (var cursor = collection.find(inSlot).projection(exclude(ONLY_ADDED_TO)).batchSize(pageSize).cursor()) {
+            while (cursor.hasNext()) {
+                batch.add(cursor.next().toProduct());
+                if (batch.size() == pageSize || !cursor.hasNext()) {
+                    page.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return collection.find(ProductFilters.of(search))
+                .projection(exclude(ONLY_ADDED_TO))
+                .sort(ascending("_id"))
+                .limit(search.limit())
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id) {
+        var found = collection.withDocumentClass(HistoryDocument.class)
+                .find(eq("_id", id.toString()))
+                .projection(include("history"))
+                .first();
+        return found == null ? List.of() : found.history();
+    }
+}

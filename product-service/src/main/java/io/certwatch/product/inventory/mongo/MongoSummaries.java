@@ -1,0 +1,99 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Facet;
+import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.inventory.Summary;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.count;
+import static com.mongodb.client.model.Aggregates.facet;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
+/** Counts in one pass over a company's products. */
+@Component
+final class MongoSummaries implements Summaries {
+
+    private final MongoCollection<Document> collection;
+
+    MongoSummaries(MongoDatabase database) {
+        this.collection = database.getCollection(ProductCollection.NAME);
+    }
+
+    @Override
+    public Summary of(String company) {
+        var counted = collection.aggregate(List.of(
+                match(and(eq("company", company), eq("removed", false))),
+                project(include("assessment", "product.vendor", "obligations")),
+                facet(
+                        new Facet("products", count("n")),
+                        counted("verdicts", "$assessment.verdict"),
+                        counted("bases", "$assessment.basis"),
+                        counted("entries", "$assessment.findings.entry", unwind("$assessment.findings"),
+                                match(eq("assessment.findings.verdict", "REQUIRED"))),
+                        counted("vendors", "$product.vendor"),
+                        counted("obligations", "$obligations.status", unwind("$obligations")),
+                        counted("due", "$obligations.requirement.due", unwind("$obligations"),
+                                match(in("obligations.status", "OPEN", "IN_PROGRESS"))))))
+                .first();
+        return counted == null ? NOTHING : summary(counted);
+    }
+
+    private static final Summary NOTHING =
+            new Summary(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static Facet counted(String name, String by, Bson... before) {
+        var stages = new ArrayList<>(List.of(before));
+        stages.add(group(by, sum("n", 1L)));
+        return new Facet(name, stages);
+    }
+
+    private static Summary summary(Document counted) {
+        return new Summary(
+                counted.getList("products", Document.class).stream().mapToLong(MongoSummaries::n).sum(),
+                byKey(counted, "verdicts", Object::toString),
+                byKey(counted, "bases", Object::toString),
+                byKey(counted, "entries", Object::toString),
+                byKey(counted, "vendors", Object::toString),
+                byKey(counted, "obligations", Object::toString),
+                byKey(counted, "due", MongoSummaries::month));
+    }
+
+    private static Map<String, Long> byKey(Document counted, String facet, Function<Object, String> name) {
+        var counts = new TreeMap<String, Long>();
+        for (var group : counted.getList(facet, Document.class)) {
+            var key = group.get("_id");
+            if (key != null) {
+                counts.merge(name.apply(key), n(group), Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static long n(Document group) {
+        return group.get("n", Number.class).longValue();
+    }
+
+    private static String month(Object due) {
+        return YearMonth.from(((Date) due).toInstant().atZone(ZoneOffset.UTC)).toString();
+    }
+}

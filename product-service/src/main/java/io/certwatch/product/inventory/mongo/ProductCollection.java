@@ -1,0 +1,33 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import java.util.List;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+/** The collection "products", how its records are written, and the index that serves each of its queries. */
+final class ProductCollection {
+
+    static final String NAME = "products";
+
+    private ProductCollection() {}
+
+    static MongoCollection<ProductDocument> in(MongoDatabase database) {
+        return database.getCollection(NAME, ProductDocument.class)
+                .withCodecRegistry(fromRegistries(fromCodecs(new SkuCodec()), database.getCodecRegistry()));
+    }
+
+    static void index(MongoCollection<?> products) {
+        products.createIndexes(List.of(
+                new IndexModel(ascending("slot", "_id")),
+                new IndexModel(ascending("company", "assessment.verdict", "_id")),
+                new IndexModel(ascending("company", "assessment.findings.entry", "_id")),
+                new IndexModel(ascending("company", "product.vendor", "_id")),
+                new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(ascending("company", "obligations.id"))));
+    }
+}

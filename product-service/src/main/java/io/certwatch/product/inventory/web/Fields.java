@@ -1,0 +1,95 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.product.inventory.InvalidProduct;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the fields of a JSON object one by one, so that what is wrong can be said of the field that it is wrong in. */
+record Fields(JsonNode object, String path) {
+
+    static Fields of(JsonNode object) {
+        return new Fields(object, "");
+    }
+
+    @Nullable Fields object(String field) {
+        var value = object.path(field);
+        if (isAbsent(value)) {
+            return null;
+        }
+        if (!value.isObject()) {
+            throw new InvalidProduct(path + field, "must be an object");
+        }
+        return new Fields(value, path + field + ".");
+    }
+
+    /** Text without the blanks around it; blank text is none. */
+    @Nullable String text(String field, int longest) {
+        var value = object.path(field);
+        if (isAbsent(value)) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new InvalidProduct(path + field, "must be text");
+        }
+        return checked(field, value.asString(), longest);
+    }
+
+    /** Text or a number, which is taken as it was written. */
+    @Nullable String figure(String field, int longest) {
+        var value = object.path(field);
+        if (isAbsent(value)) {
+            return null;
+        }
+        if (!value.isString() && !value.isNumber()) {
+            throw new InvalidProduct(path + field, "must be text or a number, like \"25.6 Tbps\"");
+        }
+        return checked(field, value.asString(), longest);
+    }
+
+    private @Nullable String checked(String field, String value, int longest) {
+        var text = value.strip();
+        if (text.length() > longest) {
+            throw new InvalidProduct(path + field, "is longer than " + longest + " characters");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    boolean flag(String field) {
+        var value = object.path(field);
+        if (!isAbsent(value) && !value.isBoolean()) {
+            throw new InvalidProduct(path + field, "must be true or false");
+        }
+        return value.asBoolean(false);
+    }
+
+    @Nullable LocalDate date(String field) {
+        var text = text(field, 40);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException impossible) {
+            throw new InvalidProduct(path + field, "is not a date like 2027-03-01: '" + text + "'");
+        }
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String field) {
+        var text = text(field, 40);
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new InvalidProduct(path + field, "is none of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                        + ": '" + text + "'"));
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+}

@@ -1,0 +1,71 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.inventory.ChangedMeanwhile;
+import io.certwatch.product.inventory.InvalidProduct;
+import io.certwatch.product.inventory.StaleProduct;
+import io.certwatch.product.inventory.UnknownProduct;
+import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can go wrong with products, as problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class InventoryProblems {
+
+    private static final String WAIT_SECONDS = "2";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NothingValid nothing) {
+        var first = nothing.rejected().getFirst();
+        var problem = invalid(first.field(), first.reason());
+        problem.setProperty("rejected", nothing.rejected());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidProduct product) {
+        return answer(invalid(product.field(), product.reason()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownProduct product) {
+        return answer(RequestProblem.unknown("product", product.sku().value()).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ChangedMeanwhile product) {
+        return answer(RequestProblem.stale(String.valueOf(product.getMessage())).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(StaleProduct product) {
+        return answer(RequestProblem.conflict("stale-product", String.valueOf(product.getMessage())).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CatalogueNotReady notYet) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
+        problem.setType(URI.create("urn:problem:catalogue-not-ready"));
+        problem.setTitle("Catalogue not ready");
+        return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem);
+    }
+
+    private static ProblemDetail invalid(String field, String reason) {
+        var problem = RequestProblem.invalid(field, field + " " + reason + ".").document();
+        problem.setProperty("reason", reason);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.InvalidProduct;
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Sku;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The products of one request, those that can be taken in and those that cannot. */
+record Offer(List<Product> products, List<Rejection> rejected) {
+
+    static final int MOST = 1_000;
+
+    /** @param body one product or an array of them */
+    static Offer of(JsonNode body) {
+        var offered = elements(body);
+        var products = new ArrayList<Product>(offered.size());
+        var rejected = new ArrayList<Rejection>();
+        var seen = new HashSet<Sku>();
+        for (var index = 0; index < offered.size(); index++) {
+            var json = offered.get(index);
+            try {
+                products.add(once(ProductReader.read(json), seen));
+            } catch (InvalidProduct invalid) {
+                rejected.add(Rejection.of(index, json, invalid));
+            }
+        }
+        if (products.isEmpty()) {
+            throw new NothingValid(rejected);
+        }
+        return new Offer(products, rejected);
+    }
+
+    static List<JsonNode> elements(JsonNode body) {
+        if (body.isObject()) {
+            return List.of(body);
+        }
+        if (!body.isArray() || body.isEmpty()) {
+            throw RequestProblem.invalid("body", "Send one product or an array of at least one.");
+        }
+        if (body.size() > MOST) {
+            throw RequestProblem.invalid("body", "Send at most " + MOST + " products at once; these are " + body.size() + ".");
+        }
+        return StreamSupport.stream(body.spliterator(), false).toList();
+    }
+
+    private static Product once(Product product, Set<Sku> seen) {
+        if (!seen.add(product.sku())) {
+            throw new InvalidProduct("sku", "stands in this request twice");
+        }
+        return product;
+    }
+}

@@ -1,0 +1,116 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.InvalidProduct;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.RemoveProduct;
+import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.inventory.UnknownProduct;
+import io.certwatch.product.inventory.micrometer.InventoryMetrics;
+import io.certwatch.product.matching.Verdict;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/products")
+class ProductsController {
+
+    private final RegisterProducts register;
+    private final RemoveProduct remove;
+    private final Products products;
+    private final CurrentCompany company;
+    private final InventoryMetrics metrics;
+
+    ProductsController(
+            RegisterProducts register, RemoveProduct remove, Products products, CurrentCompany company, InventoryMetrics metrics) {
+        this.register = register;
+        this.remove = remove;
+        this.products = products;
+        this.company = company;
+        this.metrics = metrics;
+    }
+
+    @PostMapping
+    RegistrationView register(@RequestBody JsonNode body) {
+        var offer = Offer.of(body);
+        var registration = register.register(company.id(), offer.products());
+        metrics.registered(registration.stored(), registration.unchanged(), offer.rejected().size());
+        return RegistrationView.of(registration, offer.rejected());
+    }
+
+    @GetMapping
+    Page<ProductView> list(
+            @RequestParam @Nullable Verdict verdict,
+            @RequestParam @Nullable String entry,
+            @RequestParam @Nullable String vendor,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var last = after == null ? null : Cursor.decode(after);
+        var found = products.search(new ProductSearch(company.id(), verdict, entry, vendor, q, last, limit + 1));
+        return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
+    }
+
+    @GetMapping("/{sku}")
+    ResponseEntity<ProductView> get(@PathVariable String sku) {
+        return answer(HttpStatus.OK, listed(id(sku)));
+    }
+
+    @PutMapping("/{sku}")
+    ResponseEntity<ProductView> put(
+            @PathVariable String sku,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var id = id(sku);
+        var said = ProductReader.skuOf(body);
+        if (said != null && !said.equals(id.sku())) {
+            throw new InvalidProduct("sku", "is not the one of the address");
+        }
+        var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
+        var registration = register.register(
+                company.id(), List.of(ProductReader.read(body, id.sku())), Revisions.required(ifMatch));
+        metrics.registered(registration.stored(), registration.unchanged(), 0);
+        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, listed(id));
+    }
+
+    @DeleteMapping("/{sku}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @PathVariable String sku, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        remove.remove(id(sku), Revisions.required(ifMatch));
+    }
+
+    private AssessedProduct listed(ProductId id) {
+        return products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+    }
+
+    private ProductId id(String sku) {
+        return new ProductId(company.id(), new Sku(sku));
+    }
+
+    private static ResponseEntity<ProductView> answer(HttpStatus status, AssessedProduct product) {
+        return ResponseEntity.status(status).eTag(Revisions.tag(product)).body(ProductView.of(product));
+    }
+}

@@ -1,0 +1,24 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.inventory.Summary;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SummaryController {
+
+    private final Summaries summaries;
+    private final CurrentCompany company;
+
+    SummaryController(Summaries summaries, CurrentCompany company) {
+        this.summaries = summaries;
+        this.company = company;
+    }
+
+    @GetMapping("/api/summary")
+    Summary summary() {
+        return summaries.of(company.id());
+    }
+}

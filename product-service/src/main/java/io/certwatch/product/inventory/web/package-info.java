@@ -1,0 +1,5 @@
+/** The inventory over HTTP. */
+@NullMarked
+package io.certwatch.product.inventory.web;
+
+import org.jspecify.annotations.NullMarked;

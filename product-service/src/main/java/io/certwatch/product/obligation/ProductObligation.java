@@ -1,0 +1,13 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.matching.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation with the product that has it. */
+public record ProductObligation(
+        String sku,
+        Wording productName,
+        @Nullable String model,
+        @Nullable String manufacturer,
+        @Nullable String vendor,
+        Obligation obligation) {}

@@ -1,0 +1,93 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.Lineage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+
+/** A product's obligations brought into line with what the catalogue demands now, and what changed its state thereby. */
+public record Reconciliation(List<Obligation> obligations, List<Transition> transitions) {
+
+    public static Reconciliation of(
+            String product,
+            List<Obligation> obligations,
+            List<Requirement> required,
+            Lineage lineage,
+            Cause cause,
+            Instant at) {
+        return new Settlement(product, lineage, cause, at, obligations).reconcile(required);
+    }
+
+    private static final class Settlement {
+
+        private final String product;
+        private final Lineage lineage;
+        private final Cause cause;
+        private final Instant at;
+        private final List<Obligation> unanswered;
+        private final List<Obligation> settled = new ArrayList<>();
+        private final List<Transition> transitions = new ArrayList<>();
+
+        Settlement(String product, Lineage lineage, Cause cause, Instant at, List<Obligation> obligations) {
+            this.product = product;
+            this.lineage = lineage;
+            this.cause = cause;
+            this.at = at;
+            this.unanswered = new ArrayList<>(obligations);
+        }
+
+        Reconciliation reconcile(List<Requirement> required) {
+            for (var requirement : required) {
+                take(requirement).ifPresentOrElse(known -> keep(known, requirement), () -> open(requirement));
+            }
+            unanswered.forEach(this::lift);
+            settled.sort(Comparator.comparing(Obligation::openedAt).thenComparing(Obligation::id));
+            return new Reconciliation(List.copyOf(settled), List.copyOf(transitions));
+        }
+
+        /** Two entries may have been merged into one: then the one that still stands goes on, and the other is lifted. */
+        private Optional<Obligation> take(Requirement requirement) {
+            var id = Obligation.idOf(product, requirement);
+            var best = unanswered.stream()
+                    .filter(obligation -> obligation.answers(requirement, id, lineage))
+                    .max(Comparator.comparing((Obligation obligation) -> obligation.state().required())
+                            .thenComparing(obligation -> obligation.exactly(requirement)));
+            best.ifPresent(unanswered::remove);
+            return best;
+        }
+
+        private void open(Requirement requirement) {
+            var opened = Obligation.open(product, requirement, cause, at);
+            settled.add(opened);
+            transitions.add(new Transition(OPENED, null, opened, cause, at));
+        }
+
+        private void keep(Obligation known, Requirement requirement) {
+            var carried = known.carriedTo(requirement);
+            if (known.state().required()) {
+                settled.add(carried);
+            } else {
+                var reopened = carried.reopened(cause, at);
+                settled.add(reopened);
+                transitions.add(new Transition(REOPENED, known.status(), reopened, cause, at));
+            }
+        }
+
+        private void lift(Obligation known) {
+            if (known.state().required()) {
+                var lifted = known.lifted(at);
+                settled.add(lifted);
+                transitions.add(new Transition(LIFTED, known.status(), lifted, cause, at));
+            } else {
+                settled.add(known);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.certwatch.product.obligation.kafka;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.kafka.ProductMessage;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.Transition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What certwatch.product.obligations.v1 says: the whole obligation as it stands after a transition. */
+record ObligationMessage(
+        UUID id,
+        String company,
+        String sku,
+        long revision,
+        String transition,
+        State.Status status,
+        ProductMessage product,
+        @Nullable String vendor,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        LocalDate due,
+        Explanation explanation,
+        Cause cause,
+        Instant openedAt,
+        Instant at) {
+
+    static ObligationMessage of(AssessedProduct product, Transition transition, String kind) {
+        var obligation = transition.obligation();
+        var requirement = obligation.requirement();
+        return new ObligationMessage(
+                obligation.id(),
+                product.id().company(),
+                product.id().sku().value(),
+                obligation.revision(),
+                kind,
+                obligation.status(),
+                ProductMessage.of(product.product()),
+                product.product().vendor(),
+                requirement.edition(),
+                requirement.entry(),
+                requirement.due(),
+                requirement.explanation(),
+                transition.cause(),
+                obligation.openedAt(),
+                transition.at());
+    }
+}

@@ -1,0 +1,5 @@
+/** Obligations on their topic. */
+@NullMarked
+package io.certwatch.product.obligation.kafka;
+
+import org.jspecify.annotations.NullMarked;

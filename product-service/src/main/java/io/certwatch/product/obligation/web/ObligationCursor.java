@@ -1,0 +1,35 @@
+package io.certwatch.product.obligation.web;
+
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationSearch.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the list of obligations: the day it is due and its id. */
+final class ObligationCursor {
+
+    private static final String BETWEEN = " ";
+
+    private ObligationCursor() {}
+
+    static String position(Obligation obligation) {
+        var place = Place.of(obligation);
+        return place.due() + BETWEEN + place.id();
+    }
+
+    static @Nullable Place read(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        var parts = Cursor.decode(after).split(BETWEEN, 2);
+        try {
+            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.product.reassessment;
+
+import io.certwatch.product.assessment.Cause;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the whole inventory because the catalogue changed.
+ *
+ * @param subject the edition, or the revision of the lexicon
+ * @param version of the catalogue that includes the change; no slot is judged by an older one
+ * @param done    the slots worked off, with what was counted in them
+ */
+public record Run(
+        String id,
+        Cause.Kind kind,
+        String subject,
+        Status status,
+        long version,
+        int slots,
+        List<Done> done,
+        Instant startedAt,
+        @Nullable Instant completedAt,
+        long revision) {
+
+    public enum Status { RUNNING, COMPLETED }
+
+    public record Done(int slot, Tally tally) {}
+
+    /** A place in the list of runs, newest first. */
+    public record Place(Instant startedAt, String id) {}
+
+    private static final long FIRST = 1;
+
+    static Run begin(Cause cause, String subject, long version, int slots, Instant at) {
+        return new Run(cause.id(), cause.kind(), subject, Status.RUNNING, version, slots, List.of(), at, null, FIRST);
+    }
+
+    public Cause cause() {
+        return new Cause(kind, id);
+    }
+
+    /** What this revision of the run has to tell. */
+    public List<RunEvent> news() {
+        if (revision == FIRST) {
+            return Stream.<RunEvent>concat(
+                            Stream.of(new RunEvent.Started(this)),
+                            IntStream.range(0, slots).mapToObj(slot -> new RunEvent.SlotWaits(this, slot)))
+                    .toList();
+        }
+        return completed() ? List.of(new RunEvent.Completed(this)) : List.of();
+    }
+
+    boolean hasDone(int slot) {
+        return done.stream().anyMatch(one -> one.slot() == slot);
+    }
+
+    /** Nothing, if that slot was recorded before. The last one completes the run. */
+    Optional<Run> with(int slot, Tally tally, Instant at) {
+        if (hasDone(slot)) {
+            return Optional.empty();
+        }
+        var more = new ArrayList<>(done);
+        more.add(new Done(slot, tally));
+        var complete = more.size() == slots;
+        return Optional.of(new Run(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, version, slots,
+                List.copyOf(more), startedAt, complete ? at : null, revision + 1));
+    }
+
+    public boolean completed() {
+        return status == Status.COMPLETED;
+    }
+
+    /** What has been counted so far. */
+    public Tally tally() {
+        return Tally.total(done.stream().map(Done::tally).toList());
+    }
+}

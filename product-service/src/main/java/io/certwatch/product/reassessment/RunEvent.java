@@ -1,0 +1,13 @@
+package io.certwatch.product.reassessment;
+
+/** What there is to tell about a run; {@code SlotWaits} is told to ourselves. */
+public sealed interface RunEvent {
+
+    Run run();
+
+    record Started(Run run) implements RunEvent {}
+
+    record SlotWaits(Run run, int slot) implements RunEvent {}
+
+    record Completed(Run run) implements RunEvent {}
+}

@@ -1,0 +1,20 @@
+package io.certwatch.product.reassessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The runs that are going on and those that were, each written together with what there is to tell about it. */
+public interface Runs {
+
+    /** Writes the run, the news of its beginning and the tasks of its slots, unless it has begun already. */
+    void begin(Run run);
+
+    /** Writes a slot that was recorded, and the news of completion with the last one. False if someone was faster. */
+    boolean record(Run run);
+
+    Optional<Run> find(String id);
+
+    /** Newest first. */
+    List<Run> list(Run.@Nullable Place after, int limit);
+}

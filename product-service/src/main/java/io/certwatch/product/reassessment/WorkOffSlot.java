@@ -1,0 +1,78 @@
+package io.certwatch.product.reassessment;
+
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.inventory.Writing;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Judges every product of a slot again and records the slot in its run. All of it can be repeated: what was written before
+ * a crash is not written twice, and the count is read off the products as they stand.
+ */
+public class WorkOffSlot {
+
+    private final Runs runs;
+    private final Products products;
+    private final Writing writing;
+    private final Judges judges;
+    private final int pageSize;
+    private final Clock clock;
+
+    public WorkOffSlot(Runs runs, Products products, Judges judges, int pageSize, Clock clock) {
+        this.runs = runs;
+        this.products = products;
+        this.writing = new Writing(products);
+        this.judges = judges;
+        this.pageSize = pageSize;
+        this.clock = clock;
+    }
+
+    /** Answers the run as this slot leaves it; nothing, if the slot was recorded before. */
+    public Optional<Run> workOff(String runId, int slot) {
+        var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
+        return run.hasDone(slot) ? Optional.empty() : record(run, slot, judged(run, slot));
+    }
+
+    private Tally judged(Run run, int slot) {
+        var judge = judges.upToDate(run.cause());
+        var pages = new Pages(judge, run.id());
+        products.inSlot(new Slot(slot, run.slots()), pageSize, pages::add);
+        return pages.tally;
+    }
+
+    /** Other slots are recorded in the same document, so this may take more than one attempt. */
+    private Optional<Run> record(Run run, int slot, Tally tally) {
+        var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return next.isEmpty() || runs.record(next.get())
+                ? next
+                : record(runs.find(run.id()).orElseThrow(() -> new UnknownRun(run.id())), slot, tally);
+    }
+
+    private final class Pages {
+
+        private final Judge judge;
+        private final String run;
+        private Tally tally = Tally.NOTHING;
+
+        Pages(Judge judge, String run) {
+            this.judge = judge;
+            this.run = run;
+        }
+
+        void add(List<AssessedProduct> page) {
+            var known = page.stream().collect(toMap(AssessedProduct::id, identity()));
+            var written = writing.write(known.keySet(), known,
+                    (_, product) -> product == null ? Optional.empty() : judge.judgeAgain(product));
+            tally = tally.plus(Tally.of(written.standing().values(), run));
+        }
+    }
+}

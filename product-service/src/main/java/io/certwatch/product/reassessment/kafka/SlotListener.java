@@ -1,0 +1,46 @@
+package io.certwatch.product.reassessment.kafka;
+
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.reassessment.WorkOffSlot;
+import io.certwatch.product.reassessment.micrometer.ReassessmentMetrics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RetriableException;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** A group and threads of its own, one slot at a time: nothing else that is consumed waits behind a run. */
+@Component
+class SlotListener {
+
+    private final EventReader reader;
+    private final WorkOffSlot workOffSlot;
+    private final ReassessmentMetrics metrics;
+
+    SlotListener(EventReader reader, WorkOffSlot workOffSlot, ReassessmentMetrics metrics) {
+        this.reader = reader;
+        this.workOffSlot = workOffSlot;
+        this.metrics = metrics;
+    }
+
+    @KafkaListener(
+            topics = RunEventForms.SLOTS,
+            groupId = "${spring.kafka.consumer.group-id}.reassessment",
+            concurrency = "${certwatch.reassessment.workers}",
+            properties = "max.poll.records=1")
+    void on(ConsumerRecord<String, byte[]> record) {
+        var task = reader.read(record).as(SlotMessage.class);
+        try {
+            workOffSlot.workOff(task.run(), task.slot()).ifPresent(metrics::slotDone);
+        } catch (CatalogueNotReady notYet) {
+            throw new TryAgain(notYet);
+        }
+    }
+
+    /** Told by its kind to be tried for as long as it takes. */
+    private static final class TryAgain extends RetriableException {
+        TryAgain(CatalogueNotReady cause) {
+            super(cause);
+        }
+    }
+}

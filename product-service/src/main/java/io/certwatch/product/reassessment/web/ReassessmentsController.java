@@ -1,0 +1,58 @@
+package io.certwatch.product.reassessment.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.reassessment.Run;
+import io.certwatch.product.reassessment.Runs;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/reassessments")
+class ReassessmentsController {
+
+    private static final String BETWEEN = " ";
+
+    private final Runs runs;
+    private final CurrentCompany company;
+
+    ReassessmentsController(Runs runs, CurrentCompany company) {
+        this.runs = runs;
+        this.company = company;
+    }
+
+    @GetMapping
+    Page<RunView> list(
+            @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
+        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id()).map(this::view);
+    }
+
+    @GetMapping("/{id}")
+    RunView get(@PathVariable String id) {
+        return runs.find(id).map(this::view).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
+    }
+
+    private RunView view(Run run) {
+        return RunView.of(run, company.id());
+    }
+
+    private static Run.Place place(String position) {
+        var parts = position.split(BETWEEN, 2);
+        try {
+            return new Run.Place(Instant.parse(parts[0]), parts[parts.length - 1]);
+        } catch (DateTimeException notOurs) {
+            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+        }
+    }
+}

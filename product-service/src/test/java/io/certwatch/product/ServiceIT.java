@@ -1,0 +1,38 @@
+package io.certwatch.product;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.backing.BackingServices;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service on a real broker and a MongoDB, begun once for all tests; each begins with empty collections. */
+@SpringBootTest
+@AutoConfigureMockMvc
+public abstract class ServiceIT {
+
+    private static final String DATABASE = "product-" + UUID.randomUUID();
+
+    @Autowired
+    private MongoDatabase database;
+
+    @DynamicPropertySource
+    static void backing(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri(DATABASE));
+        properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+        properties.add("spring.kafka.consumer.group-id", () -> DATABASE);
+    }
+
+    @BeforeEach
+    void empty() {
+        for (var name : List.of("products", "reassessments", "editions", "lexicon", "catalogue-version")) {
+            database.getCollection(name).deleteMany(new Document());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.product.following;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.noWords;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FollowCatalogueTest {
+
+    private final InMemoryReadModel readModel = new InMemoryReadModel();
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
+    private final List<String> told = new ArrayList<>();
+    private final FollowCatalogue follow =
+            new FollowCatalogue(readModel, current, (change, version) -> told.add(change.id() + "@" + version));
+
+    @Test
+    void nothingIsJudgedBeforeTheLexiconHasArrived() {
+        follow.follow(edition2017());
+        assertThatThrownBy(current::get).isInstanceOf(CatalogueNotReady.class);
+        follow.follow(noWords());
+        assertThat(current.get().compiled().editions()).containsExactly("2017-1");
+    }
+
+    @Test
+    void aRepeatedEventIsTheSameChange() {
+        follow.follow(edition2017());
+        follow.follow(edition2017());
+        assertThat(told).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
+        assertThat(readModel.version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionOfTheLexiconIsOneChangeHoweverManyEntriesItHas() {
+        follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(told).isEmpty();
+        follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(told).containsExactly("lexicon-3@1");
+    }
+
+    @Test
+    void anOlderRevisionIsPassedOver() {
+        follow.follow(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
+        follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
+        assertThat(told).containsExactly("lexicon-2@1");
+    }
+}

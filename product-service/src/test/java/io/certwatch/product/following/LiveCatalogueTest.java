@@ -1,0 +1,65 @@
+package io.certwatch.product.following;
+
+import io.certwatch.product.matching.Force;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.TODAY;
+import static io.certwatch.product.following.CatalogueFixture.edition;
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LiveCatalogueTest {
+
+    private static List<String> liveOn(LocalDate day, Edition... editions) {
+        return LiveCatalogue.live(List.of(editions), day).stream().map(Edition::id).toList();
+    }
+
+    @Test
+    void aStatutoryEditionEndsTheOneItSupersedes() {
+        assertThat(liveOn(TODAY, edition2017(), edition2023())).containsExactly("2023-2");
+    }
+
+    @Test
+    void untilItsDayTheOlderOneHolds() {
+        assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2017(), edition2023())).containsExactly("2017-1");
+        assertThat(liveOn(LocalDate.parse("2023-07-03"), edition2017(), edition2023())).containsExactly("2023-2");
+    }
+
+    @Test
+    void aConsultationEndsNothing() {
+        var statutory = edition2023();
+        var draft = new Edition(statutory.id(), 1, Force.CONSULTATION, statutory.title(),
+                statutory.announcement(), statutory.effective(), statutory.supersedes(), statutory.entries());
+        assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
+    }
+
+    @Test
+    void theLexiconIsCompleteWhenAllThatItsRevisionsChangedHaveArrived() {
+        var router = new LexiconEntry("CNE-01", 1, List.of("CNE-01", "OTHER"), List.of());
+        var other = new LexiconEntry("OTHER", 1, List.of("CNE-01", "OTHER"), List.of());
+        assertThat(new KnownLexicon(List.of()).complete()).isFalse();
+        assertThat(new KnownLexicon(List.of(router)).complete()).isFalse();
+        assertThat(new KnownLexicon(List.of(router, other)).complete()).isTrue();
+    }
+
+    @Test
+    void aLaterRevisionOfAnEntryCountsForTheEarlierOne() {
+        var router = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), List.of());
+        var other = new LexiconEntry("OTHER", 1, List.of("CNE-01", "OTHER"), List.of());
+        assertThat(new KnownLexicon(List.of(router, other)).complete()).isTrue();
+        assertThat(new KnownLexicon(List.of(router, other)).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void lineageGoesOverSeveralEditions() {
+        var next = edition("2030-1", "2023-2", "2030-01-01",
+                CatalogueFixture.entry("X-1", "墙", "Wall", List.of(), List.of("SCP-02")));
+        var lineage = Lineage.of(List.of(edition2017(), edition2023(), next));
+        assertThat(lineage.continues(new EntryKey("2030-1", "X-1"), new EntryKey("2017-1", "SCP-03"))).isTrue();
+        assertThat(lineage.continues(new EntryKey("2023-2", "SCP-03"), new EntryKey("2017-1", "SCP-03"))).isFalse();
+        assertThat(lineage.continues(new EntryKey("2017-1", "SCP-02"), new EntryKey("2023-2", "SCP-02"))).isFalse();
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.HistoryLine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** For tests that interfere with one call and leave the others alone. */
+public abstract class ForwardingProducts implements Products {
+
+    private final Products products;
+
+    protected ForwardingProducts(Products products) {
+        this.products = products;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return products.find(ids);
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        return products.save(changes);
+    }
+
+    @Override
+    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, pageSize, page);
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return products.search(search);
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id) {
+        return products.history(id);
+    }
+}

@@ -1,0 +1,90 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.HistoryLine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Keeps products as the real store does, and what was told of them. */
+public final class InMemoryProducts implements Products {
+
+    private final Map<String, AssessedProduct> stored = new TreeMap<>();
+    private final Map<ProductId, List<HistoryLine>> history = new HashMap<>();
+    private final List<ProductEvent> told = new ArrayList<>();
+
+    public List<ProductEvent> told() {
+        return told;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        var found = new HashMap<ProductId, AssessedProduct>();
+        for (var id : ids) {
+            var product = stored.get(id.toString());
+            if (product != null) {
+                found.put(id, product);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        var lost = new HashSet<ProductId>();
+        for (var change : changes) {
+            var known = stored.get(change.id().toString());
+            if ((known == null ? 0 : known.revision()) == change.product().revision() - 1) {
+                stored.put(change.id().toString(), change.product());
+                history.computeIfAbsent(change.id(), _ -> new ArrayList<>()).addAll(change.history());
+                told.addAll(change.events());
+            } else {
+                lost.add(change.id());
+            }
+        }
+        return lost;
+    }
+
+    @Override
+    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var all = listed().filter(product -> slot.holds(product.id())).toList();
+        for (var from = 0; from < all.size(); from += pageSize) {
+            page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
+        }
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return listed()
+                .filter(product -> product.id().company().equals(search.company()))
+                .filter(product -> search.verdict() == null || product.assessment().verdict() == search.verdict())
+                .filter(product -> search.entry() == null || product.assessment().findings().stream()
+                        .anyMatch(finding -> finding.entry().equals(search.entry())))
+                .filter(product -> search.vendor() == null || search.vendor().equals(product.product().vendor()))
+                .filter(product -> search.text() == null || occurs(search.text(), product.product()))
+                .filter(product -> search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
+                .limit(search.limit())
+                .toList();
+    }
+
+    private Stream<AssessedProduct> listed() {
+        return stored.values().stream().filter(AssessedProduct::listed);
+    }
+
+    private static boolean occurs(String text, Product product) {
+        return Stream.of(product.sku().value(), product.name().zh(), product.name().en(), product.model(),
+                        product.manufacturer(), product.description())
+                .anyMatch(field -> field != null && field.toLowerCase().contains(text.toLowerCase()));
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id) {
+        return history.getOrDefault(id, List.of());
+    }
+}

@@ -1,0 +1,140 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.Transition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.catalogue;
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JudgeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final ProductId ID = ProductId.of("demo", "A");
+
+    private static Judge judge(long version, Edition... editions) {
+        return new Judge(catalogue(version, editions), new Cause(Cause.Kind.EDITION, "run-" + version), NOW);
+    }
+
+    private static AssessedProduct registered(Product product, Judge judge) {
+        return judge.register(ID, product, null).orElseThrow().product();
+    }
+
+    private static List<Transition.Kind> transitions(Change change) {
+        return change.events().stream()
+                .filter(ProductEvent.ObligationMoved.class::isInstance)
+                .map(event -> ((ProductEvent.ObligationMoved) event).transition().kind())
+                .toList();
+    }
+
+    @Test
+    void aThingThatMustBeLookedAtObligesNobody() {
+        var firewall = registered(aFirewall("A"), judge(1, edition2017()));
+        assertThat(firewall.assessment().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(firewall.obligations()).isEmpty();
+    }
+
+    @Test
+    void anEditionThatNewlyRequiresOpensAnObligation() {
+        var known = registered(aFirewall("A"), judge(1, edition2017()));
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
+        assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-02");
+            assertThat(obligation.requirement().due()).isEqualTo(LocalDate.parse("2023-07-03"));
+            assertThat(obligation.openedBy().id()).isEqualTo("run-2");
+        });
+    }
+
+    @Test
+    void itIsDueBeforeMarketEntryIfThatIsLater() {
+        var product = registered(planned(aFirewall("A"), "2027-03-01"), judge(1, edition2023()));
+        assertThat(product.obligations().getFirst().requirement().due()).isEqualTo(LocalDate.parse("2027-03-01"));
+    }
+
+    @Test
+    void anObligationIsCarriedToTheEntryThatContinuesItsOwnWithoutAWord() {
+        var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
+        assertThat(transitions(change)).isEmpty();
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
+            assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
+            assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
+        });
+    }
+
+    @Test
+    void aWebShieldOf2017IsCarriedToTheFirewallThatIncludesIt() {
+        var known = registered(aProduct("A", "网页应用防护系统 防火墙"), judge(1, edition2017()));
+        assertThat(known.obligations()).extracting(one -> one.requirement().entry().code()).contains("SCP-03");
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
+        assertThat(transitions(change)).isEmpty();
+        assertThat(change.product().obligations()).extracting(one -> one.requirement().entry().code()).containsExactly("SCP-02");
+    }
+
+    @Test
+    void whatHasLeftTheMarketOwesNothingAndOwesAgainWhenItIsBack() {
+        var judge = judge(1, edition2023());
+        var known = registered(aFirewall("A"), judge);
+        var gone = judge.register(ID, withdrawn(aFirewall("A")), known).orElseThrow();
+        assertThat(transitions(gone)).containsExactly(Transition.Kind.LIFTED);
+        var back = judge.register(ID, aFirewall("A"), gone.product()).orElseThrow();
+        assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
+        assertThat(back.product().obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.status()).isEqualTo(State.Status.OPEN);
+            assertThat(obligation.revision()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void theSameProductUnderTheSameCatalogueIsNoNews() {
+        var judge = judge(1, edition2023());
+        assertThat(judge.register(ID, aFirewall("A"), registered(aFirewall("A"), judge))).isEmpty();
+    }
+
+    @Test
+    void aCatalogueThatSaysTheSameIsNoNews() {
+        var known = registered(aProduct("A", "椅子"), judge(1, edition2017()));
+        assertThat(judge(2, edition2017(), edition2023()).judgeAgain(known)).isEmpty();
+    }
+
+    @Test
+    void anOlderCatalogueHasNoSay() {
+        var known = registered(aFirewall("A"), judge(2, edition2017(), edition2023()));
+        assertThat(judge(1, edition2017()).judgeAgain(known)).isEmpty();
+    }
+
+    @Test
+    void removingLiftsAndIsRemembered() {
+        var judge = judge(1, edition2023());
+        var change = judge.remove(registered(aFirewall("A"), judge));
+        assertThat(change.product().removed()).isTrue();
+        assertThat(change.events().getFirst()).isInstanceOf(ProductEvent.Removed.class);
+        assertThat(transitions(change)).containsExactly(Transition.Kind.LIFTED);
+        assertThat(change.history()).extracting(HistoryLine::to).containsExactly("REMOVED", "LIFTED");
+    }
+
+    @Test
+    void aProductThatComesBackContinuesItsRevisions() {
+        var judge = judge(1, edition2023());
+        var removed = judge.remove(registered(aFirewall("A"), judge)).product();
+        var back = judge.register(ID, aFirewall("A"), removed).orElseThrow();
+        assertThat(back.product().revision()).isEqualTo(3);
+        assertThat(back.product().listed()).isTrue();
+        assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
+    }
+}

@@ -1,0 +1,31 @@
+package io.certwatch.product.inventory;
+
+import java.time.LocalDate;
+import java.util.List;
+
+public final class ProductFixture {
+
+    private ProductFixture() {}
+
+    public static Product aProduct(String sku, String zh) {
+        return new Product(new Sku(sku), new Name(zh, null), "M-1", "Maker", "vendor-1", null, null, null,
+                List.of(new Spec("重量. kg", "12")), Market.UNSAID, false);
+    }
+
+    public static Product aFirewall(String sku) {
+        return aProduct(sku, "防火墙（硬件）");
+    }
+
+    public static Product planned(Product product, String entryDate) {
+        return on(product, new Market(Market.Status.PLANNED, LocalDate.parse(entryDate)));
+    }
+
+    public static Product withdrawn(Product product) {
+        return on(product, new Market(Market.Status.WITHDRAWN, null));
+    }
+
+    private static Product on(Product product, Market market) {
+        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), product.vendor(),
+                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), market, product.usedInCii());
+    }
+}

@@ -1,0 +1,114 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.matching.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.catalogue;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every store of products must do; the one in memory may not lie about the real one. */
+public abstract class ProductsContract {
+
+    /** A company per test keeps the tests apart in a shared store. */
+    private final String company = "company-" + UUID.randomUUID();
+
+    private final Judge judge = new Judge(
+            catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
+
+    protected abstract Products products();
+
+    private ProductId id(String sku) {
+        return ProductId.of(company, sku);
+    }
+
+    private Change first(Product product) {
+        return judge.register(new ProductId(company, product.sku()), product, null).orElseThrow();
+    }
+
+    private ProductSearch search(Verdict verdict, String text, String after) {
+        return new ProductSearch(company, verdict, null, null, text, after, 10);
+    }
+
+    @Test
+    void givesBackWhatWasSaved() {
+        var change = first(planned(aFirewall("A/1 Ⅱ"), "2027-03-01"));
+        assertThat(products().save(List.of(change))).isEmpty();
+        assertThat(products().find(id("A/1 Ⅱ"))).contains(change.product());
+    }
+
+    @Test
+    void nobodyIsFoundUnderAnotherCompany() {
+        products().save(List.of(first(aFirewall("A"))));
+        assertThat(products().find(ProductId.of(company + "x", "A"))).isEmpty();
+        assertThat(products().search(new ProductSearch(company + "x", null, null, null, null, null, 10))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoLostAmongManyAndWritesTheOthers() {
+        var many = IntStream.range(0, 20).mapToObj(number -> first(aFirewall("S" + number))).toList();
+        products().save(many.subList(5, 7));
+        assertThat(products().save(many)).containsExactlyInAnyOrder(id("S5"), id("S6"));
+        assertThat(products().find(many.stream().map(Change::id).toList())).hasSize(20);
+    }
+
+    @Test
+    void aChangeFromAnOldRevisionIsLostAndChangesNothing() {
+        var first = first(aFirewall("A"));
+        products().save(List.of(first));
+        var toChair = judge.register(id("A"), aProduct("A", "椅子"), first.product()).orElseThrow();
+        var toTable = judge.register(id("A"), aProduct("A", "桌子"), first.product()).orElseThrow();
+        assertThat(products().save(List.of(toChair))).isEmpty();
+        assertThat(products().save(List.of(toTable))).containsExactly(id("A"));
+        assertThat(products().find(id("A")).orElseThrow().product().name().zh()).isEqualTo("椅子");
+    }
+
+    @Test
+    void slotsHoldEveryListedProductOnce() {
+        var removed = first(aFirewall("R"));
+        products().save(IntStream.range(0, 50).mapToObj(number -> first(aFirewall("S" + number))).toList());
+        products().save(List.of(removed));
+        products().save(List.of(judge.remove(removed.product())));
+        var seen = new ArrayList<ProductId>();
+        for (var slot = 0; slot < 4; slot++) {
+            products().inSlot(new Slot(slot, 4), 7, page -> {
+                assertThat(page.size()).isBetween(1, 7);
+                page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
+            });
+        }
+        assertThat(seen).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void searchesByVerdictAndTextAndGoesOnAfterTheLast() {
+        products().save(List.of(first(aFirewall("B")), first(aFirewall("A")), first(aProduct("C", "椅子 (Chair.*)"))));
+        assertThat(products().search(search(null, null, null))).extracting(one -> one.id().sku().value())
+                .containsExactly("A", "B", "C");
+        assertThat(products().search(search(null, null, "A"))).hasSize(2);
+        assertThat(products().search(search(Verdict.REQUIRED, null, null))).hasSize(2);
+        assertThat(products().search(search(null, "chair.*", null))).extracting(one -> one.id().sku().value())
+                .containsExactly("C");
+        assertThat(products().search(new ProductSearch(company, null, "SCP-02", "vendor-1", null, null, 10))).hasSize(2);
+        assertThat(products().search(new ProductSearch(company, null, null, "nobody", null, null, 10))).isEmpty();
+    }
+
+    @Test
+    void remembersAllThatHappened() {
+        var first = first(aFirewall("A"));
+        products().save(List.of(first));
+        products().save(List.of(judge.remove(first.product())));
+        assertThat(products().history(id("A"))).extracting(HistoryLine::to)
+                .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
+        assertThat(products().history(id("none"))).isEmpty();
+    }
+}

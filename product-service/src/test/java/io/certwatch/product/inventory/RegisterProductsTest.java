@@ -1,0 +1,79 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RegisterProductsTest {
+
+    private static final ProductId A = ProductId.of("demo", "A");
+
+    private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), Clock.systemUTC());
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final RegisterProducts register = new RegisterProducts(judges, products);
+
+    @Test
+    void saysWhatIsNewAndWhatWasKnown() {
+        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0));
+        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1));
+        assertThat(products.told()).hasSize(2);
+    }
+
+    @Test
+    void aRegistrationThatCrossesAnEditionIsJudgedByIt() {
+        var crossing = new RegisterProducts(judges, new Meddled(products, () -> readModel.publish(edition2023())));
+        crossing.register("demo", List.of(aFirewall("A")));
+        assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
+        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whoeverLosesARaceReadsAndDecidesOnceMore() {
+        var raced = new RegisterProducts(
+                judges, new Meddled(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+        assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
+        var stands = products.find(A).orElseThrow();
+        assertThat(stands.revision()).isEqualTo(2);
+        assertThat(stands.product()).isEqualTo(aFirewall("A"));
+    }
+
+    @Test
+    void aChangeToWhatThePersonNoLongerSawIsRefused() {
+        register.register("demo", List.of(aFirewall("A")));
+        var seen = new Precondition.AtRevision(7);
+        assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));
+    }
+
+    /** Lets something happen between the reading and the first writing. */
+    private static final class Meddled extends ForwardingProducts {
+
+        private Runnable meddling;
+
+        Meddled(Products products, Runnable meddling) {
+            super(products);
+            this.meddling = meddling;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            var now = meddling;
+            meddling = () -> {};
+            now.run();
+            return super.save(changes);
+        }
+    }
+}

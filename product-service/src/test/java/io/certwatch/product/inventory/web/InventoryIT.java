@@ -1,0 +1,171 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.following.CatalogueChange;
+import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.CatalogueReadModel;
+import io.certwatch.product.following.CurrentCatalogue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InventoryIT extends ServiceIT {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void under2023() {
+        readModel.keep(CatalogueFixture.noWords());
+        readModel.keep(CatalogueFixture.edition2023());
+        readModel.note(new CatalogueChange.EditionPublished("2023-2", System.nanoTime()));
+        current.refresh();
+    }
+
+    private MvcTestResult post(String uri, String body) {
+        return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    private MvcTestResult put(String sku, String body, String ifMatch) {
+        var put = http.put().uri("/api/products/" + sku).contentType(MediaType.APPLICATION_JSON).content(body);
+        return (ifMatch == null ? put : put.header("If-Match", ifMatch)).exchange();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"name": {"en": "Router"}}                                                             | sku
+            {"sku": "  ", "name": {"en": "Router"}}                                                | sku
+            {"sku": 7, "name": {"en": "Router"}}                                                   | sku
+            {"sku": "A"}                                                                           | name
+            {"sku": "A", "name": {"zh": " "}}                                                      | name
+            {"sku": "A", "name": "Router"}                                                         | name
+            {"sku": "A", "name": {"en": 1}}                                                        | name.en
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "SOLD"}}                        | market.status
+            {"sku": "A", "name": {"en": "R"}, "market": {}}                                        | market.status
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED"}}                     | market.entryDate
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "2027-02-30"}} | market.entryDate
+            {"sku": "A", "name": {"en": "R"}, "specs": ["1 Tbps"]}                                 | specs
+            {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": ["1 Tbps"]}}                 | specs.throughput
+            {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
+            """)
+    void aProductThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
+        var answer = post("/api/products", body);
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("reason").asString().isNotBlank();
+        assertThat(answer).bodyJson().extractingPath("rejected[0].index").isEqualTo(0);
+        assertThat(http.get().uri("/api/products")).bodyJson().extractingPath("items").asArray().isEmpty();
+    }
+
+    @Test
+    void theGoodOnesOfAnArrayAreStoredAndTheOthersNamed() {
+        var answer = post("/api/products", """
+                [{"sku": "A", "name": {"zh": "防火墙"}}, {"sku": "B"}, {"sku": "A", "name": {"zh": "椅子"}}, {"sku": "C", "name": {"zh": "椅子"}}]""");
+        assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                {"stored": 2, "unchanged": 0, "rejected": [
+                  {"index": 1, "sku": "B", "field": "name"}, {"index": 2, "sku": "A", "field": "sku"}]}""");
+    }
+
+    @Test
+    void theSameAgainIsUnchanged() {
+        post("/api/products", "{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}");
+        assertThat(post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
+                .bodyJson().isLenientlyEqualTo("{\"stored\": 0, \"unchanged\": 1, \"rejected\": []}");
+    }
+
+    @Test
+    void bodiesThatAreNoProductsAreRefused() {
+        assertThat(post("/api/products", "{\"sku\": ")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post("/api/products", "[]")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post("/api/products", "\"A\"")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post("/api/products", "[" + "{},".repeat(1_000) + "{}]")).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("field").isEqualTo("body");
+    }
+
+    @Test
+    void aProductIsPutReadAndRemovedByTheRevisionThatWasSeen() {
+        var created = put("A", "{\"name\": {\"zh\": \"防火墙\"}}", null);
+        assertThat(created).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"1\"");
+        assertThat(put("A", "{\"name\": {\"zh\": \"椅子\"}}", "\"7\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(put("A", "{\"name\": {\"zh\": \"防火墙\"}, \"model\": \"X\"}", "\"1\"")).hasStatusOk().hasHeader("ETag", "\"2\"");
+        assertThat(http.get().uri("/api/products/A")).hasStatusOk()
+                .bodyJson().isLenientlyEqualTo("{\"sku\": \"A\", \"model\": \"X\", \"verdict\": \"REQUIRED\", \"revision\": 2}");
+        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"2\"")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.get().uri("/api/products/A")).hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-product");
+        assertThat(http.get().uri("/api/products/A/history")).hasStatusOk()
+                .bodyJson().extractingPath("items[*].to").asArray().containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
+    }
+
+    @Test
+    void unknownSkusAreProblemsEverywhere() {
+        for (var path : new String[] {"", "/assessment", "/history"}) {
+            assertThat(http.get().uri("/api/products/none" + path)).hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-product");
+        }
+        assertThat(http.delete().uri("/api/products/none")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void listsAreWalkedByCursor() {
+        post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}, {\"sku\": \"B\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"C\", \"name\": {\"zh\": \"椅子\"}}]");
+        var first = http.get().uri("/api/products?limit=2").exchange();
+        assertThat(first).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A", "B");
+        assertThat(http.get().uri("/api/products?limit=2&after={after}", Json.read(first, "next")))
+                .bodyJson().isLenientlyEqualTo("{\"items\": [{\"sku\": \"C\"}], \"next\": null}");
+        assertThat(http.get().uri("/api/products?verdict=REQUIRED")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
+        assertThat(http.get().uri("/api/products?verdict=MAYBE")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("verdict");
+        assertThat(http.get().uri("/api/products?limit=0")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("limit");
+        assertThat(http.get().uri("/api/products?after=€")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("after");
+    }
+
+    @Test
+    void obligationsAreListedByTheDayTheyAreDue() {
+        post("/api/products", """
+                [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
+                 {"sku": "B", "name": {"zh": "防火墙"}, "vendor": "v2"}, {"sku": "C", "name": {"zh": "椅子"}, "vendor": "v2"}]""");
+        assertThat(http.get().uri("/api/obligations?status=OPEN")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B", "A");
+        assertThat(http.get().uri("/api/obligations?dueBefore=2027-01-01")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B");
+        assertThat(http.get().uri("/api/obligations?vendor=v1")).bodyJson().extractingPath("items[*].due").asArray().containsExactly("2027-03-01");
+        var first = http.get().uri("/api/obligations?limit=1").exchange();
+        assertThat(http.get().uri("/api/obligations?limit=1&after={after}", Json.read(first, "next")))
+                .bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
+        assertThat(http.get().uri("/api/obligations/" + Json.read(first, "items[0].id"))).hasStatusOk()
+                .bodyJson().extractingPath("entry.code").isEqualTo("SCP-02");
+        assertThat(http.get().uri("/api/obligations/00000000-0000-0000-0000-000000000000")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
+                {"products": 3, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
+                 "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
+                 "dueMonths": {"2023-07": 1, "2027-03": 1}}""", JsonCompareMode.STRICT);
+    }
+
+    @Test
+    void judgesWithoutKeepingInTheOrderOfTheQuestion() {
+        assertThat(post("/api/assessments", "[{\"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
+                .hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        [{"sku": null, "verdict": "NOT_REQUIRED", "basis": "NOTHING_RECOGNISED"},
+                         {"sku": "A", "verdict": "REQUIRED", "findings": [{"edition": "2023-2", "entry": "SCP-02"}], "editions": ["2023-2"], "lexiconRevision": 1}]""");
+        assertThat(http.get().uri("/api/products/A")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(http.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/products/{sku}", "/api/summary");
+    }
+}

@@ -1,0 +1,96 @@
+package io.certwatch.product.reassessment;
+
+import com.jayway.jsonpath.JsonPath;
+import io.certwatch.contracts.Contracts;
+import io.certwatch.product.CatalogueTopics;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.TopicReader;
+import io.certwatch.product.TopicReader.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The main job as this service sees it: an edition arrives, and what it hits is told once. */
+class EditionPublishedIT extends ServiceIT {
+
+    private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
+    private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
+    private static final String RUNS = "certwatch.product.reassessments.v1";
+
+    @Autowired
+    private MockMvcTester http;
+
+    private final CatalogueTopics catalogue = new CatalogueTopics();
+    private final String skus = UUID.randomUUID() + "-";
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    private void register(String sku, String name) {
+        var body = """
+                {"sku": "%s", "name": {"en": "%s"}, "vendor": "vendor-1", "market": {"status": "ON_MARKET"}}
+                """.formatted(skus + sku, name);
+        assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
+    }
+
+    private void awaitRun(String id) {
+        await().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + id))
+                .hasStatusOk().bodyJson().extractingPath("status").isEqualTo("COMPLETED"));
+    }
+
+    private List<Message> ours(String topic) {
+        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith("demo/" + skus)).toList();
+    }
+
+    @Test
+    void opensWhatItNewlyRequiresOnceEachAndTellsSoInTheAgreedForm() {
+        catalogue.wholeLexicon();
+        catalogue.edition("2017-1");
+        awaitRun("edition-2017-1-1");
+        awaitRun("lexicon-1");
+        register("FW", "Firewall");
+        register("CHAIR", "Office chair");
+        assertThat(ours(OBLIGATIONS)).isEmpty();
+
+        catalogue.edition("2023-2");
+        awaitRun("edition-2023-2-1");
+        assertThat(http.get().uri("/api/reassessments/edition-2023-2-1")).bodyJson()
+                .isLenientlyEqualTo("""
+                        {"kind": "EDITION", "subject": "2023-2", "slots": 16, "slotsDone": 16, "examined": 2, "changed": 1,
+                         "opened": [{"company": "demo", "vendor": "vendor-1", "count": 1}]}""");
+        await().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).hasSize(1));
+        await().untilAsserted(() -> assertThat(TopicReader.all(RUNS))
+                .anyMatch(message -> message.id().equals("reassessment/edition-2023-2-1/2")));
+
+        catalogue.edition("2023-2");
+        catalogue.edition("sectors-2025");
+        awaitRun("edition-sectors-2025-1");
+        assertThat(ours(OBLIGATIONS)).hasSize(1);
+        for (var topic : List.of(OBLIGATIONS, ASSESSMENTS, RUNS)) {
+            assertThat(TopicReader.all(topic)).isNotEmpty().allSatisfy(message ->
+                    assertThat(Contracts.violations(topic, message.type(), message.json())).as(message.text()).isEmpty());
+        }
+        assertThat((String) JsonPath.read(ours(OBLIGATIONS).getFirst().text(), "$.cause.id")).isEqualTo("edition-2023-2-1");
+    }
+
+    @Test
+    void whatCannotBeReadIsPutAsideUntouchedAndTheNextIsHandled() {
+        var broken = ("{ this is " + skus).getBytes(UTF_8);
+        catalogue.send(CatalogueTopics.EDITIONS, "broken", broken, Map.of());
+        catalogue.edition("2017-1");
+        awaitRun("edition-2017-1-1");
+        await().untilAsserted(() -> assertThat(TopicReader.all(CatalogueTopics.EDITIONS + "-dlt"))
+                .extracting(Message::json).contains(broken));
+    }
+}

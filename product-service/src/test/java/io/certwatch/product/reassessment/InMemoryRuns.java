@@ -1,0 +1,44 @@
+package io.certwatch.product.reassessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class InMemoryRuns implements Runs {
+
+    private final Map<String, Run> stored = new HashMap<>();
+    private final List<RunEvent> told = new ArrayList<>();
+
+    List<RunEvent> told() {
+        return told;
+    }
+
+    @Override
+    public void begin(Run run) {
+        record(run);
+    }
+
+    @Override
+    public boolean record(Run run) {
+        var known = stored.get(run.id());
+        if ((known == null ? 0 : known.revision()) != run.revision() - 1) {
+            return false;
+        }
+        stored.put(run.id(), run);
+        told.addAll(run.news());
+        return true;
+    }
+
+    @Override
+    public Optional<Run> find(String id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<Run> list(Run.@Nullable Place after, int limit) {
+        throw new UnsupportedOperationException("no test lists runs in memory");
+    }
+}
