@@ -43,6 +43,11 @@ public sealed interface Change {
 
     /** The entry after it, and the one or several that it continues. */
     record Altered(Set<Kind> kinds, List<Entry> before, Entry after) implements Change {
+        /** Per criterion, against each of the entries before. */
+        public List<CriterionChange> criteria() {
+            return before.stream().flatMap(old -> CriterionChange.between(old, after).stream()).toList();
+        }
+
         @Override
         public Summary summary() {
             return new Summary(after.code(), List.copyOf(kinds), before.stream().map(Entry::code).toList());

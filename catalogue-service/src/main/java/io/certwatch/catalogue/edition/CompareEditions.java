@@ -21,25 +21,34 @@ public final class CompareEditions {
     public List<Change> changes(EditionContent edition) {
         return superseded(edition)
                 .map(older -> EditionDiff.between(older.content(), edition, Lineage.of(edition)))
-                .orElseGet(() -> EditionDiff.first(edition));
+                .orElseGet(() -> EditionDiff.first(edition))
+                .changes();
     }
 
-    /** Against any other edition. */
-    public List<Change> changes(EditionContent edition, EditionContent older) {
-        return EditionDiff.between(older, edition, lineage(edition, older));
+    /** Against any other edition: an older one, a newer one, or one that has nothing to do with it. */
+    public List<Change> changes(EditionContent edition, EditionContent other) {
+        return EditionDiff.between(other, edition, lineage(edition, other)).changes();
     }
 
-    private Lineage lineage(EditionContent edition, EditionContent older) {
-        var lineage = Lineage.of(edition);
+    private Lineage lineage(EditionContent edition, EditionContent other) {
+        if (edition.id().equals(other.id())) return Lineage.ofItself(edition);
+        return chain(edition, other)
+                .or(() -> chain(other, edition).map(Lineage::reversed))
+                .orElseGet(() -> Lineage.byName(other, edition));
+    }
+
+    /** Through all the editions between, if the older one is superseded by the newer, directly or not. */
+    private Optional<Lineage> chain(EditionContent newer, EditionContent older) {
+        var lineage = Lineage.of(newer);
         var seen = new HashSet<EditionId>();
-        var at = edition;
+        var at = newer;
         while (seen.add(at.id())) {
-            if (older.id().equals(at.supersedes())) return lineage;
+            if (older.id().equals(at.supersedes())) return Optional.of(lineage);
             var next = superseded(at);
             if (next.isEmpty()) break;
             at = next.get().content();
             lineage = lineage.through(Lineage.of(at));
         }
-        return Lineage.byName(older, edition);
+        return Optional.empty();
     }
 }

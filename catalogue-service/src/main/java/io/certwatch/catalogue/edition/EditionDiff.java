@@ -11,36 +11,63 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is different in a newer edition. Whom an entry hits is read from its criteria, never from its text: everything
- * that met the old criteria and more is {@code WIDENED}. Other words for the same are {@code REWORDED}, unless the
- * boundary moved, which needs other words. Applicable standards and the code itself do not say whom an entry hits.
+ * What is different in a newer edition, and what is not. Whom an entry hits is read from its criteria, never from its
+ * text: everything that met the old criteria and more is {@code WIDENED}. Other words for the same are
+ * {@code REWORDED}, unless the boundary moved, which needs other words. Applicable standards and the code itself do
+ * not say whom an entry hits.
  */
-final class EditionDiff {
+record EditionDiff(List<Change> changes, List<Kept> kept) {
 
-    private EditionDiff() {}
-
-    static List<Change> first(EditionContent edition) {
-        return edition.entries().stream().<Change>map(Added::new).toList();
+    EditionDiff {
+        changes = List.copyOf(changes);
+        kept = List.copyOf(kept);
     }
 
-    static List<Change> between(EditionContent older, EditionContent newer, Lineage lineage) {
+    static EditionDiff first(EditionContent edition) {
+        return new EditionDiff(edition.entries().stream().<Change>map(Added::new).toList(), List.of());
+    }
+
+    static EditionDiff between(EditionContent older, EditionContent newer, Lineage lineage) {
         var changes = new ArrayList<Change>();
+        var kept = new ArrayList<Kept>();
         var continued = new HashSet<String>();
         for (var entry : newer.entries()) {
             var before = lineage.predecessorsOf(entry, older);
             before.forEach(predecessor -> continued.add(predecessor.code()));
-            if (before.isEmpty()) changes.add(new Added(entry));
-            else altered(before, entry, changes);
+            if (before.isEmpty()) {
+                changes.add(new Added(entry));
+                continue;
+            }
+            var kinds = kinds(before, entry);
+            if (kinds.isEmpty()) kept.add(new Kept(before, entry));
+            else changes.add(new Altered(kinds, before, entry));
         }
         for (var entry : older.entries()) {
             if (!continued.contains(entry.code())) changes.add(new Removed(entry));
         }
-        return List.copyOf(changes);
+        return new EditionDiff(changes, kept);
     }
 
-    private static void altered(List<Entry> before, Entry after, List<Change> changes) {
-        var kinds = kinds(before, after);
-        if (!kinds.isEmpty()) changes.add(new Altered(kinds, before, after));
+    /** The entries of the newer edition, made from the older one's. */
+    List<Entry> applyTo(EditionContent older) {
+        var consumed = new HashSet<Entry>();
+        var made = new ArrayList<Entry>();
+        for (var same : kept) {
+            consumed.addAll(same.before());
+            made.add(same.carriedOver());
+        }
+        for (var change : changes) {
+            switch (change) {
+                case Added(var entry) -> made.add(entry);
+                case Removed(var entry) -> consumed.add(entry);
+                case Altered(_, var before, var after) -> {
+                    consumed.addAll(before);
+                    made.add(after);
+                }
+            }
+        }
+        older.entries().stream().filter(entry -> !consumed.contains(entry)).forEach(made::add);
+        return made;
     }
 
     /** Of a merged entry each predecessor is looked at alone: it is enough that one of them reached less, or more. */
@@ -50,8 +77,8 @@ final class EditionDiff {
         if (!before.stream().allMatch(old -> old.boundary().admitsAllOf(boundary))) kinds.add(Kind.WIDENED);
         if (!before.stream().allMatch(old -> boundary.admitsAllOf(old.boundary()))) kinds.add(Kind.NARROWED);
         boolean moved = !kinds.isEmpty();
-        if (before.stream().noneMatch(old -> old.name().meansTheSame(after.name()))) kinds.add(Kind.RENAMED);
-        if (!moved && before.stream().noneMatch(old -> sameWords(old, after))) kinds.add(Kind.REWORDED);
+        if (!before.stream().allMatch(old -> old.name().meansTheSame(after.name()))) kinds.add(Kind.RENAMED);
+        if (!moved && !before.stream().allMatch(old -> sameWords(old, after))) kinds.add(Kind.REWORDED);
         return kinds;
     }
 

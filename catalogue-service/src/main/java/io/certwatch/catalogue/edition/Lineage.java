@@ -16,6 +16,13 @@ record Lineage(Map<String, Set<String>> predecessors) {
         return new Lineage(predecessors);
     }
 
+    /** Every entry continues itself. */
+    static Lineage ofItself(EditionContent edition) {
+        var predecessors = new HashMap<String, Set<String>>();
+        for (var entry : edition.entries()) predecessors.put(entry.code(), Set.of(entry.code()));
+        return new Lineage(predecessors);
+    }
+
     /** Between editions that no chain of superseding connects, only an equal name says that an entry is the same. */
     static Lineage byName(EditionContent older, EditionContent newer) {
         var predecessors = new HashMap<String, Set<String>>();
@@ -24,6 +31,14 @@ record Lineage(Map<String, Set<String>> predecessors) {
             predecessors.put(entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
         }
         return new Lineage(predecessors);
+    }
+
+    /** The same lineage seen from the older edition: what an entry became. */
+    Lineage reversed() {
+        var successors = new HashMap<String, Set<String>>();
+        predecessors.forEach((code, codes) ->
+                codes.forEach(older -> successors.computeIfAbsent(older, _ -> new LinkedHashSet<>()).add(code)));
+        return new Lineage(successors);
     }
 
     /** One step further back. */

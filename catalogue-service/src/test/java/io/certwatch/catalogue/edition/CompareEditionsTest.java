@@ -29,6 +29,25 @@ class CompareEditionsTest {
     }
 
     @Test
+    void looksBackAlongTheSameLineage() {
+        var first = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of(criterion("rate", ">=", "30 Gbps"))), entry("Z", ROUTER, List.of())));
+        keep(statutory("2030-2", DAY, "2030-1", entry("B", ROUTER, List.of(criterion("rate", ">=", "20 Gbps")), "A")));
+        var third = keep(statutory("2030-3", DAY, "2030-2", entry("C", ROUTER, List.of(), "B"), entry("A", ROUTER, List.of())));
+
+        assertThat(comparison.changes(first, third)).extracting(Change::summary).containsExactly(
+                new Change.Summary("A", List.of(Change.Kind.NARROWED), List.of("C")),
+                new Change.Summary("Z", List.of(Change.Kind.ADDED), List.of()),
+                new Change.Summary("A", List.of(Change.Kind.REMOVED), List.of()));
+    }
+
+    @Test
+    void findsNoChangeAgainstItself() {
+        var edition = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of()), entry("B", ROUTER, List.of())));
+
+        assertThat(comparison.changes(edition, edition)).isEmpty();
+    }
+
+    @Test
     void goesByNamesBetweenStrangers() {
         var one = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of()), entry("B", new Bilingual("交换机", null), List.of())));
         var other = keep(statutory("2031-1", DAY, null, entry("X", ROUTER, List.of()), entry("Y", new Bilingual("防火墙", null), List.of())));

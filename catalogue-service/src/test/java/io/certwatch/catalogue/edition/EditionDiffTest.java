@@ -135,7 +135,7 @@ class EditionDiffTest {
         for (int i = 0; i < 200; i++) {
             var older = random.edition("2030-1", null);
             var newer = random.edition("2030-2", older);
-            var changes = EditionDiff.between(older, newer, Lineage.of(newer));
+            var changes = EditionDiff.between(older, newer, Lineage.of(newer)).changes();
             var changed = new ArrayList<String>();
             for (var change : changes) if (!(change instanceof Change.Removed)) changed.add(change.summary().entry());
             assertThat(changed).doesNotHaveDuplicates().isSubsetOf(newer.entries().stream().map(Entry::code).toList());
@@ -149,7 +149,7 @@ class EditionDiffTest {
     }
 
     private static List<Change.Summary> diff(EditionContent older, EditionContent newer) {
-        return EditionDiff.between(older, newer, Lineage.of(newer)).stream().map(Change::summary).toList();
+        return EditionDiff.between(older, newer, Lineage.of(newer)).changes().stream().map(Change::summary).toList();
     }
 
     private static LocalDate day(int day) {

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.CriterionChange;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.json.EditionJson.CriterionJson;
 import java.util.EnumMap;
@@ -21,25 +22,45 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
             List<Change.Kind> kinds,
             List<String> continues,
             List<EntrySide> before,
-            @Nullable EntrySide after) {
+            @Nullable EntrySide after,
+            List<CriterionView> criteria) {
 
         static ChangeView of(Change change) {
-            var summary = change.summary();
             return switch (change) {
-                case Change.Added(var entry) -> of(summary, List.of(), entry);
-                case Change.Removed(var entry) -> of(summary, List.of(entry), null);
-                case Change.Altered(_, var before, var after) -> of(summary, before, after);
+                case Change.Added(var entry) -> of(change, List.of(), entry, List.of());
+                case Change.Removed(var entry) -> of(change, List.of(entry), null, List.of());
+                case Change.Altered altered -> of(change, altered.before(), altered.after(), altered.criteria());
             };
         }
 
-        private static ChangeView of(Change.Summary summary, List<Entry> before, @Nullable Entry after) {
-            var sides = before.stream().map(EntrySide::of).toList();
+        private static ChangeView of(
+                Change change, List<Entry> before, @Nullable Entry after, List<CriterionChange> criteria) {
+            var summary = change.summary();
             return new ChangeView(
                     summary.entry(),
                     summary.kinds(),
                     summary.continues(),
-                    sides,
-                    after == null ? null : EntrySide.of(after));
+                    before.stream().map(EntrySide::of).toList(),
+                    after == null ? null : EntrySide.of(after),
+                    criteria.stream().map(CriterionView::of).toList());
+        }
+    }
+
+    /** One parameter, against the entry {@code continues}; no criteria before or after means that any figure will do. */
+    record CriterionView(
+            String parameter,
+            String continues,
+            List<CriterionChange.Effect> effects,
+            List<CriterionJson> before,
+            List<CriterionJson> after) {
+
+        static CriterionView of(CriterionChange change) {
+            return new CriterionView(
+                    change.parameter(),
+                    change.predecessor(),
+                    change.effects(),
+                    CriterionJson.of(change.before()),
+                    CriterionJson.of(change.after()));
         }
     }
 

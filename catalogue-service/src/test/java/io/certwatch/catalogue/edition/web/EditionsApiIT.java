@@ -178,8 +178,10 @@ class EditionsApiIT {
                 .jsonPath("$.against").isEqualTo("2017-1")
                 .jsonPath("$.summary").isEqualTo(Map.of("ADDED", 24, "WIDENED", 10, "RENAMED", 5))
                 .jsonPath("$.changes[?(@.entry=='SCP-02')].before[*].code").isEqualTo(List.of("SCP-02", "SCP-03"))
-                .jsonPath("$.changes[?(@.entry=='SCP-02')].after.name.zh").isEqualTo("防火墙");
-        http.get().uri("/api/editions/2017-1/changes?against=2023-2").exchange().expectStatus().isOk();
+                .jsonPath("$.changes[?(@.entry=='SCP-02')].after.name.zh").isEqualTo("防火墙")
+                .jsonPath("$.changes[?(@.entry=='SCP-02')].criteria[?(@.continues=='SCP-03')].effects[0]").isEqualTo(List.of("WIDENED", "WIDENED"));
+        http.get().uri("/api/editions/2017-1/changes?against=2023-2").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.summary").isEqualTo(Map.of("REMOVED", 24, "NARROWED", 11, "RENAMED", 6));
         http.get().uri("/api/editions/2023-2/changes?against=1999-1").exchange().expectStatus().isNotFound();
         http.get().uri("/api/entries?on=2023-07-02").exchange().expectStatus().isOk().expectBody().jsonPath("$.items.length()").isEqualTo(15);
         http.get().uri("/api/entries?on=2023-07-03").exchange().expectStatus().isOk().expectBody()
