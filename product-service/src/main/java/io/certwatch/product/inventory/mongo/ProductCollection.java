@@ -24,8 +24,8 @@ final class ProductCollection {
     static void index(MongoCollection<?> products) {
         products.createIndexes(List.of(
                 new IndexModel(ascending("slot", "_id")),
-                new IndexModel(ascending("company", "assessment.verdict", "_id")),
-                new IndexModel(ascending("company", "assessment.findings.entry", "_id")),
+                new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
+                new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
                 new IndexModel(ascending("company", "product.vendor", "_id")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.id"))));

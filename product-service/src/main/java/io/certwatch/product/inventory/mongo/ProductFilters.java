@@ -25,10 +25,10 @@ final class ProductFilters {
         filters.add(eq("company", search.company()));
         filters.add(eq("removed", false));
         if (search.verdict() != null) {
-            filters.add(eq("assessment.verdict", search.verdict().name()));
+            filters.add(eq("assessment.judgement.verdict", search.verdict().name()));
         }
         if (search.entry() != null) {
-            filters.add(eq("assessment.findings.entry", search.entry()));
+            filters.add(eq("assessment.judgement.findings.entry", search.entry()));
         }
         if (search.vendor() != null) {
             filters.add(eq("product.vendor", search.vendor()));
