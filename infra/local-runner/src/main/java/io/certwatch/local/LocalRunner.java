@@ -35,7 +35,6 @@ public final class LocalRunner {
         var repository = LocalPlan.repositoryAround();
         var data = options.data() == null ? repository.resolve(".certwatch") : options.data();
         var plan = new LocalPlan(repository, data, options.fresh(), options.ports(), Map.of());
-        say("starting on the data in %s, logs in %s".formatted(plan.data(), plan.data().resolve("logs")));
         var system = LocalSystem.launch(plan, this::report);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
         system.awaitHealthy(this::report);

@@ -53,6 +53,7 @@ public final class LocalSystem implements AutoCloseable {
         for (var service : Service.values()) applications.add(Application.of(service, plan.repository()));
         var data = DataDirectory.open(plan.data(), plan.fresh());
         try {
+            progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
             applications.parallelStream().forEach(Application::unpack);
             var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress));
             applications.forEach(system::run);

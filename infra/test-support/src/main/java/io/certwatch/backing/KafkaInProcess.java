@@ -84,10 +84,19 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // After a SIGKILL the next start waits until the session of the killed broker is over.
-        settings.put("broker.session.timeout.ms", "1500");
-        settings.put("broker.heartbeat.interval.ms", "300");
+        // A broker for one machine: the usual 128 MiB for compaction and 10 MiB per index are for other sizes.
+        settings.put("log.cleaner.dedupe.buffer.size", "8388608");
+        settings.put("log.index.size.max.bytes", "1048576");
+        if (wasKilled(log)) {
+            // The start waits until the session of the killed broker is over. Not otherwise: a busy machine misses beats.
+            settings.put("broker.session.timeout.ms", "1500");
+            settings.put("broker.heartbeat.interval.ms", "300");
+        }
         return settings;
+    }
+
+    private static boolean wasKilled(Path log) {
+        return Files.exists(log.resolve("__cluster_metadata-0")) && !Files.exists(log.resolve(".kafka_cleanshutdown"));
     }
 
     @Override
