@@ -78,15 +78,6 @@ class JudgeTest {
     }
 
     @Test
-    void aWebShieldOf2017IsCarriedToTheFirewallThatIncludesIt() {
-        var known = registered(aProduct("A", "网页应用防护系统 防火墙"), judge(1, edition2017()));
-        assertThat(known.obligations()).extracting(one -> one.requirement().entry().code()).contains("SCP-03");
-        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
-        assertThat(transitions(change)).isEmpty();
-        assertThat(change.product().obligations()).extracting(one -> one.requirement().entry().code()).containsExactly("SCP-02");
-    }
-
-    @Test
     void whatHasLeftTheMarketOwesNothingAndOwesAgainWhenItIsBack() {
         var judge = judge(1, edition2023());
         var known = registered(aFirewall("A"), judge);

@@ -1,0 +1,69 @@
+package io.certwatch.product;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "io.certwatch.product", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.certwatch.product.";
+    private static final String MATCHING = ROOT + "matching..";
+    private static final String[] MODEL = {
+        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following"
+    };
+
+    @ArchTest
+    static final ArchRule theModelIsPlainJava = classes()
+            .that().resideInAnyPackage(MODEL)
+            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage(
+                    "java..", "org.jspecify..", MATCHING, MODEL[0], MODEL[1], MODEL[2], MODEL[3], MODEL[4])
+            .because("what decides about products can then be read and tested without any framework");
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNothingAroundIt = classes()
+            .that().resideInAPackage(MATCHING).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity..", MATCHING)
+            .because("the engine judges by what it is given and nothing else");
+
+    @ArchTest
+    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
+            .matching(ROOT + "(*)").should().beFreeOfCycles()
+            .because("following, assessment, obligation, inventory and reassessment each use only what comes before them");
+
+    @ArchTest
+    static final ArchRule webKnowsNoOtherTechnology = noClasses()
+            .that().resideInAPackage(ROOT + "*.web").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.mongo", ROOT + "*.kafka")
+            .because("adapters of different technologies meet in the model only");
+
+    @ArchTest
+    static final ArchRule mongoKnowsNoOtherTechnology = noClasses()
+            .that().resideInAPackage(ROOT + "*.mongo").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web", ROOT + "*.kafka")
+            .because("what is stored may differ from what is said");
+
+    @ArchTest
+    static final ArchRule kafkaKnowsNoOtherTechnology = noClasses()
+            .that().resideInAPackage(ROOT + "*.kafka").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web", ROOT + "*.mongo")
+            .because("what is said on a topic is a promise of its own");
+
+    @ArchTest
+    static void everyPackageThatARuleNamesExists(JavaClasses classes) {
+        for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "assessment", "assessment.web",
+                "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
+                "inventory.mongo", "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka")) {
+            assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.certwatch.product.following.kafka;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.contracts.Example;
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.IncomingEvent;
+import io.certwatch.platform.event.UnreadableEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CatalogueContractTest {
+
+    static List<Example> editions() {
+        return Contracts.examples(CatalogueListener.EDITIONS);
+    }
+
+    static List<Example> lexicon() {
+        return Contracts.examples(CatalogueListener.LEXICON);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void editions(Example example) {
+        var edition = event(example).as(EditionMessage.class).toEdition();
+        assertThat(edition.id()).isEqualTo(example.key());
+        assertThat(edition.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.name().zh()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void lexicon(Example example) {
+        var entry = event(example).as(LexiconMessage.class).toEntry();
+        assertThat(entry.entry()).isEqualTo(example.key());
+        assertThat(entry.changed()).contains(entry.entry());
+        assertThat(entry.senses()).isNotEmpty();
+    }
+
+    @Test
+    void thereAreExamplesOfBoth() {
+        assertThat(editions()).isNotEmpty();
+        assertThat(lexicon()).isNotEmpty();
+    }
+
+    @Test
+    void anEditionWithoutWhatWeNeedIsUnreadable() {
+        var noForce = new Example(CatalogueListener.EDITIONS, "", "2023-2", "{\"id\": \"2023-2\", \"revision\": 1}".getBytes(StandardCharsets.UTF_8),
+                editions().getFirst().headers());
+        assertThatThrownBy(() -> event(noForce).as(EditionMessage.class).toEdition())
+                .isInstanceOf(UnreadableEvent.class).hasMessageContaining("force");
+    }
+
+    /** As it comes from the topic, with a field that nobody has told us of. */
+    private static IncomingEvent event(Example example) {
+        var json = new String(example.json(), StandardCharsets.UTF_8).strip();
+        var widened = "{\"aFieldOfTomorrow\": {\"deep\": [1]}," + json.substring(1);
+        var record = new ConsumerRecord<>(example.topic(), 0, 0, example.key(), widened.getBytes(StandardCharsets.UTF_8));
+        example.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return new EventReader().read(record);
+    }
+}

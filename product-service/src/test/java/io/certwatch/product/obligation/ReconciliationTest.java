@@ -1,0 +1,100 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.Lineage;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.matching.Force;
+import io.certwatch.product.matching.Wording;
+import io.certwatch.product.obligation.State.Lifted;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.Transition.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReconciliationTest {
+
+    private static final Cause CAUSE = new Cause(Cause.Kind.EDITION, "edition-2023-2-1");
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final Lineage LINEAGE = Lineage.of(List.of(edition2017(), edition2023()));
+
+    private static final Requirement FIREWALL_2017 = requirement("2017-1", "SCP-02");
+    private static final Requirement WAF_2017 = requirement("2017-1", "SCP-03");
+    private static final Requirement FIREWALL_2023 = requirement("2023-2", "SCP-02");
+    private static final Requirement IDS_2023 = requirement("2023-2", "SCP-03");
+
+    private static Requirement requirement(String edition, String code) {
+        return new Requirement(
+                new Requirement.Source(edition, "公告", Wording.NONE, Force.STATUTORY, LocalDate.parse("2023-07-03")),
+                new Requirement.Entry(code, Wording.NONE), LocalDate.parse("2023-07-03"), new Explanation("因", "why"));
+    }
+
+    private static Reconciliation reconcile(List<Obligation> known, Requirement... required) {
+        return Reconciliation.of("demo/A", known, List.of(required), LINEAGE, CAUSE, NOW);
+    }
+
+    private static List<Obligation> opened(Requirement... required) {
+        return reconcile(List.of(), required).obligations();
+    }
+
+    private static List<Kind> kinds(Reconciliation reconciliation) {
+        return reconciliation.transitions().stream().map(Transition::kind).toList();
+    }
+
+    @Test
+    void aWafOf2017IsCarriedToTheFirewallThatIncludesIt() {
+        var waf = opened(WAF_2017);
+        var now = reconcile(waf, FIREWALL_2023);
+        assertThat(now.transitions()).isEmpty();
+        assertThat(now.obligations()).singleElement().satisfies(carried -> {
+            assertThat(carried.id()).isEqualTo(waf.getFirst().id());
+            assertThat(carried.requirement()).isEqualTo(FIREWALL_2023);
+        });
+    }
+
+    @Test
+    void theSameCodeOfAnotherEditionIsAnotherEntry() {
+        assertThat(kinds(reconcile(opened(WAF_2017), IDS_2023))).containsExactly(Kind.OPENED, Kind.LIFTED);
+    }
+
+    @Test
+    void ofTwoThatAreMergedOneGoesOnAndTheOtherIsLifted() {
+        var now = reconcile(opened(FIREWALL_2017, WAF_2017), FIREWALL_2023);
+        assertThat(kinds(now)).containsExactly(Kind.LIFTED);
+        assertThat(now.obligations()).filteredOn(one -> one.state().required()).hasSize(1);
+    }
+
+    @Test
+    void theOneThatStillStandsIsTakenBeforeOneThatWasLifted() {
+        var both = opened(FIREWALL_2017, WAF_2017);
+        var firewallLifted = reconcile(both, WAF_2017).obligations();
+        var now = reconcile(firewallLifted, FIREWALL_2023);
+        assertThat(now.transitions()).isEmpty();
+    }
+
+    @Test
+    void whatIsRequiredAgainIsOpenedAgainUnderItsOldId() {
+        var lifted = reconcile(opened(FIREWALL_2023)).obligations();
+        assertThat(lifted.getFirst().state()).isEqualTo(new Lifted());
+        var now = reconcile(lifted, FIREWALL_2023);
+        assertThat(kinds(now)).containsExactly(Kind.REOPENED);
+        assertThat(now.obligations()).singleElement().satisfies(reopened -> {
+            assertThat(reopened.id()).isEqualTo(lifted.getFirst().id());
+            assertThat(reopened.revision()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void whatIsSatisfiedStaysSoWhileTheEditionMoves() {
+        var open = opened(FIREWALL_2017).getFirst();
+        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied("C-1"), 2, open.openedBy(), NOW, NOW);
+        var now = reconcile(List.of(satisfied), FIREWALL_2023);
+        assertThat(now.transitions()).isEmpty();
+        assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied("C-1"));
+    }
+}
