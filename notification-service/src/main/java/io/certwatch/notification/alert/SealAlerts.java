@@ -49,7 +49,7 @@ public final class SealAlerts implements Reachable {
      */
     void sealDue() {
         for (var id : alerts.due(clock.instant())) {
-            open.progress(id).ifPresent(this::look);
+            open.progress(id).filter(Progress::collecting).ifPresentOrElse(this::look, () -> seal(id));
         }
         if (!resumed) {
             alerts.withoutContact().forEach(this::seal);
@@ -59,13 +59,16 @@ public final class SealAlerts implements Reachable {
 
     /** Seals the alert if its time has come, else comes back then. */
     void look(Progress progress) {
+        if (!progress.collecting()) {
+            return;
+        }
         var sealAt = patience.sealAt(progress);
-        if (progress.collecting() && sealAt.isAfter(clock.instant())) {
+        if (sealAt.isAfter(clock.instant())) {
             open.lookAgainAt(progress.id(), sealAt);
             wakeMe.accept(sealAt);
             return;
         }
-        if (progress.collecting() && progress.lacksLines() && progress.arrived() < patience.capacity()) {
+        if (progress.lacksLines() && progress.arrived() < patience.capacity()) {
             LOG.log(
                     Level.WARNING,
                     "Alert {0} is sealed with {1} lines, fewer than announced: {2} after {3} was through",

@@ -5,7 +5,6 @@ import io.certwatch.backing.KafkaInProcess;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BrokerAwayAtStartIT {
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private Path data;
 
     @Test

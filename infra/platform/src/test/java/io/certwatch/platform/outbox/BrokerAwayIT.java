@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,7 @@ import static org.awaitility.Awaitility.await;
 
 class BrokerAwayIT {
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private Path data;
 
     @Test

@@ -35,8 +35,7 @@ final class Instance implements AutoCloseable {
                 List.of(AGGREGATES), Duration.ofSeconds(30), Duration.ofMillis(200), lease, 100, Duration.ofSeconds(2));
         this.topic = topic;
         producers = new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", kafka, "max.block.ms", 500, "request.timeout.ms", 500,
-                        "delivery.timeout.ms", 1_000, "linger.ms", 5),
+                Map.of("bootstrap.servers", kafka, "max.block.ms", 500),
                 new StringSerializer(),
                 new ByteArraySerializer());
         var sender = new EventSender(producers, URI.create(name), new SimpleMeterRegistry());

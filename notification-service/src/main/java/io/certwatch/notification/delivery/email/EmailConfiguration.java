@@ -5,8 +5,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +31,8 @@ class EmailConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, JsonMapper json, Clock clock)
-            throws AddressException {
-        var letters = new Letters(mail.getSession(), new InternetAddress(settings.from()), LegalBasis.load(json), clock);
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, JsonMapper json, Clock clock) {
+        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.notification.delivery.email;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,4 +20,13 @@ record MailSettings(
         @NotBlank @DefaultValue("CertWatch <certwatch@localhost>") String from,
         @DefaultValue("10s") Duration idle,
         @DefaultValue("30s") Duration timeLimit,
-        @DefaultValue("10s") Duration pause) {}
+        @DefaultValue("10s") Duration pause) {
+
+    InternetAddress sender() {
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException notOne) {
+            throw new IllegalArgumentException("notification.mail.from is not an address: " + from, notOne);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.gateway.fallback;
+
+import io.certwatch.gateway.edge.Problem;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The filter {@code Fallback=<service>} of a route: a call that failed is answered with a problem document. */
+public final class FallbackFilters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FallbackFilters.class);
+
+    private FallbackFilters() {}
+
+    @Shortcut
+    public static HandlerFilterFunction<ServerResponse, ServerResponse> fallback(String service) {
+        return (request, call) -> {
+            try {
+                return call.handle(request);
+            } catch (ResponseStatusException failed) {
+                return answer(service, Objects.requireNonNullElse(failed.getCause(), failed), request);
+            }
+        };
+    }
+
+    private static ServerResponse answer(String service, Throwable failure, ServerRequest request) {
+        Problem problem = Failure.of(service, failure);
+        ServerResponse.BodyBuilder answer =
+                ServerResponse.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status().is5xxServerError()) {
+            LOG.warn("A call of {} failed: {}", service, failure.toString());
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(settings(request).retryAfter().toSeconds()));
+        }
+        return answer.body(problem.documentFor(request.servletRequest()));
+    }
+
+    private static FallbackSettings settings(ServerRequest request) {
+        return MvcUtils.getApplicationContext(request).getBean(FallbackSettings.class);
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.gateway.routing;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the API descriptions of the services stand. */
+@RestController
+final class OpenApiIndex {
+
+    record Description(String service, String openapi) {}
+
+    private final Services services;
+
+    OpenApiIndex(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/api/openapi")
+    List<Description> descriptions() {
+        return services.services().keySet().stream()
+                .sorted()
+                .map(service -> new Description(service, "/api/openapi/" + service))
+                .toList();
+    }
+}

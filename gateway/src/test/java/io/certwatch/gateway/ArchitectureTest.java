@@ -1,0 +1,71 @@
+package io.certwatch.gateway;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "io.certwatch", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern DOMAIN_WORDS = Pattern.compile(
+            "(?i)catalog|edition|entr(y|ies)\\b|certificate|lexicon|product|inventory|assess|obligation|vendor|contact|alert|notif");
+
+    @ArchTest
+    static final ArchRule door = classes().should().resideInAPackage("io.certwatch.gateway..")
+            .because("the gateway shares no code with the services behind it");
+
+    @ArchTest
+    static final ArchRule edge = noClasses().that().resideInAPackage("..gateway.edge..")
+            .should().dependOnClassesThat().resideInAnyPackage("..gateway.routing..", "..gateway.fallback..", "..gateway.health..")
+            .because("what every call goes through knows nothing of where it goes");
+
+    @ArchTest
+    static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..").should().beFreeOfCycles()
+            .because("each part can be read alone");
+
+    @ArchTest
+    static void findsTheClasses(JavaClasses classes) {
+        assertThat(classes).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edge", "fallback", "routing", "health"})
+    void hasThePackagesThatTheRulesName(String part) {
+        assertThat(SOURCES.resolve("io/certwatch/gateway").resolve(part)).isDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void knowsNoWordOfTheDomain(Path source) throws IOException {
+        List<String> lines = Files.readAllLines(source);
+        assertThat(lines).as("routes are settings, not code")
+                .filteredOn(line -> !line.startsWith("package") && DOMAIN_WORDS.matcher(line).find())
+                .isEmpty();
+    }
+
+    static Stream<Path> sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

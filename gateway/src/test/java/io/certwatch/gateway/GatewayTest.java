@@ -1,0 +1,85 @@
+package io.certwatch.gateway;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The gateway as it runs, in front of three stand-ins. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "resilience4j.timelimiter.configs.default.timeout-duration=2s",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms",
+            "certwatch.edge.max-body=1MB",
+            "certwatch.edge.patience=500ms",
+            "server.tomcat.connection-timeout=700ms",
+            "certwatch.health.timeout=1s"
+        })
+public abstract class GatewayTest {
+
+    protected static final StandInService CATALOGUE = new StandInService("catalogue");
+    protected static final StandInService PRODUCT = new StandInService("product");
+    protected static final StandInService NOTIFICATION = new StandInService("notification");
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected CircuitBreakerRegistry breakers;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry settings) {
+        settings.add("certwatch.gateway.catalogue", CATALOGUE::address);
+        settings.add("certwatch.gateway.product", PRODUCT::address);
+        settings.add("certwatch.gateway.notification", NOTIFICATION::address);
+    }
+
+    @BeforeEach
+    void everybodyBehaves() {
+        Stream.of(CATALOGUE, PRODUCT, NOTIFICATION).forEach(StandInService::behave);
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    protected HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    protected HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    protected HttpResponse<String> send(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
+    }
+
+    protected HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    protected <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return CLIENT.send(request.build(), body);
+        } catch (IOException e) {
+            throw new AssertionError("The call broke off", e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

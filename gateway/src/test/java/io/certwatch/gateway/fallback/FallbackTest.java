@@ -1,0 +1,89 @@
+package io.certwatch.gateway.fallback;
+
+import io.certwatch.gateway.GatewayTest;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class FallbackTest extends GatewayTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void saysThatAServiceIsDownWhateverTheMethod(String method) {
+        PRODUCT.die();
+        try {
+            HttpResponse<String> answer = send(method, "/api/products");
+            var problem = assertProblem(answer, 503, "service-unavailable");
+            assertThat(problem.path("detail").asString()).contains("product", "cannot be reached");
+            assertThat(problem.path("traceId").asString()).hasSize(32);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        } finally {
+            PRODUCT.revive();
+        }
+    }
+
+    @Test
+    void saysThatAServiceIsTooSlow() {
+        CountDownLatch later = new CountDownLatch(1);
+        PRODUCT.hang(later);
+        HttpResponse<String> answer = get("/api/summary");
+        later.countDown();
+        assertThat(assertProblem(answer, 504, "service-unavailable").path("detail").asString())
+                .contains("product", "in time");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void saysThatAServiceHungUp() {
+        NOTIFICATION.behave(call -> call.close());
+        assertProblem(get("/api/alerts"), 503, "service-unavailable");
+    }
+
+    @Test
+    void opensTheCircuitOfADeadServiceAndClosesItWhenItIsBack() {
+        CATALOGUE.die();
+        try {
+            await().until(() -> get("/api/editions").body().contains("left alone"));
+            assertThat(state("catalogue")).isEqualTo(State.OPEN);
+            assertThat(get("/api/products").statusCode()).as("others go on").isEqualTo(200);
+        } finally {
+            CATALOGUE.revive();
+        }
+        await().until(() -> get("/api/editions").statusCode() == 200);
+        await().until(() -> {
+            get("/api/editions");
+            return state("catalogue") == State.CLOSED;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 422, 500, 503})
+    void passesOnWhatAServiceSaysItselfAndKeepsTheCircuitClosed(int status) {
+        PRODUCT.answer(status, "its own words");
+        for (int i = 0; i < 30; i++) {
+            HttpResponse<String> answer = get("/api/products/X");
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.body()).isEqualTo("its own words");
+        }
+        assertThat(state("product")).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void countsNoMethodThatNobodyKnowsAsAFailureOfTheService() {
+        for (int i = 0; i < 10; i++) {
+            assertProblem(send("PROPFIND", "/api/products"), 500, "unexpected");
+        }
+        assertThat(state("product")).isEqualTo(State.CLOSED);
+    }
+
+    private State state(String service) {
+        return breakers.circuitBreaker(service).getState();
+    }
+}

@@ -1,0 +1,155 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Alerts.Position;
+import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.Language;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.revised;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What whoever keeps alerts has to do, in memory or in a database. */
+public abstract class AlertsContract {
+    private static final int CAPACITY = 3;
+    private static final List<Contact> SOMEBODY =
+            List.of(new Contact("c1", COMPANY, new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN), 1));
+
+    private final AlertId id = alertId();
+
+    protected abstract Alerts alerts();
+
+    protected abstract OpenAlerts open();
+
+    @BeforeEach
+    void begin() {
+        open().begin(begun(id, NEW_EDITION, VENDOR), 0, NOON);
+    }
+
+    @Test
+    void beginsOnce() {
+        assertThat(open().begin(begun(id, NEW_EDITION, VENDOR), 7, NOON)).isFalse();
+        assertThat(open().progress(id)).map(Progress::before).contains(0);
+        assertThat(open().progress(id.next())).isEmpty();
+    }
+
+    @Test
+    void keepsALineAsItIs() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(line("o1")));
+    }
+
+    @Test
+    void addsALineOnceAndTheNextRevisionOfItAgain() {
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::arrived).contains(1);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::arrived).contains(1);
+        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY)).map(Progress::arrived).contains(2);
+    }
+
+    @Test
+    void takesNoMoreThanItHolds() {
+        for (var obligation : List.of("o1", "o2", "o3")) {
+            open().add(id, line(obligation), NOON, CAPACITY);
+        }
+        assertThat(open().add(id, line("o4"), NOON, CAPACITY)).isEmpty();
+        assertThat(open().add(id, line("o3"), NOON, CAPACITY)).isPresent();
+    }
+
+    @Test
+    void takesNothingOnceSealedButKnowsWhatItHolds() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        assertThat(open().add(id, line("o2"), NOON, CAPACITY)).isEmpty();
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::collecting).contains(false);
+        assertThat(open().announce(id, new Announced(1, NOON))).isEmpty();
+    }
+
+    @Test
+    void remembersWhatWasAnnounced() {
+        assertThat(open().announce(id, new Announced(2, NOON))).map(Progress::announced).contains(new Announced(2, NOON));
+        assertThat(open().progress(id)).map(Progress::lacksLines).contains(true);
+    }
+
+    @Test
+    void takesOutEveryLineOfAnObligationAsLongAsNobodyWasTold() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        open().add(id, line("o2"), NOON, CAPACITY);
+        open().takeOut(id, "o1");
+        assertThat(told()).containsExactly("o2");
+        seal();
+        open().takeOut(id, "o2");
+        assertThat(told()).containsExactly("o2");
+    }
+
+    @Test
+    void isSealedOnlyAsItWasRead() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        var read = alerts().find(id).orElseThrow();
+        open().add(id, line("o2"), NOON, CAPACITY);
+        assertThat(alerts().seal(read.seal(SOMEBODY), NOON)).isFalse();
+        assertThat(seal()).isTrue();
+    }
+
+    @Test
+    void isDueUntilItIsHandedOver() {
+        open().lookAgainAt(id, NOON.plusSeconds(60));
+        assertThat(alerts().due(NOON)).isEmpty();
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        assertThat(alerts().due(NOON)).containsExactly(id);
+        alerts().handedOver(id);
+        assertThat(alerts().due(NOON.plusSeconds(100))).isEmpty();
+    }
+
+    @Test
+    void isFoundWhileItWaitsForAContact() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        alerts().seal(alerts().find(id).orElseThrow().seal(List.of()), NOON);
+        assertThat(alerts().withoutContact(COMPANY, VENDOR)).containsExactly(id);
+        assertThat(alerts().withoutContact("other", VENDOR)).isEmpty();
+        assertThat(alerts().withoutContact()).containsExactly(id);
+    }
+
+    @Test
+    void isSentWhenTheLastRecipientIsSettled() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        assertThat(alerts().settle(id, "d1", true)).contains(Status.SENT);
+        assertThat(alerts().settle(id, "d1", true)).isEmpty();
+        assertThat(alerts().find(id)).map(Alert::status).contains(Status.SENT);
+    }
+
+    @Test
+    void pagesFromTheNewestOnWithinACompany() {
+        var later = new Alert(
+                id.next(), VENDOR, NEW_EDITION, Status.COLLECTING, List.of(), List.of(), null, NOON.plusSeconds(1), 1);
+        open().begin(later, 0, NOON);
+        var all = new Query(COMPANY, null, null);
+        var first = alerts().page(all, 1, null);
+        assertThat(first).extracting(Alert::id).containsExactly(id.next());
+        var position = new Position(first.getLast().createdAt(), first.getLast().id().value());
+        assertThat(alerts().page(all, 5, position)).extracting(Alert::id).containsExactly(id);
+        assertThat(alerts().page(new Query("other", null, null), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, Status.SENT, null), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, Status.COLLECTING, VENDOR), 5, null)).hasSize(2);
+    }
+
+    private boolean seal() {
+        return alerts().seal(alerts().find(id).orElseThrow().seal(SOMEBODY), NOON);
+    }
+
+    private List<String> told() {
+        return alerts().find(id).orElseThrow().told().stream().map(Line::obligation).toList();
+    }
+}

@@ -1,0 +1,193 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Progress.Announced;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+public final class InMemoryAlerts implements Alerts, OpenAlerts {
+    private static final class Kept {
+        Alert alert;
+        int before;
+        Instant lastLineAt;
+        Announced announced;
+        Instant due;
+        final Map<String, Boolean> reached = new HashMap<>();
+    }
+
+    private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
+
+    @Override
+    public synchronized boolean begin(Alert alert, int linesBefore, Instant lookAgainAt) {
+        var kept = new Kept();
+        kept.alert = alert;
+        kept.before = linesBefore;
+        kept.lastLineAt = alert.createdAt();
+        kept.due = lookAgainAt;
+        return byId.putIfAbsent(alert.id(), kept) == null;
+    }
+
+    @Override
+    public synchronized Optional<Progress> progress(AlertId id) {
+        return Optional.ofNullable(byId.get(id)).map(InMemoryAlerts::progress);
+    }
+
+    @Override
+    public synchronized Optional<Progress> add(AlertId id, Line line, Instant now, int capacity) {
+        var kept = byId.get(id);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        var lines = kept.alert.lines();
+        if (lines.stream().anyMatch(one -> one.key().equals(line.key()))) {
+            return Optional.of(progress(kept));
+        }
+        if (kept.alert.status() != Status.COLLECTING || lines.size() >= capacity) {
+            return Optional.empty();
+        }
+        kept.lastLineAt = now;
+        change(kept, kept.alert.status(), Stream.concat(lines.stream(), Stream.of(line)).toList(), List.of());
+        return Optional.of(progress(kept));
+    }
+
+    @Override
+    public synchronized Optional<Progress> announce(AlertId id, Announced announced) {
+        var kept = byId.get(id);
+        if (kept == null || kept.alert.status() != Status.COLLECTING) {
+            return Optional.empty();
+        }
+        kept.announced = announced;
+        return Optional.of(progress(kept));
+    }
+
+    @Override
+    public synchronized void takeOut(AlertId id, String obligation) {
+        var kept = byId.get(id);
+        if (kept != null && kept.alert.status().isUntold()) {
+            var lines = kept.alert.lines().stream()
+                    .map(line -> line.obligation().equals(obligation) ? line.takeOut() : line)
+                    .toList();
+            change(kept, kept.alert.status(), lines, kept.alert.recipients());
+        }
+    }
+
+    @Override
+    public synchronized void lookAgainAt(AlertId id, Instant at) {
+        var kept = byId.get(id);
+        if (kept != null && kept.alert.status() == Status.COLLECTING) {
+            kept.due = at;
+        }
+    }
+
+    @Override
+    public synchronized Optional<Alert> find(AlertId id) {
+        return Optional.ofNullable(byId.get(id)).map(kept -> kept.alert);
+    }
+
+    @Override
+    public synchronized List<Alert> page(Query query, int limit, Position after) {
+        var newestFirst = Comparator.comparing(Alert::createdAt)
+                .thenComparing(alert -> alert.id().value())
+                .reversed();
+        return byId.values().stream()
+                .map(kept -> kept.alert)
+                .filter(alert -> alert.id().company().equals(query.company()))
+                .filter(alert -> query.status() == null || alert.status() == query.status())
+                .filter(alert -> query.vendor() == null || query.vendor().equals(alert.vendor()))
+                .filter(alert -> after == null || isAfter(alert, after))
+                .sorted(newestFirst)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<AlertId> due(Instant now) {
+        return ids(kept -> kept.due != null && !kept.due.isAfter(now));
+    }
+
+    @Override
+    public synchronized List<AlertId> withoutContact(String company, String vendor) {
+        return withoutContact().stream()
+                .filter(id -> id.company().equals(company))
+                .filter(id -> Objects.equals(byId.get(id).alert.vendor(), vendor))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<AlertId> withoutContact() {
+        return ids(kept -> kept.alert.status() == Status.NO_CONTACT);
+    }
+
+    @Override
+    public synchronized boolean seal(Alert alert, Instant now) {
+        var kept = byId.get(alert.id());
+        if (kept == null || kept.alert.version() != alert.version()) {
+            return false;
+        }
+        change(kept, alert.status(), kept.alert.lines(), alert.recipients());
+        kept.due = alert.status() == Status.PLANNED ? now : null;
+        return true;
+    }
+
+    @Override
+    public synchronized void handedOver(AlertId id) {
+        byId.get(id).due = null;
+    }
+
+    @Override
+    public synchronized Optional<Status> settle(AlertId id, String recipient, boolean reached) {
+        var kept = byId.get(id);
+        if (kept == null) {
+            return Optional.empty();
+        }
+        kept.reached.put(recipient, reached);
+        var status = Status.after(kept.reached.values(), kept.alert.recipients().size());
+        if (status == kept.alert.status()) {
+            return Optional.empty();
+        }
+        change(kept, status, kept.alert.lines(), kept.alert.recipients());
+        return Optional.of(status);
+    }
+
+    private List<AlertId> ids(Predicate<Kept> wanted) {
+        return byId.values().stream().filter(wanted).map(kept -> kept.alert.id()).toList();
+    }
+
+    private static boolean isAfter(Alert alert, Position position) {
+        var time = alert.createdAt().compareTo(position.createdAt());
+        return time < 0 || time == 0 && alert.id().value().compareTo(position.id()) < 0;
+    }
+
+    private static Progress progress(Kept kept) {
+        var alert = kept.alert;
+        return new Progress(
+                alert.id(),
+                alert.cause(),
+                alert.status() == Status.COLLECTING,
+                kept.before,
+                alert.lines().size(),
+                kept.lastLineAt,
+                kept.announced);
+    }
+
+    private static void change(Kept kept, Status status, List<Line> lines, List<Recipient> recipients) {
+        var was = kept.alert;
+        kept.alert = new Alert(
+                was.id(),
+                was.vendor(),
+                was.cause(),
+                status,
+                lines,
+                recipients,
+                was.traceparent(),
+                was.createdAt(),
+                was.version() + 1);
+    }
+}

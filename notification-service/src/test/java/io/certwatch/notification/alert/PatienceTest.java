@@ -1,0 +1,73 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Progress.Announced;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PatienceTest {
+    private static final Instant AT_ONCE = Instant.EPOCH;
+
+    private final Patience patience = new Patience(
+            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
+
+    @Test
+    void sealsAtOnceWhenAllAnnouncedLinesAreThere() {
+        assertThat(patience.sealAt(run(0, 3, 3))).isEqualTo(AT_ONCE);
+        assertThat(patience.sealAt(run(2, 1, 3))).isEqualTo(AT_ONCE);
+    }
+
+    @Test
+    void waitsForMissingLinesNoLongerThanTheBound() {
+        assertThat(patience.sealAt(run(0, 2, 3))).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void lingersAtTheBoundWhileLinesStillCome() {
+        var lineAfterTheBound = new Progress(
+                alertId(), NEW_EDITION, true, 0, 2, NOON.plusSeconds(90), new Announced(3, NOON));
+        assertThat(patience.sealAt(lineAfterTheBound)).isEqualTo(NOON.plusSeconds(92));
+    }
+
+    @Test
+    void collectsWhatWasNotAnnouncedUntilItIsQuiet() {
+        assertThat(patience.sealAt(run(3, 1, 3))).isEqualTo(NOON.plusSeconds(2));
+    }
+
+    @Test
+    void waitsLongForARunThatIsNotThrough() {
+        var running = new Progress(alertId(), NEW_EDITION, true, 0, 5, NOON, null);
+        assertThat(patience.sealAt(running)).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void sealsAtOnceWhatIsFull() {
+        assertThat(patience.sealAt(run(0, 100, 3000))).isEqualTo(AT_ONCE);
+    }
+
+    @Test
+    void putsRegistrationsOfOneStretchOfTimeTogether() {
+        var window = patience.windowOf(NOON.plusMillis(4999));
+        assertThat(window).isEqualTo(patience.windowOf(NOON)).isNotEqualTo(patience.windowOf(NOON.plusSeconds(5)));
+    }
+
+    @Test
+    void sealsARegistrationWhenItsWindowIsOverAndQuiet() {
+        var window = patience.windowOf(NOON);
+        assertThat(patience.sealAt(registration(window, NOON))).isEqualTo(NOON.plusSeconds(5));
+        assertThat(patience.sealAt(registration(window, NOON.plusSeconds(4)))).isEqualTo(NOON.plusSeconds(6));
+    }
+
+    private static Progress run(int before, int arrived, int announced) {
+        return new Progress(alertId(), NEW_EDITION, true, before, arrived, NOON, new Announced(announced, NOON));
+    }
+
+    private static Progress registration(Cause window, Instant lastLineAt) {
+        return new Progress(alertId(), window, true, 0, 1, lastLineAt, null);
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Run.Opened;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What we keep of others' truth: the newest revision, whatever the order. */
+public abstract class ReadModelsContract {
+
+    protected abstract KnownObligations obligations();
+
+    protected abstract Runs runs();
+
+    @Test
+    void keepsTheNewestRevisionOfAnObligation() {
+        obligations().save(obligation(2, Transition.LIFTED));
+        obligations().save(obligation(1, Transition.OPENED));
+        assertThat(obligations().find("demo", "o1")).contains(obligation(2, Transition.LIFTED));
+        obligations().save(obligation(3, Transition.REOPENED));
+        assertThat(obligations().find("demo", "o1")).contains(obligation(3, Transition.REOPENED));
+    }
+
+    @Test
+    void movesARevisionToAnotherAlert() {
+        obligations().save(obligation(1, Transition.OPENED));
+        var moved = new KnownObligation("demo", "o1", 1, Transition.OPENED, alertId().next());
+        obligations().save(moved);
+        assertThat(obligations().find("demo", "o1")).contains(moved);
+    }
+
+    @Test
+    void showsNoCompanyTheObligationsOfAnother() {
+        obligations().save(obligation(1, Transition.OPENED));
+        assertThat(obligations().find("other", "o1")).isEmpty();
+    }
+
+    @Test
+    void keepsTheNewestRevisionOfARun() {
+        var through = new Run("run", 2, Cause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
+        runs().save(through);
+        runs().save(new Run("run", 1, Cause.Kind.EDITION, null, List.of()));
+        assertThat(runs().find("run")).contains(through);
+        assertThat(runs().find("another")).isEmpty();
+    }
+
+    private static KnownObligation obligation(long revision, Transition transition) {
+        return new KnownObligation("demo", "o1", revision, transition, alertId());
+    }
+}

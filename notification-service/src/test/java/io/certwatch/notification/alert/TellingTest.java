@@ -1,0 +1,230 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Run.Opened;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.contact.KeepContacts;
+import io.certwatch.notification.contact.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.notice;
+import static io.certwatch.notification.alert.Fixtures.revised;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From news of obligations to alerts that are handed over, with the clock in the test's hand. */
+class TellingTest {
+    private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
+
+    private Instant now = NOON;
+    private final List<Alert> handedOver = new ArrayList<>();
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
+    private final InMemoryObligations obligations = new InMemoryObligations();
+    private final InMemoryRuns runs = new InMemoryRuns();
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final Patience patience = new Patience(
+            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
+    private final SealAlerts sealAlerts = new SealAlerts(
+            alerts, alerts, contacts, handedOver::add, patience, () -> now, _ -> {}, _ -> {});
+    private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
+    private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
+    private final FollowObligations follow =
+            new FollowObligations(obligations, alerts, runs, sealAlerts, patience, () -> now);
+
+    @Test
+    void isOneAlertHoweverOftenTheNewsRepeats() {
+        aContact();
+        for (var i = 0; i < 3; i++) {
+            opened("o1");
+            opened("o2");
+            runOpened(2);
+        }
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    @Test
+    void doesNotMindWhichTopicIsFaster() {
+        aContact();
+        runOpened(2);
+        opened("o1");
+        assertThat(handedOver).isEmpty();
+        opened("o2");
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    @Test
+    void tellsWhatIsThereWhenTheRestDoesNotCome() {
+        aContact();
+        opened("o1");
+        runOpened(2);
+        later(Duration.ofSeconds(59));
+        assertThat(handedOver).isEmpty();
+        later(Duration.ofSeconds(2));
+        assertThat(handedOver).hasSize(1);
+    }
+
+    @Test
+    void tellsALatecomerInAFollowingPart() {
+        aContact();
+        opened("o1");
+        runOpened(1);
+        opened("late");
+        later(Duration.ofSeconds(3));
+        assertThat(handedOver).extracting(Alert::id).containsExactly(alertId(), alertId().next());
+        assertThat(handedOver.getLast().told()).extracting(Line::obligation).containsExactly("late");
+    }
+
+    @Test
+    void finishesOnRedeliveryWhatACrashLeftBetweenTheTwoDocuments() {
+        aContact();
+        opened("o1");
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, alertId()));
+        opened("o2");
+        runOpened(2);
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    @Test
+    void losesNothingWhenTheAlertWasSealedInTheMiddleOfACrash() {
+        aContact();
+        opened("o1");
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, alertId()));
+        runOpened(1);
+        opened("o2");
+        opened("o2");
+        later(Duration.ofSeconds(3));
+        assertThat(handedOver).hasSize(2);
+        assertThat(handedOver.getLast().told()).extracting(Line::obligation).containsExactly("o2");
+    }
+
+    @Test
+    void handsOverAgainWhatWasSealedAndThenForgotten() {
+        aContact();
+        opened("o1");
+        var sealed = alerts.find(alertId()).orElseThrow().seal(contacts.of(COMPANY, VENDOR));
+        alerts.seal(sealed, now);
+        sealAlerts.sealDue();
+        sealAlerts.sealDue();
+        assertThat(handedOver).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatWasLiftedInTime() {
+        aContact();
+        opened("o1");
+        opened("o2");
+        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        runOpened(2);
+        assertThat(handedOver.getFirst().told()).extracting(Line::obligation).containsExactly("o2");
+    }
+
+    @Test
+    void writesDownAnAlertWhoseLinesAllVanishedButSendsNothing() {
+        aContact();
+        opened("o1");
+        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        runOpened(1);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
+        assertThat(handedOver).isEmpty();
+    }
+
+    @Test
+    void tellsAgainWhenAnObligationOpensAgain() {
+        aContact();
+        opened("o1");
+        runOpened(1);
+        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        var next = new Cause(Cause.Kind.LEXICON, "lexicon-8");
+        follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
+        followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
+        assertThat(handedOver).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
+    }
+
+    @Test
+    void keepsVendorsApart() {
+        aContact();
+        keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        opened("o1");
+        follow.on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
+        var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts));
+        assertThat(handedOver).hasSize(2).allSatisfy(alert -> {
+            assertThat(alert.told()).hasSize(1);
+            assertThat(alert.recipients()).hasSize(1);
+        });
+    }
+
+    @Test
+    void waitsForAContactAndTellsItThen() {
+        opened("o1");
+        runOpened(1);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.NO_CONTACT);
+        aContact();
+        assertThat(handedOver).singleElement().extracting(Alert::status).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void tellsALateContactNothingThatWasLiftedMeanwhile() {
+        opened("o1");
+        runOpened(1);
+        follow.on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
+        aContact();
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
+    }
+
+    @Test
+    void showsProductsWithoutAVendor() {
+        follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
+        assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(Status.NO_VENDOR);
+    }
+
+    @Test
+    void gathersABurstOfRegistrations() {
+        aContact();
+        for (var i = 0; i < 10; i++) {
+            var registration = new Cause(Cause.Kind.REGISTRATION, "post-" + i);
+            follow.on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
+        }
+        later(Duration.ofSeconds(6));
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(10);
+    }
+
+    @Test
+    void saysMoreThanOneMessageHoldsInSeveral() {
+        aContact();
+        for (var i = 0; i < 250; i++) {
+            opened("o" + i);
+        }
+        runOpened(250);
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(100, 100, 50);
+    }
+
+    private void aContact() {
+        keepContacts.keep(COMPANY, JANE);
+    }
+
+    private void opened(String obligation) {
+        follow.on(notice(Transition.OPENED, line(obligation)));
+    }
+
+    private void runOpened(int count) {
+        var opened = List.of(new Opened(COMPANY, VENDOR, count));
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, opened));
+    }
+
+    private void later(Duration wait) {
+        now = now.plus(wait);
+        sealAlerts.sealDue();
+    }
+}

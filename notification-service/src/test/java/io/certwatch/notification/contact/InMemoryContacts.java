@@ -1,0 +1,64 @@
+package io.certwatch.notification.contact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+public final class InMemoryContacts implements Contacts {
+    private final TreeMap<String, Contact> byId = new TreeMap<>();
+
+    @Override
+    public synchronized Optional<Contact> find(String company, String id) {
+        return Optional.ofNullable(byId.get(id)).filter(contact -> contact.company().equals(company));
+    }
+
+    @Override
+    public synchronized Optional<Contact> sameAddress(Contact contact) {
+        return byId.values().stream().filter(one -> one.address().equals(contact.address())).findFirst();
+    }
+
+    @Override
+    public synchronized List<Contact> of(String company, String vendor) {
+        return of(company).filter(contact -> contact.vendor().equals(vendor)).toList();
+    }
+
+    @Override
+    public synchronized List<Contact> page(String company, String vendor, int limit, String after) {
+        return of(company)
+                .filter(contact -> vendor == null || contact.vendor().equals(vendor))
+                .filter(contact -> after == null || contact.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Contact::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean add(Contact contact) {
+        return sameAddress(contact).isEmpty() && byId.putIfAbsent(contact.id(), contact) == null;
+    }
+
+    @Override
+    public synchronized boolean replace(Contact changed) {
+        var taken = sameAddress(changed).filter(other -> !other.id().equals(changed.id()));
+        var known = find(changed.company(), changed.id());
+        if (taken.isPresent() || known.isEmpty() || known.get().version() != changed.version() - 1) {
+            return false;
+        }
+        byId.put(changed.id(), changed);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean remove(Contact contact) {
+        return find(contact.company(), contact.id())
+                .filter(known -> known.version() == contact.version())
+                .map(known -> byId.remove(known.id()))
+                .isPresent();
+    }
+
+    private Stream<Contact> of(String company) {
+        return byId.values().stream().filter(contact -> contact.company().equals(company));
+    }
+}

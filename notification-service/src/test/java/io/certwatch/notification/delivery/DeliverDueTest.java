@@ -1,0 +1,147 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.CloseAlerts;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.InMemoryAlerts;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.TRACEPARENT;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Rounds of delivering over a channel that does what the test says. */
+class DeliverDueTest {
+    private volatile Instant now = NOON;
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final Map<String, DeliveryOutcome> answers = new ConcurrentHashMap<>();
+    private final List<String> tried = new CopyOnWriteArrayList<>();
+    private final List<String> traces = new CopyOnWriteArrayList<>();
+    private volatile boolean open = true;
+
+    private final Channel channel = new Channel() {
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public DeliveryOutcome send(Delivery delivery, Alert alert) {
+            tried.add(delivery.recipient().email());
+            return answers.getOrDefault(delivery.recipient().email(), new Sent("250 OK"));
+        }
+    };
+
+    private final Recipient wang = recipient(Language.ZH);
+    private final Recipient jane = recipient(Language.EN);
+
+    @Test
+    void triesEachRecipientAlone() {
+        answers.put(wang.email(), new TryLater("451 Busy"));
+        plan(wang, jane);
+        round();
+        answers.clear();
+        now = NOON.plusSeconds(10);
+        round();
+        assertThat(tried).containsExactlyInAnyOrder(wang.email(), jane.email(), wang.email());
+        assertThat(status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void tellsTheOutsideOfEachDeliveryOnce() {
+        answers.put(wang.email(), new GivenUp("550 Unknown"));
+        plan(wang, jane);
+        round();
+        round();
+        assertThat(deliveries.news)
+                .extracting(news -> news.delivery().status())
+                .containsExactlyInAnyOrder(Delivery.Status.GIVEN_UP, Delivery.Status.SENT);
+    }
+
+    @Test
+    void callsAnAlertGivenUpWhenNobodyWasReached() {
+        answers.put(wang.email(), new GivenUp("550 Unknown"));
+        plan(wang);
+        round();
+        assertThat(status()).isEqualTo(Status.GIVEN_UP);
+    }
+
+    @Test
+    void beginsNothingWhileNothingGetsThrough() {
+        open = false;
+        plan(wang);
+        round();
+        assertThat(tried).isEmpty();
+        open = true;
+        round();
+        assertThat(tried).hasSize(1);
+    }
+
+    @Test
+    void continuesTheTraceThatLedToIt() {
+        plan(wang);
+        round();
+        assertThat(traces).containsExactly(TRACEPARENT);
+    }
+
+    @Test
+    void worksThroughMoreThanItsHandsHold() {
+        plan(IntStream.range(0, 100)
+                .mapToObj(i -> new Recipient("c" + i, "N", i + "@v.example", Language.EN))
+                .toArray(Recipient[]::new));
+        while (status() == Status.PLANNED) {
+            round();
+        }
+        assertThat(tried).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    private void plan(Recipient... recipients) {
+        var alert = Fixtures.alert(List.of(line("o1")), recipients);
+        alerts.begin(alert, 0, NOON);
+        new PlanDeliveries(deliveries, () -> now, () -> {}).take(alert);
+    }
+
+    /** Closing waits for what was set going. */
+    private void round() {
+        try (var deliverDue = new DeliverDue(
+                deliveries, deliverOne(), channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
+            deliverDue.run();
+        }
+    }
+
+    private DeliverOne deliverOne() {
+        return new DeliverOne(
+                deliveries,
+                alerts,
+                new CloseAlerts(alerts, _ -> {}),
+                channel,
+                new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
+                (traceparent, _, work) -> {
+                    traces.add(traceparent);
+                    work.run();
+                },
+                () -> now,
+                _ -> {},
+                _ -> {});
+    }
+
+    private Status status() {
+        return alerts.find(Fixtures.alertId()).orElseThrow().status();
+    }
+}

@@ -1,0 +1,105 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.Deliveries.Claimed;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What whoever keeps deliveries has to do, in memory or in a database. */
+public abstract class DeliveriesContract {
+    private static final Instant LEASE_END = NOON.plusSeconds(120);
+    private static final Retry RETRY = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10));
+
+    private final Alert alert = alert(List.of(line("o1")), recipient(Language.ZH), recipient(Language.EN));
+    private final List<Delivery> planned = alert.recipients().stream()
+            .map(recipient -> Delivery.plan(alert, recipient, NOON))
+            .toList();
+
+    protected abstract Deliveries deliveries();
+
+    @BeforeEach
+    protected void plan() {
+        deliveries().plan(planned);
+    }
+
+    @Test
+    void keepsADeliveryAsItIs() {
+        assertThat(find(planned.getFirst())).isEqualTo(planned.getFirst());
+    }
+
+    @Test
+    void plansOnce() {
+        var claimed = deliveries().claim(NOON, LEASE_END, 1).getFirst();
+        var after = claimed.delivery().after(new TryLater("451 Busy"), NOON, RETRY);
+        deliveries().keep(claimed, after);
+        deliveries().plan(planned);
+        assertThat(find(after)).isEqualTo(after);
+    }
+
+    @Test
+    void givesADeliveryToOneAtATime() {
+        assertThat(deliveries().claim(NOON, LEASE_END, 1)).hasSize(1);
+        assertThat(deliveries().claim(NOON, LEASE_END, 5)).hasSize(1);
+        assertThat(deliveries().claim(NOON, LEASE_END, 5)).isEmpty();
+    }
+
+    @Test
+    void givesItToSomebodyElseWhenTheClaimHasRunOut() {
+        var lost = deliveries().claim(NOON, LEASE_END, 2);
+        var found = deliveries().claim(LEASE_END, LEASE_END.plusSeconds(120), 2);
+        assertThat(found).hasSize(2);
+        assertThat(deliveries().keep(lost.getFirst(), sent(lost.getFirst()))).isFalse();
+        assertThat(find(lost.getFirst().delivery()).isSettled()).isFalse();
+    }
+
+    @Test
+    void comesAgainWhenItIsDue() {
+        for (var claimed : deliveries().claim(NOON, LEASE_END, 2)) {
+            deliveries().keep(claimed, claimed.delivery().after(new TryLater("451 Busy"), NOON, RETRY));
+        }
+        assertThat(deliveries().claim(NOON.plusSeconds(29), LEASE_END, 5)).isEmpty();
+        assertThat(deliveries().claim(NOON.plusSeconds(30), LEASE_END, 5))
+                .extracting(claimed -> claimed.delivery().attempts().size())
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void isThroughOnceSettled() {
+        for (var claimed : deliveries().claim(NOON, LEASE_END, 2)) {
+            assertThat(deliveries().keep(claimed, sent(claimed))).isTrue();
+        }
+        assertThat(deliveries().claim(LEASE_END, LEASE_END.plusSeconds(1), 5)).isEmpty();
+        assertThat(deliveries().oldestPending()).isEmpty();
+    }
+
+    @Test
+    void knowsTheOldestThatIsStillOnItsWay() {
+        assertThat(deliveries().oldestPending()).contains(NOON);
+    }
+
+    @Test
+    void showsNoCompanyTheDeliveriesOfAnother() {
+        assertThat(deliveries().find("other", List.of(planned.getFirst().id()))).isEmpty();
+    }
+
+    private DeliverySettled sent(Claimed claimed) {
+        return new DeliverySettled(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert);
+    }
+
+    private Delivery find(Delivery delivery) {
+        return deliveries().find(COMPANY, List.of(delivery.id())).getFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeliveryTest {
+    private static final Retry THREE_TIMES =
+            new Retry(3, failures -> Duration.ofSeconds(10L * failures), Duration.ofSeconds(60));
+
+    private final Delivery planned =
+            Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
+
+    @Test
+    void hasTheSameIdHoweverOftenItIsPlanned() {
+        var again = Delivery.plan(alert(List.of(line("o1"), line("o2"))), recipient(Language.ZH), NOON.plusSeconds(9));
+        assertThat(again.id()).isEqualTo(planned.id());
+        assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), NOON).id()).isNotEqualTo(planned.id());
+    }
+
+    @Test
+    void isSettledOnceSent() {
+        var sent = planned.after(new Sent("250 OK"), NOON, THREE_TIMES);
+        assertThat(sent.status()).isEqualTo(Delivery.Status.SENT);
+        assertThat(sent.due()).isNull();
+        assertThat(sent.attempts()).extracting(Attempt::answer).containsExactly("250 OK");
+    }
+
+    @Test
+    void waitsLongerAfterEachFailure() {
+        var once = planned.after(new TryLater("451 Busy"), NOON, THREE_TIMES);
+        var twice = once.after(new TryLater("451 Busy"), NOON, THREE_TIMES);
+        assertThat(once.due()).isEqualTo(NOON.plusSeconds(10));
+        assertThat(twice.due()).isEqualTo(NOON.plusSeconds(20));
+    }
+
+    @Test
+    void isGivenUpWithTheReasonWhenAllAttemptsAreSpent() {
+        var spent = planned;
+        for (var i = 0; i < 3; i++) {
+            spent = spent.after(new TryLater("451 Busy"), NOON, THREE_TIMES);
+        }
+        assertThat(spent.status()).isEqualTo(Delivery.Status.GIVEN_UP);
+        assertThat(spent.attempts()).hasSize(3);
+        assertThat(spent.attempts().getLast().answer()).isEqualTo("Given up after 3 attempts: 451 Busy");
+    }
+
+    @Test
+    void isGivenUpAtOnceWhenItCannotSucceed() {
+        var refused = planned.after(new GivenUp("550 No such mailbox"), NOON, THREE_TIMES);
+        assertThat(refused.status()).isEqualTo(Delivery.Status.GIVEN_UP);
+    }
+
+    @Test
+    void losesNoAttemptToAServerThatAnswersNobody() {
+        var waiting = planned;
+        for (var i = 0; i < 10; i++) {
+            waiting = waiting.after(new NotTried("No answer lately"), NOON, THREE_TIMES);
+        }
+        assertThat(waiting.status()).isEqualTo(Delivery.Status.PENDING);
+        assertThat(waiting.attempts()).isEmpty();
+        assertThat(waiting.due()).isEqualTo(NOON.plusSeconds(60));
+    }
+}

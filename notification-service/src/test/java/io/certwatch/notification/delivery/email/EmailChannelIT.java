@@ -1,0 +1,182 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.backing.Mail;
+import io.certwatch.backing.MailSink;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sending to a mail server that takes, refuses, hangs up, says nothing or is not there. */
+class EmailChannelIT {
+    private static final String INBOX = "jane@vendor.example";
+
+    private final MailSink sink = MailSink.start(0, 0);
+    private final EmailChannel channel = channel(sink.smtpPort(), Duration.ofSeconds(30));
+
+    @AfterEach
+    void stop() {
+        channel.close();
+        sink.close();
+    }
+
+    @Test
+    void sendsOneMessageToOneRecipientInBothForms() {
+        assertThat(send(channel, INBOX)).isInstanceOf(Sent.class);
+        var mail = theMail();
+        assertThat(mail.recipients()).containsExactly(INBOX);
+        assertThat(mail.html()).contains("USG-o1", "SCP-02", "2027-03-01", "Art. 25", "Art. 63", "2025-10-28");
+        assertThat(mail.text()).contains("USG-o1", "SCP-02", "2027-03-01", "Art. 25", "Art. 63", "2025-10-28");
+        assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(Fixtures.TRACE);
+        assertThat(mail.html()).contains(Fixtures.TRACE);
+    }
+
+    @Test
+    void isTheSameMessageWhenItIsSentAgain() {
+        send(channel, INBOX);
+        send(channel, INBOX);
+        assertThat(sink.messages()).extracting(Mail::messageId).hasSize(2).containsOnly(theMail().messageId());
+    }
+
+    @Test
+    void keepsWhatTheServerAnswered() {
+        assertThat(send(channel, INBOX).answer()).startsWith("250");
+    }
+
+    @Test
+    void comesAgainWhenTheServerIsBusy() {
+        sink.refuse(INBOX, 451, "Greylisted");
+        var outcome = send(channel, INBOX);
+        assertThat(outcome).isInstanceOf(TryLater.class);
+        assertThat(outcome.answer()).contains("451", "Greylisted");
+    }
+
+    @Test
+    void givesUpWhenTheServerRefuses() {
+        sink.refuse(INBOX, 550, "No such mailbox");
+        var outcome = send(channel, INBOX);
+        assertThat(outcome).isInstanceOf(GivenUp.class);
+        assertThat(outcome.answer()).contains("550", "No such mailbox");
+    }
+
+    @Test
+    void givesUpOnWhatIsNoAddress() {
+        assertThat(send(channel, "not an address")).isInstanceOf(GivenUp.class);
+    }
+
+    @Test
+    void comesAgainWhenTheConnectionDropsAndUsesAFreshOneForTheNext() {
+        sink.hangUpOn(INBOX);
+        assertThat(send(channel, INBOX)).isInstanceOf(TryLater.class);
+        assertThat(send(channel, "other@vendor.example")).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void doesNotBlameTheServerForRefusingSomebody() {
+        sink.refuse(INBOX, 451, "Greylisted");
+        for (var i = 0; i < 20; i++) {
+            send(channel, INBOX);
+        }
+        assertThat(channel.isOpen()).isTrue();
+    }
+
+    @Test
+    void leavesAServerAloneThatIsNotThere() throws IOException {
+        try (var gone = channel(aPortNobodyListensOn(), Duration.ofSeconds(30))) {
+            for (var i = 0; i < 5; i++) {
+                assertThat(send(gone, INBOX)).isInstanceOf(TryLater.class);
+            }
+            assertThat(gone.isOpen()).isFalse();
+            assertThat(send(gone, INBOX)).isInstanceOf(NotTried.class);
+        }
+    }
+
+    @Test
+    void doesNotWaitForAServerThatSaysNothing() throws IOException {
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                var limited = channel(silent.getLocalPort(), Duration.ofMillis(300))) {
+            assertThat(send(limited, INBOX)).isInstanceOf(TryLater.class);
+        }
+    }
+
+    @Test
+    void makesMarkupInANameHarmless() {
+        var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+        var product = new Product("<b>SKU</b>", new Text(evil, evil), "\"><i>model</i>");
+        send(channel, INBOX, "Jane\r\nBcc: everyone@vendor.example", line("o1", product));
+        var mail = theMail();
+        assertThat(mail.html())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;b&gt;SKU&lt;/b&gt;")
+                .doesNotContain("<script", "<img", "<i>model");
+        assertThat(mail.recipients()).containsExactly(INBOX);
+        assertThat(mail.header("Bcc")).isEmpty();
+    }
+
+    private Mail theMail() {
+        return sink.messages().getFirst();
+    }
+
+    private static DeliveryOutcome send(EmailChannel channel, String email) {
+        return send(channel, email, "Jane Roe", line("o1"));
+    }
+
+    private static DeliveryOutcome send(
+            EmailChannel channel, String email, String name, Line line) {
+        var recipient = new Recipient("c1", name, email, Language.EN);
+        Alert alert = Fixtures.alert(List.of(line), recipient);
+        var delivery = new Delivery(
+                Delivery.id(alert.id(), recipient),
+                alert.id(),
+                recipient,
+                Delivery.Status.PENDING,
+                List.of(),
+                NOON,
+                alert.traceparent(),
+                NOON,
+                1);
+        return channel.send(delivery, alert);
+    }
+
+    private static EmailChannel channel(int port, Duration limit) {
+        var mail = new JavaMailSenderImpl();
+        mail.setHost("127.0.0.1");
+        mail.setPort(port);
+        var settings = new MailSettings(
+                "CertWatch <certwatch@example.org>", Duration.ofSeconds(10), limit, Duration.ofSeconds(10));
+        return new EmailConfiguration().emailChannel(
+                mail,
+                new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
+                settings,
+                new JsonMapper(),
+                Clock.systemUTC());
+    }
+
+    private static int aPortNobodyListensOn() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.email.Wording.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordingTest {
+    private final Wording wording = new Wording();
+    private final LegalBasis basis = LegalBasis.load(new JsonMapper());
+
+    @Test
+    void saysInTheSubjectHowManyAndUnderWhichEdition() {
+        assertThat(words(Language.ZH, 2).subject()).isEqualTo("2款产品新增认证要求（2023年第2号公告）");
+        assertThat(words(Language.EN, 1).subject())
+                .isEqualTo("1 product newly needs certification under Announcement No. 2 of 2023");
+        assertThat(words(Language.EN, 1200).subject())
+                .isEqualTo("1,200 products newly need certification under Announcement No. 2 of 2023");
+    }
+
+    @Test
+    void saysEverythingInBothFormsAndOneLanguage() {
+        var zh = words(Language.ZH, 1);
+        for (var form : List.of(zh.html(), zh.text())) {
+            assertThat(form).contains("USG-o0", "下一代防火墙", "USG6650E", "SCP-02", "防火墙", "2027-03-01", "第二十五条", "第六十三条");
+            assertThat(form).doesNotContain("Firewall", "certification", "??");
+        }
+        assertThat(words(Language.EN, 1).text()).contains("Firewall").doesNotContain("防火墙").doesNotContain("??");
+    }
+
+    @Test
+    void marksWhatIsOverdue() {
+        assertThat(words(Language.EN, 1, "2027-03-01").html()).doesNotContain("overdue");
+        assertThat(words(Language.EN, 1, "2027-03-02").html()).contains("overdue");
+        assertThat(words(Language.ZH, 1, "2027-03-02").text()).contains("已逾期");
+    }
+
+    @Test
+    void tellsEachOfManyProducts() {
+        var html = words(Language.EN, 300).html();
+        assertThat(IntStream.range(0, 300)).allSatisfy(i -> assertThat(html).contains(">USG-o" + i + "<"));
+    }
+
+    private Words words(Language language, int lines) {
+        return words(language, lines, "2026-11-25");
+    }
+
+    private Words words(Language language, int lines, String today) {
+        List<Line> told = IntStream.range(0, lines).mapToObj(i -> line("o" + i)).toList();
+        var letter = Letter.of(alert(told), "Jane Roe", language, basis, LocalDate.parse(today));
+        return wording.of(letter, language);
+    }
+}

@@ -1,0 +1,59 @@
+package io.certwatch.notification.delivery.kafka;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Language;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Attempt.Result;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.Delivery.Status;
+import io.certwatch.notification.delivery.DeliverySettled;
+import io.certwatch.platform.event.EventJson;
+import io.certwatch.platform.event.OutgoingEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What we tell the outside is what the contract says, byte for byte as the outbox writes it. */
+class ProducerContractTest {
+    private final Recipient recipient = Fixtures.recipient(Language.ZH);
+
+    @Test
+    void saysThatAMessageWasSent() {
+        var event = event(Status.SENT, Result.SENT, "250 OK");
+        assertThat(violations(event)).isEmpty();
+        assertThat(event.type()).isEqualTo("io.certwatch.notification.delivery.sent");
+        assertThat(event.id()).startsWith("delivery/").endsWith("/2");
+    }
+
+    @Test
+    void saysThatAMessageWasGivenUpAndWhy() {
+        var event = event(Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
+        assertThat(violations(event)).isEmpty();
+        assertThat(EventJson.write(event.data())).contains("\"reason\":\"550 No such mailbox\"");
+    }
+
+    private static List<String> violations(OutgoingEvent event) {
+        return Contracts.violations(event.topic(), event.type(), EventJson.write(event.data()).getBytes(UTF_8));
+    }
+
+    private OutgoingEvent event(Status status, Result result, String answer) {
+        var alert = Fixtures.alert(List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient);
+        var delivery = new Delivery(
+                Delivery.id(alert.id(), recipient),
+                alert.id(),
+                recipient,
+                status,
+                List.of(new Attempt(NOON, result, answer)),
+                null,
+                null,
+                NOON,
+                2);
+        return new DeliveryEvents().apply(new DeliverySettled(delivery, alert));
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.contracts.Example;
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.platform.event.IncomingEvent;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** We read every example of what we follow, also with fields that we have never heard of. */
+class ConsumerContractTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Stream<Example> obligations() {
+        return Contracts.examples("certwatch.product.obligations.v1").stream();
+    }
+
+    static Stream<Example> reassessments() {
+        return Contracts.examples("certwatch.product.reassessments.v1").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("obligations")
+    void readsObligations(Example example) {
+        var notice = event(example, example.json()).as(ObligationMessage.class).toNotice(null);
+        assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
+        assertThat(notice.line().entry().code()).isNotBlank();
+        var grown = event(example, withUnknownFields(example)).as(ObligationMessage.class).toNotice(null);
+        assertThat(grown).isEqualTo(notice);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reassessments")
+    void readsReassessments(Example example) {
+        var run = event(example, example.json()).as(ReassessmentMessage.class).toRun();
+        assertThat(run.id()).isEqualTo(example.key());
+        assertThat(run.kind()).isIn((Object[]) Cause.Kind.values());
+        var grown = event(example, withUnknownFields(example)).as(ReassessmentMessage.class).toRun();
+        assertThat(grown).isEqualTo(run);
+    }
+
+    private static IncomingEvent event(Example example, byte[] json) {
+        return new IncomingEvent("id", example.type(), "/certwatch/product-service", example.key(), Instant.EPOCH, json);
+    }
+
+    private static byte[] withUnknownFields(Example example) {
+        var message = (ObjectNode) JSON.readTree(example.json());
+        message.put("addedLater", 1);
+        message.withObject("/cause").put("addedLater", true);
+        return JSON.writeValueAsBytes(message);
+    }
+}
