@@ -31,4 +31,9 @@ class EditionConfiguration {
     EntriesInForce entriesInForce(Editions editions, Clock clock) {
         return new EntriesInForce(editions, clock);
     }
+
+    @Bean
+    EntryHistory entryHistory(Editions editions, CompareEditions comparison) {
+        return new EntryHistory(editions, comparison);
+    }
 }

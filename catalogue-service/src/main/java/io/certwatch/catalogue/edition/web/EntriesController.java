@@ -1,15 +1,19 @@
 package io.certwatch.catalogue.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EntriesInForce;
 import io.certwatch.catalogue.edition.EntriesInForce.InForce;
+import io.certwatch.catalogue.edition.EntryHistory;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
+import io.certwatch.platform.web.RequestProblem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,14 +32,23 @@ class EntriesController {
     record EntriesView(LocalDate on, List<EntryView> items, @Nullable String next) {}
 
     private final EntriesInForce entriesInForce;
+    private final EntryHistory history;
 
-    EntriesController(EntriesInForce entriesInForce) {
+    EntriesController(EntriesInForce entriesInForce, EntryHistory history) {
         this.entriesInForce = entriesInForce;
+        this.history = history;
     }
 
     @GetMapping("/api/entries")
     EntriesView on(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         var day = on == null ? entriesInForce.today() : on;
         return new EntriesView(day, entriesInForce.on(day).stream().map(EntryView::of).toList(), null);
+    }
+
+    @GetMapping("/api/entries/{code}/history")
+    HistoryView history(@PathVariable String code, @RequestParam(required = false) @Nullable String edition) {
+        var steps = history.of(code, edition == null ? null : new EditionId(edition));
+        if (steps.isEmpty()) throw RequestProblem.unknown("entry", edition == null ? code : code + " in edition " + edition);
+        return HistoryView.of(code, steps);
     }
 }

@@ -188,6 +188,11 @@ class EditionsApiIT {
                 .jsonPath("$.items.length()").isEqualTo(38)
                 .jsonPath("$.items[0].edition").isEqualTo("2023-2")
                 .jsonPath("$.items[0].code").isEqualTo("CNE-01");
+        http.get().uri("/api/entries/SCP-02/history").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.items[*].edition").isEqualTo(List.of("2023-2", "2017-1"))
+                .jsonPath("$.items[0].changes[0].kinds").isEqualTo(List.of("WIDENED", "RENAMED"))
+                .jsonPath("$.items[1].entries[*].code").isEqualTo(List.of("SCP-02", "SCP-03"));
+        http.get().uri("/api/entries/SCP-99/history").exchange().expectStatus().isNotFound();
         http.get().uri("/api/entries?on=yesterday").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
     }
 

@@ -1,0 +1,43 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.EntryHistory.Step;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
+import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry through the editions, newest first. */
+record HistoryView(String code, List<StepView> items, @Nullable String next) {
+
+    record StepView(
+            String edition,
+            Status status,
+            Force force,
+            Bilingual title,
+            LocalDate issued,
+            LocalDate effective,
+            List<EntryJson> entries,
+            List<ChangeView> changes) {
+
+        static StepView of(Step step) {
+            var content = step.edition().content();
+            return new StepView(
+                    content.id().value(),
+                    step.edition().status(),
+                    content.force(),
+                    content.title(),
+                    content.issued(),
+                    content.effective(),
+                    step.entries().stream().map(EntryJson::of).toList(),
+                    step.changes().stream().map(ChangeView::of).toList());
+        }
+    }
+
+    static HistoryView of(String code, List<Step> steps) {
+        return new HistoryView(code, steps.stream().map(StepView::of).toList(), null);
+    }
+}
