@@ -1,22 +1,21 @@
 package io.certwatch.catalogue.edition;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as we hold it. The revision counts its contents: a draft that is replaced gets the next one. */
-public record Edition(EditionContent content, int revision, Source source, @Nullable Published published) {
+import static java.util.Objects.requireNonNull;
 
-    /** When it was published, and what it changed then. */
-    public record Published(Instant at, List<Change.Summary> changes) {
-
-        public Published {
-            changes = List.copyOf(changes);
-        }
-    }
+/** An edition as we hold it. Whatever changes about it gives it the next revision, save the publication itself. */
+public record Edition(
+        EditionContent content, int revision, Source source, Drafting drafting, @Nullable Published published) {
 
     static Edition draft(EditionContent content, Source source) {
-        return new Edition(content, 1, source, null);
+        return draft(content, source, Drafting.UNTOUCHED);
+    }
+
+    static Edition draft(EditionContent content, Source source, Drafting drafting) {
+        return new Edition(content, 1, source, drafting, null);
     }
 
     public EditionId id() {
@@ -24,14 +23,25 @@ public record Edition(EditionContent content, int revision, Source source, @Null
     }
 
     public Status status() {
-        return published == null ? Status.DRAFT : Status.PUBLISHED;
+        if (published == null) return Status.DRAFT;
+        return published.withdrawal() == null ? Status.PUBLISHED : Status.WITHDRAWN;
     }
 
-    Edition replacedBy(EditionContent newContent, Source newSource) {
-        return new Edition(newContent, revision + 1, newSource, null);
+    /** A draft that changes is no longer what was to be published at some time, so it must be scheduled anew. */
+    Edition replacedBy(EditionContent newContent, Source newSource, Drafting newDrafting) {
+        return new Edition(newContent, revision + 1, newSource, newDrafting.scheduledFor(null), null);
+    }
+
+    Edition scheduledFor(@Nullable Instant at) {
+        return new Edition(content, revision + 1, source, drafting.scheduledFor(at), null);
     }
 
     Edition publishedAs(Published publication) {
-        return new Edition(content, revision, source, publication);
+        return new Edition(content, revision, source, drafting.scheduledFor(null), publication);
+    }
+
+    /** Something became of it after its publication. */
+    Edition goesOn(UnaryOperator<Published> step) {
+        return new Edition(content, revision + 1, source, drafting, step.apply(requireNonNull(published)));
     }
 }

@@ -108,7 +108,8 @@ final class EditionCheck {
         return code;
     }
 
-    private List<String> continues(String path, List<String> codes) {
+    private List<String> continues(String path, @Nullable List<String> codes) {
+        if (codes == null) return List.of();
         var seen = new HashSet<String>();
         for (int i = 0; i < codes.size(); i++) {
             var field = path + "[" + i + "]";

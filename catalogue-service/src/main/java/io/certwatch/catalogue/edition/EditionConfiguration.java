@@ -13,8 +13,13 @@ class EditionConfiguration {
     }
 
     @Bean
-    ReceiveEdition receiveEdition(Editions editions, CompareEditions comparison, Clock clock) {
-        return new ReceiveEdition(editions, comparison, clock);
+    ReviewEdition reviewEdition(CompareEditions comparison) {
+        return new ReviewEdition(comparison);
+    }
+
+    @Bean
+    ReceiveEdition receiveEdition(Editions editions, ReviewEdition review, Clock clock) {
+        return new ReceiveEdition(editions, review, clock);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an announcement says. */
+/** What an announcement says; {@code withdraws} is the edition that it says no longer holds. */
 public record EditionContent(
         EditionId id,
         Force force,
@@ -15,11 +15,30 @@ public record EditionContent(
         LocalDate issued,
         LocalDate effective,
         @Nullable EditionId supersedes,
-        List<Entry> entries) {
+        List<Entry> entries,
+        @Nullable EditionId withdraws) {
 
     public EditionContent {
         authorities = List.copyOf(authorities);
         entries = List.copyOf(entries);
+    }
+
+    public EditionContent(
+            EditionId id,
+            Force force,
+            Bilingual title,
+            String announcement,
+            List<String> authorities,
+            LocalDate issued,
+            LocalDate effective,
+            @Nullable EditionId supersedes,
+            List<Entry> entries) {
+        this(id, force, title, announcement, authorities, issued, effective, supersedes, entries, null);
+    }
+
+    EditionContent with(List<Entry> newEntries) {
+        return new EditionContent(
+                id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);
     }
 
     Optional<Entry> entry(String code) {

@@ -15,13 +15,14 @@ public record EditionForm(
         @Nullable String supersedes,
         List<EntryForm> entries) {
 
+    /** {@code continues} is null where nothing is said about it, and empty where the entry is said to be new. */
     public record EntryForm(
             @Nullable String code,
             @Nullable String kind,
             Bilingual name,
             Bilingual scope,
             List<CriterionForm> criteria,
-            List<String> continues,
+            @Nullable List<String> continues,
             List<String> standards) {}
 
     public record CriterionForm(

@@ -19,15 +19,28 @@ public interface Editions {
     /** Keeps the next revision of a draft; false if its revision is no longer the one before, or it was published. */
     boolean replace(Edition draft, byte[] source);
 
+    /** The same, from the same source. */
+    boolean edit(Edition draft);
+
     /** Publishes and tells, in one step; false if this revision is no longer the draft that there is. */
     boolean publish(Edition published);
+
+    /** Keeps and tells the next revision of a published edition; false if its revision is no longer the one before. */
+    boolean goOn(Edition published);
+
+    /** Keeps and tells an edition that was never a draft; false if there is one of this id. */
+    boolean addPublished(Edition published, byte[] source);
 
     /** Tells once more how a published edition stands. */
     void tellAgain(Edition published);
 
     List<Edition> newestFirst(@Nullable Position after, int limit);
 
+    /** Newest first, withdrawn ones among them. */
     List<Edition> published();
+
+    /** Drafts that are to be published by themselves. */
+    List<Edition> scheduled();
 
     /** The original bytes. */
     Optional<byte[]> source(Source source);

@@ -21,4 +21,16 @@ public record Entry(
     Boundary boundary() {
         return Boundary.of(criteria);
     }
+
+    Entry continuing(List<String> predecessors) {
+        return new Entry(code, kind, name, scope, criteria, predecessors, standards);
+    }
+
+    Entry named(Bilingual newName) {
+        return new Entry(code, kind, newName, scope, criteria, continues, standards);
+    }
+
+    Entry coded(String newCode) {
+        return new Entry(newCode, kind, name, scope, criteria, continues, standards);
+    }
 }

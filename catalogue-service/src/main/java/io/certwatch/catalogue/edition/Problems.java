@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a steward should know about an edition that can be accepted all the same. */
@@ -9,7 +10,28 @@ final class Problems {
 
     private Problems() {}
 
-    static List<String> of(EditionContent edition, @Nullable Edition superseded) {
+    static List<String> of(Edition draft, @Nullable Edition superseded) {
+        var problems = of(draft.content(), superseded);
+        for (var descent : draft.drafting().lineage()) {
+            if (!descent.certain()) problems.add(doubt(draft.content(), descent));
+        }
+        return problems;
+    }
+
+    private static String doubt(EditionContent edition, Descent descent) {
+        int place = edition.entries().stream().map(Entry::code).toList().indexOf(descent.entry());
+        return String.format(
+                Locale.ROOT,
+                "entries[%d].continues: %s may continue %s of %s (%.2f: %s)",
+                place,
+                descent.entry(),
+                String.join(", ", descent.continues()),
+                edition.supersedes(),
+                descent.certainty(),
+                descent.because());
+    }
+
+    private static List<String> of(EditionContent edition, @Nullable Edition superseded) {
         var problems = new ArrayList<String>();
         if (edition.supersedes() != null && superseded == null) {
             problems.add("supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");

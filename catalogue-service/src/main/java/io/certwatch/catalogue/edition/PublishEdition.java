@@ -22,7 +22,7 @@ public final class PublishEdition {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var edition = editions.find(id).orElse(null);
             if (edition == null) return new Publication.Unknown(id);
-            if (edition.status() == Status.PUBLISHED) return new Publication.AlreadyPublished(id);
+            if (edition.status() != Status.DRAFT) return new Publication.AlreadyPublished(id);
             var published = published(edition);
             if (editions.publish(published)) return new Publication.Done(published);
         }
@@ -31,6 +31,6 @@ public final class PublishEdition {
 
     private Edition published(Edition draft) {
         var changes = comparison.changes(draft.content()).stream().map(Change::summary).toList();
-        return draft.publishedAs(new Edition.Published(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes));
+        return draft.publishedAs(Published.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes));
     }
 }

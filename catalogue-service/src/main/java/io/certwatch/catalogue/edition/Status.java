@@ -1,7 +1,8 @@
 package io.certwatch.catalogue.edition;
 
-/** A draft can be replaced; what was published stands. */
+/** A draft can be changed; what was published stands, until another edition says that it no longer holds. */
 public enum Status {
     DRAFT,
-    PUBLISHED
+    PUBLISHED,
+    WITHDRAWN
 }

@@ -52,7 +52,7 @@ public abstract class EditionsContract {
     @Test
     void replacesOnlyTheRevisionBefore() {
         var first = someDraft("2031-1");
-        var second = first.replacedBy(first.content(), source("second"));
+        var second = first.replacedBy(first.content(), source("second"), first.drafting());
         editions.add(first, BYTES);
 
         assertThat(editions.replace(second, BYTES)).isTrue();
@@ -68,14 +68,14 @@ public abstract class EditionsContract {
         assertThat(editions.publish(published(draft))).isTrue();
         assertThat(editions.publish(published(draft))).isFalse();
         assertThat(editions.find(draft.id())).contains(published(draft));
-        assertThat(editions.replace(draft.replacedBy(draft.content(), source("late")), BYTES)).isFalse();
+        assertThat(editions.replace(draft.replacedBy(draft.content(), source("late"), draft.drafting()), BYTES)).isFalse();
     }
 
     @Test
     void doesNotPublishADraftThatWasReplaced() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
-        editions.replace(draft.replacedBy(draft.content(), source("second")), BYTES);
+        editions.replace(draft.replacedBy(draft.content(), source("second"), draft.drafting()), BYTES);
 
         assertThat(editions.publish(published(draft))).isFalse();
     }
@@ -111,6 +111,59 @@ public abstract class EditionsContract {
         assertThat(editions.published()).containsExactly(published(draft));
     }
 
+    @Test
+    void keepsHowADraftCameToBe() {
+        var drafting = new Drafting(
+                List.of("table 2: not read"),
+                List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, "same name")),
+                List.of(new Drafting.Edit(2, "steward", NOON, "renamed")),
+                NOON);
+        var draft = Edition.draft(someDraft("2031-1").content(), source("sha"), drafting);
+        editions.add(draft, BYTES);
+        editions.add(someDraft("2031-2"), BYTES);
+
+        assertThat(editions.find(draft.id())).contains(draft);
+        assertThat(editions.scheduled()).containsExactly(draft);
+        editions.publish(draft.publishedAs(Published.at(NOON, List.of())));
+        assertThat(editions.scheduled()).isEmpty();
+    }
+
+    @Test
+    void editsOnlyTheRevisionBefore() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        var edited = draft.replacedBy(draft.content(), draft.source(), draft.drafting());
+
+        assertThat(editions.edit(edited)).isTrue();
+        assertThat(editions.edit(edited)).isFalse();
+        assertThat(editions.find(draft.id())).contains(edited);
+    }
+
+    @Test
+    void goesOnOnceFromEachRevision() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        var inForce = published(draft).goesOn(published -> published.cameIntoForce(NOON));
+        var withdrawn = inForce.goesOn(published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
+
+        assertThat(editions.goOn(inForce)).isFalse();
+        editions.publish(published(draft));
+        assertThat(editions.goOn(inForce)).isTrue();
+        assertThat(editions.goOn(inForce)).isFalse();
+        assertThat(editions.goOn(withdrawn)).isTrue();
+        assertThat(editions.find(draft.id())).contains(withdrawn);
+        assertThat(editions.published()).containsExactly(withdrawn);
+    }
+
+    @Test
+    void addsWhatNeverWasADraftOnce() {
+        var published = published(someDraft("2031-1"));
+
+        assertThat(editions.addPublished(published, BYTES)).isTrue();
+        assertThat(editions.addPublished(published, BYTES)).isFalse();
+        assertThat(editions.published()).containsExactly(published);
+    }
+
     private static Edition someDraft(String id) {
         var day = LocalDate.of(Integer.parseInt(id.substring(0, 4)), 1, 1);
         return draft(statutory(id, day, "2029-1", entry("CNE-01", ROUTER, List.of(criterion("throughput", ">=", "12 Tbps")), "CNE-07")));
@@ -118,6 +171,6 @@ public abstract class EditionsContract {
 
     private static Edition published(Edition draft) {
         var change = new Change.Summary("CNE-01", List.of(Change.Kind.WIDENED, Change.Kind.RENAMED), List.of("CNE-07"));
-        return draft.publishedAs(new Edition.Published(NOON, List.of(change)));
+        return draft.publishedAs(Published.at(NOON, List.of(change)));
     }
 }

@@ -34,6 +34,11 @@ public final class EditionsInMemory implements Editions {
     @Override
     public synchronized boolean replace(Edition draft, byte[] source) {
         sources.put(draft.source().sha256(), source);
+        return edit(draft);
+    }
+
+    @Override
+    public synchronized boolean edit(Edition draft) {
         if (!isDraft(draft.id(), draft.revision() - 1)) return false;
         editions.put(draft.id(), draft);
         return true;
@@ -43,6 +48,23 @@ public final class EditionsInMemory implements Editions {
     public synchronized boolean publish(Edition published) {
         if (!isDraft(published.id(), published.revision())) return false;
         editions.put(published.id(), published);
+        tellAgain(published);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean goOn(Edition published) {
+        var known = editions.get(published.id());
+        if (known == null || known.published() == null || known.revision() != published.revision() - 1) return false;
+        editions.put(published.id(), published);
+        tellAgain(published);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean addPublished(Edition published, byte[] source) {
+        sources.put(published.source().sha256(), source);
+        if (editions.putIfAbsent(published.id(), published) != null) return false;
         tellAgain(published);
         return true;
     }
@@ -59,7 +81,12 @@ public final class EditionsInMemory implements Editions {
 
     @Override
     public synchronized List<Edition> published() {
-        return editions.values().stream().filter(edition -> edition.status() == Status.PUBLISHED).sorted(NEWEST_FIRST).toList();
+        return editions.values().stream().filter(edition -> edition.status() != Status.DRAFT).sorted(NEWEST_FIRST).toList();
+    }
+
+    @Override
+    public synchronized List<Edition> scheduled() {
+        return editions.values().stream().filter(edition -> edition.drafting().publishesAt() != null).toList();
     }
 
     @Override

@@ -65,6 +65,6 @@ class EntriesInForceTest {
     private void publish(Force force, String id, LocalDate effective, String supersedes) {
         var draft = draft(edition(force, id, effective, supersedes, entry("A", ROUTER, List.of())));
         editions.add(draft, new byte[0]);
-        editions.publish(draft.publishedAs(new Edition.Published(NOON, List.of())));
+        editions.publish(draft.publishedAs(Published.at(NOON, List.of())));
     }
 }

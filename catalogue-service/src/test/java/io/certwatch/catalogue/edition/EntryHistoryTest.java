@@ -65,7 +65,7 @@ class EntryHistoryTest {
     private void publish(EditionContent content) {
         var draft = draft(content);
         editions.add(draft, new byte[0]);
-        editions.publish(draft.publishedAs(new Edition.Published(NOON, List.of())));
+        editions.publish(draft.publishedAs(Published.at(NOON, List.of())));
     }
 
     private static LocalDate day(int day) {

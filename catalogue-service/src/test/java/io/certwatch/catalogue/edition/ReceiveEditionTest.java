@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,7 @@ class ReceiveEditionTest {
     private final EditionsInMemory editions = new EditionsInMemory();
     private final CompareEditions comparison = new CompareEditions(editions);
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    private final ReceiveEdition receiveEdition = new ReceiveEdition(editions, comparison, clock);
+    private final ReceiveEdition receiveEdition = new ReceiveEdition(editions, new ReviewEdition(comparison), clock);
     private final PublishEdition publishEdition = new PublishEdition(editions, comparison, clock);
 
     @Test
@@ -66,6 +67,31 @@ class ReceiveEditionTest {
     }
 
     @Test
+    void takesOverWhatSurelyContinuesAndLeavesWhatIsSaid() {
+        receive("2030-1", null, "a");
+
+        var silent = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", EditionFixture.ROUTER, Bilingual.NOTHING, List.of(), null, List.of());
+        assertThat(receive("2030-2", "2030-1", "b", silent)).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+            assertThat(drafted.review().edition().content().entries().getFirst().continues()).containsExactly("A");
+            assertThat(drafted.review().edition().drafting().lineage()).containsExactly(new Descent("B", List.of("A"), 1, "same name"));
+            assertThat(drafted.review().changes()).isEmpty();
+        });
+        assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of()))).isInstanceOfSatisfying(Reception.Drafted.class, drafted ->
+                assertThat(drafted.review().edition().drafting().lineage()).isEmpty());
+    }
+
+    @Test
+    void asksTheStewardWhereItIsNotSure() {
+        receive("2030-1", null, "a");
+
+        var similar = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual("核心路由器", null), Bilingual.NOTHING, List.of(), null, List.of());
+        assertThat(receive("2030-2", "2030-1", "b", similar)).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+            assertThat(drafted.review().edition().content().entries().getFirst().continues()).isEmpty();
+            assertThat(drafted.review().problems()).anyMatch(problem -> problem.startsWith("entries[0].continues: B may continue A of 2030-1 (0."));
+        });
+    }
+
+    @Test
     void publishesOnce() {
         receive("2030-1", null, "a");
 
@@ -94,7 +120,11 @@ class ReceiveEditionTest {
     }
 
     private Reception receive(String id, String supersedes, String bytes) {
+        return receive(id, supersedes, bytes, entryForm("A", List.of()));
+    }
+
+    private Reception receive(String id, String supersedes, String bytes, EntryForm entry) {
         return receiveEdition.receive(
-                new Upload(form(id, supersedes, entryForm("A", List.of())), List.of(), List.of(), bytes.getBytes(), "application/json"));
+                new Upload(form(id, supersedes, entry), List.of(), List.of(), bytes.getBytes(), "application/json"));
     }
 }

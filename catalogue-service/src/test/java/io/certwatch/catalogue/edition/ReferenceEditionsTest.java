@@ -22,7 +22,7 @@ class ReferenceEditionsTest {
     private final EditionsInMemory editions = new EditionsInMemory();
     private final CompareEditions comparison = new CompareEditions(editions);
     private final ReceiveEdition receiveEdition =
-            new ReceiveEdition(editions, comparison, Clock.fixed(EditionFixture.NOON, ZoneOffset.UTC));
+            new ReceiveEdition(editions, new ReviewEdition(comparison), Clock.fixed(EditionFixture.NOON, ZoneOffset.UTC));
 
     @BeforeEach
     void uploadBoth() {

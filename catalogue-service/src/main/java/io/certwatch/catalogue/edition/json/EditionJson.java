@@ -8,6 +8,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.Published;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.catalogue.edition.Status;
 import java.time.Instant;
@@ -30,7 +31,21 @@ public record EditionJson(
         List<EntryJson> entries,
         List<Change.Summary> changes,
         Source source,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant inForceSince,
+        @Nullable String withdraws,
+        @Nullable WithdrawalJson withdrawal) {
+
+    /** Which edition says that this one no longer holds. */
+    public record WithdrawalJson(String by, String reason, Instant at) {
+
+        private static @Nullable WithdrawalJson of(@Nullable Published published) {
+            var withdrawal = published == null ? null : published.withdrawal();
+            return withdrawal == null
+                    ? null
+                    : new WithdrawalJson(withdrawal.by().value(), withdrawal.reason(), withdrawal.at());
+        }
+    }
 
     public record EntryJson(
             String code,
@@ -68,6 +83,7 @@ public record EditionJson(
     /** A draft's changes are not settled, so whoever shows a draft says them. */
     public static EditionJson of(Edition edition, List<Change.Summary> changes) {
         var content = edition.content();
+        var published = edition.published();
         return new EditionJson(
                 content.id().value(),
                 edition.revision(),
@@ -82,7 +98,10 @@ public record EditionJson(
                 content.entries().stream().map(EntryJson::of).toList(),
                 changes,
                 edition.source(),
-                edition.published() == null ? null : edition.published().at());
+                published == null ? null : published.at(),
+                published == null ? null : published.inForceSince(),
+                value(content.withdraws()),
+                WithdrawalJson.of(published));
     }
 
     private static @Nullable String value(@Nullable EditionId id) {

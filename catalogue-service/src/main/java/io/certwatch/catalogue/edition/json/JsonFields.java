@@ -60,6 +60,11 @@ final class JsonFields {
         });
     }
 
+    /** Null where the field is missing, which may mean something else than an empty list. */
+    @Nullable List<String> textsIfSaid(String name) {
+        return absent(ask(name)) ? null : texts(name);
+    }
+
     <T> List<T> objects(String name, Function<JsonFields, T> reading) {
         return elements(name, (path, node) -> read(path, node, notes, reading));
     }

@@ -58,7 +58,7 @@ public final class JsonUploads {
                 fields.words("name"),
                 fields.words("scope"),
                 fields.objects("criteria", JsonUploads::criterion),
-                fields.texts("continues"),
+                fields.textsIfSaid("continues"),
                 fields.texts("standards"));
     }
 

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition.mongo;
 
 import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Comparison;
 import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.Edition;
@@ -14,6 +13,7 @@ import io.certwatch.catalogue.edition.Source;
 import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** An edition to and from its document. Quantities are kept as written and read again, so that they stay one truth. */
 final class EditionDocument {
@@ -34,16 +34,10 @@ final class EditionDocument {
                 .append("effective", content.effective().toString())
                 .append("supersedes", content.supersedes() == null ? null : content.supersedes().value())
                 .append("entries", content.entries().stream().map(EditionDocument::entry).toList())
+                .append("withdraws", content.withdraws() == null ? null : content.withdraws().value())
                 .append("source", source(edition.source()))
-                .append("published", published == null ? null : published(published));
-    }
-
-    static Document published(Edition.Published published) {
-        return new Document("at", Date.from(published.at())).append("changes", published.changes().stream()
-                .map(change -> new Document("entry", change.entry())
-                        .append("kinds", change.kinds().stream().map(Enum::name).toList())
-                        .append("continues", change.continues()))
-                .toList());
+                .append("drafting", DraftingDocument.of(edition.drafting()))
+                .append("published", published == null ? null : PublishedDocument.of(published));
     }
 
     static Edition edition(Document document) {
@@ -53,11 +47,11 @@ final class EditionDocument {
                 content(document),
                 document.getInteger("revision"),
                 readSource(source),
-                published == null ? null : readPublished(published));
+                DraftingDocument.read(document.get("drafting", Document.class)),
+                published == null ? null : PublishedDocument.read(published));
     }
 
     private static EditionContent content(Document document) {
-        var supersedes = document.getString("supersedes");
         return new EditionContent(
                 new EditionId(document.getString("_id")),
                 Force.valueOf(document.getString("force")),
@@ -66,18 +60,13 @@ final class EditionDocument {
                 document.getList("authorities", String.class),
                 LocalDate.parse(document.getString("issued")),
                 LocalDate.parse(document.getString("effective")),
-                supersedes == null ? null : new EditionId(supersedes),
-                document.getList("entries", Document.class).stream().map(EditionDocument::readEntry).toList());
+                id(document.getString("supersedes")),
+                document.getList("entries", Document.class).stream().map(EditionDocument::readEntry).toList(),
+                id(document.getString("withdraws")));
     }
 
-    private static Edition.Published readPublished(Document published) {
-        var changes = published.getList("changes", Document.class).stream()
-                .map(change -> new Change.Summary(
-                        change.getString("entry"),
-                        change.getList("kinds", String.class).stream().map(Change.Kind::valueOf).toList(),
-                        change.getList("continues", String.class)))
-                .toList();
-        return new Edition.Published(published.getDate("at").toInstant(), changes);
+    private static @Nullable EditionId id(@Nullable String value) {
+        return value == null ? null : new EditionId(value);
     }
 
     private static Document entry(Entry entry) {

@@ -24,12 +24,14 @@ import org.springframework.stereotype.Repository;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 
 /** Editions, each with its unsent events in one document; their sources by hash in another collection. */
@@ -66,6 +68,11 @@ class MongoEditions implements Editions {
     @Override
     public boolean replace(Edition draft, byte[] source) {
         keep(draft.source(), source);
+        return edit(draft);
+    }
+
+    @Override
+    public boolean edit(Edition draft) {
         var document = EditionDocument.of(draft).append("outbox", List.of());
         return editions.replaceOne(stillTheDraft(draft.id(), draft.revision() - 1), document).getMatchedCount() == 1;
     }
@@ -75,10 +82,34 @@ class MongoEditions implements Editions {
         var published = requireNonNull(edition.published());
         var written = editions.updateOne(
                 stillTheDraft(edition.id(), edition.revision()),
-                combine(set("published", EditionDocument.published(published)), outbox.push(List.of(news.apply(edition)))));
-        if (written.getMatchedCount() == 0) return false;
-        outbox.written(COLLECTION, List.of(edition.id().value()));
-        return true;
+                combine(
+                        set("published", PublishedDocument.of(published)),
+                        unset("drafting.publishesAt"),
+                        outbox.push(List.of(news.apply(edition)))));
+        return told(edition, written.getMatchedCount() == 1);
+    }
+
+    @Override
+    public boolean goOn(Edition edition) {
+        var written = editions.updateOne(
+                and(eq("_id", edition.id().value()), eq("revision", edition.revision() - 1), ne("published", null)),
+                combine(
+                        set("revision", edition.revision()),
+                        set("published", PublishedDocument.of(requireNonNull(edition.published()))),
+                        outbox.push(List.of(news.apply(edition)))));
+        return told(edition, written.getMatchedCount() == 1);
+    }
+
+    @Override
+    public boolean addPublished(Edition edition, byte[] source) {
+        keep(edition.source(), source);
+        var document = EditionDocument.of(edition).append("outbox", outbox.entries(List.of(news.apply(edition))));
+        return told(edition, insertedInto(editions, document));
+    }
+
+    private boolean told(Edition edition, boolean written) {
+        if (written) outbox.written(COLLECTION, List.of(edition.id().value()));
+        return written;
     }
 
     @Override
@@ -96,6 +127,11 @@ class MongoEditions implements Editions {
     @Override
     public List<Edition> published() {
         return read(editions.find(ne("published", null)).sort(descending("issued", "_id")));
+    }
+
+    @Override
+    public List<Edition> scheduled() {
+        return read(editions.find(exists("drafting.publishesAt")));
     }
 
     @Override

@@ -1,16 +1,32 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.Status;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to an upload. */
-record DraftView(String id, int revision, Status status, List<Change.Summary> changes, List<String> problems) {
+/** The answer to an upload and to every edit. */
+record DraftView(
+        String id,
+        int revision,
+        Status status,
+        List<Change.Summary> changes,
+        List<String> problems,
+        List<Descent> lineage,
+        @Nullable Instant publishesAt) {
 
     static DraftView of(Review review) {
         var edition = review.edition();
-        var changes = review.changes().stream().map(Change::summary).toList();
-        return new DraftView(edition.id().value(), edition.revision(), edition.status(), changes, review.problems());
+        return new DraftView(
+                edition.id().value(),
+                edition.revision(),
+                edition.status(),
+                review.changes().stream().map(Change::summary).toList(),
+                review.problems(),
+                edition.drafting().lineage(),
+                edition.drafting().publishesAt());
     }
 }

@@ -1,16 +1,14 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Publication;
 import io.certwatch.catalogue.edition.PublishEdition;
-import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +25,19 @@ class EditionsController {
 
     private final Editions editions;
     private final CompareEditions comparison;
+    private final ReviewEdition review;
     private final PublishEdition publishEdition;
     private final EditionMetrics metrics;
 
     EditionsController(
-            Editions editions, CompareEditions comparison, PublishEdition publishEdition, EditionMetrics metrics) {
+            Editions editions,
+            CompareEditions comparison,
+            ReviewEdition review,
+            PublishEdition publishEdition,
+            EditionMetrics metrics) {
         this.editions = editions;
         this.comparison = comparison;
+        this.review = review;
         this.publishEdition = publishEdition;
         this.metrics = metrics;
     }
@@ -45,7 +49,7 @@ class EditionsController {
     }
 
     @GetMapping("/api/editions/{id}")
-    ResponseEntity<EditionJson> edition(@PathVariable String id) {
+    ResponseEntity<EditionView> edition(@PathVariable String id) {
         var edition = find(id);
         return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
     }
@@ -73,7 +77,7 @@ class EditionsController {
     }
 
     @PostMapping("/api/editions/{id}/publication")
-    ResponseEntity<EditionJson> publish(@PathVariable String id) {
+    ResponseEntity<EditionView> publish(@PathVariable String id) {
         return switch (publishEdition.publish(new EditionId(id))) {
             case Publication.Done(var edition) -> {
                 metrics.published();
@@ -89,10 +93,7 @@ class EditionsController {
         return editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
     }
 
-    private EditionJson view(Edition edition) {
-        List<Change.Summary> changes = edition.published() == null
-                ? comparison.changes(edition.content()).stream().map(Change::summary).toList()
-                : edition.published().changes();
-        return EditionJson.of(edition, changes);
+    private EditionView view(Edition edition) {
+        return EditionView.of(review.review(edition));
     }
 }

@@ -1,0 +1,61 @@
+package io.certwatch.catalogue.edition.mongo;
+
+import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.Drafting;
+import io.certwatch.catalogue.edition.Drafting.Edit;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** How a draft came to be, to and from its document. */
+final class DraftingDocument {
+
+    private DraftingDocument() {}
+
+    /** What is not scheduled has no time, so that a search for times finds few. */
+    static Document of(Drafting drafting) {
+        var document = new Document("notes", drafting.notes())
+                .append("lineage", drafting.lineage().stream().map(DraftingDocument::descent).toList())
+                .append("edits", drafting.edits().stream().map(DraftingDocument::edit).toList());
+        if (drafting.publishesAt() != null) document.append("publishesAt", Date.from(drafting.publishesAt()));
+        return document;
+    }
+
+    static Drafting read(@Nullable Document document) {
+        if (document == null) return new Drafting(List.of(), List.of(), List.of(), null);
+        var publishesAt = document.getDate("publishesAt");
+        return new Drafting(
+                document.getList("notes", String.class),
+                document.getList("lineage", Document.class).stream().map(DraftingDocument::readDescent).toList(),
+                document.getList("edits", Document.class).stream().map(DraftingDocument::readEdit).toList(),
+                publishesAt == null ? null : publishesAt.toInstant());
+    }
+
+    private static Document descent(Descent descent) {
+        return new Document("entry", descent.entry())
+                .append("continues", descent.continues())
+                .append("certainty", descent.certainty())
+                .append("because", descent.because());
+    }
+
+    private static Descent readDescent(Document descent) {
+        return new Descent(
+                descent.getString("entry"),
+                descent.getList("continues", String.class),
+                descent.getDouble("certainty"),
+                descent.getString("because"));
+    }
+
+    private static Document edit(Edit edit) {
+        return new Document("revision", edit.revision())
+                .append("by", edit.by())
+                .append("at", Date.from(edit.at()))
+                .append("did", edit.did());
+    }
+
+    private static Edit readEdit(Document edit) {
+        return new Edit(
+                edit.getInteger("revision"), edit.getString("by"), edit.getDate("at").toInstant(), edit.getString("did"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.certwatch.catalogue.edition.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.Review;
+import io.certwatch.catalogue.edition.json.EditionJson;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as a whole, with what only concerns whoever prepares it. */
+record EditionView(
+        @JsonUnwrapped EditionJson edition,
+        List<String> problems,
+        List<Descent> lineage,
+        @Nullable Instant publishesAt) {
+
+    /** What a published edition changed was settled when it was published. */
+    static EditionView of(Review review) {
+        var edition = review.edition();
+        var published = edition.published();
+        var changes = published == null
+                ? review.changes().stream().map(Change::summary).toList()
+                : published.changes();
+        return new EditionView(
+                EditionJson.of(edition, changes),
+                published == null ? review.problems() : List.of(),
+                edition.drafting().lineage(),
+                edition.drafting().publishesAt());
+    }
+}

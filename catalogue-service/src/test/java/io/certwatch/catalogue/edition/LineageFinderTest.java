@@ -1,0 +1,98 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.ReferenceData;
+import io.certwatch.catalogue.edition.json.JsonUploads;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LineageFinderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
+
+    @Test
+    void isCertainOfTheSameNameHoweverItIsTyped() {
+        assertThat(find(named("路由器（ＰＬＣ 设备）"), named("路由器(plc设备)"))).singleElement()
+                .isEqualTo(new Descent("N-0", List.of("O-0"), 1.0, "same name"));
+    }
+
+    @Test
+    void isCertainWhereOnlyParenthesesDiffer() {
+        assertThat(find(named("防火墙"), named("防火墙（硬件）"))).singleElement()
+                .satisfies(descent -> assertThat(descent.certain()).isTrue());
+    }
+
+    @Test
+    void asksWhereNamesAreOnlySimilar() {
+        assertThat(find(named("数据备份与恢复产品"), named("数据备份一体机"))).singleElement()
+                .satisfies(descent -> assertThat(descent.certain()).isFalse());
+    }
+
+    @Test
+    void asksWhereTwoWouldDo() {
+        assertThat(find(named("防火墙"), named("防火墙（硬件）", "防火墙（软件）"))).noneMatch(Descent::certain);
+    }
+
+    @Test
+    void findsNothingForStrangers() {
+        assertThat(find(named("负载均衡产品"), named("路由器"))).isEmpty();
+    }
+
+    @Test
+    void goesByTheEnglishWhereThereIsNoChinese() {
+        var older = List.of(entry("O-0", new Bilingual("路由器", "Router"), List.of()));
+        var newer = List.of(entry("N-0", new Bilingual(null, "ROUTER"), List.of()));
+
+        assertThat(find(newer, older)).singleElement().satisfies(descent -> assertThat(descent.certainty()).isEqualTo(1));
+    }
+
+    @Test
+    void leavesWhatAnotherEntryNames() {
+        var older = statutory("2030-1", DAY, null, named("路由器").toArray(Entry[]::new));
+        var newer = statutory("2030-2", DAY, "2030-1",
+                entry("X", new Bilingual("高端路由器", null), List.of(), "O-0"), entry("Y", new Bilingual("路由器", null), List.of()));
+
+        assertThat(LineageFinder.find(newer, older, Set.of("Y"))).isEmpty();
+    }
+
+    /** The real case: 2023 without what it says of 2017. */
+    @Test
+    void findsWhatBecameOf2017AndClaimsNothingWrong() {
+        var older = reference("2017-1", null);
+        var told = reference("2023-2", older);
+        var silent = told.with(told.entries().stream().map(entry -> entry.continuing(List.of())).toList());
+
+        var found = LineageFinder.find(silent, older, silent.entries().stream().map(Entry::code).collect(toSet()));
+
+        var truth = told.entries().stream().flatMap(entry -> entry.continues().stream().map(code -> entry.code() + "<" + code)).collect(toSet());
+        assertThat(found).filteredOn(Descent::certain).hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(descent -> assertThat(truth).contains(descent.entry() + "<" + descent.continues().getFirst()));
+        assertThat(found).extracting(descent -> descent.entry() + "<" + descent.continues().getFirst()).containsAll(truth);
+    }
+
+    private static EditionContent reference(String id, EditionContent superseded) {
+        var upload = JsonUploads.read(ReferenceData.edition(id), "application/json");
+        return ((Checked.Sound) EditionCheck.check(upload.form(), superseded)).content();
+    }
+
+    private static List<Entry> named(String... names) {
+        var entries = new ArrayList<Entry>();
+        for (var name : names) entries.add(entry("O-" + entries.size(), new Bilingual(name, null), List.of()));
+        return entries;
+    }
+
+    private static List<Descent> find(List<Entry> newer, List<Entry> older) {
+        var recoded = newer.stream().map(entry -> entry.coded(entry.code().replace('O', 'N'))).toList();
+        return LineageFinder.find(
+                statutory("2030-2", DAY, "2030-1", recoded.toArray(Entry[]::new)),
+                statutory("2030-1", DAY, null, older.toArray(Entry[]::new)),
+                recoded.stream().map(Entry::code).collect(toSet()));
+    }
+}
