@@ -53,10 +53,11 @@ final class FigureNames {
 
     /** The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause. */
     @Nullable Name ownerOf(Located figure, Dimension dimension) {
+        boolean unitLeftOpen = figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
         Name before = null;
         Name after = null;
         for (var name : names) {
-            if (!fits(name, dimension) || !sameClause(name, figure)) continue;
+            if (!unitLeftOpen && !fits(name, dimension) || !sameClause(name, figure)) continue;
             boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
             if (touches && dimension == Dimension.COUNT) return name;
             if (name.end() <= figure.start()) before = counter(name) ? before : name;
@@ -75,7 +76,7 @@ final class FigureNames {
 
     Exactness exactness(Located figure, Name owner, Dimension dimension) {
         if (dimension == Dimension.DATA_RATE) return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
-        boolean open = owner.inexact();
+        boolean open = owner.inexact() || Alternatives.endAt(field, figure.start());
         for (var name : names) {
             open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
         }

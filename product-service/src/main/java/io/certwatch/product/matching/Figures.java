@@ -40,12 +40,14 @@ final class Figures {
 
     private void collect(Criterion criterion, Dimension dimension, Text.Field field, List<Figure> named, List<Figure> lone) {
         var names = FigureNames.in(fields.text(), field, FieldReader.within(field, hits.figureNames()), target);
-        boolean onlyOne = target.criteria().stream().filter(each -> each.dimension() == dimension).count() == 1;
+        var alike = target.criteria().stream().filter(each -> each.dimension() == dimension).toList();
         for (var located : Quantity.findAll(field.original(), dimension)) {
             var owner = names.ownerOf(located, dimension);
-            if (owner != null && owner.criterion() == criterion) {
+            if (dimension == Dimension.COUNT && alike.size() > 1 && Multiplication.beginsWith(located, field.original())) {
+                if (criterion == alike.getFirst()) named.add(figure(located, field, Exactness.EXACT));
+            } else if (owner != null && owner.criterion() == criterion) {
                 named.add(figure(located, field, names.exactness(located, owner, dimension)));
-            } else if (owner == null && onlyOne && Lone.mayCount(located, field.original(), dimension)) {
+            } else if (owner == null && alike.size() == 1 && Lone.mayCount(located, field.original(), dimension)) {
                 lone.add(figure(located, field, names.exactnessOfLone(located, dimension)));
             }
         }

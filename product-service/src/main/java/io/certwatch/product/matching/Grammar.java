@@ -15,9 +15,9 @@ final class Grammar {
             "bundled with", "equipped with"), new Meaning(Role.INCLUSION));
         vocabulary.words(List.of("用于", "适用于", "适用", "兼容",
             "for", "for use with", "for use in", "compatible with", "to fit", "fits", "suitable for", "designed for"), new Meaning(Role.PURPOSE));
-        vocabulary.words(List.of("双向", "全双工", "bidirectional", "bi-directional", "two-way", "full-duplex", "both directions"),
+        vocabulary.words(List.of("双向", "bidirectional", "bi-directional", "two-way", "both directions"),
             new Meaning(Role.BOTH_WAYS));
-        vocabulary.words(List.of("单向", "半双工", "unidirectional", "uni-directional", "one-way", "half-duplex", "per direction", "each direction"),
+        vocabulary.words(List.of("单向", "unidirectional", "uni-directional", "one-way", "per direction", "each direction"),
             new Meaning(Role.ONE_WAY));
     }
 }

@@ -51,6 +51,11 @@ final class Lexeme {
         return (roles & (1 << Role.EXCLUDE.ordinal()) - 1) != 0;
     }
 
+    /** Whether it says nothing about the kind; `服务器` may end the name of a software, but alone it may be the thing. */
+    boolean isNeutral() {
+        return is(Role.NEUTRAL) && Integer.bitCount(roles & (1 << Role.NEUTRAL.ordinal() + 1) - 1) == 1;
+    }
+
     Meaning[] meanings() {
         return meanings;
     }

@@ -43,7 +43,7 @@ final class Statement {
                 onlyItsPurpose = true;
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
-            } else if (!hit.is(Role.NEUTRAL)) {
+            } else if (!hit.lexeme().isNeutral()) {
                 if (!negated) add(hit);
                 negated = false;
             }

@@ -1,0 +1,67 @@
+package io.certwatch.product.matching;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.matching.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A term counts by where it stands. */
+class WeighingTest {
+
+    @Test
+    void pointsToTheWordInTheFieldAsRegistered() {
+        var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
+
+        assertThat(TODAY.judge(product).findings().getFirst().evidence())
+            .containsExactly(new Evidence("name.zh", "核心路由器", 0, 5));
+    }
+
+    @Test
+    void pointsToTheWordAlsoWhereWidthAndSpacesDiffer() {
+        var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆")).findings().getFirst().evidence().getFirst();
+
+        assertThat(evidence).isEqualTo(new Evidence("name.zh", "ＷＥＢ 應用防火牆", 3, 12));
+    }
+
+    @Test
+    void theNameDecidesBeforeTheDescription() {
+        var printer = Subject.named("办公打印机").withDescription("支持防火墙、VPN等安全功能");
+
+        assertThat(TODAY.judge(printer).basis()).isEqualTo(Basis.OTHER_KIND);
+    }
+
+    @Test
+    void theModelTellsWhatTheNameLeavesOpen() {
+        assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F")).verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void theDescriptionTellsWhatNameAndModelDoNot() {
+        var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
+
+        assertThat(TODAY.judge(product).findings().getFirst().evidence().getFirst().field()).isEqualTo("description");
+    }
+
+    @Test
+    void aDeclaredEntryIsTakenAtItsWord() {
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙")).findings().getFirst().entry()).isEqualTo("SCP-02");
+    }
+
+    @Test
+    void aDeclaredEntryThatTheNameContradictsIsReviewed() {
+        var judgement = TODAY.judge(Subject.named("防火墙支架").declaredAs("SCP-02"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.CONTRADICTED);
+    }
+
+    @Test
+    void aCustomsCodeOfOtherGoodsRaisesDoubt() {
+        var sealant = new Subject(new Wording("防火墙", ""), "", "", "", null, "3214.10", Map.of());
+
+        assertThat(TODAY.judge(sealant).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+}
