@@ -66,7 +66,7 @@ public final class FollowObligations {
             obligations.save(KnownObligation.of(notice, id));
             var progress = add(id, notice);
             if (progress.isPresent()) {
-                sealAlerts.look(progress.get());
+                sealAlerts.lineCame(progress.get());
                 return;
             }
             id = id.next();
@@ -75,10 +75,13 @@ public final class FollowObligations {
 
     private Optional<Progress> add(AlertId id, Notice notice) {
         var added = open.add(id, notice.line(), clock.instant(), patience.capacity());
-        if (added.isPresent() || open.progress(id).isPresent()) {
+        if (added.isPresent()) {
             return added;
         }
-        begin(id, notice);
+        if (open.progress(id).isEmpty()) {
+            begin(id, notice);
+        }
+        // Again even if it had begun: somebody else may have begun it a moment ago.
         return open.add(id, notice.line(), clock.instant(), patience.capacity());
     }
 

@@ -57,6 +57,13 @@ public final class SealAlerts implements Reachable {
         }
     }
 
+    /** A line has come: that may have been the last, or the first. In between there is nothing to do. */
+    void lineCame(Progress progress) {
+        if (progress.arrived() == 1 || !patience.sealAt(progress).isAfter(clock.instant())) {
+            look(progress);
+        }
+    }
+
     /** Seals the alert if its time has come, else comes back then. */
     void look(Progress progress) {
         if (!progress.collecting()) {
@@ -127,8 +134,11 @@ public final class SealAlerts implements Reachable {
                 sealed.told().size(),
                 sealed.status());
         observer.accept(sealed.status());
-        // Again for a planned alert, which is handed over, and for a contact that came while we looked for one.
-        return sealed.status() == Status.EMPTY || sealed.status() == Status.NO_VENDOR;
+        if (sealed.status() == Status.PLANNED) {
+            handOver(sealed);
+        }
+        // Once more without a contact: one may have come while we looked.
+        return sealed.status() != Status.NO_CONTACT;
     }
 
     private void handOver(Alert alert) {

@@ -5,8 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
 /** Takes what is due into its hands, no more than they hold, and delivers each alone. */
@@ -16,6 +20,10 @@ final class DeliverDue implements AutoCloseable {
     /** So many are claimed for each that is being delivered: claiming goes over the whole collection. */
     private static final int IN_HAND = 8;
 
+    /** What is planned beyond that is left to be looked for. */
+    private static final int KNOWN_AT_MOST = 10_000;
+
+    private final BlockingQueue<Delivery> known = new LinkedBlockingQueue<>(KNOWN_AT_MOST);
     private final Deliveries deliveries;
     private final DeliverOne deliverOne;
     private final Channel channel;
@@ -47,17 +55,31 @@ final class DeliverDue implements AutoCloseable {
         this.atATime = new Semaphore(atATime);
     }
 
+    /** These are due now. */
+    void offer(List<Delivery> planned) {
+        planned.forEach(known::offer);
+        nudge.run();
+    }
+
     /** One round, by one thread at a time. It does not wait for what it has set going. */
     void run() {
         var free = hands.availablePermits();
         if (free < capacity / 2 || !channel.isOpen()) {
             return;
         }
-        var now = clock.instant();
-        var claimed = deliveries.claim(now, now.plus(lease), free);
-        var more = claimed.size() == free;
+        var claimed = claim(free);
+        var more = claimed.size() == free || !known.isEmpty();
         hands.acquireUninterruptibly(claimed.size());
         claimed.forEach(one -> threads.execute(() -> deliver(one, more)));
+    }
+
+    private List<Claimed> claim(int free) {
+        var now = clock.instant();
+        var next = new ArrayList<Delivery>();
+        known.drainTo(next, free);
+        return next.isEmpty()
+                ? deliveries.claim(now, now.plus(lease), free)
+                : deliveries.claim(next, now, now.plus(lease));
     }
 
     @Override

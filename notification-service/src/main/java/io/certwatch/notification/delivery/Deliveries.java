@@ -13,7 +13,10 @@ public interface Deliveries {
 
     List<Delivery> find(String company, Collection<String> ids);
 
-    /** Due deliveries, which until {@code until} are the caller's alone. */
+    /** Those of them that are due, which until {@code until} are the caller's alone. */
+    List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until);
+
+    /** Due deliveries, whoever planned them, which until {@code until} are the caller's alone. */
     List<Claimed> claim(Instant now, Instant until, int limit);
 
     /** False when the claim has passed to somebody else. */

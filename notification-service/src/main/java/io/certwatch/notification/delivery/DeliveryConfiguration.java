@@ -22,9 +22,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PlanDeliveries planDeliveries(
-            Deliveries deliveries, Clock clock, @Qualifier("deliveryWakeups") Wakeups wakeups) {
-        return new PlanDeliveries(deliveries, clock, wakeups::now);
+    PlanDeliveries planDeliveries(Deliveries deliveries, Clock clock, DeliverDue deliverDue) {
+        return new PlanDeliveries(deliveries, clock, deliverDue::offer);
     }
 
     @Bean

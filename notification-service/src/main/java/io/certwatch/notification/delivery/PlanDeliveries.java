@@ -3,25 +3,29 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Dispatch;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Plans one delivery for each recipient of an alert. */
 public final class PlanDeliveries implements Dispatch {
     private final Deliveries deliveries;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Consumer<List<Delivery>> next;
 
-    public PlanDeliveries(Deliveries deliveries, InstantSource clock, Runnable nudge) {
+    /** @param next hears what was planned, so that nobody has to look for it */
+    public PlanDeliveries(Deliveries deliveries, InstantSource clock, Consumer<List<Delivery>> next) {
         this.deliveries = deliveries;
         this.clock = clock;
-        this.nudge = nudge;
+        this.next = next;
     }
 
     @Override
     public void take(Alert alert) {
         var now = clock.instant();
-        deliveries.plan(alert.recipients().stream()
+        var planned = alert.recipients().stream()
                 .map(recipient -> Delivery.plan(alert, recipient, now))
-                .toList());
-        nudge.run();
+                .toList();
+        deliveries.plan(planned);
+        next.accept(planned);
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Wakeups implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Wakeups.class.getName());
+    /** Rounds go over whole collections: what comes within a moment shares one. */
+    private static final Duration MOMENT = Duration.ofMillis(30);
 
     private final ScheduledThreadPoolExecutor clockwork;
     private final AtomicBoolean nudged = new AtomicBoolean();
@@ -38,7 +40,7 @@ public final class Wakeups implements AutoCloseable {
     /** Many nudges before the work begins are one. */
     public void now() {
         if (nudged.compareAndSet(false, true)) {
-            schedule(Duration.ZERO);
+            schedule(MOMENT);
         }
     }
 

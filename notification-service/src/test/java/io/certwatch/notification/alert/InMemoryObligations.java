@@ -8,12 +8,12 @@ public final class InMemoryObligations implements KnownObligations {
     private final Map<String, KnownObligation> byKey = new HashMap<>();
 
     @Override
-    public Optional<KnownObligation> find(String company, String id) {
+    public synchronized Optional<KnownObligation> find(String company, String id) {
         return Optional.ofNullable(byKey.get(company + "/" + id));
     }
 
     @Override
-    public void save(KnownObligation obligation) {
+    public synchronized void save(KnownObligation obligation) {
         byKey.merge(
                 obligation.company() + "/" + obligation.id(),
                 obligation,

@@ -8,12 +8,12 @@ public final class InMemoryRuns implements Runs {
     private final Map<String, Run> byId = new HashMap<>();
 
     @Override
-    public Optional<Run> find(String id) {
+    public synchronized Optional<Run> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     @Override
-    public void save(Run run) {
+    public synchronized void save(Run run) {
         byId.merge(run.id(), run, (known, news) -> known.revision() > news.revision() ? known : news);
     }
 }

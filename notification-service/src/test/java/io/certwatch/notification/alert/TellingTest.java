@@ -9,7 +9,9 @@ import io.certwatch.notification.contact.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
@@ -26,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TellingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
 
-    private Instant now = NOON;
-    private final List<Alert> handedOver = new ArrayList<>();
+    private volatile Instant now = NOON;
+    private final List<Alert> handedOver = Collections.synchronizedList(new ArrayList<>());
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryObligations obligations = new InMemoryObligations();
     private final InMemoryRuns runs = new InMemoryRuns();
@@ -148,6 +150,19 @@ class TellingTest {
         follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
         assertThat(handedOver).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
+    }
+
+    @Test
+    void isOneAlertHoweverManyBeginItAtOnce() {
+        aContact();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 90; i++) {
+                var obligation = "o" + i;
+                threads.execute(() -> opened(obligation));
+            }
+            threads.execute(() -> runOpened(90));
+        }
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(90);
     }
 
     @Test

@@ -114,7 +114,7 @@ class DeliverDueTest {
     private void plan(Recipient... recipients) {
         var alert = Fixtures.alert(List.of(line("o1")), recipients);
         alerts.begin(alert, 0, NOON);
-        new PlanDeliveries(deliveries, () -> now, () -> {}).take(alert);
+        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(alert);
     }
 
     /** Closing waits for what was set going. */

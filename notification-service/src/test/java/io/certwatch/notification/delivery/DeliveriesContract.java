@@ -57,6 +57,15 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void givesWhatIsWantedIfItIsDue() {
+        var one = List.of(planned.getFirst());
+        assertThat(deliveries().claim(one, NOON, LEASE_END))
+                .extracting(claimed -> claimed.delivery().id())
+                .containsExactly(planned.getFirst().id());
+        assertThat(deliveries().claim(one, NOON, LEASE_END)).isEmpty();
+    }
+
+    @Test
     void givesItToSomebodyElseWhenTheClaimHasRunOut() {
         var lost = deliveries().claim(NOON, LEASE_END, 2);
         var found = deliveries().claim(LEASE_END, LEASE_END.plusSeconds(120), 2);

@@ -27,6 +27,16 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until) {
+        var claim = UUID.randomUUID().toString();
+        return wanted.stream()
+                .map(delivery -> byId.get(key(delivery)))
+                .filter(delivery -> delivery.due() != null && !delivery.due().isAfter(now))
+                .map(delivery -> claimed(delivery, claim, until))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Claimed> claim(Instant now, Instant until, int limit) {
         var claim = UUID.randomUUID().toString();
         var due = byId.values().stream()

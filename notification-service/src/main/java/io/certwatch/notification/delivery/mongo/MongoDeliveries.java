@@ -69,6 +69,14 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until) {
+        var keys = wanted.stream()
+                .map(delivery -> DeliveryDocument.key(delivery.company(), delivery.id()))
+                .toList();
+        return claimKeys(keys, now, until);
+    }
+
+    @Override
     public List<Claimed> claim(Instant now, Instant until, int limit) {
         var due = collection
                 .find(lte("due", now))
@@ -76,14 +84,15 @@ class MongoDeliveries implements Deliveries {
                 .limit(limit)
                 .map(DeliveryDocument::key)
                 .into(new ArrayList<>());
-        if (due.isEmpty()) {
-            return List.of();
-        }
+        return due.isEmpty() ? List.of() : claimKeys(due, now, until);
+    }
+
+    private List<Claimed> claimKeys(List<String> keys, Instant now, Instant until) {
         var claim = UUID.randomUUID().toString();
         collection.updateMany(
-                and(in("_id", due), lte("due", now)), combine(set("due", until), set("claim", claim)));
+                and(in("_id", keys), lte("due", now)), combine(set("due", until), set("claim", claim)));
         return collection
-                .find(and(in("_id", due), eq("claim", claim)))
+                .find(and(in("_id", keys), eq("claim", claim)))
                 .map(document -> new Claimed(document.toDelivery(), claim, until))
                 .into(new ArrayList<>());
     }

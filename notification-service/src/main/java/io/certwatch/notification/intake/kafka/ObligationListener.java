@@ -19,7 +19,7 @@ class ObligationListener {
         this.traces = traces;
     }
 
-    @KafkaListener(topics = "certwatch.product.obligations.v1")
+    @KafkaListener(topics = "certwatch.product.obligations.v1", concurrency = "3")
     void on(ConsumerRecord<String, byte[]> record) {
         follow.on(reader.read(record).as(ObligationMessage.class).toNotice(traces.current()));
     }
