@@ -1,13 +1,28 @@
 package io.certwatch.backing;
 
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.util.List;
 
-/** The memory backend, which also answers {@code hello}: newer clients and health checks ask it. */
+/** The memory backend, which also answers {@code hello}, for newer clients and health checks ask it, and finds by key what has more conditions. */
 class Backend extends MemoryBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         return super.handleCommand(channel, database, command.equalsIgnoreCase("hello") ? "isMaster" : command, query);
+    }
+
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String name) {
+        return new MemoryDatabase(name, getCursorRegistry()) {
+            @Override
+            protected Index<Integer> openOrCreateUniqueIndex(
+                    String collection, String index, List<IndexKey> keys, boolean sparse) {
+                return new KeyedIndex(index, keys, sparse);
+            }
+        };
     }
 }

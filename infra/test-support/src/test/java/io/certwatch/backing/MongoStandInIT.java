@@ -28,8 +28,10 @@ import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -48,6 +50,20 @@ class MongoStandInIT {
         try (var standIn = MongoStandIn.inMemory(0); var client = MongoClients.create(standIn.uri(null))) {
             assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1))).containsEntry("ok", 1.0);
         }
+    }
+
+    @Test
+    void holdsWhatItFindsByKeyAgainstTheWholeQuery() {
+        with(database -> {
+            var things = database.getCollection("things");
+            things.insertMany(List.of(new Document("_id", 1).append("version", 7), new Document("_id", 2).append("version", 8)));
+
+            assertThat(things.updateOne(and(eq("_id", 1), eq("version", 8)), inc("version", 1)).getMatchedCount()).isZero();
+            assertThat(things.updateOne(and(eq("_id", 1), eq("version", 7)), inc("version", 1)).getMatchedCount()).isOne();
+            assertThat(things.find(and(in("_id", 1, 2, 3), eq("version", 8)))).hasSize(2);
+            assertThat(things.find(and(eq("_id", 1), eq("_id", 2)))).isEmpty();
+            return things;
+        });
     }
 
     @Test
