@@ -22,12 +22,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "resilience4j.timelimiter.configs.default.timeout-duration=2s",
+            "resilience4j.timelimiter.configs.default.timeout-duration=4s",
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms",
             "certwatch.edge.max-body=1MB",
             "certwatch.edge.patience=500ms",
             "server.tomcat.connection-timeout=700ms",
-            "certwatch.health.timeout=1s"
+            "certwatch.health.timeout=2s"
         })
 public abstract class GatewayTest {
 

@@ -126,6 +126,9 @@ class RoutingTest extends GatewayTest {
                 .contains("/api/openapi/catalogue", "/api/openapi/product", "/api/openapi/notification");
         assertThat(get("/api/openapi/product").body()).contains("product");
         assertThat(PRODUCT.lastCall().uri().getPath()).isEqualTo("/v3/api-docs");
+        assertThat(PRODUCT.lastCall().headers().getFirst("Host"))
+                .as("so that the description names an address that clients can reach")
+                .isEqualTo("127.0.0.1:" + port);
     }
 
     @ParameterizedTest
