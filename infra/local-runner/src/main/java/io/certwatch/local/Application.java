@@ -1,11 +1,14 @@
 package io.certwatch.local;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** A service as it was built, taken apart beside its jar because that starts faster. */
 record Application(Service service, Path jar, Path unpacked) {
@@ -31,15 +34,25 @@ record Application(Service service, Path jar, Path unpacked) {
         return unpacked.resolve(jar.getFileName());
     }
 
-    /** Does nothing if it was done since the jar was built. */
+    /** Does nothing if it was done with this very jar. Its time says nothing: a reproducible build gives every jar the same. */
     void unpack() {
+        var mark = unpacked.resolve("unpacked-from.txt");
         try {
-            if (Files.exists(runnable()) && Files.getLastModifiedTime(runnable()).compareTo(Files.getLastModifiedTime(jar)) >= 0) return;
+            var fingerprint = fingerprint();
+            if (Files.exists(mark) && Files.readString(mark).equals(fingerprint)) return;
             run(List.of(Jvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", unpacked.toString()));
-            Files.setLastModifiedTime(runnable(), Files.getLastModifiedTime(jar));
+            Files.writeString(mark, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String fingerprint() throws IOException {
+        var checksum = new CRC32C();
+        try (var content = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return "%s %08x%n".formatted(jar.getFileName(), checksum.getValue());
     }
 
     private void run(List<String> command) throws IOException {

@@ -15,9 +15,9 @@ final class Alerts {
         this.gateway = gateway;
     }
 
-    /** Waits until each vendor that got an obligation by this run has been told, or is known not to be reachable. */
-    void awaitTold(String run) {
-        var owing = vendors(causedBy(run, "/api/obligations"));
+    /** Waits until each vendor who owes these duties has been told, or is known not to be reachable. */
+    void awaitTold(String run, List<Duty> duties) {
+        var owing = duties.stream().map(Duty::vendor).collect(Collectors.toSet());
         Patience.until("every vendor is told", () -> {
             var alerts = causedBy(run);
             return vendors(alerts).containsAll(owing) && alerts.stream().noneMatch(alert -> ON_THE_WAY.contains(alert.path("status").asString()));
@@ -25,14 +25,10 @@ final class Alerts {
     }
 
     List<JsonNode> causedBy(String run) {
-        return causedBy(run, "/api/alerts");
+        return gateway.all("/api/alerts").stream().filter(alert -> alert.path("cause").path("id").asString("").equals(run)).toList();
     }
 
-    private List<JsonNode> causedBy(String run, String path) {
-        return gateway.all(path).stream().filter(node -> node.path("cause").path("id").asString("").equals(run)).toList();
-    }
-
-    private static Set<String> vendors(List<JsonNode> nodes) {
-        return nodes.stream().map(node -> node.path("vendor").asString("")).filter(vendor -> !vendor.isEmpty()).collect(Collectors.toSet());
+    private static Set<String> vendors(List<JsonNode> alerts) {
+        return alerts.stream().map(alert -> alert.path("vendor").asString("")).collect(Collectors.toSet());
     }
 }

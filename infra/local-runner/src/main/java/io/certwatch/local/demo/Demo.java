@@ -3,7 +3,6 @@ package io.certwatch.local.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
 import static io.certwatch.local.demo.Gateway.fine;
@@ -29,12 +28,19 @@ public final class Demo {
     }
 
     public void play() {
-        var run = Steward.run(AFTER);
         before();
-        var news = after();
-        story.duties(Duty.causedBy(run, gateway));
+        var run = Steward.run(AFTER);
+        var began = System.nanoTime();
+        var news = steward.publish(AFTER);
+        steward.awaitReassessment(AFTER);
+        var duties = Duty.openedBy(run, gateway);
+        alerts.awaitTold(run, duties);
+        var seconds = (System.nanoTime() - began) / 1e9;
+
+        story.changes(AFTER);
+        story.duties(duties);
         story.letters(Letter.of(alerts.causedBy(run), arrived()));
-        news.ifPresent(story::speed);
+        if (news) story.speed(seconds);
     }
 
     private void before() {
@@ -46,17 +52,6 @@ public final class Demo {
         var registered = fine("/api/products", gateway.post("/api/products", material.products()));
         story.before(List.of(BEFORE, WATCH_LIST), material, registered);
         if (!steward.isPublished(AFTER)) story.verdicts();
-    }
-
-    /** How long it took until the last vendor was told, in seconds, if it was news. */
-    private OptionalDouble after() {
-        var began = System.nanoTime();
-        var news = steward.publish(AFTER);
-        steward.awaitReassessment(AFTER);
-        alerts.awaitTold(Steward.run(AFTER));
-        var seconds = (System.nanoTime() - began) / 1e9;
-        story.changes(AFTER);
-        return news ? OptionalDouble.of(seconds) : OptionalDouble.empty();
     }
 
     private List<JsonNode> arrived() {

@@ -5,10 +5,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** One product that newly needs certification, as product-service says. */
-record Duty(String vendor, String sku, String name, String model, String entry, String due, String reason) {
-    static List<Duty> causedBy(String run, Gateway gateway) {
+record Duty(String vendor, String sku, String name, String model, String due, String reason) {
+    static List<Duty> openedBy(String run, Gateway gateway) {
         return gateway.all("/api/obligations").stream()
-                .filter(obligation -> obligation.path("cause").path("id").asString("").equals(run))
+                .filter(obligation -> obligation.path("openedBy").path("id").asString("").equals(run))
                 .map(Duty::of)
                 .sorted(Comparator.comparing(Duty::vendor).thenComparing(Duty::sku))
                 .toList();
@@ -16,13 +16,11 @@ record Duty(String vendor, String sku, String name, String model, String entry, 
 
     private static Duty of(JsonNode obligation) {
         var product = obligation.path("product");
-        var entry = obligation.path("entry");
         return new Duty(
                 obligation.path("vendor").asString(""),
                 obligation.path("sku").asString(),
                 product.path("name").path("en").asString(product.path("name").path("zh").asString("")),
                 product.path("model").asString(""),
-                entry.path("code").asString() + " " + entry.path("name").path("en").asString(),
                 obligation.path("due").asString(),
                 obligation.path("explanation").path("en").asString());
     }

@@ -1,35 +1,48 @@
 package io.certwatch.local.demo;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** How an edition differs from the one before, entry by entry, as catalogue-service says. */
-record ListChanges(Map<String, List<Entry>> byKind) {
+record ListChanges(List<Entry> entries) {
     private static final List<String> KINDS = List.of("ADDED", "REMOVED", "WIDENED", "NARROWED", "RENAMED", "REWORDED");
 
-    /** @param before the names under which it stood, where they differ */
-    record Entry(String code, String name, List<String> before) {}
+    /** @param before what it was, as far as its code or name was another */
+    record Entry(String code, String name, List<String> kinds, List<String> before) {}
 
     static ListChanges of(JsonNode changes) {
-        var byKind = new LinkedHashMap<String, List<Entry>>();
-        for (var kind : KINDS) byKind.put(kind, new ArrayList<>());
-        for (var change : changes.path("changes")) {
-            for (var kind : change.path("kinds")) byKind.computeIfAbsent(kind.asString(), _ -> new ArrayList<>()).add(entry(change));
-        }
-        return new ListChanges(byKind);
+        return new ListChanges(changes.path("changes").valueStream().map(ListChanges::entry).toList());
     }
 
     private static Entry entry(JsonNode change) {
-        var now = change.path("after").isMissingNode() || change.path("after").isNull() ? change.path("before").path(0) : change.path("after");
-        var name = name(now);
-        var before = change.path("before").valueStream().map(side -> side.path("code").asString() + " " + name(side)).toList();
-        return new Entry(change.path("entry").asString(), name, before);
+        var after = change.path("after").isObject() ? change.path("after") : change.path("before").path(0);
+        var kinds = change.path("kinds").valueStream().map(JsonNode::asString).toList();
+        var before = change.path("before").valueStream()
+                .filter(side -> !code(side).equals(code(after)) || !name(side, "zh").equals(name(after, "zh")))
+                .map(side -> code(side) + (name(side, "zh").equals(name(after, "zh")) ? "" : " " + name(side, "en")))
+                .toList();
+        return new Entry(change.path("entry").asString(), name(after, "zh") + " " + name(after, "en"), kinds, before);
     }
 
-    private static String name(JsonNode side) {
-        return side.path("name").path("zh").asString() + " " + side.path("name").path("en").asString();
+    /** How many entries there are of each kind; one entry can be of several. */
+    Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var kind : KINDS) counts.put(kind, entries.stream().filter(entry -> entry.kinds().contains(kind)).count());
+        return counts;
+    }
+
+    Map<List<String>, List<Entry>> byKinds() {
+        return entries.stream().collect(Collectors.groupingBy(Entry::kinds, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String code(JsonNode side) {
+        return side.path("code").asString();
+    }
+
+    private static String name(JsonNode side, String language) {
+        return side.path("name").path(language).asString();
     }
 }

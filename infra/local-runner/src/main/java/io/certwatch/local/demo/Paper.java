@@ -20,12 +20,13 @@ final class Paper {
     }
 
     void line(String text) {
-        out.println("   " + text);
+        out.println(("   " + text).stripTrailing());
     }
 
-    /** Breaks at spaces, and between Chinese characters, so that no line is wider than the paper. */
-    void paragraph(int indent, String text) {
-        for (var line : wrapped(text, WIDTH - indent)) out.println(" ".repeat(indent) + line);
+    /** Breaks at spaces, and between Chinese characters, so that no line is wider than the paper; lines after the first hang. */
+    void paragraph(int indent, int hanging, String text) {
+        var lines = wrapped(text, WIDTH - indent - hanging);
+        for (int i = 0; i < lines.size(); i++) out.println(" ".repeat(i == 0 ? indent : indent + hanging) + lines.get(i));
     }
 
     /** One row per list, columns as wide as their widest cell. */

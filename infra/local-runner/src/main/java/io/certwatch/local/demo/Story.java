@@ -21,21 +21,19 @@ final class Story {
 
     void before(List<String> editions, Material material, JsonNode registered) {
         paper.heading("The list of 2017, and one company's inventory");
-        editions.forEach(this::edition);
+        paper.table(3, editions.stream().map(this::edition).toList());
         paper.line("%d products of %d vendors: %d registered, %d known already".formatted(
                 material.products().size(), material.vendors(), registered.path("stored").asInt(), registered.path("unchanged").asInt()));
         for (var rejected : registered.path("rejected")) paper.line("Rejected: " + rejected);
     }
 
-    private void edition(String id) {
+    private List<String> edition(String id) {
         var edition = gateway.read("/api/editions/" + id);
-        paper.line("%s %s (%s), %d entries, %s since %s".formatted(
+        return List.of(
                 id,
-                edition.path("title").path("zh").asString(),
-                edition.path("title").path("en").asString(),
-                edition.path("entries").size(),
-                edition.path("force").asString().toLowerCase(Locale.ROOT),
-                edition.path("effective").asString()));
+                "%d entries".formatted(edition.path("entries").size()),
+                "%s since %s".formatted(words(edition.path("force").asString()), edition.path("effective").asString()),
+                edition.path("title").path("zh").asString());
     }
 
     void verdicts() {
@@ -50,23 +48,26 @@ final class Story {
     }
 
     void changes(String id) {
-        paper.heading("The list changes: " + id);
-        edition(id);
+        paper.heading("The list changes");
+        paper.table(3, List.of(edition(id)));
         var changes = ListChanges.of(gateway.read("/api/editions/%s/changes".formatted(id)));
-        changes.byKind().forEach((kind, entries) -> paper.line("%4d %s".formatted(entries.size(), kind.toLowerCase(Locale.ROOT))));
-        changes.byKind().forEach(this::entries);
+        paper.line(changes.counts().entrySet().stream().map(count -> count.getValue() + " " + words(count.getKey())).collect(Collectors.joining(", ")));
+        changes.byKinds().forEach(this::entries);
+        paper.line("");
         verdicts();
     }
 
-    private void entries(String kind, List<ListChanges.Entry> entries) {
-        if (entries.isEmpty()) return;
+    private void entries(List<String> kinds, List<ListChanges.Entry> entries) {
         paper.line("");
-        paper.line(kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT));
-        paper.table(5, entries.stream().map(entry -> List.of(entry.code(), entry.name(), was(kind, entry))).toList());
+        paper.line(kinds.stream().map(Story::words).collect(Collectors.joining(" and ")) + ":");
+        for (var entry : entries) {
+            var was = entry.before().isEmpty() ? "" : ", was " + String.join(" and ", entry.before());
+            paper.paragraph(5, 8, entry.code() + "  " + entry.name() + was);
+        }
     }
 
-    private static String was(String kind, ListChanges.Entry entry) {
-        return entry.before().isEmpty() || kind.equals("REMOVED") ? "" : "was " + String.join(", ", entry.before());
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     void duties(List<Duty> duties) {
@@ -75,8 +76,8 @@ final class Story {
         for (var duty : duties) {
             if (!duty.vendor().equals(vendor)) paper.line(duty.vendor());
             vendor = duty.vendor();
-            paper.line("  %s, %s: %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.entry(), duty.due()));
-            paper.paragraph(7, duty.reason());
+            paper.line("  %s  %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.due()));
+            paper.paragraph(7, 0, duty.reason());
         }
     }
 
