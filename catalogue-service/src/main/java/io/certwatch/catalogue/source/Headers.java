@@ -1,0 +1,51 @@
+package io.certwatch.catalogue.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of a table: which column, counted from 0, says what. Columns are known by the words of their header and never by their
+ * position, and two columns of one meaning are no header.
+ */
+public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
+
+    public Headers {
+        columns = Map.copyOf(columns);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The header, if the row names all of these columns, each once. Title rows above a header do not. */
+    public static Optional<Headers> in(Row row, Set<Header> needed) {
+        var columns = new EnumMap<Header, Integer>(Header.class);
+        var unknown = new ArrayList<Cell>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            if (cell.blank()) continue;
+            boolean goesOn = i > 0 && cell.equals(row.cells().get(i - 1));
+            if (goesOn) continue;
+            var header = Header.of(cell.text());
+            if (header.isEmpty()) unknown.add(cell);
+            else if (columns.putIfAbsent(header.get(), i) != null) return Optional.empty();
+        }
+        return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, unknown)) : Optional.empty();
+    }
+
+    public boolean has(Header header) {
+        return columns.containsKey(header);
+    }
+
+    /** What the row says under this header; empty if there is no such column. */
+    public String text(Row row, Header header) {
+        var column = columns.get(header);
+        return column == null ? "" : row.text(column).strip();
+    }
+
+    public Place place(Row row, Header header) {
+        var column = columns.get(header);
+        return column == null || column >= row.cells().size() ? row.place() : row.cells().get(column).place();
+    }
+}

@@ -1,0 +1,42 @@
+package io.certwatch.catalogue.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.source.Header.CATEGORY;
+import static io.certwatch.catalogue.source.Header.HOLDER;
+import static io.certwatch.catalogue.source.Header.MODEL;
+import static io.certwatch.catalogue.source.Header.NUMBER;
+import static io.certwatch.catalogue.source.Header.SCOPE;
+import static io.certwatch.catalogue.source.Header.VALID_UNTIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+class HeadersTest {
+
+    @Test
+    void knowsColumnsByTheirWordsWhereverTheyStand() {
+        var headers = Headers.in(row("有效期至", "证书编号", "备注", "生产企业", "规格型号（版本）"), Set.of(NUMBER)).orElseThrow();
+
+        assertThat(headers.columns()).containsOnly(entry(VALID_UNTIL, 0), entry(NUMBER, 1), entry(HOLDER, 3), entry(MODEL, 4));
+        assertThat(headers.unknown()).extracting(Cell::text).containsExactly("备注");
+    }
+
+    @Test
+    void doesNotTakeATitleForAHeader() {
+        assertThat(Headers.in(row("网络关键设备和网络安全专用产品目录", "", ""), Set.of(CATEGORY, SCOPE))).isEmpty();
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoColumnsOfOneMeaning() {
+        assertThat(Headers.in(row("证书编号", "证书编号"), Set.of(NUMBER))).isEmpty();
+    }
+
+    private static Row row(String... texts) {
+        var cells = new ArrayList<Cell>();
+        for (var text : texts) cells.add(new Cell(text, new Place("t", 1, cells.size() + 1)));
+        return new Row(List.copyOf(cells));
+    }
+}
