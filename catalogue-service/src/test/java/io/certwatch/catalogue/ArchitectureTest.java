@@ -20,12 +20,13 @@ class ArchitectureTest {
     private static final String ROOT = "io.certwatch.catalogue.";
     private static final String EDITION = ROOT + "edition";
     private static final String LEXICON = ROOT + "lexicon";
+    private static final String REGISTER = ROOT + "register";
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
-            .that().resideInAnyPackage(EDITION, LEXICON)
+            .that().resideInAnyPackage(EDITION, LEXICON, REGISTER)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON, REGISTER)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
     @ArchTest
@@ -56,7 +57,8 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka",
-                "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka")) {
+                "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
+                "register", "register.web", "register.mongo", "register.kafka", "register.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -1,0 +1,65 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the register in one of its revisions.
+ *
+ * @param number free text, as printed save for the width of letters and spaces
+ * @param source the list that it was first seen in
+ * @param at since when it stands so
+ */
+public record Certificate(
+        String number, String source, int revision, Facts facts, Standing standing, Status status, Instant at, Cause cause) {
+
+    static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
+        var standing = listing.standing() == null ? Standing.LISTED : listing.standing();
+        var status = Status.of(standing, listing.facts().validUntil(), today);
+        return new Certificate(listing.number(), source, 1, listing.facts(), standing, status, at, cause);
+    }
+
+    /** The next revision, if the list says anything that was not known. */
+    Optional<Certificate> listed(Listing listing, LocalDate today, Instant at, Cause cause) {
+        var said = listing.facts().over(facts);
+        var next = next(said, standingAfter(listing.standing(), said), today, at, cause);
+        return next.saysTheSame(this) ? Optional.empty() : Optional.of(next);
+    }
+
+    /** The next revision, if the clock alone has changed how it stands. */
+    Optional<Certificate> lapsed(LocalDate today, Instant at) {
+        var next = next(facts, standing, today, at, new Cause.Lapsed());
+        return next.status == status ? Optional.empty() : Optional.of(next);
+    }
+
+    Certificate withdrawn(String reason, LocalDate today, Instant at) {
+        return next(facts, Standing.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
+    }
+
+    /** A list that names no standing lifts neither suspension nor revocation; it answers a withdrawal, whose ground was that no list had the certificate. */
+    private Standing standingAfter(@Nullable Standing named, Facts said) {
+        if (named != null) return named;
+        return switch (standing) {
+            case LISTED, WITHDRAWN -> Standing.LISTED;
+            case SUSPENDED, REVOKED -> standing;
+            case EXPIRED -> prolonged(said) ? Standing.LISTED : Standing.EXPIRED;
+        };
+    }
+
+    private boolean prolonged(Facts said) {
+        var before = facts.validUntil();
+        var after = said.validUntil();
+        return after != null && (before == null || after.isAfter(before));
+    }
+
+    private Certificate next(Facts facts, Standing standing, LocalDate today, Instant at, Cause cause) {
+        var status = Status.of(standing, facts.validUntil(), today);
+        return new Certificate(number, source, revision + 1, facts, standing, status, at, cause);
+    }
+
+    private boolean saysTheSame(Certificate other) {
+        return facts.equals(other.facts) && standing == other.standing && status == other.status;
+    }
+}

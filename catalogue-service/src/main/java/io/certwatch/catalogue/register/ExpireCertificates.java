@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lets lapse whose last day is over, however long ago; every lapse is guarded by its revision, so it is told once. */
+public final class ExpireCertificates {
+
+    private static final int BATCH = 500;
+
+    private final Certificates certificates;
+    private final Exclusive exclusive;
+    private final Clock clock;
+
+    ExpireCertificates(Certificates certificates, Exclusive exclusive, Clock clock) {
+        this.certificates = certificates;
+        this.exclusive = exclusive;
+        this.clock = clock;
+    }
+
+    public void expire() {
+        exclusive.run("register-clock", () -> {
+            boolean more = true;
+            while (more) more = expireSome();
+        });
+    }
+
+    private boolean expireSome() {
+        var today = ChinaTime.today(clock);
+        var over = certificates.lapsed(today, BATCH);
+        List<Certificates.Change> changes = over.stream().flatMap(certificate -> change(certificate)).toList();
+        if (!changes.isEmpty()) certificates.save(changes);
+        return !changes.isEmpty();
+    }
+
+    private Stream<Certificates.Change> change(Certificate certificate) {
+        return certificate.lapsed(ChinaTime.today(clock), clock.instant()).stream().map(lapsed -> new Certificates.Change(certificate, lapsed));
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Clock;
+import java.util.List;
+
+/** Only a person withdraws a certificate that no list has any more. */
+public final class WithdrawCertificate {
+
+    private final Certificates certificates;
+    private final Clock clock;
+
+    WithdrawCertificate(Certificates certificates, Clock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    public Withdrawal withdraw(String number, String reason) {
+        var found = certificates.find(number);
+        if (found.isEmpty()) return new Withdrawal.Unknown();
+        var certificate = found.get();
+        if (certificate.status() == Status.REVOKED) return new Withdrawal.AlreadyRevoked();
+        var withdrawn = certificate.withdrawn(reason, ChinaTime.today(clock), clock.instant());
+        boolean saved = certificates.save(List.of(new Certificates.Change(certificate, withdrawn)));
+        return saved ? new Withdrawal.Done(withdrawn) : new Withdrawal.Overtaken();
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.catalogue.register.kafka;
+
+import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Kind;
+import io.certwatch.catalogue.register.Status;
+import io.certwatch.platform.event.OutgoingEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the topic says of a certificate. */
+@Component
+class CertificateEvents implements Function<Certificate, OutgoingEvent> {
+
+    record CertificateMessage(
+            String number,
+            int revision,
+            @Nullable String holder,
+            @Nullable String product,
+            List<String> models,
+            @Nullable String entry,
+            @Nullable String body,
+            @Nullable Kind kind,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            Status status) {}
+
+    private static final String TOPIC = "certwatch.catalogue.certificates.v1";
+    private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";
+
+    @Override
+    public OutgoingEvent apply(Certificate certificate) {
+        var facts = certificate.facts();
+        var message = new CertificateMessage(
+                certificate.number(),
+                certificate.revision(),
+                facts.holder(),
+                facts.product(),
+                facts.models(),
+                facts.entry(),
+                facts.body(),
+                facts.kind(),
+                facts.issued(),
+                facts.validUntil(),
+                certificate.status());
+        var id = "certificate/" + certificate.number() + "/" + certificate.revision();
+        return new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message);
+    }
+}

@@ -1,0 +1,156 @@
+package io.certwatch.catalogue.register.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Certificates;
+import io.certwatch.catalogue.register.Status;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+
+/** Each certificate with its older revisions and its unsent events in one document. */
+@Repository
+class MongoCertificates implements Certificates {
+
+    static final String COLLECTION = "certificates";
+
+    private static final String HISTORY = "history";
+    private static final List<String> STANDING = List.of(Status.VALID.name(), Status.SUSPENDED.name());
+
+    private final MongoCollection<Document> certificates;
+    private final Outbox outbox;
+    private final Function<Certificate, OutgoingEvent> news;
+
+    MongoCertificates(MongoDatabase database, Outbox outbox, Function<Certificate, OutgoingEvent> news) {
+        this.certificates = database.getCollection(COLLECTION);
+        this.outbox = outbox;
+        this.news = news;
+        for (var key : SearchKeys.indexed()) certificates.createIndex(Indexes.ascending(key));
+        certificates.createIndex(Indexes.ascending("status", "validUntil"));
+        certificates.createIndex(Indexes.ascending("source", "_id"));
+    }
+
+    @Override
+    public Optional<Certificate> find(String number) {
+        return Optional.ofNullable(find(List.of(number)).get(number));
+    }
+
+    @Override
+    public Map<String, Certificate> find(Collection<String> numbers) {
+        var found = new HashMap<String, Certificate>();
+        for (var certificate : read(certificates.find(in("_id", numbers)))) found.put(certificate.number(), certificate);
+        return found;
+    }
+
+    @Override
+    public boolean save(List<Change> changes) {
+        var added = changes.stream().filter(change -> change.before() == null).map(change -> added(change.after())).toList();
+        var changed = changes.stream().filter(change -> change.before() != null).map(this::changed).toList();
+        boolean all = (added.isEmpty() || insert(added)) && (changed.isEmpty() || update(changed));
+        outbox.written(COLLECTION, changes.stream().map(change -> change.after().number()).toList());
+        return all;
+    }
+
+    @Override
+    public List<Certificate> history(String number) {
+        var document = certificates.find(eq("_id", number)).first();
+        if (document == null) return List.of();
+        var revisions = new ArrayList<Certificate>();
+        document.getList(HISTORY, Document.class).forEach(old -> revisions.add(CertificateDocument.certificate(document, old)));
+        revisions.add(CertificateDocument.certificate(document));
+        return revisions.reversed();
+    }
+
+    @Override
+    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
+        var beyond = afterNumber == null ? empty() : gt("_id", afterNumber);
+        return read(certificates.find(and(SearchKeys.filter(wanted), beyond)).sort(ascending("_id")).limit(limit));
+    }
+
+    @Override
+    public List<Certificate> lapsed(LocalDate today, int limit) {
+        return read(certificates.find(and(in("status", STANDING), lt("validUntil", today.toString()))).limit(limit));
+    }
+
+    @Override
+    public void eachStanding(String source, Consumer<String> number) {
+        certificates.find(and(eq("source", source), in("status", STANDING)))
+                .projection(include("_id")).sort(ascending("_id"))
+                .forEach(document -> number.accept(document.getString("_id")));
+    }
+
+    private Document added(Certificate certificate) {
+        var document = new Document("_id", certificate.number()).append("source", certificate.source());
+        document.putAll(CertificateDocument.revision(certificate));
+        return document.append("keys", SearchKeys.of(certificate.number(), certificate.facts()))
+                .append(HISTORY, List.of())
+                .append("outbox", outbox.entries(List.of(news.apply(certificate))));
+    }
+
+    private UpdateOneModel<Document> changed(Change change) {
+        var before = requireNonNull(change.before());
+        var after = change.after();
+        var revision = new ArrayList<>(CertificateDocument.revision(after).entrySet().stream()
+                .map(field -> set(field.getKey(), field.getValue())).toList());
+        revision.add(set("keys", SearchKeys.of(after.number(), after.facts())));
+        revision.add(push(HISTORY, CertificateDocument.revision(before)));
+        revision.add(outbox.push(List.of(news.apply(after))));
+        return new UpdateOneModel<>(and(eq("_id", before.number()), eq("revision", before.revision())), combine(revision));
+    }
+
+    /** Who was there first, stays. */
+    private boolean insert(List<Document> added) {
+        try {
+            certificates.insertMany(added, new InsertManyOptions().ordered(false));
+            return true;
+        } catch (MongoBulkWriteException refused) {
+            boolean known = refused.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (known) return false;
+            throw refused;
+        }
+    }
+
+    private boolean update(List<UpdateOneModel<Document>> changed) {
+        return certificates.bulkWrite(changed, new BulkWriteOptions().ordered(false)).getMatchedCount() == changed.size();
+    }
+
+    private static List<Certificate> read(FindIterable<Document> documents) {
+        var found = new ArrayList<Certificate>();
+        documents.projection(exclude(HISTORY, "outbox", "keys"))
+                .forEach(document -> found.add(CertificateDocument.certificate(document)));
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.catalogue.register.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.certwatch.catalogue.register.Certificates.Wanted;
+import io.certwatch.catalogue.register.Facts;
+import io.certwatch.catalogue.register.Normal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+/**
+ * What certificates are found by. A series or a range of models has a stem: {@code s6730-h} for {@code S6730-H*}, and it
+ * is found by each model that begins with it.
+ */
+final class SearchKeys {
+
+    private static final String NUMBER = "keys.number";
+    private static final String HOLDER = "keys.holder";
+    private static final String MODELS = "keys.models";
+    private static final String STEMS = "keys.stems";
+    private static final int SHORTEST_STEM = 3;
+    private static final Pattern OPEN_END = Pattern.compile("(\\*|系列|series)$");
+
+    private SearchKeys() {}
+
+    static Document of(String number, Facts facts) {
+        var models = facts.models().stream().map(Normal::key).toList();
+        return new Document("number", Normal.key(number))
+                .append("holder", facts.holder() == null ? null : Normal.key(facts.holder()))
+                .append("models", models)
+                .append("stems", models.stream().map(SearchKeys::stem).filter(Objects::nonNull).toList());
+    }
+
+    static Bson filter(Wanted wanted) {
+        var filters = new ArrayList<Bson>();
+        if (wanted.number() != null) filters.add(eq(NUMBER, Normal.key(wanted.number())));
+        if (wanted.holder() != null) filters.add(regex(HOLDER, Pattern.quote(Normal.key(wanted.holder()))));
+        if (wanted.model() != null) filters.add(model(Normal.key(wanted.model())));
+        if (wanted.entry() != null) filters.add(eq("entry", wanted.entry()));
+        if (wanted.status() != null) filters.add(eq("status", wanted.status().name()));
+        return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    }
+
+    private static Bson model(String model) {
+        var beginnings = IntStream.rangeClosed(SHORTEST_STEM, model.length()).mapToObj(end -> model.substring(0, end)).toList();
+        return or(regex(MODELS, "^" + Pattern.quote(model)), in(STEMS, beginnings));
+    }
+
+    private static @Nullable String stem(String model) {
+        var end = OPEN_END.matcher(model);
+        if (!end.find() || end.start() < SHORTEST_STEM) return null;
+        return model.substring(0, end.start());
+    }
+
+    static List<String> indexed() {
+        return Stream.of(NUMBER, MODELS, STEMS, "entry").toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.certwatch.catalogue.register.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A number in a path. Slashes and their like do not survive every proxy on the way, whatever their encoding; a number that is not
+ * plain is therefore written as {@code ~} and its UTF-8 bytes in URL-safe Base64.
+ */
+final class CertificateAddress {
+
+    private static final Pattern PLAIN = Pattern.compile("(?!imports$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    private CertificateAddress() {}
+
+    static String of(String number) {
+        if (PLAIN.matcher(number).matches()) return UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
+        return "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(number.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The number that a path variable, already decoded, names. */
+    static String number(String segment) {
+        if (!segment.startsWith("~")) return segment;
+        try {
+            return new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return segment;
+        }
+    }
+}

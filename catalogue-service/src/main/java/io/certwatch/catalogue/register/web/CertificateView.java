@@ -1,0 +1,82 @@
+package io.certwatch.catalogue.register.web;
+
+import io.certwatch.catalogue.register.Cause;
+import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Kind;
+import io.certwatch.catalogue.register.Standing;
+import io.certwatch.catalogue.register.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate in one of its revisions; {@code href} is safe in every URL. */
+record CertificateView(
+        String number,
+        String href,
+        int revision,
+        Status status,
+        Standing standing,
+        @Nullable String holder,
+        @Nullable String product,
+        @Nullable String modelsAsPublished,
+        List<String> models,
+        @Nullable String category,
+        @Nullable String entry,
+        @Nullable String body,
+        @Nullable Kind kind,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate validUntil,
+        String source,
+        Instant since,
+        CauseView cause) {
+
+    enum CauseKind {
+        LISTED,
+        LAPSED,
+        WITHDRAWN
+    }
+
+    record CauseView(
+            CauseKind kind,
+            @Nullable String importId,
+            @Nullable String part,
+            @Nullable Integer row,
+            @Nullable String original,
+            @Nullable String reason) {
+
+        static CauseView of(Cause cause) {
+            return switch (cause) {
+                case Cause.Listed(var id, var part, var row) -> {
+                    var original = "/api/certificates/imports/" + id + "/source";
+                    yield new CauseView(CauseKind.LISTED, id, part, row, original, null);
+                }
+                case Cause.Lapsed() -> new CauseView(CauseKind.LAPSED, null, null, null, null, "The last day of validity is over.");
+                case Cause.Withdrawn(var reason) -> new CauseView(CauseKind.WITHDRAWN, null, null, null, null, reason);
+            };
+        }
+    }
+
+    static CertificateView of(Certificate certificate) {
+        var facts = certificate.facts();
+        return new CertificateView(
+                certificate.number(),
+                "/api/certificates/" + CertificateAddress.of(certificate.number()),
+                certificate.revision(),
+                certificate.status(),
+                certificate.standing(),
+                facts.holder(),
+                facts.product(),
+                facts.published(),
+                facts.models(),
+                facts.category(),
+                facts.entry(),
+                facts.body(),
+                facts.kind(),
+                facts.issued(),
+                facts.validUntil(),
+                certificate.source(),
+                certificate.at(),
+                CauseView.of(certificate.cause()));
+    }
+}

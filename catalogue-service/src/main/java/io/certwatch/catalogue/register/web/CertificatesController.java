@@ -1,0 +1,98 @@
+package io.certwatch.catalogue.register.web;
+
+import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Certificates;
+import io.certwatch.catalogue.register.Certificates.Wanted;
+import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.WithdrawCertificate;
+import io.certwatch.catalogue.register.Withdrawal;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CertificatesController {
+
+    /** What is asked for; {@code manufacturer} is another word for {@code holder}. */
+    record Question(
+            @Nullable String number,
+            @Nullable String holder,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            @Nullable String entry,
+            @Nullable Status status) {
+
+        Wanted wanted() {
+            return new Wanted(filled(number), filled(holder == null ? manufacturer : holder), filled(model), filled(entry), status);
+        }
+
+        private static @Nullable String filled(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+    }
+
+    record Reason(@Nullable String reason) {}
+
+    private static final int LARGEST = 200;
+
+    private final Certificates certificates;
+    private final WithdrawCertificate withdrawCertificate;
+
+    CertificatesController(Certificates certificates, WithdrawCertificate withdrawCertificate) {
+        this.certificates = certificates;
+        this.withdrawCertificate = withdrawCertificate;
+    }
+
+    @GetMapping("/api/certificates")
+    Page<CertificateView> search(
+            Question question,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+        var found = certificates.search(question.wanted(), after == null ? null : Cursor.decode(after), limit + 1);
+        return Page.of(found, limit, Certificate::number).map(CertificateView::of);
+    }
+
+    @GetMapping("/api/certificates/{number}")
+    ResponseEntity<CertificateView> certificate(@PathVariable String number) {
+        var named = CertificateAddress.number(number);
+        return answer(certificates.find(named).orElseThrow(() -> unknown(named)));
+    }
+
+    /** All revisions, newest first. */
+    @GetMapping("/api/certificates/{number}/history")
+    Page<CertificateView> history(@PathVariable String number) {
+        var named = CertificateAddress.number(number);
+        var revisions = certificates.history(named);
+        if (revisions.isEmpty()) throw unknown(named);
+        return new Page<>(revisions.stream().map(CertificateView::of).toList(), null);
+    }
+
+    @PostMapping("/api/certificates/{number}/withdrawal")
+    ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody Reason reason) {
+        if (reason.reason() == null || reason.reason().isBlank()) throw RequestProblem.invalid("reason", "Say why the certificate is withdrawn.");
+        var named = CertificateAddress.number(number);
+        return switch (withdrawCertificate.withdraw(named, reason.reason().strip())) {
+            case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
+            case Withdrawal.Unknown() -> throw unknown(named);
+            case Withdrawal.AlreadyRevoked() -> throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");
+            case Withdrawal.Overtaken() -> throw RequestProblem.conflict("overtaken", "Certificate " + named + " has changed meanwhile.");
+        };
+    }
+
+    private static ResponseEntity<CertificateView> answer(Certificate certificate) {
+        return ResponseEntity.ok().eTag(String.valueOf(certificate.revision())).body(CertificateView.of(certificate));
+    }
+
+    private static RequestProblem unknown(String number) {
+        return RequestProblem.unknown("certificate", number);
+    }
+}

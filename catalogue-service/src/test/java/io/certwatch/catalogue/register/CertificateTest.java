@@ -1,0 +1,73 @@
+package io.certwatch.catalogue.register;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.certwatch.catalogue.register.CertificateFixture.NOON;
+import static io.certwatch.catalogue.register.CertificateFixture.ROW;
+import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
+import static io.certwatch.catalogue.register.CertificateFixture.certificate;
+import static io.certwatch.catalogue.register.CertificateFixture.firewall;
+import static io.certwatch.catalogue.register.CertificateFixture.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CertificateTest {
+
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
+
+    @ParameterizedTest
+    @CsvSource({
+        "LISTED, 2026-11-24, VALID", "LISTED, 2026-11-23, EXPIRED", "LISTED, , VALID",
+        "SUSPENDED, 2026-11-24, SUSPENDED", "SUSPENDED, 2026-11-23, EXPIRED",
+        "REVOKED, 2026-11-24, REVOKED", "REVOKED, 2026-11-23, REVOKED", "EXPIRED, 2027-11-24, EXPIRED"
+    })
+    void standsByTheListAndByTheClock(Standing standing, LocalDate lastDay, Status expected) {
+        var certificate = Certificate.first(row("A-1", lastDay, standing), "cac", TODAY, NOON, ROW);
+
+        assertThat(certificate.status()).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotChangeByARowThatSaysNothingNew() {
+        assertThat(certificate("A-1", NEXT_YEAR).listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAShorterListDoesNotSay() {
+        var bare = new Listing("A-1", new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null), Standing.SUSPENDED, "t", 1);
+
+        assertThat(certificate("A-1", NEXT_YEAR).listed(bare, TODAY, NOON, ROW)).hasValueSatisfying(suspended -> {
+            assertThat(suspended.status()).isEqualTo(Status.SUSPENDED);
+            assertThat(suspended.facts()).isEqualTo(firewall(NEXT_YEAR));
+            assertThat(suspended.revision()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void staysSuspendedUntilAListSaysOtherwise() {
+        var suspended = Certificate.first(row("A-1", NEXT_YEAR, Standing.SUSPENDED), "cac", TODAY, NOON, ROW);
+
+        assertThat(suspended.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
+        assertThat(suspended.listed(row("A-1", NEXT_YEAR, Standing.LISTED), TODAY, NOON, ROW))
+                .hasValueSatisfying(lifted -> assertThat(lifted.status()).isEqualTo(Status.VALID));
+    }
+
+    @Test
+    void comesBackFromAWithdrawalWhenItIsListedAgain() {
+        var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
+
+        assertThat(withdrawn.status()).isEqualTo(Status.REVOKED);
+        assertThat(withdrawn.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(Status.VALID));
+    }
+
+    @Test
+    void isValidAgainWhenItIsProlonged() {
+        var expired = Certificate.first(row("A-1", TODAY.minusDays(1), Standing.EXPIRED), "cac", TODAY, NOON, ROW);
+
+        assertThat(expired.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(Status.VALID));
+    }
+}

@@ -1,0 +1,125 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.Certificates.Wanted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.register.CertificateFixture.NOON;
+import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
+import static io.certwatch.catalogue.register.CertificateFixture.certificate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every keeper of certificates must do. */
+public abstract class CertificatesContract {
+
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
+    private static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
+
+    private Certificates certificates;
+
+    protected abstract Certificates emptyCertificates();
+
+    @BeforeEach
+    void begin() {
+        certificates = emptyCertificates();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        var certificate = certificate("粤/2024 (17)#?%", NEXT_YEAR);
+
+        assertThat(certificates.save(List.of(new Change(null, certificate)))).isTrue();
+
+        assertThat(certificates.find(certificate.number())).contains(certificate);
+        assertThat(certificates.find(List.of("nobody", certificate.number()))).containsOnlyKeys(certificate.number());
+    }
+
+    @Test
+    void addsOnce() {
+        var certificate = certificate("A-1", NEXT_YEAR);
+        certificates.save(List.of(new Change(null, certificate)));
+
+        assertThat(certificates.save(List.of(new Change(null, certificate)))).isFalse();
+        assertThat(certificates.history("A-1")).hasSize(1);
+    }
+
+    @Test
+    void changesOnlyTheRevisionThatWasRead() {
+        var first = certificate("A-1", NEXT_YEAR);
+        var second = first.withdrawn("gone", TODAY, NOON);
+        certificates.save(List.of(new Change(null, first)));
+
+        assertThat(certificates.save(List.of(new Change(first, second)))).isTrue();
+        assertThat(certificates.save(List.of(new Change(first, second)))).isFalse();
+        assertThat(certificates.history("A-1")).containsExactly(second, first);
+    }
+
+    @Test
+    void savesWhatItCanOfManyChanges() {
+        var known = certificate("A-1", NEXT_YEAR);
+        certificates.save(List.of(new Change(null, known)));
+
+        boolean all = certificates.save(List.of(new Change(null, known), new Change(null, certificate("A-2", NEXT_YEAR))));
+
+        assertThat(all).isFalse();
+        assertThat(certificates.find("A-2")).isPresent();
+    }
+
+    @Test
+    void isSearchedByWhatPeopleKnow() {
+        keep(certificate("示例-2024-0017", NEXT_YEAR), certificate("B/2", TODAY.minusDays(1)));
+
+        assertThat(search(new Wanted("示例-2024-0017", null, null, null, null))).containsExactly("示例-2024-0017");
+        assertThat(search(new Wanted(null, "天融信", null, null, null))).hasSize(2);
+        assertThat(search(new Wanted(null, "华为", null, null, null))).isEmpty();
+        assertThat(search(new Wanted(null, null, null, "SCP-02", Status.EXPIRED))).containsExactly("B/2");
+        assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, Status.VALID))).containsExactly("示例-2024-0017");
+    }
+
+    @Test
+    void findsASeriesByEachOfItsModels() {
+        keep(certificate("A-1", NEXT_YEAR));
+
+        assertThat(search(new Wanted(null, null, "NGFW4000-TG", null, null))).containsExactly("A-1");
+        assertThat(search(new Wanted(null, null, "NGFW5000", null, null))).isEmpty();
+    }
+
+    @Test
+    void listsByNumberFromAnyPlace() {
+        keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
+
+        assertThat(certificates.search(ANYTHING, null, 2)).extracting(Certificate::number).containsExactly("A", "B");
+        assertThat(certificates.search(ANYTHING, "B", 2)).extracting(Certificate::number).containsExactly("C");
+    }
+
+    @Test
+    void knowsWhatHasLapsed() {
+        keep(certificate("A", TODAY), certificate("B", TODAY.plusDays(1)), certificate("C", null));
+
+        assertThat(certificates.lapsed(TODAY.plusDays(1), 10)).extracting(Certificate::number).containsExactly("A");
+        assertThat(certificates.lapsed(TODAY, 10)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatAFullListShouldName() {
+        keep(certificate("A", NEXT_YEAR), certificate("B", TODAY.minusDays(1)));
+        var numbers = new ArrayList<String>();
+
+        certificates.eachStanding("cac", numbers::add);
+        certificates.eachStanding("another", numbers::add);
+
+        assertThat(numbers).containsExactly("A");
+    }
+
+    private void keep(Certificate... kept) {
+        for (var certificate : kept) certificates.save(List.of(new Change(null, certificate)));
+    }
+
+    private List<String> search(Wanted wanted) {
+        return certificates.search(wanted, null, 10).stream().map(Certificate::number).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.certwatch.catalogue.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Held to the same contract as the real thing. */
+final class CertificatesInMemory implements Certificates {
+
+    private final TreeMap<String, List<Certificate>> revisions = new TreeMap<>();
+    private final List<Certificate> told = new ArrayList<>();
+
+    @Override
+    public Optional<Certificate> find(String number) {
+        return Optional.ofNullable(revisions.get(number)).map(List::getLast);
+    }
+
+    @Override
+    public Map<String, Certificate> find(Collection<String> numbers) {
+        var found = new HashMap<String, Certificate>();
+        numbers.forEach(number -> find(number).ifPresent(certificate -> found.put(number, certificate)));
+        return found;
+    }
+
+    @Override
+    public boolean save(List<Change> changes) {
+        boolean all = true;
+        for (var change : changes) all &= save(change);
+        return all;
+    }
+
+    private boolean save(Change change) {
+        var number = change.after().number();
+        if (find(number).map(Certificate::revision).orElse(0) != (change.before() == null ? 0 : change.before().revision())) return false;
+        revisions.computeIfAbsent(number, _ -> new ArrayList<>()).add(change.after());
+        told.add(change.after());
+        return true;
+    }
+
+    @Override
+    public List<Certificate> history(String number) {
+        return revisions.getOrDefault(number, List.of()).reversed();
+    }
+
+    @Override
+    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
+        return current().filter(certificate -> afterNumber == null || certificate.number().compareTo(afterNumber) > 0)
+                .filter(certificate -> matches(certificate, wanted)).limit(limit).toList();
+    }
+
+    private static boolean matches(Certificate certificate, Wanted wanted) {
+        var facts = certificate.facts();
+        return (wanted.number() == null || Normal.key(certificate.number()).equals(Normal.key(wanted.number())))
+                && (wanted.holder() == null || facts.holder() != null && Normal.key(facts.holder()).contains(Normal.key(wanted.holder())))
+                && (wanted.model() == null || facts.models().stream().anyMatch(model -> covers(Normal.key(model), Normal.key(wanted.model()))))
+                && (wanted.entry() == null || wanted.entry().equals(facts.entry()))
+                && (wanted.status() == null || wanted.status() == certificate.status());
+    }
+
+    private static boolean covers(String certified, String model) {
+        var stem = certified.replaceFirst("(\\*|系列|series)$", "");
+        return certified.startsWith(model) || !stem.equals(certified) && model.startsWith(stem);
+    }
+
+    @Override
+    public List<Certificate> lapsed(LocalDate today, int limit) {
+        return current().filter(CertificatesInMemory::stands)
+                .filter(certificate -> certificate.facts().validUntil() != null && certificate.facts().validUntil().isBefore(today))
+                .limit(limit).toList();
+    }
+
+    @Override
+    public void eachStanding(String source, Consumer<String> number) {
+        current().filter(certificate -> certificate.source().equals(source)).filter(CertificatesInMemory::stands)
+                .map(Certificate::number).forEach(number);
+    }
+
+    List<Certificate> told() {
+        return List.copyOf(told);
+    }
+
+    private Stream<Certificate> current() {
+        return revisions.values().stream().map(List::getLast);
+    }
+
+    private static boolean stands(Certificate certificate) {
+        return certificate.status() == Status.VALID || certificate.status() == Status.SUSPENDED;
+    }
+}

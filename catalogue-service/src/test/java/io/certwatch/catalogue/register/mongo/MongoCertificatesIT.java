@@ -1,0 +1,30 @@
+package io.certwatch.catalogue.register.mongo;
+
+import com.mongodb.client.MongoClient;
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Certificates;
+import io.certwatch.catalogue.register.CertificatesContract;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class MongoCertificatesIT extends CertificatesContract {
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Function<Certificate, OutgoingEvent> news;
+
+    @Override
+    protected Certificates emptyCertificates() {
+        return new MongoCertificates(client.getDatabase("register-" + UUID.randomUUID()), outbox, news);
+    }
+}
