@@ -1,27 +1,12 @@
 package io.certwatch.notification;
 
 import io.certwatch.backing.BackingServices;
-import io.certwatch.backing.Mail;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static io.certwatch.notification.Obligations.completed;
 import static io.certwatch.notification.Obligations.obligation;
@@ -31,48 +16,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The service as a whole, between a real broker, a database and a mail server. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "notification.alert.window=1s",
-            "notification.alert.quiet=500ms",
-            "notification.alert.bound=2s",
-            "notification.delivery.first-wait=200ms",
-            "notification.delivery.attempts=3"
-        })
-class NotificationServiceIT {
-    private static final JsonMapper JSON = new JsonMapper();
+/** The service as a whole, from news on a topic to a message in an inbox. */
+class NotificationServiceIT extends RunningService {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-
-    private static Topics topics;
-
-    @LocalServerPort
-    private int port;
-
-    /** Each test is a vendor and a run of its own. */
-    private final String vendor = "vendor-" + UUID.randomUUID();
-
-    private final String run = "edition-" + UUID.randomUUID();
-    private final String inbox = vendor + "@example.org";
-
-    @DynamicPropertySource
-    static void backing(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("notification-it"));
-        properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
-        properties.add("spring.mail.host", () -> BackingServices.mail().host());
-        properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
-    }
-
-    @BeforeAll
-    static void connect() {
-        topics = new Topics();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        topics.close();
-    }
 
     @Test
     void tellsAVendorOnceOfAllThatANewEditionMeans() {
@@ -217,61 +163,6 @@ class NotificationServiceIT {
         assertThat(get("/actuator/prometheus").getBody())
                 .contains("notification_delivery_oldest_age_seconds", "outbox_oldest_age");
         assertThat(get("/actuator/health").getStatusCode()).isEqualTo(HttpStatus.OK);
-    }
-
-    private void contact(String language) {
-        var body = """
-                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
-        var answer = client().post()
-                .uri("/api/contacts")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toEntity(String.class);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
-    }
-
-    private Mail theOnlyMail() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mails().isEmpty());
-        alert("SENT");
-        assertThat(mails()).hasSize(1);
-        return mails().getFirst();
-    }
-
-    private List<Mail> mails() {
-        return BackingServices.mail().messagesTo(inbox);
-    }
-
-    private JsonNode alert(String status) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> alerts(status).path(0), found -> !found.isMissingNode());
-    }
-
-    private JsonNode alerts(String status) {
-        return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status).getBody()).path("items");
-    }
-
-    private JsonNode attempts(String status) {
-        return alert(status).path("deliveries").path(0).path("attempts");
-    }
-
-    private JsonNode published(String obligation) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> topics.read(Topics.DELIVERIES).stream()
-                                .map(record -> JSON.readTree(record.value()))
-                                .filter(event -> event.path("obligations").toString().contains(obligation))
-                                .findFirst()
-                                .orElse(null),
-                        found -> found != null);
-    }
-
-    private ResponseEntity<String> get(String path) {
-        return client().get().uri(path).retrieve().toEntity(String.class);
-    }
-
-    private RestClient client() {
-        return RestClient.create("http://127.0.0.1:" + port);
     }
 
     /** So that the burst does not fall on both sides of a boundary. */

@@ -1,0 +1,84 @@
+package io.certwatch.notification;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Contacts over HTTP, well-formed and not. */
+class ContactsIT extends RunningService {
+
+    @Test
+    void keepsAContactOnceAndSaysWhere() {
+        var first = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(get(first.getHeaders().getLocation().getPath()).getBody()).contains(inbox);
+        var again = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(JSON.readTree(get("/api/contacts?vendor=" + vendor).getBody()).path("items")).hasSize(1);
+    }
+
+    @Test
+    void changesAndRemovesOnlyWhatTheCallerHasSeen() {
+        var added = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
+        var path = added.getHeaders().getLocation().getPath();
+        var seen = added.getHeaders().getETag();
+        assertThat(change(path, seen).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(change(path, seen).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(remove(path, seen)).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(remove(path, get(path).getHeaders().getETag())).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(get(path).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void namesTheFieldThatIsWrongAndWhy() {
+        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"not an address\",\"language\":\"en\"}", "email");
+        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
+        assertProblem("{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem("{\"vendor\":\"v\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
+    }
+
+    @Test
+    void knowsNoAlertThatNeverWas() {
+        assertThat(get("/api/alerts/nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get("/api/alerts?status=LOST").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(get("/api/alerts?after=nonsense!").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    private void assertProblem(String contact, String field) {
+        var answer = send(HttpMethod.POST, "/api/contacts", contact, _ -> {});
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        var problem = JSON.readTree(answer.getBody());
+        assertThat(problem.path("field").asString()).isEqualTo(field);
+        assertThat(problem.path("detail").asString()).isNotBlank();
+    }
+
+    private ResponseEntity<String> change(String path, String seen) {
+        return send(HttpMethod.PUT, path, jane("zh"), headers -> headers.setIfMatch(seen));
+    }
+
+    private HttpStatusCode remove(String path, String seen) {
+        return send(HttpMethod.DELETE, path, "", headers -> headers.setIfMatch(seen)).getStatusCode();
+    }
+
+    private ResponseEntity<String> send(HttpMethod method, String path, String body, Consumer<HttpHeaders> headers) {
+        return client().method(method)
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(headers)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private String jane(String language) {
+        return """
+                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
+    }
+}

@@ -1,0 +1,126 @@
+package io.certwatch.notification;
+
+import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.Mail;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.certwatch.notification.Obligations.obligation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The service as a whole, between a real broker, a database and a mail server, and the hands to deal with it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "notification.alert.window=1s",
+            "notification.alert.quiet=500ms",
+            "notification.alert.bound=2s",
+            "notification.delivery.first-wait=200ms",
+            "notification.delivery.attempts=3"
+        })
+abstract class RunningService {
+    static final JsonMapper JSON = new JsonMapper();
+
+    static Topics topics;
+
+    @LocalServerPort
+    private int port;
+
+    /** Each test is a vendor and a run of its own. */
+    final String vendor = "vendor-" + UUID.randomUUID();
+
+    final String run = "edition-" + UUID.randomUUID();
+    final String inbox = vendor + "@example.org";
+
+    @DynamicPropertySource
+    static void backing(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("notification-it"));
+        properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+        properties.add("spring.mail.host", () -> BackingServices.mail().host());
+        properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
+    }
+
+    @BeforeAll
+    static void connect() {
+        topics = new Topics();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        topics.close();
+    }
+
+    void contact(String language) {
+        var body = """
+                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
+        var answer = client().post()
+                .uri("/api/contacts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    }
+
+    Mail theOnlyMail() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> !mails().isEmpty());
+        alert("SENT");
+        assertThat(mails()).hasSize(1);
+        return mails().getFirst();
+    }
+
+    List<Mail> mails() {
+        return BackingServices.mail().messagesTo(inbox);
+    }
+
+    JsonNode alert(String status) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> alerts(status).path(0), found -> !found.isMissingNode());
+    }
+
+    JsonNode alerts(String status) {
+        return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status).getBody()).path("items");
+    }
+
+    JsonNode attempts(String status) {
+        return alert(status).path("deliveries").path(0).path("attempts");
+    }
+
+    JsonNode published(String obligation) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> topics.read(Topics.DELIVERIES).stream()
+                                .map(record -> JSON.readTree(record.value()))
+                                .filter(event -> event.path("obligations").toString().contains(obligation))
+                                .findFirst()
+                                .orElse(null),
+                        found -> found != null);
+    }
+
+    ResponseEntity<String> get(String path) {
+        return client().get().uri(path).retrieve().toEntity(String.class);
+    }
+
+    RestClient client() {
+        return RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {})
+                .build();
+    }
+}
