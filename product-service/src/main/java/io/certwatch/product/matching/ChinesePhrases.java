@@ -13,6 +13,7 @@ final class ChinesePhrases implements Sentences.Phrases {
         return switch (evidence.field()) {
             case "name.zh", "name.en" -> "名称";
             case "model" -> "型号";
+            case "manufacturer" -> "制造商";
             case "description" -> "产品说明";
             case "declaredEntry" -> "申报类别";
             default -> "规格参数";
@@ -26,6 +27,7 @@ final class ChinesePhrases implements Sentences.Phrases {
             case IN_PASSING -> "，但只是顺带提到";
             case GOES_ON -> "，但其后的文字可能另指他物";
             case CONTRADICTED -> "，但另有文字表明可能是配件、服务或其他产品";
+            case MAKER_ONLY -> "，是网络安全产品厂商，但未识别出具体产品";
             case OTHER_GOODS -> "，但海关编码属于其他货物";
         };
     }

@@ -11,5 +11,7 @@ public enum Doubt {
     /** Another part of the text names an accessory, a service or another thing. */
     CONTRADICTED,
     /** The customs chapter is that of quite different goods. */
-    OTHER_GOODS
+    OTHER_GOODS,
+    /** Only the maker speaks for it, who makes nothing but security products. */
+    MAKER_ONLY
 }

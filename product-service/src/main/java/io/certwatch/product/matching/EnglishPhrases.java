@@ -13,6 +13,7 @@ final class EnglishPhrases implements Sentences.Phrases {
         return switch (evidence.field()) {
             case "name.zh", "name.en" -> "Name";
             case "model" -> "Model";
+            case "manufacturer" -> "Manufacturer";
             case "description" -> "Description";
             case "declaredEntry" -> "Declared category";
             default -> "Specification";
@@ -26,6 +27,7 @@ final class EnglishPhrases implements Sentences.Phrases {
             case IN_PASSING -> ", but only in passing";
             case GOES_ON -> ", but goes on with words that may name another thing";
             case CONTRADICTED -> ", but another part of the text names an accessory, a service or another thing";
+            case MAKER_ONLY -> ", a maker of security products, and nothing else was recognised";
             case OTHER_GOODS -> ", but the customs code is that of other goods";
         };
     }

@@ -15,6 +15,7 @@ final class Fields {
     private final List<Text.Field> names = new ArrayList<>(2);
     private final List<Text.Field> rest = new ArrayList<>(4);
     private Text.@Nullable Field model;
+    private Text.@Nullable Field maker;
 
     private Fields(Subject subject) {
         this.subject = subject;
@@ -26,6 +27,7 @@ final class Fields {
         fields.addTo(fields.names, "name.zh", subject.name().zh());
         fields.addTo(fields.names, "name.en", subject.name().en());
         if (!subject.model().isEmpty()) fields.model = fields.add("model", subject.model());
+        if (!subject.manufacturer().isEmpty()) fields.maker = fields.add("manufacturer", subject.manufacturer());
         fields.addTo(fields.rest, "description", subject.description());
         for (var spec : subject.specs().entrySet()) {
             fields.addSpec(spec.getKey(), spec.getValue());
@@ -35,7 +37,7 @@ final class Fields {
 
     private static int length(Subject subject) {
         int length = subject.name().zh().length() + subject.name().en().length() + subject.model().length()
-            + subject.description().length() + 8;
+            + subject.manufacturer().length() + subject.description().length() + 8;
         for (var spec : subject.specs().entrySet()) {
             length += spec.getKey().length() + spec.getValue().length() + 3;
         }
@@ -66,6 +68,10 @@ final class Fields {
 
     Text.@Nullable Field model() {
         return model;
+    }
+
+    Text.@Nullable Field maker() {
+        return maker;
     }
 
     List<Text.Field> rest() {

@@ -29,6 +29,7 @@ final class Identification {
         identification.readName(fields);
         identification.readModel(fields);
         identification.readRest(fields);
+        identification.readMaker(fields);
         identification.declare(declared, fields);
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
         return identification;
@@ -68,6 +69,12 @@ final class Identification {
             if (candidates.isEmpty()) take(sighting);
             else if (sighting instanceof Things things) confirm(things);
         }
+    }
+
+    /** Of a maker of nothing but security products, anything may be one. */
+    private void readMaker(Fields fields) {
+        if (fields.maker() == null || !nothingYet()) return;
+        if (reader.read(fields.maker()) instanceof Things things) things.doubted(Doubt.MAKER_ONLY).identified().forEach(this::add);
     }
 
     private void confirm(Things things) {

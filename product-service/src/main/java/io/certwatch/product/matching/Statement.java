@@ -67,6 +67,7 @@ final class Statement {
         if (service != null) return new SomethingElse(service);
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
+        if (isWeak(head) && !families.isEmpty() && namesOther(families.getFirst())) return ofFamilies();
         if (namesOther(head)) return new SomethingElse(head);
         var identified = new ArrayList<Identified>(2);
         identify(head, identified);
@@ -94,6 +95,10 @@ final class Statement {
         return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
     }
 
+    private static boolean isWeak(Hit noun) {
+        return !surelyNames(noun) && !namesOther(noun);
+    }
+
     private static boolean surelyNames(Hit hit) {
         return hit.is(Role.TERM) || hit.is(Role.BELOW);
     }
@@ -112,7 +117,7 @@ final class Statement {
     }
 
     private void identify(Hit hit, List<Identified> identified) {
-        boolean goesOn = Remainder.isUnknown(text, hit, hits);
+        boolean goesOn = !hit.lexeme().isFamily() && Remainder.isUnknown(text, hit, hits);
         for (var meaning : hit.lexeme().meanings()) {
             var target = meaning.target();
             if (target == null) continue;
@@ -142,7 +147,7 @@ final class Statement {
         var named = identified.stream().map(Identified::target).toList();
         var ofFamilies = new ArrayList<Identified>(2);
         families.forEach(family -> identify(family, ofFamilies));
-        ofFamilies.removeIf(each -> settled && !named.contains(each.target()));
+        ofFamilies.removeIf(each -> (settled || each.below()) && !named.contains(each.target()));
         identified.addAll(ofFamilies);
     }
 }
