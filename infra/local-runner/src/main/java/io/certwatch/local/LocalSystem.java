@@ -15,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The running whole. Closing it stops everything and leaves the data. */
 public final class LocalSystem implements AutoCloseable {
+    /** Where the logger of the start script writes; it asks once, when the first part of the backing services is loaded. */
+    private static final String LAUNCHER_LOG = "org.slf4j.simpleLogger.logFile";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
@@ -53,6 +55,7 @@ public final class LocalSystem implements AutoCloseable {
         for (var service : Service.values()) applications.add(Application.of(service, plan.repository()));
         var data = DataDirectory.open(plan.data(), plan.fresh());
         try {
+            System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
             applications.parallelStream().forEach(Application::unpack);
             var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress));

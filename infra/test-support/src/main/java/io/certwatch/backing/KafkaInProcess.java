@@ -89,8 +89,8 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("log.index.size.max.bytes", "1048576");
         if (wasKilled(log)) {
             // The start waits until the session of the killed broker is over. Not otherwise: a busy machine misses beats.
-            settings.put("broker.session.timeout.ms", "1500");
-            settings.put("broker.heartbeat.interval.ms", "300");
+            settings.put("broker.session.timeout.ms", "3000");
+            settings.put("broker.heartbeat.interval.ms", "500");
         }
         return settings;
     }

@@ -82,11 +82,9 @@ final class Story {
     }
 
     void letters(List<Letter> letters) {
-        var arrived = letters.stream().filter(Letter::arrived).toList();
-        paper.heading("%d e-mails about it arrived in the inbox".formatted(arrived.size()));
-        if (arrived.size() < letters.size()) {
-            paper.line("%d more were sent at an earlier time; the inbox forgets when the system stops".formatted(letters.size() - arrived.size()));
-        }
+        var arrived = letters.stream().filter(Letter::arrived).count();
+        paper.heading("%d e-mails about it, to one vendor each".formatted(letters.size()));
+        paper.line("%d of them lie in the inbox%s".formatted(arrived, arrived < letters.size() ? "; it forgets when the system stops" : ""));
         byLanguage(letters).forEach((language, ofLanguage) -> {
             paper.line("%s: %d e-mails".formatted(LANGUAGES.getOrDefault(language, language), ofLanguage.size()));
             paper.table(5, ofLanguage.stream().map(Story::row).toList());
@@ -98,7 +96,7 @@ final class Story {
     }
 
     private static List<String> row(Letter letter) {
-        return List.of(letter.vendor(), letter.products() == 1 ? "1 product" : letter.products() + " products", letter.arrived() ? letter.subject() : letter.outcome());
+        return List.of(letter.vendor(), letter.products() == 1 ? "1 product" : letter.products() + " products", letter.arrived() ? letter.subject() : words(letter.outcome()));
     }
 
     void speed(double seconds) {
