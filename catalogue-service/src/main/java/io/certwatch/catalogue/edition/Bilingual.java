@@ -17,6 +17,10 @@ public record Bilingual(@Nullable String zh, @Nullable String en) {
         return zh == null && en == null;
     }
 
+    String either() {
+        return zh != null ? zh : Objects.requireNonNullElse(en, "");
+    }
+
     /** A better translation of the same Chinese name is no other name. */
     boolean meansTheSame(Bilingual other) {
         return zh != null && other.zh != null ? zh.equals(other.zh) : Objects.equals(en, other.en);

@@ -20,4 +20,8 @@ public record Descent(String entry, List<String> continues, double certainty, St
     boolean certain() {
         return certainty >= CERTAIN;
     }
+
+    Descent under(String code) {
+        return new Descent(code, continues, certainty, because);
+    }
 }

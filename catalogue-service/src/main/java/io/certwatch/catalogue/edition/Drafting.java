@@ -17,6 +17,9 @@ public record Drafting(List<String> notes, List<Descent> lineage, List<Edit> edi
 
     static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null);
 
+    /** Who did it, until people sign in. */
+    static final String STEWARD = "steward";
+
     /** One step by hand: the revision that it made, and what it did in a few words. */
     public record Edit(int revision, String by, Instant at, String did) {}
 

@@ -32,8 +32,9 @@ public record Edition(
         return new Edition(newContent, revision + 1, newSource, newDrafting.scheduledFor(null), null);
     }
 
-    Edition scheduledFor(@Nullable Instant at) {
-        return new Edition(content, revision + 1, source, drafting.scheduledFor(at), null);
+    Edition scheduledFor(@Nullable Instant publishesAt, String did, Instant now) {
+        var edit = new Drafting.Edit(revision + 1, Drafting.STEWARD, now, did);
+        return new Edition(content, revision + 1, source, drafting.and(edit).scheduledFor(publishesAt), null);
     }
 
     Edition publishedAs(Published publication) {

@@ -23,8 +23,8 @@ class EditionConfiguration {
     }
 
     @Bean
-    PublishEdition publishEdition(Editions editions, CompareEditions comparison, Clock clock) {
-        return new PublishEdition(editions, comparison, clock);
+    PublishEdition publishEdition(Editions editions, ReviewEdition review, Clock clock) {
+        return new PublishEdition(editions, review, clock);
     }
 
     @Bean
@@ -40,5 +40,31 @@ class EditionConfiguration {
     @Bean
     EntryHistory entryHistory(Editions editions, CompareEditions comparison) {
         return new EntryHistory(editions, comparison);
+    }
+
+    @Bean
+    EditDraft editDraft(Editions editions, ReviewEdition review, Clock clock) {
+        return new EditDraft(editions, review, clock);
+    }
+
+    @Bean
+    SchedulePublication schedulePublication(
+            Editions editions, PublishEdition publishEdition, ReviewEdition review, Clock clock) {
+        return new SchedulePublication(editions, publishEdition, review, clock);
+    }
+
+    @Bean
+    BringIntoForce bringIntoForce(Editions editions, Clock clock) {
+        return new BringIntoForce(editions, clock);
+    }
+
+    @Bean
+    WithdrawEdition withdrawEdition(Editions editions, Clock clock) {
+        return new WithdrawEdition(editions, clock);
+    }
+
+    @Bean
+    CorrectEdition correctEdition(Editions editions, ReviewEdition review) {
+        return new CorrectEdition(editions, review);
     }
 }

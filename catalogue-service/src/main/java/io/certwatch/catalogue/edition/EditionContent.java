@@ -36,6 +36,11 @@ public record EditionContent(
         this(id, force, title, announcement, authorities, issued, effective, supersedes, entries, null);
     }
 
+    /** Only law binds, and not before its day. */
+    boolean bindsOn(LocalDate day) {
+        return force == Force.STATUTORY && !effective.isAfter(day);
+    }
+
     EditionContent with(List<Entry> newEntries) {
         return new EditionContent(
                 id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);

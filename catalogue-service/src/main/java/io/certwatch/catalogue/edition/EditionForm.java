@@ -15,6 +15,20 @@ public record EditionForm(
         @Nullable String supersedes,
         List<EntryForm> entries) {
 
+    /** The form that would give this edition. */
+    static EditionForm of(EditionContent content) {
+        return new EditionForm(
+                content.id().value(),
+                content.force().name(),
+                content.title(),
+                content.announcement(),
+                content.authorities(),
+                content.issued().toString(),
+                content.effective().toString(),
+                content.supersedes() == null ? null : content.supersedes().value(),
+                content.entries().stream().map(EntryForm::of).toList());
+    }
+
     /** {@code continues} is null where nothing is said about it, and empty where the entry is said to be new. */
     public record EntryForm(
             @Nullable String code,
@@ -23,8 +37,26 @@ public record EditionForm(
             Bilingual scope,
             List<CriterionForm> criteria,
             @Nullable List<String> continues,
-            List<String> standards) {}
+            List<String> standards) {
+
+        private static EntryForm of(Entry entry) {
+            return new EntryForm(
+                    entry.code(),
+                    entry.kind().name(),
+                    entry.name(),
+                    entry.scope(),
+                    entry.criteria().stream().map(CriterionForm::of).toList(),
+                    entry.continues(),
+                    entry.standards());
+        }
+    }
 
     public record CriterionForm(
-            @Nullable String parameter, Bilingual label, @Nullable String comparison, @Nullable String quantity) {}
+            @Nullable String parameter, Bilingual label, @Nullable String comparison, @Nullable String quantity) {
+
+        private static CriterionForm of(Criterion criterion) {
+            return new CriterionForm(
+                    criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
+        }
+    }
 }

@@ -2,11 +2,16 @@ package io.certwatch.catalogue.edition;
 
 import java.util.regex.Pattern;
 
-/** {@code 2023-2} (year and number of the announcement) for a statutory edition, any short name for others. */
+/**
+ * {@code 2023-2} (year and number of the announcement) for a statutory edition, {@code 2023-2-c1} for a correction of
+ * it, any short name for others.
+ */
 public record EditionId(String value) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
-    private static final Pattern STATUTORY = Pattern.compile("[0-9]{4}-[0-9]{1,3}");
+    private static final Pattern STATUTORY = Pattern.compile("[0-9]{4}-[0-9]{1,3}(-c[0-9]{1,2})?");
+
+    private static final Pattern CORRECTION = Pattern.compile("-c[0-9]{1,2}$");
 
     static boolean valid(String text) {
         return SLUG.matcher(text).matches();
@@ -14,6 +19,11 @@ public record EditionId(String value) {
 
     static boolean validForStatutory(String text) {
         return STATUTORY.matcher(text).matches();
+    }
+
+    /** The corrections of a correction are counted with those of what it corrects. */
+    EditionId correction(int number) {
+        return new EditionId(CORRECTION.matcher(value).replaceFirst("") + "-c" + number);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,8 +9,6 @@ import java.util.List;
 public final class EntriesInForce {
 
     public record InForce(EditionContent edition, Entry entry) {}
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
     private final Clock clock;
@@ -22,11 +19,12 @@ public final class EntriesInForce {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaTime.today(clock);
     }
 
     public List<InForce> on(LocalDate day) {
         var begun = editions.published().stream()
+                .filter(edition -> !withdrawnBy(day, edition))
                 .map(Edition::content)
                 .filter(edition -> !edition.effective().isAfter(day))
                 .toList();
@@ -35,6 +33,12 @@ public final class EntriesInForce {
                 .sorted(Comparator.comparing(EditionContent::force).thenComparing(edition -> edition.id().value()))
                 .flatMap(edition -> edition.entries().stream().map(entry -> new InForce(edition, entry)))
                 .toList();
+    }
+
+    /** From then on it ends nothing either: what it had superseded holds again. */
+    private static boolean withdrawnBy(LocalDate day, Edition edition) {
+        var withdrawal = edition.published() == null ? null : edition.published().withdrawal();
+        return withdrawal != null && !ChinaTime.day(withdrawal.at()).isAfter(day);
     }
 
     /** A consultation draft may name a statutory edition that it wants to supersede; only law ends law. */

@@ -33,4 +33,8 @@ public record Entry(
     Entry coded(String newCode) {
         return new Entry(newCode, kind, name, scope, criteria, continues, standards);
     }
+
+    Entry scoped(Bilingual newScope) {
+        return new Entry(code, kind, name, newScope, criteria, continues, standards);
+    }
 }

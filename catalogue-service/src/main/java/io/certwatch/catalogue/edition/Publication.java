@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import java.util.List;
+
 /** What became of the wish to publish an edition. */
 public sealed interface Publication {
 
@@ -8,6 +10,9 @@ public sealed interface Publication {
     record AlreadyPublished(EditionId id) implements Publication {}
 
     record Unknown(EditionId id) implements Publication {}
+
+    /** Nobody looked at it, and somebody should. */
+    record Held(EditionId id, List<String> problems) implements Publication {}
 
     /** The draft was replaced while it was being published, again and again. */
     record Overtaken(EditionId id) implements Publication {}

@@ -9,28 +9,50 @@ public final class PublishEdition {
     private static final int ATTEMPTS = 3;
 
     private final Editions editions;
-    private final CompareEditions comparison;
+    private final ReviewEdition review;
     private final Clock clock;
 
-    PublishEdition(Editions editions, CompareEditions comparison, Clock clock) {
+    PublishEdition(Editions editions, ReviewEdition review, Clock clock) {
         this.editions = editions;
-        this.comparison = comparison;
+        this.review = review;
         this.clock = clock;
     }
 
+    /** Because a steward wants it, whatever the draft's problems. */
     public Publication publish(EditionId id) {
+        return publish(id, false);
+    }
+
+    /** For a source that is trusted: without a steward, but only if there is nothing that one should look at. */
+    public Publication publishUnattended(EditionId id) {
+        return publish(id, true);
+    }
+
+    private Publication publish(EditionId id, boolean onlyIfSound) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var edition = editions.find(id).orElse(null);
             if (edition == null) return new Publication.Unknown(id);
             if (edition.status() != Status.DRAFT) return new Publication.AlreadyPublished(id);
-            var published = published(edition);
+            var reviewed = review.review(edition);
+            if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());
+            var published = published(reviewed);
             if (editions.publish(published)) return new Publication.Done(published);
         }
         return new Publication.Overtaken(id);
     }
 
-    private Edition published(Edition draft) {
-        var changes = comparison.changes(draft.content()).stream().map(Change::summary).toList();
-        return draft.publishedAs(Published.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes));
+    /** False if the draft is no longer this one. */
+    boolean publishAsItIs(Edition draft) {
+        return editions.publish(published(review.review(draft)));
+    }
+
+    /** What is published on its day or later is in force at once; no second message says so. */
+    private Edition published(Review reviewed) {
+        var content = reviewed.edition().content();
+        var changes = reviewed.changes().stream().map(Change::summary).toList();
+        var published = Published.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes);
+        boolean binding = content.bindsOn(ChinaTime.today(clock));
+        return reviewed.edition()
+                .publishedAs(binding ? published.bindingSince(ChinaTime.midnight(content.effective())) : published);
     }
 }

@@ -17,7 +17,7 @@ class ReceiveEditionTest {
     private final CompareEditions comparison = new CompareEditions(editions);
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     private final ReceiveEdition receiveEdition = new ReceiveEdition(editions, new ReviewEdition(comparison), clock);
-    private final PublishEdition publishEdition = new PublishEdition(editions, comparison, clock);
+    private final PublishEdition publishEdition = new PublishEdition(editions, new ReviewEdition(comparison), clock);
 
     @Test
     void draftsANewEdition() {

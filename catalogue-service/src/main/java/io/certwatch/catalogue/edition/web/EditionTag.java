@@ -2,13 +2,28 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Status;
+import io.certwatch.platform.web.RequestProblem;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The ETag of an edition: its revision, and whether that is published, as both show in what we answer. */
 final class EditionTag {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-published)?\"");
 
     private EditionTag() {}
 
     static String of(Edition edition) {
         return edition.status() == Status.DRAFT ? String.valueOf(edition.revision()) : edition.revision() + "-published";
+    }
+
+    /** The revision that whoever edits has seen. */
+    static int revision(@Nullable String ifMatch) {
+        if (ifMatch == null) throw new EditionProblems.NoRevisionSaid();
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");
+        }
+        return Integer.parseInt(tag.group(1));
     }
 }

@@ -4,8 +4,6 @@ import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
-import io.certwatch.catalogue.edition.Publication;
-import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -16,7 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,20 +23,11 @@ class EditionsController {
     private final Editions editions;
     private final CompareEditions comparison;
     private final ReviewEdition review;
-    private final PublishEdition publishEdition;
-    private final EditionMetrics metrics;
 
-    EditionsController(
-            Editions editions,
-            CompareEditions comparison,
-            ReviewEdition review,
-            PublishEdition publishEdition,
-            EditionMetrics metrics) {
+    EditionsController(Editions editions, CompareEditions comparison, ReviewEdition review) {
         this.editions = editions;
         this.comparison = comparison;
         this.review = review;
-        this.publishEdition = publishEdition;
-        this.metrics = metrics;
     }
 
     @GetMapping("/api/editions")
@@ -51,7 +39,7 @@ class EditionsController {
     @GetMapping("/api/editions/{id}")
     ResponseEntity<EditionView> edition(@PathVariable String id) {
         var edition = find(id);
-        return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
+        return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
     }
 
     @GetMapping("/api/editions/{id}/changes")
@@ -76,24 +64,8 @@ class EditionsController {
                 .body(bytes);
     }
 
-    @PostMapping("/api/editions/{id}/publication")
-    ResponseEntity<EditionView> publish(@PathVariable String id) {
-        return switch (publishEdition.publish(new EditionId(id))) {
-            case Publication.Done(var edition) -> {
-                metrics.published();
-                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
-            }
-            case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
-            case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
-            case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
-        };
-    }
-
     private Edition find(String id) {
         return editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
     }
 
-    private EditionView view(Edition edition) {
-        return EditionView.of(review.review(edition));
-    }
 }

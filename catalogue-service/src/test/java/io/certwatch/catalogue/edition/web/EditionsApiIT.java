@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.RunningService;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import static io.certwatch.catalogue.edition.web.UploadBody.edition;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @RunningService
 class EditionsApiIT {
@@ -141,6 +144,75 @@ class EditionsApiIT {
     }
 
     @Test
+    void letsAStewardEditADraft() {
+        upload(edition("2040-13"));
+
+        edit("2040-13", null, """
+                {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}""").expectStatus().isEqualTo(428)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:precondition-required");
+        edit("2040-13", "\"1\"", """
+                {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}""").expectStatus().isOk()
+                .expectHeader().valueEquals("ETag", "\"2\"").expectBody().jsonPath("$.status").isEqualTo("DRAFT");
+        edit("2040-13", "\"1\"", """
+                {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isEqualTo(412);
+        edit("2040-13", "\"2\"", """
+                {"edit": "paint", "entry": "CNE-01"}""").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("edit");
+        put("2040-13", "\"2\"", edition("2040-13")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"3\"");
+        http.get().uri("/api/editions/2040-13/edits").exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.items[*].did").isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))
+                .jsonPath("$.items[0].by").isEqualTo("steward");
+        publish("2040-13");
+        edit("2040-13", "\"3\"", """
+                {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void publishesByItselfWhenItIsTime() {
+        upload(edition("2040-14"));
+        post("2040-14/publication", "{\"at\": \"2000-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("at");
+
+        post("2040-14/publication", "{\"at\": \"2099-01-01T00:00:00+08:00\"}").expectStatus().isEqualTo(202)
+                .expectBody().jsonPath("$.publishesAt").isEqualTo("2098-12-31T16:00:00Z").jsonPath("$.status").isEqualTo("DRAFT");
+        http.delete().uri("/api/editions/2040-14/publication").exchange().expectStatus().isOk().expectBody().jsonPath("$.publishesAt").isEmpty();
+
+        post("2040-14/publication", "{\"at\": \"" + Instant.now().plusSeconds(1) + "\"}").expectStatus().isEqualTo(202);
+        await().atMost(60, SECONDS).untilAsserted(() -> http.get().uri("/api/editions/2040-14").exchange()
+                .expectBody().jsonPath("$.status").isEqualTo("PUBLISHED").jsonPath("$.inForceSince").isEmpty());
+    }
+
+    @Test
+    void withdrawsAnEditionByAnother() {
+        upload(edition("2024-14").replace("2040-", "2024-"));
+        post("2024-14/withdrawal", "{\"reason\": \"published by mistake\"}").expectStatus().isEqualTo(409)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:not-published");
+        publish("2024-14").expectBody().jsonPath("$.inForceSince").isEqualTo("2024-05-31T16:00:00Z");
+
+        post("2024-14/withdrawal", "{\"reason\": \" \"}").expectStatus().isBadRequest();
+        post("2024-14/withdrawal", "{\"reason\": \"published by mistake\"}").expectStatus().isCreated()
+                .expectHeader().valueEquals("Location", "/api/editions/2024-14-w1")
+                .expectBody().jsonPath("$.withdraws").isEqualTo("2024-14");
+        post("2024-14/withdrawal", "{\"reason\": \"again\"}").expectStatus().isEqualTo(409);
+        http.get().uri("/api/editions/2024-14").exchange().expectBody()
+                .jsonPath("$.status").isEqualTo("WITHDRAWN")
+                .jsonPath("$.revision").isEqualTo(2)
+                .jsonPath("$.withdrawal.reason").isEqualTo("published by mistake");
+    }
+
+    @Test
+    void correctsAnEditionByAnother() {
+        upload(edition("2040-15"));
+        publish("2040-15");
+
+        post("2040-15/correction", "").expectStatus().isCreated()
+                .expectHeader().valueEquals("Location", "/api/editions/2040-15-c1")
+                .expectBody().jsonPath("$.changes").isEmpty();
+        edit("2040-15-c1", "\"1\"", """
+                {"edit": "rename", "entry": "CNE-01", "name": {"zh": "高端路由器", "en": "High-end router"}}""").expectStatus().isOk()
+                .expectBody().jsonPath("$.changes[0].kinds").isEqualTo(List.of("RENAMED"));
+        post("2040-15-c1/correction", "").expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void givesBackTheOriginalBytes() {
         var body = edition("2040-8");
         upload(body);
@@ -209,5 +281,21 @@ class EditionsApiIT {
 
     private ResponseSpec publish(String id) {
         return http.post().uri("/api/editions/{id}/publication", id).exchange();
+    }
+
+    private ResponseSpec edit(String id, String tag, String edit) {
+        return http.post().uri("/api/editions/{id}/edits", id).contentType(MediaType.APPLICATION_JSON)
+                .headers(headers -> {
+                    if (tag != null) headers.setIfMatch(tag);
+                })
+                .body(edit).exchange();
+    }
+
+    private ResponseSpec put(String id, String tag, String body) {
+        return http.put().uri("/api/editions/{id}", id).contentType(MediaType.APPLICATION_JSON).header("If-Match", tag).body(body).exchange();
+    }
+
+    private ResponseSpec post(String path, String body) {
+        return http.post().uri("/api/editions/" + path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
     }
 }

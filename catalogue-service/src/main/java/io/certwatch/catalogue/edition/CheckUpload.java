@@ -1,0 +1,51 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds an upload against the form and against the edition that it supersedes. */
+final class CheckUpload {
+
+    sealed interface Outcome {
+
+        record Sound(Ancestry ancestry) implements Outcome {}
+
+        record Faulty(List<Fault> faults) implements Outcome {}
+    }
+
+    private final Editions editions;
+
+    CheckUpload(Editions editions) {
+        this.editions = editions;
+    }
+
+    Outcome check(Upload upload) {
+        var form = upload.form();
+        var superseded = superseded(form);
+        return switch (EditionCheck.check(form, superseded)) {
+            case Checked.Faulty(var faults) -> new Outcome.Faulty(allFaults(upload.faults(), faults));
+            case Checked.Sound _ when !upload.faults().isEmpty() -> new Outcome.Faulty(upload.faults());
+            case Checked.Sound(var content) -> new Outcome.Sound(Ancestry.of(form, content, superseded));
+        };
+    }
+
+    private @Nullable EditionContent superseded(EditionForm form) {
+        return Optional.ofNullable(form.supersedes())
+                .filter(EditionId::valid)
+                .map(EditionId::new)
+                .flatMap(editions::find)
+                .map(Edition::content)
+                .orElse(null);
+    }
+
+    /** What could not be read was not there to be checked, and is told once. */
+    private static List<Fault> allFaults(List<Fault> reading, List<Fault> checking) {
+        var fields = reading.stream().map(Fault::field).collect(Collectors.toSet());
+        var faults = new ArrayList<>(reading);
+        checking.stream().filter(fault -> !fields.contains(fault.field())).forEach(faults::add);
+        return faults;
+    }
+}

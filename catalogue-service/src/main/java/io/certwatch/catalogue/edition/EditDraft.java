@@ -1,0 +1,89 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+
+/** Changes a draft by hand. Whoever does it names the revision that was looked at. */
+public final class EditDraft {
+
+    private sealed interface Change {
+
+        record To(Edition draft) implements Change {}
+
+        record Refused(List<Fault> faults) implements Change {}
+    }
+
+    private final Editions editions;
+    private final CheckUpload check;
+    private final ReviewEdition review;
+    private final Clock clock;
+
+    EditDraft(Editions editions, ReviewEdition review, Clock clock) {
+        this.editions = editions;
+        this.check = new CheckUpload(editions);
+        this.review = review;
+        this.clock = clock;
+    }
+
+    public Editing edit(EditionId id, int revision, DraftEdit edit) {
+        return change(id, revision, draft -> edited(draft, edit));
+    }
+
+    /** A whole draft instead of the one that there is; the source that it was first read from stays. */
+    public Editing replace(EditionId id, int revision, Upload upload) {
+        return change(id, revision, draft -> replaced(draft, upload));
+    }
+
+    private Editing change(EditionId id, int revision, Function<Edition, Change> change) {
+        var draft = editions.find(id).orElse(null);
+        if (draft == null) return new Editing.Unknown(id);
+        if (draft.status() != Status.DRAFT) return new Editing.AlreadyPublished(id);
+        if (draft.revision() != revision) return new Editing.Stale(id, draft.revision());
+        return switch (change.apply(draft)) {
+            case Change.Refused(var faults) -> new Editing.Faulty(faults);
+            case Change.To(var changed) when editions.edit(changed) -> new Editing.Done(review.review(changed));
+            case Change.To(var changed) -> new Editing.Stale(id, changed.revision());
+        };
+    }
+
+    private Change edited(Edition draft, DraftEdit edit) {
+        var entries = draft.content().entries();
+        var missing = edit.needs().filter(code -> draft.content().entry(code).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            var reason = "the draft has no entry " + String.join(", ", missing);
+            return new Change.Refused(List.of(new Fault("entry", reason)));
+        }
+        var drafting = draft.drafting();
+        var lineage = edit.applyToLineage(drafting.lineage());
+        var form = EditionForm.of(draft.content().with(edit.applyTo(entries)));
+        return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
+            case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
+            case CheckUpload.Outcome.Sound(var ancestry) ->
+                next(draft, ancestry.content(), drafting.read(drafting.notes(), lineage), edit.told());
+        };
+    }
+
+    private Change replaced(Edition draft, Upload upload) {
+        return switch (check.check(upload)) {
+            case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
+            case CheckUpload.Outcome.Sound(var ancestry) when !ancestry.content().id().equals(draft.id()) ->
+                new Change.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
+            case CheckUpload.Outcome.Sound(var ancestry) -> {
+                var drafting = draft.drafting().read(upload.problems(), ancestry.lineage());
+                yield next(draft, ancestry.content(), drafting, "replaced the whole draft");
+            }
+        };
+    }
+
+    private Change next(Edition draft, EditionContent content, Drafting drafting, String did) {
+        var edit = new Drafting.Edit(draft.revision() + 1, Drafting.STEWARD, now(), did);
+        return new Change.To(draft.replacedBy(content, draft.source(), drafting.and(edit)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

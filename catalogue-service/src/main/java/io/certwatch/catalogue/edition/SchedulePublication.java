@@ -1,0 +1,55 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a draft be published by itself at some time, as it is now: whatever changes it calls that off. */
+public final class SchedulePublication {
+
+    private final Editions editions;
+    private final PublishEdition publishEdition;
+    private final ReviewEdition review;
+    private final Clock clock;
+
+    SchedulePublication(Editions editions, PublishEdition publishEdition, ReviewEdition review, Clock clock) {
+        this.editions = editions;
+        this.publishEdition = publishEdition;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    /** @param revision the one that was looked at, if it is said */
+    public Editing schedule(EditionId id, @Nullable Integer revision, Instant at) {
+        return set(id, revision, at.truncatedTo(ChronoUnit.MILLIS), "is to be published at " + at);
+    }
+
+    public Editing cancel(EditionId id) {
+        return set(id, null, null, "is not to be published by itself");
+    }
+
+    private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, String did) {
+        var draft = editions.find(id).orElse(null);
+        if (draft == null) return new Editing.Unknown(id);
+        if (draft.status() != Status.DRAFT) return new Editing.AlreadyPublished(id);
+        if (revision != null && draft.revision() != revision) return new Editing.Stale(id, draft.revision());
+        var scheduled = draft.scheduledFor(at, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return editions.edit(scheduled)
+                ? new Editing.Done(review.review(scheduled))
+                : new Editing.Stale(id, scheduled.revision());
+    }
+
+    /** Publishes what is due, also what was due while nobody ran. */
+    public int publishDue() {
+        var now = clock.instant();
+        return (int) editions.scheduled().stream()
+                .filter(draft -> due(draft.drafting().publishesAt(), now))
+                .filter(publishEdition::publishAsItIs)
+                .count();
+    }
+
+    private static boolean due(@Nullable Instant at, Instant now) {
+        return at != null && !at.isAfter(now);
+    }
+}

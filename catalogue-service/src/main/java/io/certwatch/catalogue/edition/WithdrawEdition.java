@@ -1,0 +1,96 @@
+package io.certwatch.catalogue.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Says by an edition of its own that a published one no longer holds. The withdrawn edition is marked first, which
+ * only one can do; the edition that says so follows from the mark, so what a crash left out can be made up for.
+ */
+public final class WithdrawEdition {
+
+    public sealed interface Outcome {
+
+        record Done(Edition withdrawal) implements Outcome {}
+
+        record Unknown(EditionId id) implements Outcome {}
+
+        /** A draft holds nothing that could be withdrawn, and neither does a withdrawal. */
+        record NothingHolds(EditionId id) implements Outcome {}
+
+        record AlreadyWithdrawn(EditionId id, EditionId by) implements Outcome {}
+    }
+
+    private static final int ATTEMPTS = 3;
+
+    private final Editions editions;
+    private final Clock clock;
+
+    WithdrawEdition(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    public Outcome withdraw(EditionId id, String reason) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var edition = editions.find(id).orElse(null);
+            if (edition == null) return new Outcome.Unknown(id);
+            var published = edition.published();
+            if (published == null || edition.content().withdraws() != null) return new Outcome.NothingHolds(id);
+            if (published.withdrawal() != null) return new Outcome.AlreadyWithdrawn(id, published.withdrawal().by());
+            var withdrawn = edition.goesOn(before -> before.withdrawn(withdrawal(id, reason)));
+            if (editions.goOn(withdrawn)) return new Outcome.Done(tell(withdrawn));
+        }
+        throw new IllegalStateException("Edition " + id + " changes faster than it can be withdrawn");
+    }
+
+    /** Makes up for editions that were marked and not told. */
+    public void finish() {
+        editions.published().stream()
+                .filter(edition -> edition.status() == Status.WITHDRAWN)
+                .filter(edition -> editions.find(withdrawalOf(edition).by()).isEmpty())
+                .forEach(this::tell);
+    }
+
+    private Published.Withdrawal withdrawal(EditionId id, String reason) {
+        return new Published.Withdrawal(
+                new EditionId(id + "-w1"), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Edition tell(Edition withdrawn) {
+        var withdrawal = withdrawalOf(withdrawn);
+        var bytes = withdrawal.reason().getBytes(StandardCharsets.UTF_8);
+        var source = new Source("text/plain;charset=UTF-8", Sha256.of(bytes), withdrawal.at());
+        var content = content(withdrawn.content(), withdrawal);
+        var published = Published.at(withdrawal.at(), List.of()).bindingSince(withdrawal.at());
+        var edition = Edition.draft(content, source).publishedAs(published);
+        editions.addPublished(edition, bytes);
+        return edition;
+    }
+
+    private static EditionContent content(EditionContent withdrawn, Published.Withdrawal withdrawal) {
+        var title = withdrawn.title();
+        var day = ChinaTime.day(withdrawal.at());
+        return new EditionContent(
+                withdrawal.by(),
+                withdrawn.force(),
+                new Bilingual(
+                        title.zh() == null ? null : "撤回：" + title.zh(),
+                        title.en() == null ? null : "Withdrawn: " + title.en()),
+                withdrawal.reason(),
+                withdrawn.authorities(),
+                day,
+                day,
+                null,
+                List.of(),
+                withdrawn.id());
+    }
+
+    private static Published.Withdrawal withdrawalOf(Edition withdrawn) {
+        return requireNonNull(requireNonNull(withdrawn.published()).withdrawal());
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.catalogue.edition.clock;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.catalogue.edition.BringIntoForce;
+import io.certwatch.catalogue.edition.SchedulePublication;
+import io.certwatch.catalogue.edition.WithdrawEdition;
+import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(ClockSettings.class)
+class ClockConfiguration {
+
+    @Bean
+    EditionClock editionClock(
+            MongoDatabase database,
+            SchedulePublication publications,
+            BringIntoForce force,
+            WithdrawEdition withdrawals) {
+        var locks = new MongoLockProvider(database.getCollection("shedLock"));
+        return new EditionClock(new DefaultLockingTaskExecutor(locks), publications, force, withdrawals);
+    }
+
+    @Bean
+    SchedulingConfigurer lookingAtTheClock(EditionClock clock, ClockSettings settings) {
+        return tasks -> tasks.addFixedDelayTask(clock::look, settings.every());
+    }
+}

@@ -1,0 +1,9 @@
+package io.certwatch.catalogue.edition.clock;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param every how often somebody looks whether anything is due */
+@ConfigurationProperties("certwatch.editions.clock")
+record ClockSettings(@DefaultValue("10s") Duration every) {}

@@ -1,0 +1,23 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.Editing;
+import io.certwatch.platform.web.RequestProblem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What is answered to whoever changed a draft. */
+final class DraftAnswer {
+
+    private DraftAnswer() {}
+
+    static ResponseEntity<DraftView> of(Editing editing, HttpStatus done) {
+        return switch (editing) {
+            case Editing.Done(var review) ->
+                ResponseEntity.status(done).eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
+            case Editing.Faulty(var faults) -> throw new EditionProblems.FaultyEdition(faults);
+            case Editing.Stale(var id, var revision) -> throw EditionProblems.stale(id, revision);
+            case Editing.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
+            case Editing.Unknown(var id) -> throw RequestProblem.unknown("edition", id.value());
+        };
+    }
+}

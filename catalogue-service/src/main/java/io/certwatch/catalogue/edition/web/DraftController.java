@@ -1,0 +1,70 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.Drafting;
+import io.certwatch.catalogue.edition.EditDraft;
+import io.certwatch.catalogue.edition.EditionForm;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.MalformedJson;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What stewards do to a draft; every change names the revision that was looked at. */
+@RestController
+class DraftController {
+
+    private final Editions editions;
+    private final EditDraft editDraft;
+
+    DraftController(Editions editions, EditDraft editDraft) {
+        this.editions = editions;
+        this.editDraft = editDraft;
+    }
+
+    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = EditionForm.class))))
+    @PutMapping(path = "/api/editions/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<DraftView> replace(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody byte[] body) {
+        int revision = EditionTag.revision(ifMatch);
+        try {
+            var upload = JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE);
+            return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload), HttpStatus.OK);
+        } catch (MalformedJson malformed) {
+            throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    @PostMapping("/api/editions/{id}/edits")
+    ResponseEntity<DraftView> edit(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NewEdit edit) {
+        var edited = editDraft.edit(new EditionId(id), EditionTag.revision(ifMatch), edit.toEdit());
+        return DraftAnswer.of(edited, HttpStatus.OK);
+    }
+
+    @GetMapping("/api/editions/{id}/edits")
+    Page<Drafting.Edit> edits(@PathVariable String id) {
+        var edition = editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
+        return new Page<>(edition.drafting().edits(), null);
+    }
+}

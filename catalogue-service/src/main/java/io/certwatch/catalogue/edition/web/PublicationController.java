@@ -1,0 +1,122 @@
+package io.certwatch.catalogue.edition.web;
+
+import io.certwatch.catalogue.edition.CorrectEdition;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Publication;
+import io.certwatch.catalogue.edition.PublishEdition;
+import io.certwatch.catalogue.edition.ReviewEdition;
+import io.certwatch.catalogue.edition.SchedulePublication;
+import io.certwatch.catalogue.edition.WithdrawEdition;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The life of an edition from its publication on. */
+@RestController
+class PublicationController {
+
+    /** @param at when it is to be published by itself; at once, if that is not said */
+    record NewPublication(@Nullable OffsetDateTime at) {}
+
+    record NewWithdrawal(@Nullable String reason) {}
+
+    private final PublishEdition publishEdition;
+    private final SchedulePublication schedulePublication;
+    private final WithdrawEdition withdrawEdition;
+    private final CorrectEdition correctEdition;
+    private final ReviewEdition review;
+    private final EditionMetrics metrics;
+    private final Clock clock;
+
+    PublicationController(
+            PublishEdition publishEdition,
+            SchedulePublication schedulePublication,
+            WithdrawEdition withdrawEdition,
+            CorrectEdition correctEdition,
+            ReviewEdition review,
+            EditionMetrics metrics,
+            Clock clock) {
+        this.publishEdition = publishEdition;
+        this.schedulePublication = schedulePublication;
+        this.withdrawEdition = withdrawEdition;
+        this.correctEdition = correctEdition;
+        this.review = review;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/editions/{id}/publication")
+    ResponseEntity<?> publish(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable NewPublication wish) {
+        var at = wish == null ? null : wish.at();
+        return at == null ? publish(id) : schedule(id, ifMatch, at);
+    }
+
+    @DeleteMapping("/api/editions/{id}/publication")
+    ResponseEntity<DraftView> cancel(@PathVariable String id) {
+        return DraftAnswer.of(schedulePublication.cancel(new EditionId(id)), HttpStatus.OK);
+    }
+
+    @PostMapping("/api/editions/{id}/withdrawal")
+    ResponseEntity<EditionView> withdraw(@PathVariable String id, @RequestBody NewWithdrawal wish) {
+        if (wish.reason() == null || wish.reason().isBlank()) {
+            throw RequestProblem.invalid("reason", "A withdrawal needs a reason that can be published.");
+        }
+        return switch (withdrawEdition.withdraw(new EditionId(id), wish.reason().strip())) {
+            case WithdrawEdition.Outcome.Done(var withdrawal) ->
+                ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
+                        .eTag(EditionTag.of(withdrawal))
+                        .body(EditionView.of(review.review(withdrawal)));
+            case WithdrawEdition.Outcome.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case WithdrawEdition.Outcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
+            case WithdrawEdition.Outcome.AlreadyWithdrawn(var withdrawn, var by) ->
+                throw RequestProblem.conflict("already-withdrawn", "Edition " + withdrawn + " is withdrawn by " + by + ".");
+        };
+    }
+
+    @PostMapping("/api/editions/{id}/correction")
+    ResponseEntity<DraftView> correct(@PathVariable String id) {
+        return switch (correctEdition.correct(new EditionId(id))) {
+            case CorrectEdition.Outcome.Drafted(var drafted) ->
+                ResponseEntity.created(URI.create("/api/editions/" + drafted.edition().id()))
+                        .eTag(EditionTag.of(drafted.edition()))
+                        .body(DraftView.of(drafted));
+            case CorrectEdition.Outcome.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case CorrectEdition.Outcome.NothingToCorrect(var draft) -> throw EditionProblems.notPublished(draft);
+        };
+    }
+
+    private ResponseEntity<EditionView> publish(String id) {
+        return switch (publishEdition.publish(new EditionId(id))) {
+            case Publication.Done(var edition) -> {
+                metrics.published();
+                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
+            }
+            case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
+            case Publication.Held(var held, var problems) ->
+                throw RequestProblem.conflict("held", "Edition " + held + " is held: " + problems.getFirst());
+            case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
+        };
+    }
+
+    private ResponseEntity<DraftView> schedule(String id, @Nullable String ifMatch, OffsetDateTime at) {
+        if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", at + " is in the past.");
+        var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
+        var scheduled = schedulePublication.schedule(new EditionId(id), revision, at.toInstant());
+        return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);
+    }
+}

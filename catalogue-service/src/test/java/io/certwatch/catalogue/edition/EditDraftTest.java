@@ -1,0 +1,140 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.edition.DraftEdit.Continue;
+import io.certwatch.catalogue.edition.DraftEdit.Merge;
+import io.certwatch.catalogue.edition.DraftEdit.Part;
+import io.certwatch.catalogue.edition.DraftEdit.Recode;
+import io.certwatch.catalogue.edition.DraftEdit.Rename;
+import io.certwatch.catalogue.edition.DraftEdit.Split;
+import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** A draft of 2031-1 with a firewall and a web firewall, of which 2030-1 had both under other names. */
+class EditDraftTest {
+
+    private static final EditionId DRAFT = new EditionId("2031-1");
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final CompareEditions comparison = new CompareEditions(editions);
+    private final ReviewEdition review = new ReviewEdition(comparison);
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final ReceiveEdition receiveEdition = new ReceiveEdition(editions, review, clock);
+    private final EditDraft editDraft = new EditDraft(editions, review, clock);
+
+    @BeforeEach
+    void draftTwoFirewalls() {
+        receive(form("2030-1", null, silent("A", "防火墙（硬件）"), silent("B", "WEB应用防火墙（WAF）")));
+        receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")));
+    }
+
+    @Test
+    void keepsEveryEditInTheHistory() {
+        editDraft.edit(DRAFT, 1, new Rename("B", new Bilingual("WAF", null)));
+        editDraft.edit(DRAFT, 2, new Recode("B", "C"));
+
+        assertThat(draft().drafting().edits()).containsExactly(
+                new Drafting.Edit(2, "steward", NOON, "renamed B: WAF"), new Drafting.Edit(3, "steward", NOON, "gave B the code C"));
+        assertThat(draft().content().entries()).extracting(Entry::code).containsExactly("A", "C");
+    }
+
+    @Test
+    void settlesAQuestionOfLineage() {
+        assertThat(review.review(draft()).problems()).anyMatch(problem -> problem.contains("may continue B"));
+
+        done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B"))), after -> {
+            assertThat(after.problems()).noneMatch(problem -> problem.contains("may continue"));
+            assertThat(after.changes()).extracting(change -> change.summary().continues()).contains(List.of("B"));
+        });
+    }
+
+    @Test
+    void mergesEntriesAndWhatTheyContinue() {
+        editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")));
+
+        done(editDraft.edit(DRAFT, 2, new Merge("A", List.of("B"))), after ->
+                assertThat(after.edition().content().entries()).singleElement()
+                        .satisfies(entry -> assertThat(entry.continues()).containsExactly("A", "B")));
+    }
+
+    @Test
+    void splitsAnEntryIntoPartsThatContinueTheSame() {
+        var parts = List.of(new Part("A1", new Bilingual("硬件防火墙", null), null), new Part("A2", new Bilingual("软件防火墙", null), new Bilingual("软件", null)));
+
+        done(editDraft.edit(DRAFT, 1, new Split("A", parts)), after ->
+                assertThat(after.edition().content().entries()).extracting(Entry::code, Entry::continues).startsWith(
+                        tuple("A1", List.of("A")), tuple("A2", List.of("A"))));
+    }
+
+    @Test
+    void refusesWhatWouldBeFaultyAndKeepsTheDraft() {
+        assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A")))
+                .isEqualTo(new Editing.Faulty(List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
+        assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")))).isInstanceOf(Editing.Faulty.class);
+        assertThat(editDraft.edit(DRAFT, 1, new Merge("A", List.of("Q")))).isInstanceOf(Editing.Faulty.class);
+        assertThat(draft().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAnEditOfAnotherRevisionThanTheDraftHas() {
+        editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("墙", null)));
+
+        assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null)))).isEqualTo(new Editing.Stale(DRAFT, 2));
+    }
+
+    @Test
+    void leavesWhatIsPublished() {
+        new PublishEdition(editions, new ReviewEdition(comparison), clock).publish(DRAFT);
+
+        assertThat(editDraft.edit(DRAFT, 1, new Recode("A", "C"))).isEqualTo(new Editing.AlreadyPublished(DRAFT));
+        assertThat(editDraft.edit(new EditionId("2099-1"), 1, new Recode("A", "C"))).isInstanceOf(Editing.Unknown.class);
+    }
+
+    @Test
+    void replacesTheWholeDraftButNotItsIdOrSource() {
+        var source = draft().source();
+
+        done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", silent("A", "防火墙")))), after -> {
+            assertThat(after.edition().source()).isEqualTo(source);
+            assertThat(after.edition().content().entries()).hasSize(1);
+        });
+        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", silent("A", "防火墙"))))).isInstanceOf(Editing.Faulty.class);
+    }
+
+    @Test
+    void outlivesTheSameBytesUploadedAgain() {
+        editDraft.edit(DRAFT, 1, new Recode("B", "C"));
+
+        assertThat(receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")))).isInstanceOf(Reception.Unchanged.class);
+        assertThat(draft().revision()).isEqualTo(2);
+    }
+
+    private Edition draft() {
+        return editions.find(DRAFT).orElseThrow();
+    }
+
+    private Reception receive(EditionForm form) {
+        return receiveEdition.receive(upload(form));
+    }
+
+    private static Upload upload(EditionForm form) {
+        return new Upload(form, List.of(), List.of(), form.toString().getBytes(), "application/json");
+    }
+
+    private static EntryForm silent(String code, String name) {
+        return new EntryForm(code, "SPECIALIZED_CYBERSECURITY_PRODUCT", new Bilingual(name, null), Bilingual.NOTHING, List.of(), null, List.of());
+    }
+
+    private static void done(Editing editing, Consumer<Review> after) {
+        assertThat(editing).isInstanceOfSatisfying(Editing.Done.class, done -> after.accept(done.review()));
+    }
+}

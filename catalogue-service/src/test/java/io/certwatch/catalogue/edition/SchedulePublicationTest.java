@@ -1,0 +1,97 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchedulePublicationTest {
+
+    private static final EditionId DRAFT = new EditionId("2030-1");
+    private static final Instant TONIGHT = NOON.plusSeconds(36_000);
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final ReviewEdition review = new ReviewEdition(new CompareEditions(editions));
+
+    @BeforeEach
+    void draftOne() {
+        editions.add(draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", ROUTER, List.of()))), new byte[0]);
+    }
+
+    @Test
+    void publishesWhenItIsTimeAndNotBefore() {
+        at(NOON).schedule(DRAFT, 1, TONIGHT);
+
+        assertThat(at(TONIGHT.minusMillis(1)).publishDue()).isZero();
+        assertThat(at(TONIGHT).publishDue()).isEqualTo(1);
+        assertThat(at(TONIGHT).publishDue()).isZero();
+        assertThat(status()).isEqualTo(Status.PUBLISHED);
+    }
+
+    @Test
+    void publishesAfterwardsWhatWasDueWhileNobodyRan() {
+        at(NOON).schedule(DRAFT, null, TONIGHT);
+
+        assertThat(at(TONIGHT.plusSeconds(1_000_000)).publishDue()).isEqualTo(1);
+    }
+
+    @Test
+    void canBeCalledOff() {
+        at(NOON).schedule(DRAFT, null, TONIGHT);
+        at(NOON).cancel(DRAFT);
+
+        assertThat(at(TONIGHT).publishDue()).isZero();
+        assertThat(editions.find(DRAFT).orElseThrow().drafting().edits()).extracting(Drafting.Edit::did)
+                .containsExactly("is to be published at " + TONIGHT, "is not to be published by itself");
+    }
+
+    @Test
+    void isCalledOffByAnEdit() {
+        at(NOON).schedule(DRAFT, null, TONIGHT);
+        new EditDraft(editions, review, clock(NOON)).edit(DRAFT, 2, new DraftEdit.Recode("A", "B"));
+
+        assertThat(at(TONIGHT).publishDue()).isZero();
+        assertThat(status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void refusesAnotherRevisionAndWhatIsPublished() {
+        assertThat(at(NOON).schedule(DRAFT, 7, TONIGHT)).isEqualTo(new Editing.Stale(DRAFT, 1));
+        new PublishEdition(editions, review, clock(NOON)).publish(DRAFT);
+        assertThat(at(NOON).schedule(DRAFT, null, TONIGHT)).isEqualTo(new Editing.AlreadyPublished(DRAFT));
+        assertThat(at(NOON).cancel(new EditionId("2099-1"))).isInstanceOf(Editing.Unknown.class);
+    }
+
+    @Test
+    void publishesUnattendedOnlyWhatHasNoProblem() {
+        var half = new Bilingual("路由器", null);
+        editions.add(draft(statutory("2030-2", LocalDate.of(2030, 1, 1), null, entry("A", half, List.of()))), new byte[0]);
+        var publishEdition = new PublishEdition(editions, review, clock(NOON));
+
+        assertThat(publishEdition.publishUnattended(new EditionId("2030-2")))
+                .isEqualTo(new Publication.Held(new EditionId("2030-2"), List.of("entries[0].name: has no en")));
+        assertThat(publishEdition.publishUnattended(DRAFT)).isInstanceOf(Publication.Done.class);
+    }
+
+    private Status status() {
+        return editions.find(DRAFT).orElseThrow().status();
+    }
+
+    private SchedulePublication at(Instant now) {
+        return new SchedulePublication(editions, new PublishEdition(editions, review, clock(now)), review, clock(now));
+    }
+
+    private static Clock clock(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+}

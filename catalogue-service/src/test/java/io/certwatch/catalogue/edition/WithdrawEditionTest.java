@@ -1,0 +1,104 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** 2026-2 superseded 2026-1 and turns out to be a mistake. */
+class WithdrawEditionTest {
+
+    private static final EditionId MISTAKE = new EditionId("2026-2");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final ReviewEdition review = new ReviewEdition(new CompareEditions(editions));
+    private final WithdrawEdition withdrawEdition = new WithdrawEdition(editions, clock);
+
+    @BeforeEach
+    void publishBoth() {
+        publish(statutory("2026-1", LocalDate.of(2026, 1, 1), null, entry("OLD", ROUTER, List.of())));
+        publish(statutory("2026-2", LocalDate.of(2026, 6, 1), "2026-1", entry("NEW", ROUTER, List.of(), "OLD")));
+    }
+
+    @Test
+    void saysItInAnEditionOfItsOwnAndInANewerRevisionOfTheOld() {
+        assertThat(withdrawEdition.withdraw(MISTAKE, "a mistake")).isInstanceOfSatisfying(WithdrawEdition.Outcome.Done.class, done -> {
+            assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
+            assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
+            assertThat(done.withdrawal().content().entries()).isEmpty();
+        });
+        assertThat(editions.find(MISTAKE)).hasValueSatisfying(old -> {
+            assertThat(old.status()).isEqualTo(Status.WITHDRAWN);
+            assertThat(old.revision()).isEqualTo(2);
+            assertThat(old.content().entries()).hasSize(1);
+        });
+        assertThat(editions.told()).hasSize(4);
+    }
+
+    @Test
+    void letsWhatWasSupersededHoldAgainFromThatDay() {
+        assertThat(inForce(TODAY)).containsExactly("NEW");
+
+        withdrawEdition.withdraw(MISTAKE, "a mistake");
+
+        assertThat(inForce(TODAY)).containsExactly("OLD");
+        assertThat(inForce(TODAY.minusDays(1))).containsExactly("NEW");
+    }
+
+    @Test
+    void withdrawsOnceAndOnlyWhatHolds() {
+        withdrawEdition.withdraw(MISTAKE, "a mistake");
+        editions.add(draft(statutory("2026-3", TODAY, null, entry("X", ROUTER, List.of()))), new byte[0]);
+
+        assertThat(withdrawEdition.withdraw(MISTAKE, "again")).isInstanceOf(WithdrawEdition.Outcome.AlreadyWithdrawn.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2026-2-w1"), "no")).isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2026-3"), "no")).isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2099-1"), "no")).isInstanceOf(WithdrawEdition.Outcome.Unknown.class);
+    }
+
+    @Test
+    void makesUpForTheEditionThatACrashLeftOut() {
+        var mistake = editions.find(MISTAKE).orElseThrow();
+        editions.goOn(mistake.goesOn(before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
+
+        withdrawEdition.finish();
+        withdrawEdition.finish();
+
+        assertThat(editions.find(new EditionId("2026-2-w1"))).isPresent();
+        assertThat(editions.told()).hasSize(4);
+    }
+
+    @Test
+    void correctsInAnEditionThatSupersedesTheWrongOne() {
+        var correctEdition = new CorrectEdition(editions, review);
+
+        assertThat(correctEdition.correct(MISTAKE)).isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class, drafted -> {
+            assertThat(drafted.review().changes()).isEmpty();
+            assertThat(drafted.review().edition().content().supersedes()).isEqualTo(MISTAKE);
+        });
+        new PublishEdition(editions, review, clock).publish(new EditionId("2026-2-c1"));
+        assertThat(correctEdition.correct(new EditionId("2026-2-c1"))).isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class,
+                drafted -> assertThat(drafted.review().edition().id()).isEqualTo(new EditionId("2026-2-c2")));
+        assertThat(correctEdition.correct(new EditionId("2026-2-c2"))).isInstanceOf(CorrectEdition.Outcome.NothingToCorrect.class);
+    }
+
+    private List<String> inForce(LocalDate day) {
+        return new EntriesInForce(editions, clock).on(day).stream().map(found -> found.entry().code()).toList();
+    }
+
+    private void publish(EditionContent content) {
+        editions.add(draft(content), new byte[0]);
+        new PublishEdition(editions, review, clock).publish(content.id());
+    }
+}
