@@ -15,17 +15,36 @@ record EditionMessage(
         @Nullable String id,
         long revision,
         @Nullable Force force,
-        @Nullable Wording title,
+        @Nullable NameMessage title,
         @Nullable String announcement,
         @Nullable LocalDate effective,
         @Nullable String supersedes,
         @Nullable List<EntryMessage> entries) {
 
     record EntryMessage(
-            String code, Wording name, @Nullable List<CriterionText> criteria, @Nullable List<String> continues) {
+            String code,
+            NameMessage name,
+            @Nullable List<CriterionMessage> criteria,
+            @Nullable List<String> continues) {
 
         EntryText text() {
-            return new EntryText(code, name, orNone(criteria), orNone(continues));
+            return new EntryText(
+                    code, name.wording(), orNone(criteria).stream().map(CriterionMessage::text).toList(), orNone(continues));
+        }
+    }
+
+    record CriterionMessage(String parameter, @Nullable NameMessage label, String comparison, String quantity) {
+
+        CriterionText text() {
+            return new CriterionText(parameter, label == null ? Wording.NONE : label.wording(), comparison, quantity);
+        }
+    }
+
+    /** In one language or both. */
+    record NameMessage(@Nullable String zh, @Nullable String en) {
+
+        Wording wording() {
+            return new Wording(zh == null ? "" : zh, en == null ? "" : en);
         }
     }
 
@@ -34,7 +53,7 @@ record EditionMessage(
                 needed("id", id),
                 revision,
                 needed("force", force),
-                needed("title", title),
+                needed("title", title).wording(),
                 needed("announcement", announcement),
                 needed("effective", effective),
                 supersedes,
