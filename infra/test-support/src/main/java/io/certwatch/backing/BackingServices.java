@@ -41,7 +41,17 @@ public final class BackingServices {
     }
 
     private static final class Kafka {
-        static final KafkaInProcess BROKER = KafkaInProcess.start(temporaryDirectory(), 0);
+        static final KafkaInProcess BROKER = start(temporaryDirectory());
+
+        /** A broker that loses its directory halts the JVM, so it goes first. */
+        private static KafkaInProcess start(Path directory) {
+            var broker = KafkaInProcess.start(directory, 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                broker.close();
+                Directories.delete(directory);
+            }));
+            return broker;
+        }
     }
 
     private static final class Mail {
@@ -50,9 +60,7 @@ public final class BackingServices {
 
     private static Path temporaryDirectory() {
         try {
-            var directory = Files.createTempDirectory("certwatch-kafka-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(directory)));
-            return directory;
+            return Files.createTempDirectory("certwatch-kafka-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
