@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
@@ -46,8 +45,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 /**
  * Every change is one update, guarded by the revision it was made from, that carries the new state and the news. All are
  * upserts: a first revision inserts, and where someone was faster the guard finds nothing, so the server tries to insert
- * and answers with a duplicate key. That is how each loser of a bulk write is known by name. The guard is one flat document
- * because the stand-in finds no index through an {@code $and}.
+ * and answers with a duplicate key. That is how each loser of a bulk write is known by name.
  */
 @Component
 final class MongoProducts implements Products {
@@ -110,7 +108,7 @@ final class MongoProducts implements Products {
 
     private UpdateOneModel<ProductDocument> update(Change change) {
         var product = change.product();
-        var asItWasRead = new Document("_id", product.id().toString()).append("revision", product.revision() - 1);
+        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
         return new UpdateOneModel<>(asItWasRead, combine(
                 set("company", product.id().company()),
                 set("slot", Slot.placeOf(product.id())),
