@@ -17,7 +17,7 @@ final class FigureNames {
     record Name(int start, int end, @Nullable Criterion criterion, boolean inexact) {}
 
     /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
-    private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "路CPU", "路处理器", "路服务器", "路机架");
+    private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
 
     private final String field;

@@ -8,6 +8,7 @@ record Hit(int start, int end, Lexeme lexeme) {
 
     static final Comparator<Hit> LONGEST_FIRST = Comparator.<Hit>comparingInt(hit -> hit.start - hit.end)
         .thenComparingInt(hit -> -hit.lexeme.literalLength())
+        .thenComparing(hit -> !hit.lexeme.isSureWhereItBinds())
         .thenComparingInt(Hit::start);
     static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::start);
 

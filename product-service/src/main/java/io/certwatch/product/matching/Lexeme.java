@@ -10,6 +10,8 @@ final class Lexeme {
     private final Meaning[] meanings;
     private final int roles;
     private final boolean beginsWord;
+    private final boolean sure;
+    private final boolean sureWhereItBinds;
     private final int literalLength;
 
     Lexeme(String literal, Tail tail, Meaning[] meanings) {
@@ -18,10 +20,16 @@ final class Lexeme {
         this.literalLength = literal.length();
         this.beginsWord = Chars.ofWord(literal.charAt(0));
         int found = 0;
+        boolean anySure = false;
+        boolean anyBinding = false;
         for (var meaning : meanings) {
             found |= 1 << meaning.role().ordinal();
+            anySure |= meaning.sure();
+            anyBinding |= meaning.sure() && meaning.target() != null && meaning.target().binds();
         }
         this.roles = found;
+        this.sure = anySure;
+        this.sureWhereItBinds = anyBinding;
     }
 
     /** The end of this word, if it stands here as a word of its own. */
@@ -32,6 +40,16 @@ final class Lexeme {
 
     boolean is(Role role) {
         return (roles >> role.ordinal() & 1) == 1;
+    }
+
+    /** Surely names a thing of some entry. */
+    boolean isSure() {
+        return sure;
+    }
+
+    /** Surely names a thing of an entry of a statutory edition. */
+    boolean isSureWhereItBinds() {
+        return sureWhereItBinds;
     }
 
     /** How much of the word is spelled out: `SR950` says more than `SR###`. */

@@ -12,4 +12,8 @@ record Meaning(Role role, @Nullable Target target, @Nullable Criterion criterion
     Meaning(Role role, Target target) {
         this(role, target, null);
     }
+
+    boolean sure() {
+        return role == Role.TERM || role == Role.BELOW;
+    }
 }

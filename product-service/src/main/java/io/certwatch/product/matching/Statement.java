@@ -81,7 +81,7 @@ final class Statement {
     private @Nullable Hit head() {
         Hit head = null;
         for (var noun : nouns) {
-            if (head == null || !surelyNames(head) || takesOver(noun, head)) head = noun;
+            if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
     }
@@ -91,27 +91,23 @@ final class Statement {
      * noun are its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
      */
     private boolean takesOver(Hit noun, Hit sure) {
-        if (surelyNames(noun) || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
+        if (noun.lexeme().isSureWhereItBinds() || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
         return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
     }
 
     private static boolean isWeak(Hit noun) {
-        return !surelyNames(noun) && !namesOther(noun);
-    }
-
-    private static boolean surelyNames(Hit hit) {
-        return hit.is(Role.TERM) || hit.is(Role.BELOW);
+        return !noun.lexeme().isSure() && !namesOther(noun);
     }
 
     private static boolean namesOther(Hit hit) {
-        return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !surelyNames(hit);
+        return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !hit.lexeme().isSure();
     }
 
     private Sighting ofFamilies() {
         var first = families.getFirst();
         if (namesOther(first)) return new SomethingElse(first);
         var identified = new ArrayList<Identified>(2);
-        families.stream().filter(Statement::surelyNames).forEach(family -> identify(family, identified));
+        families.stream().filter(family -> family.lexeme().isSure()).forEach(family -> identify(family, identified));
         var things = new Things(identified, true);
         return onlyItsPurpose ? things.doubted(Doubt.IN_PASSING) : things;
     }

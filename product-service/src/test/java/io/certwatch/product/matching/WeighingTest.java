@@ -45,6 +45,14 @@ class WeighingTest {
     }
 
     @Test
+    void whatAMakerOfSecurityProductsCallsByAnUnknownNameIsReviewed() {
+        var product = new Subject(new Wording("", "XQ-2000"), "", "绿盟科技", "", null, "", Map.of());
+
+        assertThat(TODAY.judge(product).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(product).findings().getFirst().doubt()).isEqualTo(Doubt.MAKER_ONLY);
+    }
+
+    @Test
     void aDeclaredEntryIsTakenAtItsWord() {
         assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙")).findings().getFirst().entry()).isEqualTo("SCP-02");
