@@ -74,7 +74,8 @@ final class Identification {
     /** Of a maker of nothing but security products, anything may be one. */
     private void readMaker(Fields fields) {
         if (fields.maker() == null || !nothingYet()) return;
-        if (reader.read(fields.maker()) instanceof Things things) things.doubted(Doubt.MAKER_ONLY).identified().forEach(this::add);
+        if (!(reader.read(fields.maker()) instanceof Things things)) return;
+        things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
     }
 
     private void confirm(Things things) {
