@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record AlertSettings(
         @DefaultValue("5s") Duration window,
         @DefaultValue("2s") Duration quiet,
-        @DefaultValue("60s") Duration bound,
+        @DefaultValue("10m") Duration bound,
         @DefaultValue("30m") Duration silence,
         @DefaultValue("2000") @Min(1) @Max(5000) int capacity,
         @DefaultValue("5s") Duration sweep) {
