@@ -1,0 +1,120 @@
+package io.certwatch.endtoend;
+
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What is wrong is refused in one line that names the field, at the door and on the topics, and leaves everything as it was. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BadInputChangesNothingE2E {
+
+    private LocalSystem system;
+    private Client client;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        system = LocalSystem.start(LocalPlan.in(data));
+        client = new Client(system.gateway());
+        client.post("/api/editions", Requests.edition("2017-1"));
+        client.post("/api/editions/2017-1/publication", "");
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
+    static Stream<Arguments> badInput() {
+        var edition = Requests.edition("2023-2");
+        return Stream.of(
+                arguments("malformed JSON", "/api/editions", "{\"id\": ", 400, ""),
+                arguments("an unknown unit", "/api/editions", edition.replace("\"12 Tbps\"", "\"12 parsecs\""), 400, "quantity"),
+                arguments("an unknown operator", "/api/editions", edition.replaceFirst("\">=\"", "\"about\""), 400, "comparison"),
+                arguments("a duplicate entry code", "/api/editions", edition.replaceFirst("\"SCP-02\"", "\"SCP-01\""), 400, "code"),
+                arguments("effective before issued", "/api/editions",
+                        edition.replace("\"effective\": \"2023-07-03\"", "\"effective\": \"2023-07-02\""), 400, "effective"),
+                arguments("an edition published twice", "/api/editions/2017-1/publication", "", 409, ""),
+                arguments("an edition that nobody uploaded", "/api/editions/2099-1/publication", "", 404, ""),
+                arguments("a product without a name", "/api/products",
+                        "{\"sku\": \"A-1\", \"vendor\": \"acme\", \"market\": {\"status\": \"ON_MARKET\"}}", 400, "name"),
+                arguments("a planned product without its date", "/api/products",
+                        "{\"sku\": \"A-1\", \"name\": {\"en\": \"Router\"}, \"vendor\": \"acme\", \"market\": {\"status\": \"PLANNED\"}}",
+                        400, "market.entryDate"),
+                arguments("a contact without an address", "/api/contacts",
+                        "{\"vendor\": \"acme\", \"name\": \"Desk\", \"email\": \"nowhere\", \"language\": \"en\"}", 400, "email"),
+                arguments("a body over the limit", "/api/products", "[\"" + "x".repeat(9_000_000) + "\"]", 413, ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void badInput(String what, String path, String body, int status, String field) {
+        var before = everything();
+
+        var answer = client.post(path, body);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.body().path("title").asString()).isNotBlank();
+        assertThat(answer.body().path("detail").asString()).isNotBlank().doesNotContain("\n", "Exception", "io.certwatch");
+        assertThat(answer.body().path("field").asString("")).contains(field);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownSkuIsSaidToBeUnknown() {
+        var answer = client.get("/api/products/NOBODY-KNOWS");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body().path("type").asString()).isEqualTo("urn:problem:unknown-product");
+        assertThat(answer.body().path("detail").asString()).contains("NOBODY-KNOWS");
+        assertThat(answer.body().path("traceId").asString()).isNotBlank();
+    }
+
+    @Test
+    void anUnreadableRecordIsSetAsideUntouchedAndTheNextIsHandled() {
+        var garbage = "{\"id\": \"2023-2\", oh dear".getBytes(StandardCharsets.UTF_8);
+        try (var producer = new KafkaProducer<>(
+                        Map.<String, Object>of("bootstrap.servers", system.kafka()), new StringSerializer(), new ByteArraySerializer());
+                var deadLetters = new Stranger(system.kafka(), List.of("certwatch.catalogue.editions.v1-dlt"))) {
+            producer.send(new ProducerRecord<>("certwatch.catalogue.editions.v1", "2023-2", garbage));
+            producer.flush();
+            client.post("/api/editions", Requests.edition("sectors-2025"));
+            client.post("/api/editions/sectors-2025/publication", "");
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> client.get("/api/reassessments/edition-sectors-2025-1")
+                    .body().path("status").asString("").equals("COMPLETED"));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(deadLetters.listen()).singleElement()
+                    .satisfies(dead -> {
+                        assertThat(dead.value()).isEqualTo(garbage);
+                        assertThat(dead.key()).isEqualTo("2023-2");
+                    }));
+        }
+    }
+
+    private List<List<JsonNode>> everything() {
+        return List.of(client.all("/api/editions"), client.all("/api/products"), client.all("/api/contacts"));
+    }
+}

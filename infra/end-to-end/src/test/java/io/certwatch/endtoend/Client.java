@@ -1,0 +1,76 @@
+package io.certwatch.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An ordinary HTTP client that knows nothing but the address of a door. */
+final class Client {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI door;
+
+    Client(URI door) {
+        this.door = door;
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    /** The items of a list, over all its pages. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        String next = "";
+        do {
+            var page = get(path + (path.contains("?") ? "&" : "?") + "limit=200" + (next.isEmpty() ? "" : "&after=" + next));
+            page.body().path("items").forEach(items::add);
+            next = page.body().path("next").asString("");
+        } while (!next.isEmpty());
+        return items;
+    }
+
+    private Answer send(String method, String path, String body) {
+        var request = HttpRequest.newBuilder(door.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("content-type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), read(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        return body.isBlank() ? JSON.missingNode() : JSON.readTree(body);
+    }
+}

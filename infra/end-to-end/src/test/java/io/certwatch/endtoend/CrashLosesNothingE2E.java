@@ -1,0 +1,83 @@
+package io.certwatch.endtoend;
+
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import io.certwatch.local.Service;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** product-service is killed (SIGKILL) while it works off an edition, and started again. */
+class CrashLosesNothingE2E {
+
+    private static final int PRODUCTS = 4_000;
+    private static final int VENDORS = 8;
+
+    @Test
+    void everyObligationIsOpenedOnceAndEveryVendorMailedOnce(@TempDir Path data) {
+        try (LocalSystem system = LocalSystem.start(LocalPlan.in(data));
+                var stranger = new Stranger(system.kafka(), List.of("certwatch.product.obligations.v1"))) {
+            var client = new Client(system.gateway());
+            var inbox = new Inbox(system.inbox().inbox());
+            publish(client, "2017-1");
+            awaitRun(client, "edition-2017-1-1");
+            vendors().forEach(v -> client.post("/api/contacts", Requests.contact(v, v + "@example.com", "en")));
+            register(client);
+
+            publish(client, "2023-2");
+            await("the first obligations are on the topic").atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(10)).until(() -> !stranger.listen().isEmpty());
+            system.kill(Service.PRODUCT);
+            var openedBeforeTheCrash = stranger.listen().size();
+            system.restart(Service.PRODUCT);
+            system.awaitHealthy();
+
+            awaitRun(client, "edition-2023-2-1");
+            await("every vendor is told").atMost(Duration.ofSeconds(120)).until(() -> inbox.count() >= VENDORS);
+
+            assertThat(openedBeforeTheCrash).as("the crash was in the middle").isLessThan(PRODUCTS);
+            assertThat(client.all("/api/obligations")).hasSize(PRODUCTS)
+                    .allSatisfy(o -> assertThat(o.path("revision").asInt()).isEqualTo(1));
+            await().atMost(Duration.ofSeconds(30)).until(() -> distinctEvents(stranger) == PRODUCTS);
+            assertThat(stranger.listen()).allSatisfy(h -> assertThat(h.type()).endsWith(".opened"));
+            assertThat(inbox.mails()).extracting(Inbox.Mail::to)
+                    .containsExactlyInAnyOrderElementsOf(vendors().stream().map(v -> v + "@example.com").toList());
+            assertThat(inbox.mails()).allSatisfy(mail ->
+                    assertThat(mail.subject()).contains(String.valueOf(PRODUCTS / VENDORS)));
+        }
+    }
+
+    private static long distinctEvents(Stranger stranger) {
+        return stranger.listen().stream().map(h -> h.headers().get("ce_id")).distinct().count();
+    }
+
+    private static List<String> vendors() {
+        return IntStream.range(0, VENDORS).mapToObj(i -> "vendor-" + i).toList();
+    }
+
+    private static void register(Client client) {
+        for (int from = 0; from < PRODUCTS; from += 500) {
+            var page = IntStream.range(from, from + 500)
+                    .mapToObj(i -> Requests.product("BAST-" + i, "堡垒机", "Bastion host", "vendor-" + i % VENDORS, ""))
+                    .collect(Collectors.joining(",", "[", "]"));
+            assertThat(client.post("/api/products", page).body().path("stored").asInt()).isEqualTo(500);
+        }
+    }
+
+    private static void publish(Client client, String id) {
+        assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
+        assertThat(client.post("/api/editions/" + id + "/publication", "").status()).isEqualTo(200);
+    }
+
+    private static void awaitRun(Client client, String run) {
+        await(run).atMost(Duration.ofSeconds(120)).until(() ->
+                client.get("/api/reassessments/" + run).body().path("status").asString("").equals("COMPLETED"));
+    }
+}

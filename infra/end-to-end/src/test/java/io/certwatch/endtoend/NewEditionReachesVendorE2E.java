@@ -1,0 +1,160 @@
+package io.certwatch.endtoend;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The main job: the list changes, the products it hits are found, the vendors are told; and strangers can follow all of it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class NewEditionReachesVendorE2E {
+
+    private static final List<String> PUBLIC_TOPICS = List.of(
+            "certwatch.catalogue.editions.v1",
+            "certwatch.catalogue.certificates.v1",
+            "certwatch.catalogue.lexicon.v1",
+            "certwatch.product.assessments.v1",
+            "certwatch.product.obligations.v1",
+            "certwatch.product.reassessments.v1",
+            "certwatch.notification.deliveries.v1");
+
+    private static final String SMALL_FIREWALL = Requests.product(
+            "FW-10G", "下一代防火墙", "Next-generation firewall", "acme-cn",
+            "\"整机吞吐量\": \"10 Gbps\", \"最大并发连接数\": \"100万\", \"每秒新建连接数\": \"5万\"");
+    private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "acme-cn", "");
+    private static final String VPN = Requests.product("VPN-1", "SSL VPN网关", "SSL VPN gateway", "northwind", "");
+    private static final String BRACKET = Requests.product("BR-1", "防火墙安装支架", "Firewall mounting bracket", "acme-cn", "");
+    private static final String CORE_ROUTER = Requests.product(
+            "NE-X8", "核心路由器", "Core router", "northwind", "\"throughput\": \"157.54 Tbps bidirectional\", \"routing table\": \"200万条\"");
+
+    private LocalSystem system;
+    private Client client;
+    private Inbox inbox;
+    private Answer registered;
+    private Answer published;
+
+    @BeforeAll
+    void theListChanges(@TempDir Path data) {
+        system = LocalSystem.start(LocalPlan.in(data));
+        client = new Client(system.gateway());
+        inbox = new Inbox(system.inbox().inbox());
+
+        publish("2017-1");
+        client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "zh"));
+        client.post("/api/contacts", Requests.contact("northwind", "compliance@northwind.example", "en"));
+        registered = client.post("/api/products",
+                "[" + String.join(",", SMALL_FIREWALL, BASTION, VPN, BRACKET, CORE_ROUTER) + "]");
+        await("the core router, already listed in 2017, is told").atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("compliance@northwind.example").size() == 1);
+
+        published = publish("2023-2");
+        await("both vendors are told of the new edition").atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs@acme.example").size() == 1
+                        && inbox.mailsTo("compliance@northwind.example").size() == 2);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
+    @Test
+    void everyProductWasStored() {
+        assertThat(registered.status()).isEqualTo(200);
+        assertThat(registered.body().path("stored").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void newlyListedProductsBecomeObligationsWithTheirReason() {
+        var obligations = client.all("/api/obligations");
+
+        assertThat(obligations).extracting(o -> o.path("sku").asString())
+                .containsExactlyInAnyOrder("NE-X8", "FW-10G", "BAST-1", "VPN-1");
+        assertThat(obligations).filteredOn(o -> o.path("sku").asString().equals("FW-10G")).singleElement().satisfies(o -> {
+            assertThat(o.path("entry").path("code").asString()).isEqualTo("SCP-02");
+            assertThat(o.path("due").asString()).isEqualTo("2027-03-01");
+            assertThat(o.path("explanation").path("zh").asString()).contains("防火墙");
+        });
+    }
+
+    @Test
+    void aBracketIsNoFirewall() {
+        var assessment = client.get("/api/products/BR-1/assessment").body();
+
+        assertThat(assessment.path("verdict").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(assessment.path("basis").asString()).isEqualTo("OTHER_KIND");
+    }
+
+    @Test
+    void eachVendorReadsOfItsOwnProductsInItsOwnLanguage() {
+        assertThat(inbox.mailsTo("certs@acme.example")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).containsPattern("\\p{IsHan}");
+            assertThat(mail.html()).contains("FW-10G", "BAST-1", "SCP-02", "SCP-30").doesNotContain("VPN-1", "BR-1", "NE-X8");
+            assertThat(mail.text()).contains("FW-10G", "BAST-1", "2027-03-01");
+        });
+        assertThat(inbox.mailsTo("compliance@northwind.example")).hasSize(2)
+                .filteredOn(mail -> mail.text().contains("VPN-1")).singleElement().satisfies(mail -> {
+                    assertThat(mail.subject()).doesNotContainPattern("\\p{IsHan}");
+                    assertThat(mail.text()).contains("SCP-11", "Art. 25").doesNotContain("NE-X8");
+                });
+    }
+
+    @Test
+    void oneTraceRunsFromTheRequestOverKafkaToTheEmailAndTheLogs() throws IOException {
+        var trace = published.header("X-Trace-Id");
+
+        assertThat(trace).hasSize(32);
+        assertThat(inbox.mailsTo("certs@acme.example").getFirst().header("X-Certwatch-Trace")).contains(trace);
+        for (var service : List.of("gateway", "catalogue-service", "product-service", "notification-service")) {
+            assertThat(Files.readString(system.logs().resolve(service + ".log"))).as("log of " + service).contains(trace);
+        }
+    }
+
+    @Test
+    void aStrangerReadsEveryTopic() {
+        try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(stranger.listen())
+                    .extracting(Stranger.Heard::type)
+                    .contains(
+                            "io.certwatch.catalogue.edition.published",
+                            "io.certwatch.catalogue.lexicon.changed",
+                            "io.certwatch.product.assessment.changed",
+                            "io.certwatch.product.obligation.opened",
+                            "io.certwatch.product.reassessment.completed",
+                            "io.certwatch.notification.delivery.sent"));
+
+            assertThat(stranger.listen()).allSatisfy(heard -> {
+                assertThat(heard.headers()).containsEntry("ce_specversion", "1.0")
+                        .containsEntry("ce_subject", heard.key())
+                        .containsEntry("content-type", "application/json")
+                        .containsKeys("ce_id", "ce_source", "ce_time", "traceparent");
+                assertThat(Contracts.violations(heard.topic(), heard.type(), heard.value())).isEmpty();
+            });
+            assertThat(stranger.listen(h -> h.type().endsWith("obligation.opened")))
+                    .extracting(Stranger.Heard::key)
+                    .containsExactlyInAnyOrder("demo/NE-X8", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1");
+        }
+    }
+
+    private Answer publish(String id) {
+        assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
+        var answer = client.post("/api/editions/" + id + "/publication", "");
+        assertThat(answer.status()).isEqualTo(200);
+        await("products are judged against " + id).atMost(Duration.ofSeconds(60)).until(() -> client
+                .get("/api/reassessments/edition-" + id + "-1").body().path("status").asString("").equals("COMPLETED"));
+        return answer;
+    }
+}
