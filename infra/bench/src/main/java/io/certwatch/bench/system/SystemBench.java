@@ -1,0 +1,114 @@
+package io.certwatch.bench.system;
+
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** Measures the whole system in one run on empty data and prints the table. The first argument is a directory for data. */
+final class SystemBench {
+
+    private static final int PAGE = 500;
+    private static final int CLIENTS = 2;
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final LocalSystem system;
+    private final Door gateway;
+    private final Door inbox;
+    private final BareDatabase bare;
+
+    private SystemBench(LocalSystem system) {
+        this.system = system;
+        gateway = new Door(system.gateway());
+        inbox = new Door(system.inbox().inbox());
+        bare = new BareDatabase(system.mongoUri("bench"));
+    }
+
+    public static void main(String[] arguments) {
+        var watch = new Stopwatch();
+        try (var system = LocalSystem.start(LocalPlan.in(Path.of(arguments[0])))) {
+            var bench = new SystemBench(system);
+            bench.figures.add(new Figure("start to healthy, empty data", "%.1f s".formatted(watch.seconds()), "25 s", ""));
+            bench.prepare();
+            bench.register();
+            bench.publish();
+            bench.memory();
+            System.out.print(new Table(bench.figures));
+        }
+    }
+
+    private void prepare() {
+        publish("2017-1");
+        Inventory.vendors().forEach(vendor -> gateway.post("/api/contacts", """
+                {"vendor": "%s", "name": "Compliance desk", "email": "%s@example.com", "language": "%s"}"""
+                .formatted(vendor, vendor, vendor.hashCode() % 2 == 0 ? "zh" : "en")));
+    }
+
+    private void register() {
+        var pages = Inventory.pages(PAGE);
+        var watch = new Stopwatch();
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            pages.forEach(page -> clients.submit(() -> gateway.post("/api/products", page)));
+        }
+        double rate = Inventory.SIZE / watch.seconds();
+        watch.secondsUntil("all products are stored", () -> count() == Inventory.SIZE);
+        double raw = bare.insertsPerSecond();
+        figures.add(new Figure(
+                "%,d products registered through the gateway, %d at a time".formatted(Inventory.SIZE, PAGE),
+                "%,.0f products/s".formatted(rate), "5,000 products/s",
+                "driver inserts the same documents: %,.0f/s (%.2f ×)".formatted(raw, rate / raw)));
+    }
+
+    private int count() {
+        var verdicts = gateway.get("/api/summary").path("verdicts");
+        return verdicts.properties().stream().mapToInt(verdict -> verdict.getValue().asInt()).sum();
+    }
+
+    private void publish() {
+        gateway.post("/api/editions", edition("2023-2"));
+        int mailsBefore = mails();
+        try (var obligations = new Listener(system.kafka(), "certwatch.product.obligations.v1")) {
+            var watch = new Stopwatch();
+            gateway.post("/api/editions/2023-2/publication", "");
+            double lastObligation = watch.secondsUntil("the last obligation event", () -> obligations.distinctKeys() >= Inventory.HITS);
+            double lastMail = watch.secondsUntil("the last e-mail", () -> mails() - mailsBefore >= Inventory.VENDORS);
+            figures.add(new Figure(
+                    "publication to the last of %,d obligation events".formatted(Inventory.HITS), "%.1f s".formatted(lastObligation), "",
+                    "driver reads all products once: %.2f s".formatted(bare.readAllSeconds())));
+            figures.add(new Figure(
+                    "publication to the last of %d e-mails accepted".formatted(Inventory.VENDORS), "%.1f s".formatted(lastMail), "10 s", ""));
+        }
+    }
+
+    private void publish(String id) {
+        gateway.post("/api/editions", edition(id));
+        gateway.post("/api/editions/" + id + "/publication", "");
+    }
+
+    private int mails() {
+        return inbox.get("/api/v1/messages?limit=1").path("total").asInt();
+    }
+
+    private void memory() {
+        var resident = system.residentMemory();
+        resident.forEach((process, bytes) -> figures.add(
+                new Figure("resident memory, " + process, "%,d MiB".formatted(bytes >> 20), "", "")));
+        long all = resident.values().stream().mapToLong(Long::longValue).sum();
+        figures.add(new Figure("resident memory, everything", "%,d MiB".formatted(all >> 20), "1,536 MiB", ""));
+    }
+
+    private static String edition(String id) {
+        try (InputStream in = SystemBench.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
+            if (in == null) throw new IllegalStateException("No edition " + id + " among the reference data");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
