@@ -6,11 +6,18 @@ import java.util.Comparator;
 /** A word of the vocabulary where it was found in the text. */
 record Hit(int start, int end, Lexeme lexeme) {
 
-    static final Comparator<Hit> LONGEST_FIRST = Comparator.<Hit>comparingInt(hit -> hit.start - hit.end)
-        .thenComparingInt(hit -> -hit.lexeme.literalLength())
-        .thenComparing(hit -> !hit.lexeme.isSureWhereItBinds())
-        .thenComparingInt(Hit::start);
-    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::start);
+    static final Comparator<Hit> LONGEST_FIRST = Hit::longestFirst;
+    static final Comparator<Hit> BY_PLACE = (one, other) -> one.start - other.start;
+
+    /** Of equally long words the one that spells out more, then one that is sure, then the first. */
+    private static int longestFirst(Hit one, Hit other) {
+        int longer = (other.end - other.start) - (one.end - one.start);
+        if (longer != 0) return longer;
+        int spelledOut = other.lexeme.literalLength() - one.lexeme.literalLength();
+        if (spelledOut != 0) return spelledOut;
+        int sure = Boolean.compare(other.lexeme.isSureWhereItBinds(), one.lexeme.isSureWhereItBinds());
+        return sure != 0 ? sure : one.start - other.start;
+    }
 
     boolean is(Role role) {
         return lexeme.is(role);

@@ -53,13 +53,11 @@ final class Identification {
 
     /** A model says what a name left open, and which family the named thing belongs to. */
     private void readModel(Fields fields) {
-        if (fields.model() == null || !(reader.read(fields.model()) instanceof Things things)) {
-            if (fields.model() != null && nothingYet()) take(reader.read(fields.model()));
-            return;
-        }
-        if (somethingElse != null) return;
-        boolean open = !anythingSure();
-        things.identified().stream().filter(each -> open || isCandidate(each.target())).forEach(this::add);
+        if (fields.model() == null || somethingElse != null) return;
+        var sighting = reader.read(fields.model());
+        if (candidates.isEmpty()) take(sighting);
+        else if (sighting instanceof Things things && anythingSure()) confirm(things);
+        else if (sighting instanceof Things things) things.identified().forEach(this::add);
     }
 
     private void readRest(Fields fields) {

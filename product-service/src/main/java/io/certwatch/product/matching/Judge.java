@@ -20,10 +20,16 @@ final class Judge {
 
     Judgement judge(List<Target> declared) {
         var identification = Identification.of(fields, hits, declared);
-        var findings = identification.candidates().stream().map(this::finding).sorted(DECIDING_FIRST).toList();
+        var findings = findings(identification.candidates());
         var somethingElse = identification.somethingElse();
         var verdict = verdict(findings);
         return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
+    }
+
+    private List<Finding> findings(List<Candidate> candidates) {
+        if (candidates.isEmpty()) return List.of();
+        if (candidates.size() == 1) return List.of(finding(candidates.getFirst()));
+        return candidates.stream().map(this::finding).sorted(DECIDING_FIRST).toList();
     }
 
     private Finding finding(Candidate candidate) {

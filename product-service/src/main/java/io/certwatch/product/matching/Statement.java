@@ -20,7 +20,7 @@ final class Statement {
     private final List<Hit> nouns = new ArrayList<>(4);
     private final List<Hit> families = new ArrayList<>(2);
     private @Nullable Hit service;
-    private boolean onlyItsPurpose;
+    private boolean inPassing;
 
     private Statement(Text text, List<Hit> hits) {
         this.text = text;
@@ -36,11 +36,9 @@ final class Statement {
     private void sort() {
         boolean negated = false;
         for (var hit : hits) {
-            if (hit.is(Role.INCLUSION)) {
+            if (hit.is(Role.INCLUSION) || hit.is(Role.PURPOSE)) {
                 if (anything()) return;
-            } else if (hit.is(Role.PURPOSE)) {
-                if (anything()) return;
-                onlyItsPurpose = true;
+                inPassing = true;
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
             } else if (!hit.lexeme().isNeutral()) {
@@ -74,7 +72,7 @@ final class Statement {
         addCoordinated(head, identified);
         addFamilies(identified);
         var things = new Things(identified, false);
-        return onlyItsPurpose ? things.doubted(Doubt.IN_PASSING) : things;
+        return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
     }
 
     /** The last noun, as far as a noun before it does not hold its place. */
@@ -109,7 +107,7 @@ final class Statement {
         var identified = new ArrayList<Identified>(2);
         families.stream().filter(family -> family.lexeme().isSure()).forEach(family -> identify(family, identified));
         var things = new Things(identified, true);
-        return onlyItsPurpose ? things.doubted(Doubt.IN_PASSING) : things;
+        return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
     }
 
     private void identify(Hit hit, List<Identified> identified) {

@@ -16,9 +16,9 @@ class ExplanationTest {
 
         var explanation = TODAY.judge(product).explanation();
 
-        assertThat(explanation.en()).isEqualTo("Name says \"骨干路由器\" (Router, CNE-01 of 2023-2); system throughput bidirectional 157.54 Tbps"
+        assertThat(explanation.en()).isEqualTo("Name says \"路由器\" (Router, CNE-01 of 2023-2); system throughput bidirectional 157.54 Tbps"
             + " meets >= 12 Tbps; routing table capacity 200万条 meets >= 550000 entries: certification required.");
-        assertThat(explanation.zh()).isEqualTo("名称中有“骨干路由器”，对应2023-2版“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，达到>= 12 Tbps的要求；"
+        assertThat(explanation.zh()).isEqualTo("名称中有“路由器”，对应2023-2版“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，达到>= 12 Tbps的要求；"
             + "整系统路由表容量200万条，达到>= 550000条的要求：需要安全认证或安全检测。");
     }
 

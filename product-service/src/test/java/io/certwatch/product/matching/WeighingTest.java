@@ -14,7 +14,7 @@ class WeighingTest {
         var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence())
-            .containsExactly(new Evidence("name.zh", "核心路由器", 0, 5));
+            .containsExactly(new Evidence("name.zh", "路由器", 2, 5));
     }
 
     @Test
@@ -42,6 +42,14 @@ class WeighingTest {
         var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence().getFirst().field()).isEqualTo("description");
+    }
+
+    @Test
+    void whatADescriptionOnlySupportsIsNotWhatTheProductIs() {
+        var judgement = TODAY.judge(Subject.named("XQ-2000").withDescription("支持VPN和防火墙功能"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judgement.findings()).allMatch(finding -> finding.doubt() == Doubt.IN_PASSING);
     }
 
     @Test
