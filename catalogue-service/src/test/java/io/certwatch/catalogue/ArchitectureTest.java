@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka",
+        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();

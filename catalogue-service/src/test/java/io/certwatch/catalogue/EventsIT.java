@@ -65,7 +65,7 @@ class EventsIT {
         int before = told("2017-1");
 
         http.post().uri("/api/editions/republication").exchange().expectStatus().isAccepted()
-                .expectBody().jsonPath("$.lexiconEntries").isEqualTo(ShippedLexicon.read().size());
+                .expectBody().jsonPath("$.lexiconEntries").value(Integer.class, told -> assertThat(told).isGreaterThanOrEqualTo(ShippedLexicon.read().size()));
 
         await().atMost(20, SECONDS).until(() -> told("2017-1") > before);
     }
@@ -73,8 +73,8 @@ class EventsIT {
     @Test
     void showsTheLexicon() {
         http.get().uri("/api/lexicon").exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.revision").isEqualTo(1)
-                .jsonPath("$.items.length()").isEqualTo(ShippedLexicon.read().size());
+                .jsonPath("$.revision").isNumber()
+                .jsonPath("$.items[?(@.entry=='OTHER')].revision").isEqualTo(1);
         http.get().uri("/api/lexicon/CNE-01").exchange().expectStatus().isOk().expectBody().jsonPath("$.senses").isArray();
         http.get().uri("/api/lexicon/NOPE-1").exchange().expectStatus().isNotFound();
     }

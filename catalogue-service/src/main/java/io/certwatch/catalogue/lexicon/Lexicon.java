@@ -12,6 +12,9 @@ public interface Lexicon {
 
     Optional<LexiconRevision> latest();
 
+    /** All that changed this entry, newest first. */
+    List<LexiconRevision> revisionsOf(String entry);
+
     /** Claims the next revision; false if somebody else has. */
     boolean claim(LexiconRevision next);
 

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,16 @@ class LexiconConfiguration {
     @Bean
     SeedLexicon seedLexicon(Lexicon lexicon) {
         return new SeedLexicon(lexicon);
+    }
+
+    @Bean
+    EditLexicon editLexicon(Lexicon lexicon, Clock clock) {
+        return new EditLexicon(lexicon, clock);
+    }
+
+    @Bean
+    PreviewLexicon previewLexicon(Lexicon lexicon) {
+        return new PreviewLexicon(lexicon);
     }
 
     @Bean

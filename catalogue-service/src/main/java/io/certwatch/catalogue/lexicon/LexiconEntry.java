@@ -8,11 +8,17 @@ import java.util.Map;
  *
  * @param revision the lexicon's revision in which this entry last changed
  * @param changed all entries that changed in that revision, so that a reader knows when it has seen all of it
+ * @param by who wrote it: shipped with the software, or a steward
  */
-public record LexiconEntry(String entry, int revision, List<String> changed, List<Map<String, Object>> senses) {
+public record LexiconEntry(
+        String entry, int revision, List<String> changed, List<Map<String, Object>> senses, String by) {
 
     public LexiconEntry {
         changed = List.copyOf(changed);
         senses = List.copyOf(senses);
+    }
+
+    boolean writtenByHand() {
+        return !by.equals(LexiconRevision.SHIPPED);
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /**
  * Brings the stored lexicon to what is shipped. A revision is claimed as one document before its entries are
  * written, so instances that start together agree on it, and whoever comes next finishes what a crash left half done.
+ * What a steward wrote stays, whatever is shipped.
  */
 public final class SeedLexicon {
 
@@ -24,7 +25,9 @@ public final class SeedLexicon {
     private boolean step(Map<String, List<Map<String, Object>>> shipped) {
         int latest = lexicon.latest().map(this::finish).orElse(0);
         var changes = new TreeMap<>(shipped);
-        lexicon.entries().forEach(stored -> changes.remove(stored.entry(), stored.senses()));
+        lexicon.entries().stream()
+                .filter(stored -> stored.writtenByHand() || stored.senses().equals(changes.get(stored.entry())))
+                .forEach(stored -> changes.remove(stored.entry()));
         if (changes.isEmpty()) return true;
         var next = new LexiconRevision(latest + 1, changes);
         if (!lexicon.claim(next)) return false;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.lexicon;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public abstract class LexiconContract {
 
         assertThat(lexicon.latest()).contains(revision);
         assertThat(lexicon.entries()).isEqualTo(revision.entries());
-        assertThat(lexicon.find("CNE-01")).contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES));
+        assertThat(lexicon.find("CNE-01")).contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES, "shipped"));
         assertThat(lexicon.find("CNE-09")).isEmpty();
     }
 
@@ -43,10 +44,21 @@ public abstract class LexiconContract {
     }
 
     @Test
+    void remembersWhatChangedAnEntry() {
+        var first = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", SENSES)));
+        var second = new LexiconRevision(2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", Instant.parse("2026-11-25T12:00:00Z"));
+        lexicon.claim(first);
+        lexicon.claim(second);
+
+        assertThat(lexicon.revisionsOf("CNE-01")).containsExactly(second, first);
+        assertThat(lexicon.revisionsOf("CNE-02")).containsExactly(first);
+    }
+
+    @Test
     void neverGoesBack() {
-        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES);
+        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES, "steward");
         lexicon.bringUpTo(List.of(newer));
-        lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of())));
+        lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of(), "shipped")));
 
         assertThat(lexicon.find("CNE-01")).contains(newer);
     }

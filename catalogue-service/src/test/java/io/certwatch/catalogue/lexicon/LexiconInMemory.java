@@ -28,6 +28,11 @@ final class LexiconInMemory implements Lexicon {
     }
 
     @Override
+    public synchronized List<LexiconRevision> revisionsOf(String entry) {
+        return revisions.descendingMap().values().stream().filter(revision -> revision.changes().containsKey(entry)).toList();
+    }
+
+    @Override
     public synchronized boolean claim(LexiconRevision next) {
         return revisions.putIfAbsent(next.revision(), next) == null;
     }

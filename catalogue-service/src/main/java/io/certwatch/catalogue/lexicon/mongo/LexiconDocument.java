@@ -2,6 +2,7 @@ package io.certwatch.catalogue.lexicon.mongo;
 
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconRevision;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,17 @@ final class LexiconDocument {
                 document.getString("_id"),
                 document.getInteger("revision"),
                 document.getList("changed", String.class),
-                senses(document));
+                senses(document),
+                document.get("by", LexiconRevision.SHIPPED));
     }
 
     static Document of(LexiconRevision revision) {
         var changes = revision.changes().entrySet().stream()
                 .map(change -> new Document("entry", change.getKey()).append("senses", change.getValue()))
                 .toList();
-        return new Document("_id", revision.revision()).append("changes", changes);
+        return new Document("_id", revision.revision()).append("changes", changes)
+                .append("by", revision.by())
+                .append("at", revision.at() == null ? null : Date.from(revision.at()));
     }
 
     static LexiconRevision revision(Document document) {
@@ -33,7 +37,12 @@ final class LexiconDocument {
         for (var change : document.getList("changes", Document.class)) {
             changes.put(change.getString("entry"), senses(change));
         }
-        return new LexiconRevision(document.getInteger("_id"), changes);
+        var at = document.getDate("at");
+        return new LexiconRevision(
+                document.getInteger("_id"),
+                changes,
+                document.get("by", LexiconRevision.SHIPPED),
+                at == null ? null : at.toInstant());
     }
 
     private static List<Map<String, Object>> senses(Document document) {

@@ -61,6 +61,14 @@ class MongoLexicon implements Lexicon {
     }
 
     @Override
+    public List<LexiconRevision> revisionsOf(String entry) {
+        var found = new ArrayList<LexiconRevision>();
+        revisions.find(eq("changes.entry", entry)).sort(descending("_id"))
+                .forEach(document -> found.add(LexiconDocument.revision(document)));
+        return found;
+    }
+
+    @Override
     public boolean claim(LexiconRevision next) {
         try {
             revisions.insertOne(LexiconDocument.of(next));
@@ -90,6 +98,7 @@ class MongoLexicon implements Lexicon {
                             set("revision", entry.revision()),
                             set("changed", entry.changed()),
                             set("senses", entry.senses()),
+                            set("by", entry.by()),
                             outbox.push(List.of(news.apply(entry)))),
                     new UpdateOptions().upsert(true));
             return true;

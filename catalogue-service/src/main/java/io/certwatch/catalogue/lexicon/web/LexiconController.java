@@ -7,6 +7,7 @@ import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +19,7 @@ class LexiconController {
 
     record EntryRevision(String entry, int revision) {}
 
-    record EntryView(String entry, int revision, List<Map<String, Object>> senses) {}
+    record EntryView(String entry, int revision, List<Map<String, Object>> senses, String by) {}
 
     private final Lexicon lexicon;
 
@@ -33,9 +34,11 @@ class LexiconController {
     }
 
     @GetMapping("/api/lexicon/{entry}")
-    EntryView entry(@PathVariable String entry) {
+    ResponseEntity<EntryView> entry(@PathVariable String entry) {
         return lexicon.find(entry)
-                .map(found -> new EntryView(found.entry(), found.revision(), found.senses()))
+                .map(found -> ResponseEntity.ok()
+                        .eTag(String.valueOf(found.revision()))
+                        .body(new EntryView(found.entry(), found.revision(), found.senses(), found.by())))
                 .orElseThrow(() -> RequestProblem.unknown("lexicon-entry", entry));
     }
 

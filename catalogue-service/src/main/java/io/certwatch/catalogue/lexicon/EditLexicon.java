@@ -1,0 +1,46 @@
+package io.certwatch.catalogue.lexicon;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Changes one entry by hand, which makes the lexicon's next revision. */
+public final class EditLexicon {
+
+    private final Lexicon lexicon;
+    private final Clock clock;
+
+    EditLexicon(Lexicon lexicon, Clock clock) {
+        this.lexicon = lexicon;
+        this.clock = clock;
+    }
+
+    /** @param revision of the entry that was looked at; 0 for an entry that is to be new */
+    public LexiconEdit edit(String entry, int revision, List<Map<String, Object>> senses) {
+        var faults = SensesCheck.faults(senses);
+        if (!faults.isEmpty()) return new LexiconEdit.Faulty(faults);
+        while (true) {
+            int latest = lexicon.latest().map(this::finish).orElse(0);
+            int known = lexicon.find(entry).map(LexiconEntry::revision).orElse(0);
+            if (known != revision) return new LexiconEdit.Stale(entry, known);
+            var next = next(latest + 1, entry, senses);
+            if (!lexicon.claim(next)) continue;
+            finish(next);
+            var edited = next.entries().getFirst();
+            return new LexiconEdit.Done(edited, SharedTerms.warnings(edited, lexicon.entries()));
+        }
+    }
+
+    private LexiconRevision next(int revision, String entry, List<Map<String, Object>> senses) {
+        var changes = new TreeMap<>(Map.of(entry, senses));
+        return new LexiconRevision(
+                revision, changes, LexiconRevision.STEWARD, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private int finish(LexiconRevision revision) {
+        lexicon.bringUpTo(revision.entries());
+        return revision.revision();
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.catalogue.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/** Shows what a change of an entry would find and no longer find, before anybody makes it. */
+public final class PreviewLexicon {
+
+    public enum Effect {
+        STARTS,
+        STOPS,
+        STAYS,
+        NEVER
+    }
+
+    /** The terms that a text names now, and those it would name. */
+    public record Preview(String text, Effect effect, List<String> before, List<String> after) {
+
+        static Preview of(String text, List<String> before, List<String> after) {
+            var effect = before.isEmpty()
+                    ? after.isEmpty() ? Effect.NEVER : Effect.STARTS
+                    : after.isEmpty() ? Effect.STOPS : Effect.STAYS;
+            return new Preview(text, effect, before, after);
+        }
+    }
+
+    private final Lexicon lexicon;
+
+    PreviewLexicon(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public List<Preview> preview(String entry, List<Map<String, Object>> senses, List<String> texts) {
+        var before = Phrases.of(lexicon.find(entry).map(LexiconEntry::senses).orElse(List.of()));
+        var after = Phrases.of(senses);
+        return texts.stream().map(text -> Preview.of(text, before.foundIn(text), after.foundIn(text))).toList();
+    }
+
+    /** Why such senses would be refused, if they would. */
+    public List<String> faults(List<Map<String, Object>> senses) {
+        return SensesCheck.faults(senses);
+    }
+}

@@ -1,0 +1,57 @@
+package io.certwatch.catalogue.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import static java.util.stream.Collectors.toCollection;
+
+/** Terms that would make a product two things at once under the same edition: allowed, but seldom meant. */
+final class SharedTerms {
+
+    private SharedTerms() {}
+
+    static List<String> warnings(LexiconEntry edited, List<LexiconEntry> all) {
+        var warnings = new ArrayList<String>();
+        for (var other : all) {
+            if (other.entry().equals(edited.entry())) continue;
+            for (var term : shared(edited, other)) warnings.add("'" + term + "' is a term of " + other.entry() + " too");
+        }
+        return warnings;
+    }
+
+    private static Set<String> shared(LexiconEntry one, LexiconEntry other) {
+        var shared = new TreeSet<String>();
+        for (var sense : one.senses()) {
+            for (var otherSense : other.senses()) {
+                if (sameEdition(sense, otherSense)) shared.addAll(shared(sense, otherSense));
+            }
+        }
+        return shared;
+    }
+
+    private static Set<String> shared(Map<String, Object> sense, Map<String, Object> other) {
+        var terms = terms(sense);
+        terms.retainAll(terms(other));
+        return terms;
+    }
+
+    private static Set<String> terms(Map<String, Object> sense) {
+        return Phrases.of(List.of(sense)).terms().stream().map(Phrases::plain).collect(toCollection(HashSet::new));
+    }
+
+    private static boolean sameEdition(Map<String, Object> sense, Map<String, Object> other) {
+        var editions = editions(sense);
+        var others = editions(other);
+        return editions.contains("*") || others.contains("*") || !Collections.disjoint(editions, others);
+    }
+
+    private static Collection<?> editions(Map<String, Object> sense) {
+        return sense.get("editions") instanceof Collection<?> editions ? editions : List.of();
+    }
+}

@@ -1,0 +1,88 @@
+package io.certwatch.catalogue.lexicon;
+
+import io.certwatch.catalogue.lexicon.PreviewLexicon.Effect;
+import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EditLexiconTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    private final LexiconInMemory lexicon = new LexiconInMemory();
+    private final SeedLexicon seedLexicon = new SeedLexicon(lexicon);
+    private final EditLexicon editLexicon = new EditLexicon(lexicon, Clock.fixed(NOON, ZoneOffset.UTC));
+
+    @BeforeEach
+    void seed() {
+        seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("交换机")));
+    }
+
+    @Test
+    void makesTheNextRevisionAndTellsIt() {
+        assertThat(editLexicon.edit("CNE-01", 1, sense("高端路由器"))).isInstanceOfSatisfying(LexiconEdit.Done.class, done -> {
+            assertThat(done.entry()).isEqualTo(new LexiconEntry("CNE-01", 2, List.of("CNE-01"), sense("高端路由器"), "steward"));
+            assertThat(done.warnings()).isEmpty();
+        });
+        assertThat(lexicon.told().getLast().senses()).isEqualTo(sense("高端路由器"));
+        assertThat(lexicon.revisionsOf("CNE-01").getFirst().at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void refusesAnEditOfAnotherRevision() {
+        editLexicon.edit("CNE-01", 1, sense("高端路由器"));
+
+        assertThat(editLexicon.edit("CNE-01", 1, sense("路由"))).isEqualTo(new LexiconEdit.Stale("CNE-01", 2));
+        assertThat(editLexicon.edit("CNE-09", 1, sense("路由"))).isEqualTo(new LexiconEdit.Stale("CNE-09", 0));
+        assertThat(editLexicon.edit("CNE-09", 0, sense("网闸"))).isInstanceOf(LexiconEdit.Done.class);
+    }
+
+    @Test
+    void isNotOverwrittenByANewerSeed() {
+        editLexicon.edit("CNE-01", 1, sense("高端路由器"));
+
+        seedLexicon.seed(Map.of("CNE-01", sense("核心路由器"), "CNE-02", sense("以太网交换机")));
+
+        assertThat(lexicon.find("CNE-01")).hasValueSatisfying(kept -> assertThat(kept.senses()).isEqualTo(sense("高端路由器")));
+        assertThat(lexicon.find("CNE-02")).hasValueSatisfying(renewed -> assertThat(renewed.senses()).isEqualTo(sense("以太网交换机")));
+    }
+
+    @Test
+    void refusesBlankTermsAndSensesForNoEdition() {
+        assertThat(editLexicon.edit("CNE-01", 1, sense(" "))).isEqualTo(new LexiconEdit.Faulty(List.of("senses[0].terms.zh[0]: is blank")));
+        assertThat(editLexicon.edit("CNE-01", 1, List.of(Map.of("terms", "路由器")))).isEqualTo(new LexiconEdit.Faulty(
+                List.of("senses[0].editions: names no edition", "senses[0].terms: must have lists under zh and en")));
+        assertThat(lexicon.latest().orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void warnsOfATermThatAnotherEntryHas() {
+        assertThat(editLexicon.edit("CNE-01", 1, sense("交换机"))).isInstanceOfSatisfying(LexiconEdit.Done.class,
+                done -> assertThat(done.warnings()).containsExactly("'交换机' is a term of CNE-02 too"));
+    }
+
+    @Test
+    void previewsWhatAChangeWouldFind() {
+        var changed = List.<Map<String, Object>>of(Map.of(
+                "editions", List.of("*"), "terms", Map.of("zh", List.of("高端路由器"), "en", List.of("router")),
+                "families", List.of("NE####"), "excludes", Map.of("zh", List.of("支架"))));
+
+        var previews = new PreviewLexicon(lexicon).preview("CNE-01", changed,
+                List.of("家用路由器", "高端路由器支架", "Core ROUTER", "HUAWEI NE8000", "routers", "交换机", "ＲＯＵＴＥＲ 高端路由器"));
+
+        assertThat(previews).extracting(Preview::effect).containsExactly(
+                Effect.STOPS, Effect.STOPS, Effect.STARTS, Effect.STARTS, Effect.NEVER, Effect.NEVER, Effect.STAYS);
+        assertThat(previews.getLast().after()).containsExactlyInAnyOrder("高端路由器", "router");
+    }
+
+    private static List<Map<String, Object>> sense(String term) {
+        return List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of(term))));
+    }
+}
