@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A published edition as its topic last told it. */
+/**
+ * A published edition as its topic last told it.
+ *
+ * @param withdrawn it should not have been published: it neither holds nor ends another
+ */
 public record Edition(
         String id,
         long revision,
+        boolean withdrawn,
         Force force,
         Wording title,
         String announcement,
@@ -23,12 +28,12 @@ public record Edition(
         return new EditionText(id, force, effective, supersedes, entries);
     }
 
-    boolean effectiveOn(LocalDate day) {
-        return !effective.isAfter(day);
+    boolean holdsOn(LocalDate day) {
+        return !withdrawn && !effective.isAfter(day);
     }
 
     /** Only a statutory edition ends the one before it, and not before its own day. */
     boolean ends(Edition other, LocalDate day) {
-        return other.id.equals(supersedes) && force == Force.STATUTORY && effectiveOn(day);
+        return other.id.equals(supersedes) && force == Force.STATUTORY && holdsOn(day);
     }
 }

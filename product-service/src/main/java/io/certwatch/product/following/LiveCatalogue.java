@@ -33,7 +33,7 @@ public record LiveCatalogue(
     /** In force or warning today, and not ended by a statutory edition that is in force today. */
     static List<Edition> live(Collection<Edition> editions, LocalDate today) {
         return editions.stream()
-                .filter(edition -> edition.effectiveOn(today))
+                .filter(edition -> edition.holdsOn(today))
                 .filter(edition -> editions.stream().noneMatch(later -> later.ends(edition, today)))
                 .toList();
     }

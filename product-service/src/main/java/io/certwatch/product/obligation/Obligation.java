@@ -29,8 +29,12 @@ public record Obligation(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Also along the lineage, and back along it when a withdrawn edition gives way to the one before. */
     boolean answers(Requirement other, UUID otherId, Lineage lineage) {
-        return id.equals(otherId) || exactly(other) || lineage.continues(other.key(), requirement.key());
+        return id.equals(otherId)
+                || exactly(other)
+                || lineage.continues(other.key(), requirement.key())
+                || lineage.continues(requirement.key(), other.key());
     }
 
     boolean exactly(Requirement other) {

@@ -31,9 +31,17 @@ class LiveCatalogueTest {
     @Test
     void aConsultationEndsNothing() {
         var statutory = edition2023();
-        var draft = new Edition(statutory.id(), 1, Force.CONSULTATION, statutory.title(),
+        var draft = new Edition(statutory.id(), 1, false, Force.CONSULTATION, statutory.title(),
                 statutory.announcement(), statutory.effective(), statutory.supersedes(), statutory.entries());
         assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
+    }
+
+    @Test
+    void whatAWithdrawnEditionHadEndedHoldsAgain() {
+        var published = edition2023();
+        var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
+                published.announcement(), published.effective(), published.supersedes(), published.entries());
+        assertThat(liveOn(TODAY, edition2017(), withdrawn)).containsExactly("2017-1");
     }
 
     @Test

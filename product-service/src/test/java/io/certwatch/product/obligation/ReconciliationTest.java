@@ -58,6 +58,14 @@ class ReconciliationTest {
     }
 
     @Test
+    void whenAnEditionIsWithdrawnTheObligationGoesBackToTheEntryBefore() {
+        var now = reconcile(opened(FIREWALL_2023), WAF_2017);
+        assertThat(now.transitions()).isEmpty();
+        assertThat(now.obligations()).singleElement()
+                .satisfies(carried -> assertThat(carried.requirement()).isEqualTo(WAF_2017));
+    }
+
+    @Test
     void theSameCodeOfAnotherEditionIsAnotherEntry() {
         assertThat(kinds(reconcile(opened(WAF_2017), IDS_2023))).containsExactly(Kind.OPENED, Kind.LIFTED);
     }

@@ -6,9 +6,11 @@ import io.certwatch.product.CatalogueTopics;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
 import io.certwatch.product.TopicReader.Message;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,11 @@ class EditionPublishedIT extends ServiceIT {
         catalogue.close();
     }
 
+    /** The machine may be busy with other things. */
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(1));
+    }
+
     private void register(String sku, String name) {
         var body = """
                 {"sku": "%s", "name": {"en": "%s"}, "vendor": "vendor-1", "market": {"status": "ON_MARKET"}}
@@ -45,7 +52,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     private void awaitRun(String id) {
-        await().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + id))
+        patiently().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + id))
                 .hasStatusOk().bodyJson().extractingPath("status").isEqualTo("COMPLETED"));
     }
 
@@ -69,8 +76,8 @@ class EditionPublishedIT extends ServiceIT {
                 .isLenientlyEqualTo("""
                         {"kind": "EDITION", "subject": "2023-2", "slots": 16, "slotsDone": 16, "examined": 2, "changed": 1,
                          "opened": [{"company": "demo", "vendor": "vendor-1", "count": 1}]}""");
-        await().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).hasSize(1));
-        await().untilAsserted(() -> assertThat(TopicReader.all(RUNS))
+        patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).hasSize(1));
+        patiently().untilAsserted(() -> assertThat(TopicReader.all(RUNS))
                 .anyMatch(message -> message.id().equals("reassessment/edition-2023-2-1/2")));
 
         catalogue.edition("2023-2");
@@ -90,7 +97,7 @@ class EditionPublishedIT extends ServiceIT {
         catalogue.send(CatalogueTopics.EDITIONS, "broken", broken, Map.of());
         catalogue.edition("2017-1");
         awaitRun("edition-2017-1-1");
-        await().untilAsserted(() -> assertThat(TopicReader.all(CatalogueTopics.EDITIONS + "-dlt"))
+        patiently().untilAsserted(() -> assertThat(TopicReader.all(CatalogueTopics.EDITIONS + "-dlt"))
                 .extracting(Message::json).contains(broken));
     }
 }

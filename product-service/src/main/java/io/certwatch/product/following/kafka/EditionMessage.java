@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 record EditionMessage(
         @Nullable String id,
         long revision,
+        @Nullable String status,
         @Nullable Force force,
         @Nullable NameMessage title,
         @Nullable String announcement,
         @Nullable LocalDate effective,
         @Nullable String supersedes,
         @Nullable List<EntryMessage> entries) {
+
+    private static final String WITHDRAWN = "WITHDRAWN";
 
     record EntryMessage(
             String code,
@@ -52,6 +55,7 @@ record EditionMessage(
         return new Edition(
                 needed("id", id),
                 revision,
+                WITHDRAWN.equals(status),
                 needed("force", force),
                 needed("title", title).wording(),
                 needed("announcement", announcement),

@@ -6,8 +6,10 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.assessment.HistoryLine;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
@@ -43,14 +46,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
- * Every change is one update, guarded by the revision it was made from, that carries the new state and the news. All are
- * upserts: a first revision inserts, and where someone was faster the guard finds nothing, so the server tries to insert
- * and answers with a duplicate key. That is how each loser of a bulk write is known by name.
+ * Every change is one write that carries the new state and the news: an insert, or an update guarded by the revision it was
+ * made from. The updates are upserts, so where someone was faster and the guard finds nothing, the server tries to insert and answers
+ * with a duplicate key, as it does for an insert. That is how each loser of a bulk write is known by name.
  */
 @Component
 final class MongoProducts implements Products {
 
-    private static final String[] ONLY_ADDED_TO = {"outbox", "history"};
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -71,7 +73,7 @@ final class MongoProducts implements Products {
     @Override
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
         return collection.find(in("_id", ids.stream().map(ProductId::toString).toList()))
-                .projection(exclude(ONLY_ADDED_TO))
+                .projection(exclude(ProductDocument.ONLY_ADDED_TO))
                 .map(ProductDocument::toProduct)
                 .into(new ArrayList<>(ids.size())).stream()
                 .collect(toMap(AssessedProduct::id, identity()));
@@ -90,7 +92,7 @@ final class MongoProducts implements Products {
 
     private Set<ProductId> write(List<Change> changes) {
         try {
-            collection.bulkWrite(changes.stream().map(this::update).toList(), UNORDERED);
+            collection.bulkWrite(changes.stream().map(this::write).toList(), UNORDERED);
             return Set.of();
         } catch (MongoBulkWriteException partly) {
             if (!partly.getWriteErrors().stream().allMatch(MongoProducts::someoneWasFaster)) {
@@ -106,28 +108,33 @@ final class MongoProducts implements Products {
         return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
-    private UpdateOneModel<ProductDocument> update(Change change) {
+    private WriteModel<ProductDocument> write(Change change) {
+        var news = change.events().stream().map(forms).toList();
+        return change.isFirst()
+                ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
+                : update(change, outbox.push(news));
+    }
+
+    private static WriteModel<ProductDocument> update(Change change, Bson news) {
         var product = change.product();
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
         return new UpdateOneModel<>(asItWasRead, combine(
-                set("company", product.id().company()),
-                set("slot", Slot.placeOf(product.id())),
                 set("product", product.product()),
                 set("assessment", product.assessment()),
-                set("obligations", product.obligations().stream().map(ObligationDocument::of).toList()),
+                set("obligations", ProductDocument.obligations(product)),
                 set("revision", product.revision()),
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
                 set("changedAt", product.changedAt()),
                 pushEach("history", change.history()),
-                outbox.push(change.events().stream().map(forms).toList())), UPSERT);
+                news), UPSERT);
     }
 
     @Override
     public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
         var inSlot = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false));
         var batch = new ArrayList<AssessedProduct>(pageSize);
-        try (var cursor = collection.find(inSlot).projection(exclude(ONLY_ADDED_TO)).batchSize(pageSize).cursor()) {
+        try (var cursor = collection.find(inSlot).projection(exclude(ProductDocument.ONLY_ADDED_TO)).batchSize(pageSize).cursor()) {
             while (cursor.hasNext()) {
                 batch.add(cursor.next().toProduct());
                 if (batch.size() == pageSize || !cursor.hasNext()) {
@@ -141,7 +148,7 @@ final class MongoProducts implements Products {
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return collection.find(ProductFilters.of(search))
-                .projection(exclude(ONLY_ADDED_TO))
+                .projection(exclude(ProductDocument.ONLY_ADDED_TO))
                 .sort(ascending("_id"))
                 .limit(search.limit())
                 .map(ProductDocument::toProduct)

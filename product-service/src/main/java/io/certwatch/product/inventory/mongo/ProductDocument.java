@@ -1,24 +1,59 @@
 package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Slot;
 import java.time.Instant;
 import java.util.List;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A product as read; "outbox" and "history" stand beside these fields and are only ever added to. */
+/**
+ * A product as stored. What is only ever added to is left out when it is read.
+ *
+ * @param slot where the product stands among all, see {@link Slot}
+ */
 public record ProductDocument(
         @BsonId String id,
         String company,
+        int slot,
         Product product,
         Assessment assessment,
         List<ObligationDocument> obligations,
         long revision,
         long judgedAgainst,
         boolean removed,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable List<HistoryLine> history,
+        @Nullable List<Document> outbox) {
+
+    static final String[] ONLY_ADDED_TO = {"history", "outbox"};
+
+    static ProductDocument first(Change change, List<Document> outbox) {
+        var product = change.product();
+        return new ProductDocument(
+                product.id().toString(),
+                product.id().company(),
+                Slot.placeOf(product.id()),
+                product.product(),
+                product.assessment(),
+                obligations(product),
+                product.revision(),
+                product.judgedAgainst(),
+                product.removed(),
+                product.changedAt(),
+                change.history(),
+                outbox);
+    }
+
+    static List<ObligationDocument> obligations(AssessedProduct product) {
+        return product.obligations().stream().map(ObligationDocument::of).toList();
+    }
 
     AssessedProduct toProduct() {
         return new AssessedProduct(

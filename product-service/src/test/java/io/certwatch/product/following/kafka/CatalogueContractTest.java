@@ -30,7 +30,8 @@ class CatalogueContractTest {
     void editions(Example example) {
         var edition = event(example).as(EditionMessage.class).toEdition();
         assertThat(edition.id()).isEqualTo(example.key());
-        assertThat(edition.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.name().zh()).isNotBlank());
+        assertThat(edition.entries()).allSatisfy(entry -> assertThat(entry.name().zh()).isNotBlank());
+        assertThat(edition.withdrawn()).isEqualTo(example.type().endsWith(".withdrawn"));
     }
 
     @ParameterizedTest
