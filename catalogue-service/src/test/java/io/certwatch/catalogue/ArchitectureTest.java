@@ -55,8 +55,19 @@ class ArchitectureTest {
             .because("the lexicon names editions by their id and needs nothing else of them");
 
     @ArchTest
+    static final ArchRule readersOfFilesKnowNoFeature = noClasses()
+            .that().resideInAPackage(ROOT + "source..").should().dependOnClassesThat().resideInAnyPackage(EDITION + "..", LEXICON + "..", "org.springframework..")
+            .because("a table is a table, whatever is in it and whoever asks");
+
+    @ArchTest
+    static final ArchRule readingKnowsNoAdapter = noClasses()
+            .that().resideInAPackage(EDITION + ".reading").should().dependOnClassesThat().resideInAnyPackage("..web..", "..mongo..", "..kafka..", "org.springframework..")
+            .because("what a document says does not depend on how it came here");
+
+    @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock",
+        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.reading",
+                "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();

@@ -28,7 +28,7 @@ public final class CorrectEdition {
     public Outcome correct(EditionId id) {
         var edition = editions.find(id).orElse(null);
         if (edition == null) return new Outcome.Unknown(id);
-        if (edition.status() == Status.DRAFT || edition.content().withdraws() != null) {
+        if (edition.status().draft() || edition.content().withdraws() != null) {
             return new Outcome.NothingToCorrect(id);
         }
         var source = editions.source(edition.source()).orElseThrow();

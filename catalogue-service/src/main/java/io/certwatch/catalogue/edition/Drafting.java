@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the predecessors that were found for entries that do not name theirs
  * @param edits what was done to it by hand, oldest first
  * @param publishesAt when it is to be published by itself
+ * @param reading where its source says what, and what of it was not read
  */
-public record Drafting(List<String> notes, List<Descent> lineage, List<Edit> edits, @Nullable Instant publishesAt) {
+public record Drafting(List<String> notes, List<Descent> lineage, List<Edit> edits, @Nullable Instant publishesAt, Reading reading) {
 
-    static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null);
+    static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING);
 
     /** Who did it, until people sign in. */
     static final String STEWARD = "steward";
@@ -30,16 +31,20 @@ public record Drafting(List<String> notes, List<Descent> lineage, List<Edit> edi
     }
 
     Drafting read(List<String> newNotes, List<Descent> newLineage) {
-        return new Drafting(newNotes, newLineage, edits, publishesAt);
+        return new Drafting(newNotes, newLineage, edits, publishesAt, reading);
     }
 
     Drafting and(Edit edit) {
         var more = new ArrayList<>(edits);
         more.add(edit);
-        return new Drafting(notes, lineage, more, publishesAt);
+        return new Drafting(notes, lineage, more, publishesAt, reading);
     }
 
     Drafting scheduledFor(@Nullable Instant at) {
-        return new Drafting(notes, lineage, edits, at);
+        return new Drafting(notes, lineage, edits, at, reading);
+    }
+
+    Drafting with(Reading newReading) {
+        return new Drafting(notes, lineage, edits, publishesAt, newReading);
     }
 }

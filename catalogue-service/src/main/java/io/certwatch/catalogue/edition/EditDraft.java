@@ -40,7 +40,7 @@ public final class EditDraft {
     private Editing change(EditionId id, int revision, Function<Edition, Change> change) {
         var draft = editions.find(id).orElse(null);
         if (draft == null) return new Editing.Unknown(id);
-        if (draft.status() != Status.DRAFT) return new Editing.AlreadyPublished(id);
+        if (!draft.status().draft()) return new Editing.AlreadyPublished(id);
         if (draft.revision() != revision) return new Editing.Stale(id, draft.revision());
         return switch (change.apply(draft)) {
             case Change.Refused(var faults) -> new Editing.Faulty(faults);
@@ -62,8 +62,13 @@ public final class EditDraft {
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry) ->
-                next(draft, ancestry.content(), drafting.read(drafting.notes(), lineage), edit.told());
+                next(draft, ancestry.content(), edited(draft, ancestry.content(), lineage), edit.told());
         };
+    }
+
+    private static Drafting edited(Edition draft, EditionContent content, List<Descent> lineage) {
+        var drafting = draft.drafting();
+        return drafting.read(drafting.notes(), lineage).with(drafting.reading().afterEdit(draft.content(), content));
     }
 
     private Change replaced(Edition draft, Upload upload) {
@@ -72,7 +77,7 @@ public final class EditDraft {
             case CheckUpload.Outcome.Sound(var ancestry) when !ancestry.content().id().equals(draft.id()) ->
                 new Change.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
             case CheckUpload.Outcome.Sound(var ancestry) -> {
-                var drafting = draft.drafting().read(upload.problems(), ancestry.lineage());
+                var drafting = draft.drafting().read(upload.problems(), ancestry.lineage()).with(upload.reading());
                 yield next(draft, ancestry.content(), drafting, "replaced the whole draft");
             }
         };

@@ -12,6 +12,9 @@ public sealed interface Editing {
     /** The steward saw another revision than the draft has by now. */
     record Stale(EditionId id, int revision) implements Editing {}
 
+    /** Nobody can say when it may be published. */
+    record Held(EditionId id, List<String> problems) implements Editing {}
+
     record AlreadyPublished(EditionId id) implements Editing {}
 
     record Unknown(EditionId id) implements Editing {}

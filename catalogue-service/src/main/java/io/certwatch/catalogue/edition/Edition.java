@@ -23,7 +23,7 @@ public record Edition(
     }
 
     public Status status() {
-        if (published == null) return Status.DRAFT;
+        if (published == null) return drafting.reading().holds().isEmpty() ? Status.DRAFT : Status.HELD;
         return published.withdrawal() == null ? Status.PUBLISHED : Status.WITHDRAWN;
     }
 

@@ -36,7 +36,7 @@ final class Problems {
         if (edition.supersedes() != null && superseded == null) {
             problems.add("supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");
         }
-        if (superseded != null && superseded.status() == Status.DRAFT) {
+        if (superseded != null && superseded.status().draft()) {
             problems.add("supersedes: edition " + superseded.id() + " is itself a draft, so the changes may still change");
         }
         oneLanguageOnly("title", edition.title(), problems);

@@ -32,7 +32,8 @@ public final class PublishEdition {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var edition = editions.find(id).orElse(null);
             if (edition == null) return new Publication.Unknown(id);
-            if (edition.status() != Status.DRAFT) return new Publication.AlreadyPublished(id);
+            if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
+            if (edition.status() == Status.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
             var reviewed = review.review(edition);
             if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());
             var published = published(reviewed);
@@ -41,9 +42,9 @@ public final class PublishEdition {
         return new Publication.Overtaken(id);
     }
 
-    /** False if the draft is no longer this one. */
+    /** False if the draft is no longer this one, or is held. */
     boolean publishAsItIs(Edition draft) {
-        return editions.publish(published(review.review(draft)));
+        return draft.status() == Status.DRAFT && editions.publish(published(review.review(draft)));
     }
 
     /** What is published on its day or later is in force at once; no second message says so. */

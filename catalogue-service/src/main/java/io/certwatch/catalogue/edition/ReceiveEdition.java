@@ -30,15 +30,25 @@ public final class ReceiveEdition {
         var source = new Source(upload.mediaType(), Sha256.of(upload.bytes()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var known = editions.find(content.id()).orElse(null);
         if (known == null) {
-            var draft = Edition.draft(content, source, Drafting.UNTOUCHED.read(upload.problems(), ancestry.lineage()));
+            var draft = Edition.draft(content, source, drafting(Drafting.UNTOUCHED, ancestry, upload));
             boolean added = editions.add(draft, upload.bytes());
             return added ? new Reception.Drafted(review.review(draft)) : overtaken(draft);
         }
-        if (known.source().sha256().equals(source.sha256())) return new Reception.Unchanged(review.review(known));
-        if (known.status() != Status.DRAFT) return new Reception.AlreadyPublished(known.id());
-        var draft = known.replacedBy(content, source, known.drafting().read(upload.problems(), ancestry.lineage()));
+        boolean sameBytes = known.source().sha256().equals(source.sha256());
+        if (sameBytes && saysTheSame(known.content(), content)) return new Reception.Unchanged(review.review(known));
+        if (!known.status().draft()) return new Reception.AlreadyPublished(known.id());
+        var draft = known.replacedBy(content, source, drafting(known.drafting(), ancestry, upload));
         boolean replaced = editions.replace(draft, upload.bytes());
         return replaced ? new Reception.Replaced(review.review(draft)) : overtaken(draft);
+    }
+
+    /** Beside its bytes an edition may be told its dates and the like; its entries may have been edited since. */
+    private static boolean saysTheSame(EditionContent known, EditionContent content) {
+        return known.equals(content.with(known.entries()));
+    }
+
+    private static Drafting drafting(Drafting before, Ancestry ancestry, Upload upload) {
+        return before.read(upload.problems(), ancestry.lineage()).with(upload.reading());
     }
 
     /** Whoever was faster may have said the same. */

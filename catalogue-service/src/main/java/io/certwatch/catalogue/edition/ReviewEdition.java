@@ -13,6 +13,7 @@ public final class ReviewEdition {
 
     public Review review(Edition edition) {
         var problems = new ArrayList<>(edition.drafting().notes());
+        edition.drafting().reading().holds().stream().map(Reading.Unread::told).forEach(problems::add);
         problems.addAll(Problems.of(edition, comparison.superseded(edition.content()).orElse(null)));
         return new Review(edition, comparison.changes(edition.content()), problems);
     }

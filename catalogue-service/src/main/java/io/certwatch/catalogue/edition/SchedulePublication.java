@@ -32,8 +32,9 @@ public final class SchedulePublication {
     private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, String did) {
         var draft = editions.find(id).orElse(null);
         if (draft == null) return new Editing.Unknown(id);
-        if (draft.status() != Status.DRAFT) return new Editing.AlreadyPublished(id);
+        if (!draft.status().draft()) return new Editing.AlreadyPublished(id);
         if (revision != null && draft.revision() != revision) return new Editing.Stale(id, draft.revision());
+        if (at != null && draft.status() == Status.HELD) return new Editing.Held(id, draft.drafting().reading().reasonsToHold());
         var scheduled = draft.scheduledFor(at, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return editions.edit(scheduled)
                 ? new Editing.Done(review.review(scheduled))

@@ -3,6 +3,12 @@ package io.certwatch.catalogue.edition;
 /** A draft can be changed; what was published stands, until another edition says that it no longer holds. */
 public enum Status {
     DRAFT,
+    /** A draft in whose source something may be a threshold and could not be read. */
+    HELD,
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    public boolean draft() {
+        return this == DRAFT || this == HELD;
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The header of a table: which column, counted from 0, says what. Columns are known by the words of their header and never by their
- * position, and two columns of one meaning are no header.
+ * position, and two columns of one meaning are no header. Of a header over several columns the last one counts: before the names may stand their numbers.
  */
 public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
 
@@ -23,12 +23,13 @@ public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
         var columns = new EnumMap<Header, Integer>(Header.class);
         var unknown = new ArrayList<Cell>();
         for (int i = 0; i < row.cells().size(); i++) {
+            int column = i;
             var cell = row.cells().get(i);
             if (cell.blank()) continue;
             boolean goesOn = i > 0 && cell.equals(row.cells().get(i - 1));
-            if (goesOn) continue;
             var header = Header.of(cell.text());
-            if (header.isEmpty()) unknown.add(cell);
+            if (goesOn) header.ifPresent(merged -> columns.put(merged, column));
+            else if (header.isEmpty()) unknown.add(cell);
             else if (columns.putIfAbsent(header.get(), i) != null) return Optional.empty();
         }
         return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, unknown)) : Optional.empty();

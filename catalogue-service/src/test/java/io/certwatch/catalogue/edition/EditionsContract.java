@@ -117,7 +117,10 @@ public abstract class EditionsContract {
                 List.of("table 2: not read"),
                 List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, "same name")),
                 List.of(new Drafting.Edit(2, "steward", NOON, "renamed")),
-                NOON);
+                NOON,
+                new Reading(
+                        List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),
+                        List.of(new Reading.Unread(null, "page 2", "≥12", "no unit", true))));
         var draft = Edition.draft(someDraft("2031-1").content(), source("sha"), drafting);
         editions.add(draft, BYTES);
         editions.add(someDraft("2031-2"), BYTES);

@@ -81,7 +81,7 @@ public final class EditionsInMemory implements Editions {
 
     @Override
     public synchronized List<Edition> published() {
-        return editions.values().stream().filter(edition -> edition.status() != Status.DRAFT).sorted(NEWEST_FIRST).toList();
+        return editions.values().stream().filter(edition -> !edition.status().draft()).sorted(NEWEST_FIRST).toList();
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class EditionsInMemory implements Editions {
 
     private boolean isDraft(EditionId id, int revision) {
         var known = editions.get(id);
-        return known != null && known.revision() == revision && known.status() == Status.DRAFT;
+        return known != null && known.revision() == revision && known.status().draft();
     }
 
     private static boolean beyond(Edition edition, Position after) {

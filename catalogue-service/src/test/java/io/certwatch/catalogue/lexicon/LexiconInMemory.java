@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Held to the same contract as the real thing. */
-final class LexiconInMemory implements Lexicon {
+public final class LexiconInMemory implements Lexicon {
 
     private final TreeMap<String, LexiconEntry> entries = new TreeMap<>();
     private final TreeMap<Integer, LexiconRevision> revisions = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition.mongo;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Drafting;
 import io.certwatch.catalogue.edition.Drafting.Edit;
+import io.certwatch.catalogue.edition.Reading;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -17,19 +18,21 @@ final class DraftingDocument {
     static Document of(Drafting drafting) {
         var document = new Document("notes", drafting.notes())
                 .append("lineage", drafting.lineage().stream().map(DraftingDocument::descent).toList())
-                .append("edits", drafting.edits().stream().map(DraftingDocument::edit).toList());
+                .append("edits", drafting.edits().stream().map(DraftingDocument::edit).toList())
+                .append("reading", ReadingDocument.of(drafting.reading()));
         if (drafting.publishesAt() != null) document.append("publishesAt", Date.from(drafting.publishesAt()));
         return document;
     }
 
     static Drafting read(@Nullable Document document) {
-        if (document == null) return new Drafting(List.of(), List.of(), List.of(), null);
+        if (document == null) return new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING);
         var publishesAt = document.getDate("publishesAt");
         return new Drafting(
                 document.getList("notes", String.class),
                 document.getList("lineage", Document.class).stream().map(DraftingDocument::readDescent).toList(),
                 document.getList("edits", Document.class).stream().map(DraftingDocument::readEdit).toList(),
-                publishesAt == null ? null : publishesAt.toInstant());
+                publishesAt == null ? null : publishesAt.toInstant(),
+                ReadingDocument.read(document.get("reading", Document.class)));
     }
 
     private static Document descent(Descent descent) {

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.Status;
 import java.time.Instant;
@@ -16,7 +17,8 @@ record DraftView(
         List<Change.Summary> changes,
         List<String> problems,
         List<Descent> lineage,
-        @Nullable Instant publishesAt) {
+        @Nullable Instant publishesAt,
+        Reading reading) {
 
     static DraftView of(Review review) {
         var edition = review.edition();
@@ -27,6 +29,7 @@ record DraftView(
                 review.changes().stream().map(Change::summary).toList(),
                 review.problems(),
                 edition.drafting().lineage(),
-                edition.drafting().publishesAt());
+                edition.drafting().publishesAt(),
+                edition.drafting().reading());
     }
 }

@@ -37,6 +37,19 @@ class EditionProblems {
                 "The draft of edition " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
     }
 
+    /** A draft that nobody may publish before somebody has looked. */
+    static final class HeldDraft extends RuntimeException {
+
+        private final transient EditionId id;
+        private final transient List<String> reasons;
+
+        HeldDraft(EditionId id, List<String> reasons) {
+            super("a held draft was to be published");
+            this.id = id;
+            this.reasons = reasons;
+        }
+    }
+
     static RequestProblem alreadyPublished(EditionId id) {
         return RequestProblem.conflict("already-published", "Edition " + id + " is published and stays as it is.");
     }
@@ -48,6 +61,16 @@ class EditionProblems {
     static RequestProblem overtaken(EditionId id) {
         return RequestProblem.conflict(
                 "edit-conflict", "Somebody else changed edition " + id + " at the same moment. Try again.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HeldDraft held) {
+        var detail = "Edition " + held.id + " is held: " + held.reasons.getFirst() + ".";
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail);
+        problem.setType(URI.create("urn:problem:draft-held"));
+        problem.setTitle("The draft is held");
+        problem.setProperty("reasons", held.reasons);
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 
     /** The first fault as every problem document has it, and all of them in {@code errors}. */

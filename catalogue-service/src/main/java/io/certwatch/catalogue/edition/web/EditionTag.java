@@ -14,7 +14,7 @@ final class EditionTag {
     private EditionTag() {}
 
     static String of(Edition edition) {
-        return edition.status() == Status.DRAFT ? String.valueOf(edition.revision()) : edition.revision() + "-published";
+        return edition.status().draft() ? String.valueOf(edition.revision()) : edition.revision() + "-published";
     }
 
     /** The revision that whoever edits has seen. */

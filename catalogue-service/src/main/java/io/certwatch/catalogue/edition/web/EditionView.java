@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import java.time.Instant;
@@ -14,7 +15,8 @@ record EditionView(
         @JsonUnwrapped EditionJson edition,
         List<String> problems,
         List<Descent> lineage,
-        @Nullable Instant publishesAt) {
+        @Nullable Instant publishesAt,
+        Reading reading) {
 
     /** What a published edition changed was settled when it was published. */
     static EditionView of(Review review) {
@@ -27,6 +29,7 @@ record EditionView(
                 EditionJson.of(edition, changes),
                 published == null ? review.problems() : List.of(),
                 edition.drafting().lineage(),
-                edition.drafting().publishesAt());
+                edition.drafting().publishesAt(),
+                edition.drafting().reading());
     }
 }

@@ -56,7 +56,7 @@ class EditionsController {
     ResponseEntity<byte[]> source(@PathVariable String id) {
         var source = find(id).source();
         var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        var download = ContentDisposition.attachment().filename(id + ".json").build();
+        var download = ContentDisposition.attachment().filename(id + SourceName.ending(source.mediaType())).build();
         return ResponseEntity.ok()
                 .eTag(source.sha256())
                 .contentType(MediaType.parseMediaType(source.mediaType()))

@@ -107,8 +107,7 @@ class PublicationController {
             }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
-            case Publication.Held(var held, var problems) ->
-                throw RequestProblem.conflict("held", "Edition " + held + " is held: " + problems.getFirst());
+            case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
         };
     }

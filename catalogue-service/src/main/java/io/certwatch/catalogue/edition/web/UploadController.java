@@ -6,7 +6,10 @@ import io.certwatch.catalogue.edition.Reception;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.json.MalformedJson;
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
+import io.certwatch.catalogue.source.UnreadableSource;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,16 +19,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class UploadController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final ReceiveEdition receiveEdition;
+    private final ReadDocument readDocument;
     private final EditionMetrics metrics;
 
-    UploadController(ReceiveEdition receiveEdition, EditionMetrics metrics) {
+    UploadController(ReceiveEdition receiveEdition, ReadDocument readDocument, EditionMetrics metrics) {
         this.receiveEdition = receiveEdition;
+        this.readDocument = readDocument;
         this.metrics = metrics;
     }
 
@@ -38,6 +47,21 @@ class UploadController {
         } catch (MalformedJson malformed) {
             metrics.uploaded(Outcome.REFUSED);
             throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    /** A document as it is published; what it does not say of itself, the parameters say. */
+    @PostMapping(path = "/api/editions", consumes = {
+        MediaType.TEXT_HTML_VALUE, "text/csv", "text/tab-separated-values", MediaType.APPLICATION_PDF_VALUE, XLSX, DOCX,
+        "application/vnd.ms-excel", MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE
+    })
+    ResponseEntity<DraftView> uploadDocument(@RequestBody byte[] body, @RequestHeader("Content-Type") MediaType type, GivenFields given) {
+        var mediaType = type.getType() + "/" + type.getSubtype();
+        try {
+            return answer(receiveEdition.receive(readDocument.read(body, mediaType, type.getParameter("charset"), given)));
+        } catch (UnreadableSource unreadable) {
+            metrics.uploaded(Outcome.REFUSED);
+            throw RequestProblem.invalid("body", "The document was not read: " + unreadable.reason() + ".");
         }
     }
 

@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.edition.reading;
+
+import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry while its rows are gathered. */
+final class FoundEntry {
+
+    /** A text for one of its fields, and where it stands. */
+    record Part(String field, String text, Place place) {}
+
+    final String name;
+    final @Nullable Kind kind;
+    final Place namePlace;
+    final List<Part> parts = new ArrayList<>();
+    String code = "";
+
+    FoundEntry(String name, @Nullable Kind kind, Place namePlace) {
+        this.name = name;
+        this.kind = kind;
+        this.namePlace = namePlace;
+    }
+
+    /** Merged cells say the same thing in every row. */
+    void add(String field, String text, Place place) {
+        var part = new Part(field, text, place);
+        if (!text.isBlank() && !parts.contains(part)) parts.add(part);
+    }
+
+    List<Part> of(String field) {
+        return parts.stream().filter(part -> part.field.equals(field)).toList();
+    }
+
+    String text(String field) {
+        return String.join("\n", of(field).stream().map(Part::text).toList());
+    }
+}

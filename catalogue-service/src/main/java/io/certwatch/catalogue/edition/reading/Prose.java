@@ -1,0 +1,44 @@
+package io.certwatch.catalogue.edition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a scope says: the thresholds in it, what may be one, and the words that are left. */
+record Prose(List<Threshold.Read> thresholds, List<Doubt> doubts, String words) {
+
+    record Doubt(String clause, String reason) {}
+
+    /** A comma between digits parts thousands. */
+    private static final Pattern CLAUSES = Pattern.compile("[\\n;；。]|，|、|,(?!\\s?[0-9]{3}(?![0-9]))|\\band\\b(?=.*\\b(?:least|most|than|exceeding|[≥≤<>]))");
+    private static final Pattern LINES = Pattern.compile("(?<=[≥≤<>＞＜于过])\\n|\\n(?=\\s*[≥≤<>＞＜])");
+
+    static Prose read(String scope) {
+        var thresholds = new ArrayList<Threshold.Read>();
+        var doubts = new ArrayList<Doubt>();
+        var words = new ArrayList<String>();
+        for (var line : LINES.matcher(scope).replaceAll("").split("\\n")) {
+            var left = line(line, thresholds, doubts);
+            if (!left.isBlank()) words.add(left);
+        }
+        return new Prose(thresholds, doubts, String.join("\n", words));
+    }
+
+    /** A line without any threshold stays as it is written. */
+    private static String line(String line, List<Threshold.Read> thresholds, List<Doubt> doubts) {
+        int before = thresholds.size();
+        var left = new ArrayList<String>();
+        for (var clause : CLAUSES.split(line)) {
+            if (clause.isBlank()) continue;
+            switch (Threshold.of(clause)) {
+                case Threshold.Read read -> thresholds.add(read);
+                case Threshold.Unclear(var reason) -> {
+                    doubts.add(new Doubt(clause.strip(), reason));
+                    left.add(clause.strip());
+                }
+                case Threshold.None() -> left.add(clause.strip());
+            }
+        }
+        return thresholds.size() == before ? line.strip() : String.join("；", left);
+    }
+}

@@ -1,0 +1,118 @@
+package io.certwatch.catalogue.edition.reading;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionForm;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.catalogue.edition.Reading;
+import io.certwatch.catalogue.edition.Reading.Found;
+import io.certwatch.catalogue.edition.Reading.Unread;
+import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.catalogue.source.TableReaders;
+import io.certwatch.catalogue.source.Tables;
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an edition out of a page, a workbook, lines, a document or a PDF. */
+public final class ReadDocument {
+
+    private static final int ROWS_AT_MOST = 20_000;
+
+    private final Editions editions;
+    private final ParameterNames names;
+
+    public ReadDocument(Editions editions, ParameterNames names) {
+        this.editions = editions;
+        this.names = names;
+    }
+
+    public Upload read(byte[] bytes, String mediaType, @Nullable String charset, GivenFields given) throws UnreadableSource {
+        var source = new Tables(ROWS_AT_MOST);
+        var start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES));
+        TableReaders.forUpload(mediaType, start).read(new ByteArrayInputStream(bytes), charset, source);
+        if (source.tooLong()) throw new UnreadableSource("it has more than " + ROWS_AT_MOST + " rows, which no edition has");
+        var tables = new EntryTables();
+        source.tables().forEach(tables::read);
+        if (tables.entries.isEmpty()) throw new UnreadableSource("no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows below");
+        return upload(source, tables, bytes, mediaType, given);
+    }
+
+    private Upload upload(Tables source, EntryTables tables, byte[] bytes, String mediaType, GivenFields given) {
+        var paragraphs = new ArrayList<>(source.paragraphs());
+        paragraphs.addAll(tables.titles);
+        var page = new PageFields(paragraphs);
+        var announcement = said(given.announcement(), page, "announcement");
+        var id = said(given.id(), page, "id");
+        if (id == null && announcement != null) id = PageFields.idOf(announcement);
+        if (announcement == null && id != null && id.matches("[0-9]{4}-[0-9]{1,3}")) announcement = id.replace("-", "年第") + "号";
+        var issued = said(given.issued(), page, "issued");
+        var supersedes = said(given.supersedes(), page, "supersedes");
+        var earlier = earlier(supersedes);
+        var entries = new ReadEntries(new Parameters(id == null ? "" : id, earlier, names.all()), earlier);
+        tables.entries.forEach(entries::read);
+        var form = new EditionForm(id, said(given.force(), page, "force"), title(said(given.title(), page, "title")), announcement, page.authorities(),
+                issued, said(given.effective(), page, "effective"), supersedes, entries.forms);
+        return new Upload(form, faults(form), entries.problems, bytes, mediaType, reading(page, source, tables, entries));
+    }
+
+    private static Reading reading(PageFields page, Tables source, EntryTables tables, ReadEntries entries) {
+        var found = new ArrayList<Found>(page.found());
+        found.addAll(entries.found);
+        var unread = new ArrayList<Unread>(tables.unread.stream().map(one -> withCode(one, entries)).toList());
+        unread.addAll(entries.unread);
+        for (var paragraph : source.paragraphs()) {
+            if (!Threshold.compares(EntryTables.withoutDates(paragraph.text()))) continue;
+            unread.add(new Unread(null, paragraph.place().toString(), paragraph.text(), "it stands in no table, but may be a threshold", true));
+        }
+        return new Reading(found, unread);
+    }
+
+    /** Rows know the name of their entry; its code is settled only when all are there. */
+    private static Unread withCode(Unread unread, ReadEntries entries) {
+        var code = entries.forms.stream()
+                .filter(form -> unread.entry() != null && (unread.entry().equals(form.name().zh()) || unread.entry().equals(form.name().en())))
+                .map(EditionForm.EntryForm::code).findFirst().orElse(null);
+        return new Unread(code, unread.place(), unread.text(), unread.reason(), unread.holds());
+    }
+
+    private List<Entry> earlier(@Nullable String supersedes) {
+        if (supersedes == null) return List.of();
+        return editions.find(new EditionId(supersedes)).map(Edition::content).map(content -> content.entries()).orElse(List.of());
+    }
+
+    private static @Nullable String said(@Nullable String given, PageFields page, String field) {
+        return given == null || given.isBlank() ? page.value(field) : given.strip();
+    }
+
+    private static Bilingual title(@Nullable String title) {
+        if (title == null) return Bilingual.NOTHING;
+        return title.codePoints().anyMatch(Character::isIdeographic) ? new Bilingual(title, null) : new Bilingual(null, title);
+    }
+
+    /** What neither the document nor the sender says. */
+    private static List<Fault> faults(EditionForm form) {
+        var faults = new ArrayList<Fault>();
+        missing(faults, "id", form.id(), "no announcement number such as 2023年第2号 stands alone in the document");
+        missing(faults, "announcement", form.announcement(), "no number such as 2023年第2号 stands alone in the document");
+        missing(faults, "force", form.force(), "the document does not say whether it is STATUTORY, CONSULTATION or GUIDANCE");
+        missing(faults, "title", form.title().saysNothing() ? null : "", "no heading of the document names a 目录");
+        missing(faults, "issued", form.issued(), "no day stands alone in the document, or several do");
+        missing(faults, "effective", form.effective(), "the document does not say when it takes effect");
+        for (int i = 0; i < form.entries().size(); i++) {
+            var kind = form.entries().get(i).kind();
+            if (kind == null) faults.add(new Fault("entries[" + i + "].kind", "no heading says whether it is a 网络关键设备 or a 网络安全专用产品"));
+        }
+        return faults;
+    }
+
+    private static void missing(List<Fault> faults, String field, @Nullable String value, String reason) {
+        if (value == null) faults.add(new Fault(field, reason + "; give it as ?" + field + "="));
+    }
+}

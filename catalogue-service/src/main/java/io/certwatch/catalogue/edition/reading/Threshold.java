@@ -1,0 +1,117 @@
+package io.certwatch.catalogue.edition.reading;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Comparison;
+import io.certwatch.catalogue.edition.Criterion;
+import io.certwatch.quantity.Bound;
+import io.certwatch.quantity.Dimension;
+import io.certwatch.quantity.Located;
+import io.certwatch.quantity.Quantity;
+import io.certwatch.quantity.Reading;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One clause of a scope: what is measured, how it compares, and with what. */
+sealed interface Threshold {
+
+    record Read(String label, Comparison comparison, String written) implements Threshold {
+
+        Quantity quantity() {
+            return Criterion.of(label, Bilingual.NOTHING, comparison, written).quantity();
+        }
+    }
+
+    /** It compares or measures, but not so that one could be sure. */
+    record Unclear(String reason) implements Threshold {}
+
+    /** Words. */
+    record None() implements Threshold {}
+
+    Pattern NUMBERING = Pattern.compile("^\\s*(?:[(（]?(?:[0-9]{1,2}|[a-h])[)）、]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•·*])\\s*");
+    Pattern LINKING = Pattern.compile("(?:\\s*(?:[:：,，]|应当|应|须|需|要求|为|是|\\b(?:of|is|are|must be|shall be|should be|with|a|an|and)\\b))+\\s*$");
+    Pattern LEADING = Pattern.compile("^(?:(?:且|并且|以及|和|及|\\b(?:and|with|a|an|the)\\b)\\s*)+");
+    Pattern COUNTS_PER_SECOND = Pattern.compile("每秒|/秒|per second");
+    Pattern KEEPS_DATA = Pattern.compile("备份容量|内存|存储容量|存储空间|backup capacity|memory|storage");
+
+    static Threshold of(String clause) {
+        var text = NUMBERING.matcher(clause.strip()).replaceFirst("");
+        var folded = fold(text);
+        var compared = ComparisonWords.ANY.matcher(folded);
+        if (compared.find() && folded.substring(0, compared.start()).strip().length() > 0 && figureAfter(folded, compared.end())) {
+            return compared(text, folded, compared);
+        }
+        var after = boundAfter(text);
+        if (after != null) return after;
+        return telling(text) ? new Unclear("it looks like a threshold, but says not clearly what must be how large") : new None();
+    }
+
+    /** Signs, words or figures of a threshold, wherever they stand. */
+    static boolean telling(String text) {
+        return ComparisonWords.TELLING.matcher(fold(text)).find()
+                || Quantity.findAll(text).stream().anyMatch(figure -> !figure.unit().isBlank());
+    }
+
+    /** Compares with a figure that has a unit: what a page says around its tables must say so much to be taken for a threshold. */
+    static boolean compares(String text) {
+        var folded = fold(text);
+        return ComparisonWords.ANY.matcher(folded).results().anyMatch(word -> Quantity.findAll(text).stream()
+                .anyMatch(figure -> !figure.unit().isBlank() && figure.start() >= word.end() && folded.substring(word.end(), figure.start()).isBlank()));
+    }
+
+    /** Place by place, as the original is cut by these places. */
+    static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            var normal = Normalizer.normalize(String.valueOf(text.charAt(i)), Normalizer.Form.NFKC);
+            folded.append(normal.length() == 1 ? normal.charAt(0) : text.charAt(i));
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean figureAfter(String folded, int from) {
+        return folded.substring(from).chars().anyMatch(Character::isDigit);
+    }
+
+    private static Threshold compared(String text, String folded, Matcher compared) {
+        var before = folded.substring(0, compared.start());
+        if (ComparisonWords.NEGATION.matcher(before).find()) return new Unclear("something before '" + compared.group() + "' may turn its sense round");
+        var written = text.substring(compared.end()).strip().replaceAll("[。.;；]$", "");
+        if (ComparisonWords.TELLING.matcher(fold(written)).find()) return new Unclear("'" + written + "' compares once more");
+        return read(text.substring(0, compared.start()), ComparisonWords.of(compared.group()), written);
+    }
+
+    /** In the language of laws 以上 and 以下 include the figure itself. */
+    private static @Nullable Threshold boundAfter(String text) {
+        var figures = Quantity.findAll(text);
+        if (figures.size() != 1 || figures.getFirst().start() == 0) return null;
+        Located figure = figures.getFirst();
+        boolean atLeast = figure.bound() == Bound.AT_LEAST;
+        boolean ends = text.substring(figure.end()).strip().matches("[及或]?以[上下]。?");
+        if (!ends || !atLeast && figure.bound() != Bound.AT_MOST) return null;
+        var comparison = atLeast ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        return read(text.substring(0, figure.start()), comparison, text.substring(figure.start(), figure.end()));
+    }
+
+    private static Threshold read(String before, Comparison comparison, String written) {
+        var label = LEADING.matcher(LINKING.matcher(before).replaceFirst("")).replaceFirst("").strip();
+        if (label.isEmpty()) return new Unclear("it does not say what is measured");
+        if (label.length() > 60) return new Unclear("what is measured cannot be told from the sentence around it");
+        if (Quantity.findAll(label).stream().anyMatch(figure -> !figure.unit().isBlank())) return new Unclear("there is a second figure in it");
+        var folded = fold(label);
+        for (var candidate : List.of(written, written + " /s", written + "B")) {
+            boolean meant = candidate.equals(written)
+                    ? !COUNTS_PER_SECOND.matcher(folded).find() || !isCount(written)
+                    : candidate.endsWith("/s") ? COUNTS_PER_SECOND.matcher(folded).find() : KEEPS_DATA.matcher(folded).find();
+            if (meant && Quantity.read(candidate) instanceof Reading.Read) return new Read(label, comparison, candidate);
+        }
+        return Quantity.read(written) instanceof Reading.Unreadable(var reason) ? new Unclear(reason) : new Unclear("its unit is not clear");
+    }
+
+    private static boolean isCount(String written) {
+        return Quantity.read(written) instanceof Reading.Read(var quantity) && quantity.dimension() == Dimension.COUNT;
+    }
+}

@@ -1,0 +1,16 @@
+package io.certwatch.catalogue.vocabulary;
+
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.lexicon.Lexicon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class VocabularyConfiguration {
+
+    @Bean
+    ReadDocument readDocument(Editions editions, Lexicon lexicon) {
+        return new ReadDocument(editions, new LexiconParameterNames(lexicon));
+    }
+}
