@@ -21,12 +21,13 @@ class ArchitectureTest {
     private static final String EDITION = ROOT + "edition";
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
+    private static final String SOURCE = ROOT + "source";
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that().resideInAnyPackage(EDITION, LEXICON, REGISTER)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON, REGISTER)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
     @ArchTest
@@ -69,7 +70,7 @@ class ArchitectureTest {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.reading",
                 "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
-                "register", "register.web", "register.mongo", "register.kafka", "register.clock")) {
+                "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work", "source")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -42,6 +42,10 @@ public record Facts(
                 either(validUntil, older.validUntil));
     }
 
+    Facts withModels(@Nullable String asPublished, List<String> toldApart) {
+        return new Facts(holder, product, asPublished, toldApart, category, entry, body, kind, issued, validUntil);
+    }
+
     private static <T> @Nullable T either(@Nullable T said, @Nullable T known) {
         return said == null ? known : said;
     }

@@ -1,12 +1,17 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.lexicon.Lexicon;
 import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties(GuardConfiguration.class)
 class RegisterConfiguration {
 
     @Bean
@@ -17,5 +22,32 @@ class RegisterConfiguration {
     @Bean
     WithdrawCertificate withdrawCertificate(Certificates certificates, Clock clock) {
         return new WithdrawCertificate(certificates, clock);
+    }
+
+    @Bean
+    ReceiveList receiveList(Imports imports, Originals originals, Clock clock) {
+        return new ReceiveList(imports, originals, clock);
+    }
+
+    @Bean
+    DecideImport decideImport(Imports imports, Clock clock) {
+        return new DecideImport(imports, clock);
+    }
+
+    @Bean
+    WorkOffImports workOffImports(
+            Imports imports,
+            Originals originals,
+            Certificates certificates,
+            Editions editions,
+            Lexicon lexicon,
+            Exclusive exclusive,
+            GuardConfiguration guard,
+            Consumer<ListImport> news,
+            Clock clock) {
+        var readList = new ReadList(originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
+        var checkList = new CheckList(readList, imports, certificates, new Guard(guard.limits()), clock);
+        var applyList = new ApplyList(readList, imports, certificates, clock);
+        return new WorkOffImports(imports, checkList, applyList, exclusive, news);
     }
 }

@@ -1,8 +1,18 @@
 package io.certwatch.platform.web;
 
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+/**
+ * @param maxBody size of a request body at most
+ * @param largeBodies the same for paths that take their body as a stream
+ */
 @ConfigurationProperties("certwatch.web")
-record WebSettings(@DefaultValue("2MB") DataSize maxBody) {}
+record WebSettings(@DefaultValue("2MB") DataSize maxBody, @DefaultValue Map<String, DataSize> largeBodies) {
+
+    DataSize maxBody(String path) {
+        return largeBodies.getOrDefault(path, maxBody);
+    }
+}

@@ -1,0 +1,106 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies a list that was checked, chunk by chunk. A row that says nothing new writes nothing, so a run that
+ * was broken off is repeated from the start without harm.
+ */
+final class ApplyList {
+
+    private final ReadList readList;
+    private final Imports imports;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    ApplyList(ReadList readList, Imports imports, Certificates certificates, Clock clock) {
+        this.readList = readList;
+        this.imports = imports;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    ListImport apply(ListImport list) {
+        var run = new Run(list);
+        try {
+            readList.read(list, run.tally, run.numbers, reading -> {
+                if (reading instanceof RowReading.Read(var listing)) run.listed.add(listing);
+            });
+        } catch (UnreadableSource unreadable) {
+            throw new IllegalStateException("What could be read cannot be read any more: " + unreadable.reason(), unreadable);
+        }
+        run.listed.end();
+        if (list.kind() == ListKind.FULL) run.miss();
+        return list.done(run.progress(), clock.instant());
+    }
+
+    /** Null if the row says nothing new. */
+    static @Nullable Change change(ListImport list, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
+        var cause = new Cause.Listed(list.id(), listing.part(), listing.row());
+        if (known != null) return known.listed(listing, today, at, cause).map(next -> new Change(known, next)).orElse(null);
+        return new Change(null, Certificate.first(listing, list.source(), today, at, cause));
+    }
+
+    private final class Run {
+
+        private final ListImport list;
+        private final Tally tally = new Tally();
+        private final Numbers numbers = new Numbers();
+        private final Batch<Listing> listed = new Batch<>(this::store);
+        private long stored;
+        private long unchanged;
+        private long missing;
+
+        Run(ListImport list) {
+            this.list = list;
+        }
+
+        /** Whoever changed one of them meanwhile is read again; what was saved the first time says nothing new then. */
+        private void store(List<Listing> listings) {
+            var numbersOfThem = listings.stream().map(Listing::number).toList();
+            while (true) {
+                var known = certificates.find(numbersOfThem);
+                var changes = new ArrayList<Change>();
+                long before = 0;
+                for (var listing : listings) {
+                    var certificate = known.get(listing.number());
+                    var change = change(list, listing, certificate, ChinaTime.today(clock), clock.instant());
+                    if (change != null) changes.add(change);
+                    else if (certificate != null && storedBefore(certificate)) before++;
+                }
+                if (!changes.isEmpty() && !certificates.save(changes)) continue;
+                stored += changes.size() + before;
+                unchanged += listings.size() - changes.size() - before;
+                imports.move(list, list.goesOn(progress()));
+                return;
+            }
+        }
+
+        /** By a run of this very import that was broken off. */
+        private boolean storedBefore(Certificate certificate) {
+            return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(list.id());
+        }
+
+        private void miss() {
+            imports.forgetMissing(list.id());
+            var missed = new Batch<String>(some -> imports.miss(list.id(), some));
+            certificates.eachStanding(list.source(), number -> {
+                if (numbers.contains(number)) return;
+                missed.add(number);
+                missing++;
+            });
+            missed.end();
+        }
+
+        private Progress progress() {
+            return new Progress(tally.rows(), stored, unchanged, tally.measures().rejected(), missing);
+        }
+    }
+}

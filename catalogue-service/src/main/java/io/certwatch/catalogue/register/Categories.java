@@ -1,0 +1,104 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entry that a printed category means, in the statutory edition that was in force on a day: by the entry's code or name, else by
+ * the terms that the lexicon has for it. A category that could mean two entries means none.
+ */
+final class Categories {
+
+    private record Known(LocalDate effective, Map<String, String> entries) {}
+
+    private static final String TWO = "";
+
+    private final List<Known> editions;
+
+    private Categories(List<Known> editions) {
+        this.editions = editions;
+    }
+
+    static Categories of(Collection<Edition> published, Collection<LexiconEntry> lexicon) {
+        return new Categories(published.stream()
+                .map(Edition::content)
+                .filter(edition -> edition.force() == Force.STATUTORY)
+                .map(edition -> new Known(edition.effective(), entries(edition.entries(), terms(edition.id().value(), lexicon))))
+                .sorted(Comparator.comparing(Known::effective).reversed())
+                .toList());
+    }
+
+    @Nullable String entry(String category, LocalDate day) {
+        return editions.stream()
+                .filter(edition -> !edition.effective.isAfter(day))
+                .findFirst()
+                .map(edition -> entry(edition.entries, category))
+                .orElse(null);
+    }
+
+    private static @Nullable String entry(Map<String, String> entries, String category) {
+        var last = category.split("[-—>:：/]");
+        return Stream.of(category, unbracketed(category), last.length == 0 ? "" : last[last.length - 1])
+                .map(Normal::key)
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(code -> !code.equals(TWO))
+                .orElse(null);
+    }
+
+    private static Map<String, String> entries(List<Entry> entries, Map<String, List<String>> terms) {
+        var names = new HashMap<String, String>();
+        for (var entry : entries) {
+            names(entry).forEach(name -> names.merge(Normal.key(name), entry.code(), Categories::oneOf));
+        }
+        var words = new HashMap<String, String>();
+        for (var entry : entries) {
+            terms.getOrDefault(entry.code(), List.of()).forEach(term -> words.merge(Normal.key(term), entry.code(), Categories::oneOf));
+        }
+        words.putAll(names);
+        return words;
+    }
+
+    private static Stream<String> names(Entry entry) {
+        return Stream.of(entry.code(), entry.name().zh(), entry.name().en())
+                .filter(Objects::nonNull)
+                .flatMap(name -> Stream.of(name, unbracketed(name)))
+                .distinct();
+    }
+
+    private static Map<String, List<String>> terms(String edition, Collection<LexiconEntry> lexicon) {
+        var terms = new HashMap<String, List<String>>();
+        for (var entry : lexicon) {
+            for (var sense : entry.senses()) {
+                if (!words(sense.get("editions")).contains(edition) || !(sense.get("terms") instanceof Map<?, ?> byLanguage)) continue;
+                byLanguage.values().forEach(some -> terms.computeIfAbsent(entry.entry(), _ -> new ArrayList<>()).addAll(words(some)));
+            }
+        }
+        return terms;
+    }
+
+    private static List<String> words(@Nullable Object list) {
+        return list instanceof Collection<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    private static String unbracketed(String name) {
+        return name.replaceAll("[(（\\[【].*?[)）\\]】]", "");
+    }
+
+    private static String oneOf(String one, String other) {
+        return one.equals(other) ? one : TWO;
+    }
+}

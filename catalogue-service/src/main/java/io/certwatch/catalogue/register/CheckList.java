@@ -1,0 +1,66 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a list once without applying anything, and decides whether it may be. */
+final class CheckList {
+
+    private final ReadList readList;
+    private final Imports imports;
+    private final Certificates certificates;
+    private final Guard guard;
+    private final Clock clock;
+
+    CheckList(ReadList readList, Imports imports, Certificates certificates, Guard guard, Clock clock) {
+        this.readList = readList;
+        this.imports = imports;
+        this.certificates = certificates;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    ListImport check(ListImport list) {
+        imports.forgetFindings(list.id());
+        var tally = new Tally();
+        var rejected = new Batch<Rejection>(some -> imports.reject(list.id(), some));
+        var listed = new Batch<Listing>(some -> {
+            compare(list, tally, some);
+            imports.move(list, list.goesOn(progress(tally)));
+        });
+        try {
+            readList.read(list, tally, new Numbers(), reading -> {
+                switch (reading) {
+                    case RowReading.Read(var listing) -> listed.add(listing);
+                    case RowReading.Refused(var rejection) -> rejected.add(rejection);
+                }
+            });
+        } catch (UnreadableSource unreadable) {
+            return list.held(List.of("It cannot be read: " + unreadable.reason()), false, null);
+        }
+        listed.end();
+        rejected.end();
+        return judge(list.goesOn(progress(tally)), tally.measures());
+    }
+
+    private void compare(ListImport list, Tally tally, List<Listing> listings) {
+        var known = certificates.find(listings.stream().map(Listing::number).toList());
+        long changed = listings.stream().filter(listing -> {
+            var certificate = known.get(listing.number());
+            return certificate != null && ApplyList.change(list, listing, certificate, ChinaTime.today(clock), clock.instant()) != null;
+        }).count();
+        tally.held(known.size(), changed);
+    }
+
+    private ListImport judge(ListImport list, Measures measures) {
+        var lastGood = imports.lastGood(list.source()).map(ListImport::measures).orElse(null);
+        var reasons = new ArrayList<>(guard.objections(list.kind(), measures, lastGood));
+        return reasons.isEmpty() ? list.passes(measures) : list.held(reasons, true, measures);
+    }
+
+    private static Progress progress(Tally tally) {
+        return new Progress(tally.rows(), 0, 0, tally.measures().rejected(), 0);
+    }
+}

@@ -1,0 +1,62 @@
+package io.certwatch.catalogue.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a list as a whole before anything of it is applied: broken publications are normal, and no row looks wrong alone. */
+final class Guard {
+
+    /**
+     * Shares beyond which a list is held.
+     *
+     * @param countDrop fewer rows than the last good list
+     * @param fillDrop a key column filled less often than there
+     * @param changed certificates of which it says something else than is known
+     * @param rejected rows that cannot be taken
+     */
+    record Limits(double countDrop, double fillDrop, double changed, double rejected) {}
+
+    /** So few are normal in the smallest list. */
+    private static final int FEW = 10;
+
+    private final Limits limits;
+
+    Guard(Limits limits) {
+        this.limits = limits;
+    }
+
+    List<String> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
+        var reasons = new ArrayList<String>();
+        if (list.rows() == 0) reasons.add("The list has no rows.");
+        if (list.numbersForDates() > list.rows() * 0.01) {
+            reasons.add("A date column was turned into numbers, in " + list.numbersForDates() + " of " + list.rows() + " rows.");
+        }
+        if (list.rejected() > list.rows() * limits.rejected && (list.rejected() > FEW || list.rejected() * 2 > list.rows())) {
+            reasons.add(list.rejected() + " of " + list.rows() + " rows cannot be taken.");
+        }
+        if (list.changed() > FEW && list.changed() > list.known() * limits.changed) {
+            reasons.add("It says something else of " + list.changed() + " of " + list.known() + " certificates that are known.");
+        }
+        if (kind == ListKind.FULL && lastGood != null) compare(list, lastGood, reasons);
+        return reasons;
+    }
+
+    private void compare(Measures list, Measures lastGood, List<String> reasons) {
+        if (list.rows() < lastGood.rows() * (1 - limits.countDrop)) {
+            reasons.add("It has " + list.rows() + " rows, the last good list had " + lastGood.rows() + ".");
+        }
+        lastGood.filled().forEach((column, before) -> {
+            var now = list.filled().get(column);
+            if (now == null && before > 0) reasons.add("The column " + column + " is missing.");
+            else if (now != null && before - now > limits.fillDrop) {
+                reasons.add("The column " + column + " is filled in " + percent(now) + " of the rows, in the last good list in " + percent(before) + ".");
+            }
+        });
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+}

@@ -1,0 +1,67 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list on its way into the register.
+ *
+ * @param attempts how often work on it has begun; a crash begins it again
+ * @param reasons why it is held, {@code releasable} whether a steward may apply it nevertheless
+ * @param decision what a steward said to it
+ */
+public record ListImport(
+        String id,
+        ListKind kind,
+        String source,
+        Original original,
+        Instant receivedAt,
+        Phase phase,
+        int attempts,
+        Progress progress,
+        @Nullable Measures measures,
+        List<String> reasons,
+        boolean releasable,
+        @Nullable String decision,
+        @Nullable Instant finishedAt) {
+
+    public ListImport {
+        reasons = List.copyOf(reasons);
+    }
+
+    static ListImport received(String id, ListKind kind, String source, Original original, Instant at) {
+        return new ListImport(id, kind, source, original, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, null, null);
+    }
+
+    ListImport begins(Phase next) {
+        return with(next, attempts + 1, progress, measures, finishedAt);
+    }
+
+    ListImport goesOn(Progress made) {
+        return with(phase, attempts, made, measures, finishedAt);
+    }
+
+    ListImport passes(Measures found) {
+        return with(Phase.APPLYING, 0, progress, found, null);
+    }
+
+    ListImport held(List<String> why, boolean mayBeReleased, @Nullable Measures found) {
+        return new ListImport(
+                id, kind, source, original, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null);
+    }
+
+    ListImport decided(Phase next, String why, @Nullable Instant at) {
+        return new ListImport(
+                id, kind, source, original, receivedAt, next, 0, progress, measures, reasons, false, why, at);
+    }
+
+    ListImport done(Progress made, Instant at) {
+        return with(Phase.DONE, attempts, made, measures, at);
+    }
+
+    private ListImport with(Phase next, int begun, Progress made, @Nullable Measures found, @Nullable Instant at) {
+        return new ListImport(
+                id, kind, source, original, receivedAt, next, begun, made, found, reasons, releasable, decision, at);
+    }
+}

@@ -1,0 +1,122 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.source.Headers;
+import io.certwatch.catalogue.source.Place;
+import io.certwatch.catalogue.source.Row;
+import io.certwatch.catalogue.source.TableSink;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of a document and hands on what they say of certificates. Tables without the columns of a list are passed over. A certificate may
+ * fill several rows in a row, one per model; one that comes back later is a mistake of the list.
+ */
+final class ListReader implements TableSink {
+
+    private final ListKind kind;
+    private final ListRows rows;
+    private final Tally tally;
+    private final Numbers named;
+    private final Numbers taken = new Numbers();
+    private final Consumer<RowReading> readings;
+    private String title = "";
+    private String prose = "";
+    private @Nullable Headers headers;
+    private @Nullable Listing waiting;
+    private boolean list;
+
+    /** {@code named} gathers every number that the list names, be its row taken or not. */
+    ListReader(ListKind kind, ListRows rows, Tally tally, Numbers named, Consumer<RowReading> readings) {
+        this.kind = kind;
+        this.rows = rows;
+        this.tally = tally;
+        this.named = named;
+        this.readings = readings;
+    }
+
+    /** Whether any table had the columns of a list. */
+    boolean foundList() {
+        return list;
+    }
+
+    /** To be called after the last row. */
+    void end() {
+        if (waiting != null) readings.accept(new RowReading.Read(waiting));
+        waiting = null;
+    }
+
+    @Override
+    public void text(String text, Place place) {
+        prose = text;
+    }
+
+    @Override
+    public void table(String above, String part) {
+        title = above.isBlank() ? prose : above;
+        headers = null;
+    }
+
+    @Override
+    public void row(Row row) {
+        var header = Headers.in(row, kind.needs());
+        if (header.isPresent()) {
+            headers = header.get();
+            list = true;
+        } else if (headers == null) {
+            if (row.saysOneThing()) title = row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElseThrow().text();
+        } else if (!remark(row)) {
+            named.add(Normal.text(headers.text(row, Header.NUMBER)));
+            take(rows.read(headers, row, title));
+        }
+    }
+
+    /** A line across the table, such as a sum or a note below it. */
+    private static boolean remark(Row row) {
+        return row.saysOneThing() && row.cells().size() > 1
+                && row.cells().stream().noneMatch(cell -> cell.text().strip().matches("\\d+"));
+    }
+
+    private void take(RowReading reading) {
+        switch (reading) {
+            case RowReading.Refused _ -> readings.accept(reading);
+            case RowReading.Read(var listing) -> take(listing);
+        }
+    }
+
+    private void take(Listing listing) {
+        var before = waiting;
+        if (before != null && goesOn(before, listing)) {
+            waiting = both(before, listing);
+        } else if (taken.add(listing.number())) {
+            end();
+            waiting = listing;
+        } else {
+            tally.rejected();
+            readings.accept(new RowReading.Refused(new Rejection(
+                    listing.part(), listing.row(), 0, "NUMBER", listing.number(), "The list has this number already, and says something else of it.")));
+        }
+    }
+
+    private static boolean goesOn(Listing before, Listing next) {
+        return before.number().equals(next.number())
+                && before.standing() == next.standing()
+                && next.facts().over(withModelsOf(next, before)).equals(withModelsOf(next, before));
+    }
+
+    private static Facts withModelsOf(Listing models, Listing rest) {
+        return rest.facts().withModels(models.facts().published(), models.facts().models());
+    }
+
+    private static Listing both(Listing before, Listing next) {
+        if (before.facts().models().containsAll(next.facts().models())) return before;
+        var models = Stream.concat(before.facts().models().stream(), next.facts().models().stream()).distinct().toList();
+        var facts = before.facts().withModels(joined(before.facts().published(), next.facts().published()), models);
+        return new Listing(before.number(), facts, before.standing(), before.part(), before.row());
+    }
+
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one + "、" + other;
+    }
+}

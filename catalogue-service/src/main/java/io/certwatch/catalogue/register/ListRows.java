@@ -1,0 +1,119 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.source.Headers;
+import io.certwatch.catalogue.source.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a list by the headers of its table. A row with anything in it that cannot be understood is not taken. */
+final class ListRows {
+
+    private record Objection(Header header, String reason) {}
+
+    private static final Pattern REVOKED = Pattern.compile("撤销|注销|作废|吊销|revoked|cancelled|withdrawn");
+    private static final Pattern SUSPENDED = Pattern.compile("暂停|suspended");
+    private static final Pattern EXPIRED = Pattern.compile("过期|失效|到期|expired");
+    private static final Pattern LISTED = Pattern.compile("有效|正常|恢复|valid|active|reinstated");
+
+    private final ListKind kind;
+    private final Categories categories;
+    private final LocalDate today;
+    private final Tally tally;
+
+    ListRows(ListKind kind, Categories categories, LocalDate today, Tally tally) {
+        this.kind = kind;
+        this.categories = categories;
+        this.today = today;
+        this.tally = tally;
+    }
+
+    RowReading read(Headers headers, Row row, String title) {
+        tally.row(headers, row);
+        var number = Normal.text(headers.text(row, Header.NUMBER));
+        var models = Models.in(headers.text(row, Header.MODEL));
+        var issued = DayReading.of(headers.text(row, Header.ISSUED));
+        var validUntil = DayReading.of(headers.text(row, Header.VALID_UNTIL));
+        var status = headers.text(row, Header.STATUS).toLowerCase(Locale.ROOT);
+        var objection = objection(number, models, issued, validUntil, status);
+        if (objection != null) return refused(headers, row, objection);
+        var issuedOn = day(issued, true);
+        var category = said(headers, row, Header.CATEGORY);
+        var facts = new Facts(
+                said(headers, row, Header.HOLDER),
+                said(headers, row, Header.PRODUCT),
+                said(headers, row, Header.MODEL),
+                models,
+                category,
+                entry(said(headers, row, Header.CODE), category, issuedOn),
+                said(headers, row, Header.BODY),
+                proof(headers.text(row, Header.PROOF), title),
+                issuedOn,
+                day(validUntil, false));
+        var standing = status.isEmpty() ? kind.standing() : standing(status);
+        return new RowReading.Read(new Listing(number, facts, standing, row.place().part(), row.place().row()));
+    }
+
+    private @Nullable Objection objection(
+            String number, List<String> models, DayReading issued, DayReading validUntil, String status) {
+        if (number.isEmpty()) return new Objection(Header.NUMBER, "A certificate has a number.");
+        if (models.isEmpty() && !kind.tellsOfStandingOnly()) return new Objection(Header.MODEL, "A certificate is for a model.");
+        var issue = objection(Header.ISSUED, issued);
+        var validity = objection(Header.VALID_UNTIL, validUntil);
+        if (issue != null || validity != null) return issue == null ? validity : issue;
+        if (!status.isEmpty() && standing(status) == null) return new Objection(Header.STATUS, "The status is not one that we know.");
+        return null;
+    }
+
+    private @Nullable Objection objection(Header column, DayReading reading) {
+        return switch (reading) {
+            case DayReading.On _, DayReading.NotSaid _ -> null;
+            case DayReading.Unreadable(var reason) -> new Objection(column, "This " + reason + ".");
+            case DayReading.Number() -> {
+                tally.numberForDate();
+                yield new Objection(column, "This was a date once, and a spreadsheet made a number of it.");
+            }
+        };
+    }
+
+    private RowReading refused(Headers headers, Row row, Objection objection) {
+        tally.rejected();
+        var place = headers.place(row, objection.header);
+        return new RowReading.Refused(new Rejection(
+                place.part(), row.place().row(), place.column(), objection.header.name(), headers.text(row, objection.header), objection.reason));
+    }
+
+    private @Nullable String entry(@Nullable String code, @Nullable String category, @Nullable LocalDate issued) {
+        var day = issued == null ? today : issued;
+        var byCode = code == null ? null : categories.entry(code, day);
+        return byCode != null || category == null ? byCode : categories.entry(category, day);
+    }
+
+    private static @Nullable Standing standing(String status) {
+        if (REVOKED.matcher(status).find()) return Standing.REVOKED;
+        if (SUSPENDED.matcher(status).find()) return Standing.SUSPENDED;
+        if (EXPIRED.matcher(status).find()) return Standing.EXPIRED;
+        return LISTED.matcher(status).find() ? Standing.LISTED : null;
+    }
+
+    /** The row's own word, else that of the title above; both words at once say nothing. */
+    private static @Nullable Kind proof(String cell, String title) {
+        var said = cell.isEmpty() ? title : cell;
+        boolean certified = said.contains("认证") || said.toLowerCase(Locale.ROOT).contains("certification");
+        boolean tested = said.contains("检测") || said.toLowerCase(Locale.ROOT).contains("test");
+        if (certified == tested) return null;
+        return certified ? Kind.CERTIFICATION : Kind.TESTING;
+    }
+
+    private static @Nullable LocalDate day(DayReading reading, boolean first) {
+        return reading instanceof DayReading.On(var from, var to) ? first ? from : to : null;
+    }
+
+    private static @Nullable String said(Headers headers, Row row, Header header) {
+        var text = headers.text(row, header).replaceAll("\\s+", " ");
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,7 @@
+package io.certwatch.catalogue.register;
+
+/** Certificates stored are new or changed; {@code missing} are those that a full list should name and does not. */
+public record Progress(long read, long stored, long unchanged, long rejected, long missing) {
+
+    static final Progress NONE = new Progress(0, 0, 0, 0, 0);
+}

@@ -1,0 +1,62 @@
+package io.certwatch.catalogue.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+/** Takes the bytes of a list, by way of a file and not of memory, and leaves the rest to {@link WorkOffImports}. */
+public final class ReceiveList {
+
+    private final Imports imports;
+    private final Originals originals;
+    private final Clock clock;
+
+    ReceiveList(Imports imports, Originals originals, Clock clock) {
+        this.imports = imports;
+        this.originals = originals;
+        this.clock = clock;
+    }
+
+    public Reception receive(InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source) throws IOException {
+        var file = Files.createTempFile("register", ".list");
+        try {
+            var sha256 = spool(body, file);
+            var before = newest(kind, source, sha256);
+            if (before.isPresent()) return new Reception(before.get(), true);
+            try (var bytes = Files.newInputStream(file)) {
+                originals.keep(sha256, bytes);
+            }
+            var original = new Original(sha256, mediaType, charset, Files.size(file));
+            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, clock.instant());
+            imports.add(received);
+            return new Reception(received, false);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** The same list is worth another look only after another one, or after it was cancelled. */
+    private Optional<ListImport> newest(ListKind kind, String source, String sha256) {
+        return imports.newest(source).filter(last -> last.kind() == kind && last.original().sha256().equals(sha256));
+    }
+
+    private static String spool(InputStream body, Path file) throws IOException {
+        try (var digesting = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(digesting, file, REPLACE_EXISTING);
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

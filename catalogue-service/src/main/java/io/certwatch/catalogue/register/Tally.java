@@ -1,0 +1,53 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.source.Headers;
+import io.certwatch.catalogue.source.Row;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts, while a list is read, what it will be measured by. */
+final class Tally {
+
+    static final List<Header> KEY_COLUMNS = List.of(
+            Header.NUMBER, Header.MODEL, Header.HOLDER, Header.CATEGORY, Header.BODY, Header.ISSUED, Header.VALID_UNTIL);
+
+    private final Map<Header, Integer> filled = new EnumMap<>(Header.class);
+    private long rows;
+    private long rejected;
+    private long numbersForDates;
+    private long known;
+    private long changed;
+
+    void row(Headers headers, Row row) {
+        rows++;
+        for (var column : KEY_COLUMNS) {
+            if (headers.has(column)) filled.merge(column, headers.text(row, column).isEmpty() ? 0 : 1, Integer::sum);
+        }
+    }
+
+    void rejected() {
+        rejected++;
+    }
+
+    void numberForDate() {
+        numbersForDates++;
+    }
+
+    void held(long alreadyKnown, long ofThemChanged) {
+        known += alreadyKnown;
+        changed += ofThemChanged;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    Measures measures() {
+        var shares = new HashMap<String, Double>();
+        filled.forEach((column, count) -> shares.put(column.name(), rows == 0 ? 0 : (double) count / rows));
+        return new Measures(rows, rejected, shares, numbersForDates, known, changed);
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.catalogue.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes imports in the order of their arrival, one at a time however many instances there are, so that an older list never overtakes a newer one. */
+public final class WorkOffImports {
+
+    private static final int ATTEMPTS = 10;
+
+    private final Imports imports;
+    private final CheckList checkList;
+    private final ApplyList applyList;
+    private final Exclusive exclusive;
+    private final Consumer<ListImport> news;
+
+    WorkOffImports(Imports imports, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news) {
+        this.imports = imports;
+        this.checkList = checkList;
+        this.applyList = applyList;
+        this.exclusive = exclusive;
+        this.news = news;
+    }
+
+    public void workOff() {
+        if (imports.next().isEmpty()) return;
+        exclusive.run("register-imports", () -> {
+            for (Optional<ListImport> next = imports.next(); next.isPresent(); next = imports.next()) take(next.get());
+        });
+    }
+
+    private void take(ListImport list) {
+        if (list.attempts() >= ATTEMPTS) {
+            conclude(list, list.held(List.of("Work on it was begun " + ATTEMPTS + " times and never ended."), false, list.measures()));
+            return;
+        }
+        switch (list.phase()) {
+            case RECEIVED, CHECKING -> {
+                var checking = begin(list, Phase.CHECKING);
+                conclude(checking, checkList.check(checking));
+            }
+            case RELEASED, APPLYING -> {
+                var applying = begin(list, Phase.APPLYING);
+                conclude(applying, applyList.apply(applying));
+            }
+            case HELD, DONE, CANCELLED -> throw new IllegalStateException(list.id() + " waits for nobody");
+        }
+    }
+
+    private ListImport begin(ListImport list, Phase phase) {
+        var begun = list.begins(phase);
+        imports.move(list, begun);
+        return begun;
+    }
+
+    private void conclude(ListImport before, ListImport after) {
+        imports.move(before, after);
+        news.accept(after);
+    }
+}

@@ -1,0 +1,97 @@
+package io.certwatch.catalogue.register.mongo;
+
+import io.certwatch.catalogue.register.ListImport;
+import io.certwatch.catalogue.register.ListKind;
+import io.certwatch.catalogue.register.Measures;
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.register.Progress;
+import java.util.Date;
+import java.util.HashMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** An import to and from its document. */
+final class ImportDocument {
+
+    private ImportDocument() {}
+
+    static Document of(ListImport list) {
+        var original = list.original();
+        return new Document("_id", list.id())
+                .append("kind", list.kind().name())
+                .append("source", list.source())
+                .append("original", new Document("sha256", original.sha256())
+                        .append("mediaType", original.mediaType())
+                        .append("charset", original.charset())
+                        .append("size", original.size()))
+                .append("receivedAt", Date.from(list.receivedAt()))
+                .append("phase", list.phase().name())
+                .append("attempts", list.attempts())
+                .append("progress", progress(list.progress()))
+                .append("measures", list.measures() == null ? null : measures(list.measures()))
+                .append("reasons", list.reasons())
+                .append("releasable", list.releasable())
+                .append("decision", list.decision())
+                .append("finishedAt", list.finishedAt() == null ? null : Date.from(list.finishedAt()));
+    }
+
+    static ListImport list(Document document) {
+        var original = document.get("original", Document.class);
+        var finished = document.getDate("finishedAt");
+        return new ListImport(
+                document.getString("_id"),
+                ListKind.valueOf(document.getString("kind")),
+                document.getString("source"),
+                new Original(
+                        original.getString("sha256"), original.getString("mediaType"), original.getString("charset"), original.getLong("size")),
+                document.getDate("receivedAt").toInstant(),
+                Phase.valueOf(document.getString("phase")),
+                document.getInteger("attempts"),
+                readProgress(document.get("progress", Document.class)),
+                readMeasures(document.get("measures", Document.class)),
+                document.getList("reasons", String.class),
+                document.getBoolean("releasable"),
+                document.getString("decision"),
+                finished == null ? null : finished.toInstant());
+    }
+
+    private static Document progress(Progress progress) {
+        return new Document("read", progress.read())
+                .append("stored", progress.stored())
+                .append("unchanged", progress.unchanged())
+                .append("rejected", progress.rejected())
+                .append("missing", progress.missing());
+    }
+
+    private static Progress readProgress(Document progress) {
+        return new Progress(
+                progress.getLong("read"),
+                progress.getLong("stored"),
+                progress.getLong("unchanged"),
+                progress.getLong("rejected"),
+                progress.getLong("missing"));
+    }
+
+    private static Document measures(Measures measures) {
+        return new Document("rows", measures.rows())
+                .append("rejected", measures.rejected())
+                .append("filled", new Document(new HashMap<String, Object>(measures.filled())))
+                .append("numbersForDates", measures.numbersForDates())
+                .append("known", measures.known())
+                .append("changed", measures.changed());
+    }
+
+    private static @Nullable Measures readMeasures(@Nullable Document measures) {
+        if (measures == null) return null;
+        var filled = new HashMap<String, Double>();
+        measures.get("filled", Document.class).forEach((column, share) -> filled.put(column, (Double) share));
+        return new Measures(
+                measures.getLong("rows"),
+                measures.getLong("rejected"),
+                filled,
+                measures.getLong("numbersForDates"),
+                measures.getLong("known"),
+                measures.getLong("changed"));
+    }
+}

@@ -1,0 +1,163 @@
+package io.certwatch.catalogue.register;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
+import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+/** Each broken list and the reason that it is held for. Whatever it is, nothing of it is applied. */
+class BrokenListsTest {
+
+    private static final String PAGE = """
+            <html><body><p>网络安全专用产品安全检测结果</p><table>
+            <tr><th>序号</th><th>设备名称</th><th>规格型号</th><th>申请单位</th><th>报告编号</th><th>有效期</th></tr>%s</table></body></html>""";
+
+    private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
+
+    @BeforeEach
+    void aGoodListCameBefore() {
+        assertThat(register.take("FULL", list(100)).phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void halfTheRows() {
+        holds("FULL", list(50), "It has 50 rows, the last good list had 100.");
+    }
+
+    @Test
+    void aColumnThatIsGone() {
+        holds("FULL", list(100).replace("企业名称", "备注"), "The column HOLDER is missing.");
+    }
+
+    @Test
+    void aColumnThatIsHalfEmpty() {
+        var half = list(100).lines().map(line -> line.matches(".*\\d*[02468],防火墙.*") || line.matches("\\d*[02468],.*") ? line.replace("CCRC", "") : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        holds("FULL", half, "The column BODY is filled in 50 % of the rows, in the last good list in 100 %.");
+    }
+
+    @Test
+    void datesThatBecameNumbers() {
+        holds("FULL", list(100).replace("2029-03-17", "47194"), "A date column was turned into numbers, in 100 of 100 rows.");
+    }
+
+    @Test
+    void aColumnThatSlipped() {
+        holds("FULL", list(100).replace("华为技术有限公司", "新华三技术有限公司"), "It says something else of 100 of 100 certificates that are known.");
+    }
+
+    @Test
+    void rowsThatCannotBeTaken() {
+        holds("PARTIAL", list(100).replace("2029-03-17", "see certificate"), "100 of 100 rows cannot be taken.");
+    }
+
+    @Test
+    void anotherEncoding() {
+        var garbled = new String(list(100).getBytes(UTF_8), Charset.forName("windows-1252"));
+        var held = register.take(ListKind.FULL, garbled.getBytes(UTF_8), "text/csv");
+
+        assertThat(held.phase()).isEqualTo(Phase.HELD);
+        assertThat(held.reasons()).singleElement().asString().startsWith("It cannot be read");
+        assertThat(register.decide().release(held.id(), "really")).isInstanceOf(Decision.NotReleasable.class);
+    }
+
+    @Test
+    void aLoginPage() {
+        holds("FULL", "<html><body><form><input name='password'></form></body></html>", "It cannot be read");
+    }
+
+    @Test
+    void anEmptyTable() {
+        holdsPage("", "The list has no rows.");
+    }
+
+    @Test
+    void aTableOfSomethingElse() {
+        holds("FULL", "姓名,年龄\n张三,30\n", "It cannot be read: no table has the columns of a list");
+    }
+
+    @Test
+    void aListThatIsCutOff() {
+        holds("FULL", list(100).substring(0, list(100).length() - 25), "It cannot be read");
+    }
+
+    @Test
+    void goodListsOfEveryEncodingPass() {
+        for (var charset : List.of("GB18030", "UTF-16")) {
+            var done = register.take(ListKind.FULL, list(101).getBytes(Charset.forName(charset)), "text/csv");
+            assertThat(done.phase()).as(charset + done.reasons()).isEqualTo(Phase.DONE);
+        }
+    }
+
+    @Test
+    void readsAPageAsItIsPublished() {
+        var row = "<tr><td>1</td><td>数据库审计</td><td>DAS-A100</td><td>安恒</td><td>检字（2024）/7</td><td>2029年3月17日</td></tr>";
+
+        var done = register.take(ListKind.PARTIAL, PAGE.formatted(row).getBytes(UTF_8), "text/html; charset=utf-8");
+
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(1, 1, 0, 0, 0));
+        assertThat(register.certificate("检字(2024)/7").facts().kind()).isEqualTo(Kind.TESTING);
+    }
+
+    @Test
+    void aStewardAppliesAHeldListOrCancelsIt() {
+        var held = register.take("FULL", list(50));
+
+        assertThat(register.decide().release(held.id(), "the authority has cleaned up")).isInstanceOf(Decision.Done.class);
+        register.workOff(register.certificates);
+
+        assertThat(register.imports.find(held.id()).orElseThrow().phase()).isEqualTo(Phase.DONE);
+        assertThat(register.missing(held)).hasSize(50);
+        var another = register.take("FULL", list(20));
+        assertThat(register.decide().cancel(another.id(), "a mistake")).isInstanceOf(Decision.Done.class);
+        assertThat(register.decide().release(another.id(), "after all")).isInstanceOf(Decision.NotHeld.class);
+    }
+
+    @Test
+    void aHeldListIsNotReleasedOverANewerOne() {
+        var held = register.take("FULL", list(50));
+        register.take("FULL", list(101));
+
+        assertThat(register.decide().release(held.id(), "late")).isInstanceOf(Decision.Overtaken.class);
+    }
+
+    @Test
+    void rejectedRowsSayWhatIsWrongInThem() {
+        var list = COLUMNS + "\n" + RegisterInMemory.line(201) + "\n"
+                + "2,防火墙,名,,厂,CCRC,N-2,2024-01-01,2029-01-01\n3,防火墙,名,M-3,厂,CCRC,,2024-01-01,2029-01-01\n"
+                + "4,防火墙,名,M-4,厂,CCRC,N-4,2024-02-30,2029-01-01\n" + RegisterInMemory.list(300, 310).replace(COLUMNS + "\n", "")
+                + RegisterInMemory.line(201).replace("CCRC", "CAICT") + "\n";
+
+        var done = register.take("PARTIAL", list);
+
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(16, 12, 0, 4, 0));
+        assertThat(register.rejections(done)).extracting(Rejection::row, Rejection::column, Rejection::field)
+                .containsExactly(
+                        tuple(3, 4, "MODEL"),
+                        tuple(4, 7, "NUMBER"),
+                        tuple(5, 8, "ISSUED"),
+                        tuple(17, 0, "NUMBER"));
+    }
+
+    private void holdsPage(String rows, String reason) {
+        holds(register.take(ListKind.FULL, PAGE.formatted(rows).getBytes(UTF_8), "text/html"), reason);
+    }
+
+    private void holds(String kind, String csv, String reason) {
+        var mediaType = csv.startsWith("<") ? "text/html" : "text/csv";
+        holds(register.take(ListKind.valueOf(kind), csv.getBytes(UTF_8), mediaType), reason);
+    }
+
+    private void holds(ListImport held, String reason) {
+        assertThat(held.phase()).isEqualTo(Phase.HELD);
+        assertThat(held.reasons()).anySatisfy(given -> assertThat(given).startsWith(reason));
+        assertThat(register.certificates.told()).hasSize(100);
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.catalogue.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Does what another does, for tests that change one thing of it. */
+class ForwardingCertificates implements Certificates {
+
+    private final Certificates kept;
+
+    ForwardingCertificates(Certificates kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public Optional<Certificate> find(String number) {
+        return kept.find(number);
+    }
+
+    @Override
+    public Map<String, Certificate> find(Collection<String> numbers) {
+        return kept.find(numbers);
+    }
+
+    @Override
+    public boolean save(List<Change> changes) {
+        return kept.save(changes);
+    }
+
+    @Override
+    public List<Certificate> history(String number) {
+        return kept.history(number);
+    }
+
+    @Override
+    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
+        return kept.search(wanted, afterNumber, limit);
+    }
+
+    @Override
+    public List<Certificate> lapsed(LocalDate today, int limit) {
+        return kept.lapsed(today, limit);
+    }
+
+    @Override
+    public void eachStanding(String source, Consumer<String> number) {
+        kept.eachStanding(source, number);
+    }
+}

@@ -1,0 +1,143 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.register.Certificates.Change;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
+import static io.certwatch.catalogue.register.RegisterInMemory.line;
+import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ImportListTest {
+
+    private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
+
+    @Test
+    void storesEveryCertificateAndTellsOnce() {
+        var done = register.take("FULL", list(2_500));
+
+        assertThat(done.phase()).isEqualTo(Phase.DONE);
+        assertThat(done.progress()).isEqualTo(new Progress(2_500, 2_500, 0, 0, 0));
+        assertThat(register.certificates.told()).hasSize(2_500);
+        assertThat(register.certificate("示例-2024-0007").cause()).isEqualTo(new Cause.Listed(done.id(), "line", 8));
+    }
+
+    @Test
+    void takesTheSameBytesForTheSameImport() {
+        var first = register.take("FULL", list(20));
+
+        var again = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv");
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.list().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void changesNothingByAListThatSaysNothingNew() {
+        register.take("FULL", list(20));
+
+        var again = register.take("PARTIAL", list(20));
+
+        assertThat(again.progress()).isEqualTo(new Progress(20, 0, 20, 0, 0));
+        assertThat(register.certificates.told()).hasSize(20);
+    }
+
+    @Test
+    void reportsWhatAFullListDoesNotNameAnyMoreAndWithdrawsNothing() {
+        register.take("FULL", list(20));
+
+        var next = register.take("FULL", list(2, 20));
+
+        assertThat(next.phase()).isEqualTo(Phase.DONE);
+        assertThat(register.missing(next)).containsExactly("示例-2024-0001");
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.VALID);
+
+        assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it")).isInstanceOf(Withdrawal.Done.class);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.REVOKED);
+    }
+
+    @Test
+    void doesNotMissWhoseRowCouldNotBeTaken() {
+        register.take("FULL", list(20));
+
+        var next = register.take("FULL", list(20).replaceFirst("2029-03-17", "see paper"));
+
+        assertThat(next.progress().rejected()).isOne();
+        assertThat(register.missing(next)).isEmpty();
+    }
+
+    @Test
+    void suspendsRevokesAndReinstates() {
+        register.take("FULL", list(20));
+
+        register.take("SUSPENDED", "证书编号\n示例-2024-0001\n示例-2024-0002\n");
+        register.take("REVOKED", "证书编号,型号\n示例-2024-0003,USG6103E\n");
+        register.take("PARTIAL", COLUMNS + ",状态\n" + line(2) + ",恢复\n");
+
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.SUSPENDED);
+        assertThat(register.certificate("示例-2024-0002").status()).isEqualTo(Status.VALID);
+        assertThat(register.certificate("示例-2024-0003").status()).isEqualTo(Status.REVOKED);
+    }
+
+    @Test
+    void gathersTheModelsOfACertificateThatFillsSeveralRows() {
+        var done = register.take("FULL", COLUMNS + "\n" + line(1) + "\n" + line(1).replace("USG6101E", "S6730-H*") + "\n" + line(2) + "\n");
+
+        assertThat(done.progress().stored()).isEqualTo(2);
+        assertThat(register.certificate("示例-2024-0001").facts().models()).containsExactly("USG6101E", "S6730-H*");
+    }
+
+    @Test
+    void goesOnWhereACrashBrokeItOff() {
+        register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv");
+        var crashing = new CrashingCertificates(register.certificates, 2);
+
+        for (int i = 0; i < 3; i++) crashes(crashing);
+        register.workOff(register.certificates);
+
+        var done = register.imports.newest("cac").orElseThrow();
+        assertThat(done.phase()).isEqualTo(Phase.DONE);
+        assertThat(done.progress()).isEqualTo(new Progress(3_500, 3_500, 0, 0, 0));
+        assertThat(register.certificates.told()).hasSize(3_500).allSatisfy(told -> assertThat(told.revision()).isOne());
+    }
+
+    @Test
+    void givesUpOnAnImportThatEndsNoRun() {
+        register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv");
+
+        for (int i = 0; i < 10; i++) crashes(new CrashingCertificates(register.certificates, 0));
+        register.workOff(register.certificates);
+
+        assertThat(register.imports.newest("cac").orElseThrow().reasons()).singleElement().asString().contains("never ended");
+    }
+
+    private void crashes(Certificates crashing) {
+        try {
+            register.workOff(crashing);
+        } catch (IllegalStateException crash) {
+            assertThat(crash).hasMessage("crash");
+        }
+    }
+
+    /** Dies at every so-manieth chunk, after half of it was written. */
+    private static final class CrashingCertificates extends ForwardingCertificates {
+
+        private final int chunks;
+        private int saved;
+
+        CrashingCertificates(Certificates kept, int chunks) {
+            super(kept);
+            this.chunks = chunks;
+        }
+
+        @Override
+        public boolean save(List<Change> changes) {
+            if (saved++ < chunks) return super.save(changes);
+            saved = 0;
+            super.save(changes.subList(0, changes.size() / 2));
+            throw new IllegalStateException("crash");
+        }
+    }
+}

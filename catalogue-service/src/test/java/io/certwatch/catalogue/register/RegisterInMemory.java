@@ -1,0 +1,120 @@
+package io.certwatch.catalogue.register;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The whole way of a list into the register, without a database. */
+final class RegisterInMemory {
+
+    static final String COLUMNS = "序号,产品类别,产品名称,产品型号,企业名称,认证/检测机构,证书编号,发证日期,有效期至";
+
+    final CertificatesInMemory certificates = new CertificatesInMemory();
+    final ImportsInMemory imports = new ImportsInMemory();
+    final List<ListImport> news = new ArrayList<>();
+    private final OriginalsInMemory originals = new OriginalsInMemory();
+    private final Categories categories;
+    private Instant now = CertificateFixture.NOON;
+
+    RegisterInMemory(Categories categories) {
+        this.categories = categories;
+    }
+
+    ListImport take(String kind, String csv) {
+        return take(ListKind.valueOf(kind), csv.getBytes(UTF_8), "text/csv");
+    }
+
+    ListImport take(ListKind kind, byte[] bytes, String mediaType) {
+        var id = receive(kind, bytes, mediaType).list().id();
+        workOff(certificates);
+        return imports.find(id).orElseThrow();
+    }
+
+    Reception receive(ListKind kind, byte[] bytes, String mediaType) {
+        now = now.plusSeconds(60);
+        try {
+            return new ReceiveList(imports, originals, clock()).receive(new ByteArrayInputStream(bytes), mediaType, null, kind, "cac");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    void workOff(Certificates store) {
+        var readList = new ReadList(originals, () -> categories, clock());
+        var checkList = new CheckList(readList, imports, store, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
+        var applyList = new ApplyList(readList, imports, store, clock());
+        new WorkOffImports(imports, checkList, applyList, (_, work) -> work.run(), news::add).workOff();
+    }
+
+    DecideImport decide() {
+        return new DecideImport(imports, clock());
+    }
+
+    WithdrawCertificate withdraw() {
+        return new WithdrawCertificate(certificates, clock());
+    }
+
+    Certificate certificate(String number) {
+        return certificates.find(number).orElseThrow();
+    }
+
+    List<Rejection> rejections(ListImport list) {
+        var rejections = new ArrayList<Rejection>();
+        imports.eachRejection(list.id(), rejections::add);
+        return rejections;
+    }
+
+    List<String> missing(ListImport list) {
+        var missing = new ArrayList<String>();
+        imports.eachMissing(list.id(), missing::add);
+        return missing;
+    }
+
+    /** A list of so many certificates. */
+    static String list(int rows) {
+        return list(1, rows);
+    }
+
+    static String list(int first, int last) {
+        var lines = new StringBuilder(COLUMNS).append('\n');
+        for (int i = first; i <= last; i++) lines.append(line(i)).append('\n');
+        return lines.toString();
+    }
+
+    static String line(int i) {
+        return i + ",防火墙,下一代防火墙,USG6" + (100 + i) + "E,华为技术有限公司,CCRC,示例-2024-" + String.format("%04d", i) + ",2024-03-18,2029-03-17";
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static final class OriginalsInMemory implements Originals {
+
+        private final Map<String, byte[]> kept = new HashMap<>();
+
+        @Override
+        public void keep(String sha256, InputStream bytes) {
+            try {
+                kept.putIfAbsent(sha256, bytes.readAllBytes());
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        @Override
+        public InputStream open(String sha256) {
+            return new ByteArrayInputStream(kept.get(sha256));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.certwatch.catalogue.register.web;
+
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.Topic;
+import io.certwatch.catalogue.Topic.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@RunningService
+class RegisterApiIT {
+
+    private static final Topic CERTIFICATES = new Topic("certwatch.catalogue.certificates.v1");
+    private static final String COLUMNS = "证书编号,产品型号,企业名称,产品名称,产品类别,有效期至\n";
+
+    @LocalServerPort
+    private int port;
+
+    private RestTestClient http;
+
+    @BeforeEach
+    void connect() {
+        http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    }
+
+    @Test
+    void takesAWorkbookAsItIsPublished() throws IOException {
+        var list = imported("workbook", "full", workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        assertThat(list.path("phase").asString()).as(list.toString()).isEqualTo("DONE");
+        assertThat(list.path("rows").path("stored").asInt()).isEqualTo(3);
+        assertThat(list.path("rows").path("rejected").asInt()).isOne();
+        var href = get("/api/certificates?number=粤检/2024(7)").path("items").path(0).path("href").asString();
+        var certificate = get(href);
+        assertThat(certificate.path("number").asString()).isEqualTo("粤检/2024(7)");
+        assertThat(certificate.path("status").asString()).isEqualTo("VALID");
+        assertThat(certificate.path("validUntil").asString()).isEqualTo("2099-12-31");
+        assertThat(certificate.path("cause").path("row").asInt()).isEqualTo(3);
+        assertThat(text("/api/certificates/imports/" + list.path("id").asString() + "/errors").lines().toList())
+                .element(1).asString().endsWith(",6,6,VALID_UNTIL,soon,This is not a date.");
+    }
+
+    @Test
+    void keepsTheOriginal() {
+        var csv = COLUMNS + "O-1,M-1,持证企业,防火墙,防火墙,2099-01-01\n";
+        var list = imported("original", "partial", csv.getBytes(UTF_8), "text/csv");
+
+        assertThat(text(list.path("original").path("href").asString())).isEqualTo(csv);
+    }
+
+    @Test
+    void tellsEachChangeOnce() {
+        var first = COLUMNS + "E/1,M-1,持证企业,防火墙,防火墙,2099-01-01\nE/2,M-2,持证企业,防火墙,防火墙,2001-01-01\n";
+        imported("events", "full", first.getBytes(UTF_8), "text/csv");
+        imported("events", "full", first.getBytes(UTF_8), "text/csv");
+        imported("events", "suspended", "证书编号\nE/1\n".getBytes(UTF_8), "text/csv");
+        withdraw("E/1");
+
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("E/")).extracting(Message::id)
+                .containsExactlyInAnyOrder("certificate/E/1/1", "certificate/E/2/1", "certificate/E/1/2", "certificate/E/1/3"));
+        assertThat(told("E/2")).singleElement().satisfies(told -> assertThat(told.data().path("status").asString()).isEqualTo("EXPIRED"));
+        assertThat(get("/api/certificates/" + CertificateAddress.of("E/1") + "/history").path("items"))
+                .extracting(revision -> revision.path("status").asString()).containsExactly("REVOKED", "SUSPENDED", "VALID");
+    }
+
+    @Test
+    void holdsABrokenListUntilAStewardDecides() {
+        var twenty = new StringBuilder(COLUMNS);
+        for (int i = 0; i < 20; i++) twenty.append("H-").append(i).append(",M-1,企业,防火墙,防火墙,2099-01-01\n");
+        imported("held", "full", twenty.toString().getBytes(UTF_8), "text/csv");
+
+        var held = imported("held", "full", (COLUMNS + "H-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv");
+        assertThat(held.path("phase").asString()).isEqualTo("HELD");
+        assertThat(held.path("reasons").path(0).asString()).contains("1 rows").contains("20");
+
+        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", " ")).expectStatus().isBadRequest();
+        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", "it is so")).expectStatus().isAccepted();
+        var released = finished("/api/certificates/imports/" + held.path("id").asString());
+        assertThat(released.path("missing").asInt()).isEqualTo(19);
+        assertThat(text("/api/certificates/imports/" + held.path("id").asString() + "/missing").lines()).hasSize(20);
+        post("/api/certificates/imports/" + held.path("id").asString() + "/cancel", Map.of("reason", "late")).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void searchesPageByPage() {
+        imported("pages", "partial", (COLUMNS + "P-1,S6730-H*,甲,交换机,交换机,2099-01-01\nP-2,S6730-H24,乙,交换机,交换机,2099-01-01\n").getBytes(UTF_8), "text/csv");
+
+        var first = get("/api/certificates?model=S6730-H24&limit=1");
+        var second = get("/api/certificates?model=S6730-H24&limit=1&after=" + first.path("next").asString());
+
+        assertThat(List.of(first, second)).extracting(page -> page.path("items").path(0).path("number").asString()).containsExactly("P-1", "P-2");
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(get("/api/certificates?manufacturer=乙&status=VALID").path("items")).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithARequest() {
+        http.post().uri("/api/certificates/imports?kind=whole&source=x").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("kind");
+        http.post().uri("/api/certificates/imports?kind=full&source=a/b").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("source");
+        http.get().uri("/api/certificates/imports/nobody").exchange().expectStatus().isNotFound();
+        http.get().uri("/api/certificates/nobody").exchange().expectStatus().isNotFound();
+        http.get().uri("/api/certificates/nobody/history").exchange().expectStatus().isNotFound();
+        post("/api/certificates/nobody/withdrawal", Map.of("reason", "gone")).expectStatus().isNotFound();
+    }
+
+    private JsonNode imported(String source, String kind, byte[] body, String mediaType) {
+        var location = http.post().uri("/api/certificates/imports?kind={kind}&source={source}", kind, source)
+                .contentType(MediaType.valueOf(mediaType)).body(body).exchange()
+                .expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders().getLocation();
+        return finished(Objects.requireNonNull(location).toString());
+    }
+
+    private JsonNode finished(String location) {
+        return await().atMost(30, SECONDS).until(() -> get(location), list -> List.of("DONE", "HELD").contains(list.path("phase").asString()));
+    }
+
+    private void withdraw(String number) {
+        post("/api/certificates/" + CertificateAddress.of(number) + "/withdrawal", Map.of("reason", "no list has it")).expectStatus().isOk();
+    }
+
+    private RestTestClient.ResponseSpec post(String path, Object body) {
+        return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+    }
+
+    private JsonNode get(String path) {
+        return JsonMapper.shared().readTree(text(path));
+    }
+
+    private String text(String path) {
+        var body = http.get().uri(path).exchange().expectStatus().isOk().returnResult(byte[].class).getResponseBody();
+        return new String(Objects.requireNonNull(body), UTF_8);
+    }
+
+    private static List<Message> told(String numbers) {
+        return CERTIFICATES.messages(message -> message.key().startsWith(numbers));
+    }
+
+    /** A title in merged cells, a header, rows with dates as dates, a note below. */
+    private static byte[] workbook() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("结果");
+            sheet.value(0, 0, "网络关键设备和网络安全专用产品安全认证结果");
+            sheet.range(0, 0, 0, 5).merge();
+            row(sheet, 1, "证书编号", "产品型号", "企业名称", "产品名称", "产品类别", "有效期至");
+            row(sheet, 2, "粤检/2024(7)", "USG6000E系列", "华为技术有限公司", "防火墙", "防火墙", "2099年12月31日");
+            row(sheet, 3, "W-2", "M-2", "企业", "防火墙", "防火墙", "２０９９-１-２");
+            row(sheet, 4, "W-3", "M-3、M-4", "企业", "防火墙", "防火墙", "长期");
+            row(sheet, 5, "W-4", "M-5", "企业", "防火墙", "防火墙", "soon");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void row(org.dhatim.fastexcel.Worksheet sheet, int row, String... cells) {
+        for (int i = 0; i < cells.length; i++) sheet.value(row, i, cells[i]);
+    }
+}
