@@ -67,7 +67,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.reading",
+        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
                 "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work", "source")) {

@@ -67,4 +67,9 @@ class EditionConfiguration {
     CorrectEdition correctEdition(Editions editions, ReviewEdition review) {
         return new CorrectEdition(editions, review);
     }
+
+    @Bean
+    EditionNews editionNews(Editions editions, CompareEditions comparison) {
+        return new EditionNews(editions, comparison);
+    }
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.RunningService;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -265,6 +266,12 @@ class EditionsApiIT {
                 .jsonPath("$.items[0].changes[0].kinds").isEqualTo(List.of("WIDENED", "RENAMED"))
                 .jsonPath("$.items[1].entries[*].code").isEqualTo(List.of("SCP-02", "SCP-03"));
         http.get().uri("/api/entries/SCP-99/history").exchange().expectStatus().isNotFound();
+        assertThat(feed("en"))
+                .contains("<title>Published: Catalogue of Network Critical Equipment and Specialized Cybersecurity Products (2023-2)</title>")
+                .contains("SCP-02 Firewall: widened, renamed (continues SCP-02, SCP-03)")
+                .contains("→ not asked for");
+        assertThat(feed("zh")).contains("SCP-02 防火墙: 范围扩大、更名 (延续 SCP-02、SCP-03)", "xml:lang=\"zh-CN\"");
+        http.get().uri("/api/editions/feed.atom?lang=fr").exchange().expectStatus().isBadRequest();
         http.get().uri("/api/entries?on=yesterday").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
     }
 
@@ -273,6 +280,12 @@ class EditionsApiIT {
         http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody().jsonPath("$.paths['/api/editions'].post").exists();
         http.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
                 .expectBody(String.class).value(meters -> assertThat(meters).contains("editions_uploads_total", "editions_published_total"));
+    }
+
+    private String feed(String language) {
+        var feed = http.get().uri("/api/editions/feed.atom?lang={language}", language).exchange().expectStatus().isOk()
+                .expectHeader().contentType(MediaType.APPLICATION_ATOM_XML).expectBody().returnResult().getResponseBody();
+        return new String(feed, StandardCharsets.UTF_8);
     }
 
     private ResponseSpec upload(String body) {

@@ -1,0 +1,51 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What happened to editions, for people who follow the catalogue. */
+public final class EditionNews {
+
+    /** One thing that happened, with what the edition changes. */
+    public record Item(Edition edition, Published.Step step, Instant at, List<Change> changes) {
+
+        public Item {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    private final Editions editions;
+    private final CompareEditions comparison;
+
+    EditionNews(Editions editions, CompareEditions comparison) {
+        this.editions = editions;
+        this.comparison = comparison;
+    }
+
+    /** Newest first. */
+    public List<Item> latest(int limit) {
+        var items = new ArrayList<Item>();
+        editions.published().forEach(edition -> happened(edition, items));
+        return items.stream()
+                .sorted(Comparator.comparing(Item::at).thenComparing(Item::step).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private void happened(Edition edition, List<Item> items) {
+        var published = edition.published();
+        if (published == null) return;
+        var changes = edition.content().withdraws() == null ? comparison.changes(edition.content()) : List.<Change>of();
+        items.add(new Item(edition, Published.Step.PUBLISHED, published.at(), changes));
+        var since = published.inForceSince();
+        if (since != null && since.isAfter(published.at())) {
+            items.add(new Item(edition, Published.Step.CAME_INTO_FORCE, since, changes));
+        }
+        var withdrawal = published.withdrawal();
+        if (withdrawal != null) {
+            items.add(new Item(edition, Published.Step.WITHDRAWN, withdrawal.at(), List.of()));
+        }
+    }
+}

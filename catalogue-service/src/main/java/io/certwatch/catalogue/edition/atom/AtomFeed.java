@@ -1,0 +1,138 @@
+package io.certwatch.catalogue.edition.atom;
+
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.CriterionChange;
+import io.certwatch.catalogue.edition.EditionNews.Item;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.Published.Step;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes news as Atom 1.0 (RFC 4287). An id never changes, so a reader shows each thing that happened once. */
+final class AtomFeed {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String ID = "tag:certwatch.io,2026:editions";
+    private static final String EDITIONS = "/api/editions";
+
+    private final Language language;
+    private final XMLStreamWriter xml;
+
+    private AtomFeed(Language language, XMLStreamWriter xml) {
+        this.language = language;
+        this.xml = xml;
+    }
+
+    static byte[] write(List<Item> items, Language language) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+            new AtomFeed(language, xml).feed(items);
+            xml.close();
+        } catch (XMLStreamException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void feed(List<Item> items) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("feed");
+        xml.writeDefaultNamespace(ATOM);
+        xml.writeAttribute("xml", XML, "lang", language.tag);
+        text("id", ID + "/" + language.tag);
+        text("title", language.title);
+        text("updated", (items.isEmpty() ? Instant.EPOCH : items.getFirst().at()).toString());
+        xml.writeStartElement("author");
+        text("name", "CertWatch");
+        xml.writeEndElement();
+        link("self", EDITIONS + "/feed.atom?lang=" + language.name().toLowerCase(Locale.ROOT), "application/atom+xml");
+        for (var item : items) entry(item);
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void entry(Item item) throws XMLStreamException {
+        var content = item.edition().content();
+        var step = item.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        xml.writeStartElement("entry");
+        text("id", ID + "/" + content.id() + "/" + step);
+        text("title", language.word(item.step()) + ": " + language.of(content.title()) + " (" + content.id() + ")");
+        text("updated", item.at().toString());
+        link("alternate", EDITIONS + "/" + content.id(), "application/json");
+        link("related", EDITIONS + "/" + content.id() + "/changes", "application/json");
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", content.force().name());
+        text("summary", summary(item));
+        if (!item.changes().isEmpty()) changes(item.changes());
+        xml.writeEndElement();
+    }
+
+    private static String summary(Item item) {
+        var content = item.edition().content();
+        var published = item.edition().published();
+        boolean withdrawn = item.step() == Step.WITHDRAWN;
+        var withdrawal = published == null || !withdrawn ? null : published.withdrawal();
+        return withdrawal == null ? content.announcement() + ", " + content.effective() : withdrawal.reason();
+    }
+
+    private void changes(List<Change> changes) throws XMLStreamException {
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "xhtml");
+        xml.writeStartElement("div");
+        xml.writeDefaultNamespace(XHTML);
+        xml.writeStartElement("ul");
+        for (var change : changes) change(change);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void change(Change change) throws XMLStreamException {
+        var summary = change.summary();
+        xml.writeStartElement("li");
+        xml.writeCharacters(summary.entry() + " " + language.of(subject(change).name()) + ": " + language.words(summary.kinds()));
+        if (!summary.continues().isEmpty()) {
+            xml.writeCharacters(" (" + language.continues + " " + String.join(language.comma, summary.continues()) + ")");
+        }
+        if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
+        xml.writeEndElement();
+    }
+
+    private void criteria(List<CriterionChange> criteria) throws XMLStreamException {
+        xml.writeStartElement("ul");
+        for (var change : criteria) {
+            var label = language.label(change.before(), change.after());
+            text("li", label + ": " + language.figures(change.before()) + " → " + language.figures(change.after()));
+        }
+        xml.writeEndElement();
+    }
+
+    private static Entry subject(Change change) {
+        return switch (change) {
+            case Change.Added(var entry) -> entry;
+            case Change.Removed(var entry) -> entry;
+            case Change.Altered altered -> altered.after();
+        };
+    }
+
+    private void link(String relation, String address, String mediaType) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+        xml.writeAttribute("type", mediaType);
+    }
+
+    private void text(String element, String value) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+}

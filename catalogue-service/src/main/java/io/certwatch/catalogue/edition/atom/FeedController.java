@@ -1,0 +1,50 @@
+package io.certwatch.catalogue.edition.atom;
+
+import io.certwatch.catalogue.edition.EditionNews;
+import io.certwatch.platform.web.RequestProblem;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FeedController {
+
+    private static final int LATEST = 50;
+
+    private final EditionNews news;
+
+    FeedController(EditionNews news) {
+        this.news = news;
+    }
+
+    /** In the language that is asked for by {@code lang}, else by the reader's software, else in Chinese. */
+    @GetMapping(path = "/api/editions/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    ResponseEntity<byte[]> feed(@RequestParam(required = false) @Nullable String lang, Locale preferred) {
+        var language = lang == null ? spokenIn(preferred) : named(lang);
+        var items = news.latest(LATEST);
+        var latest = items.isEmpty() ? 0 : items.getFirst().at().toEpochMilli();
+        return ResponseEntity.ok()
+                .eTag(language.tag + "-" + items.size() + "-" + latest)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag)
+                .contentType(MediaType.APPLICATION_ATOM_XML)
+                .body(AtomFeed.write(items, language));
+    }
+
+    private static Language named(String lang) {
+        return switch (lang) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw RequestProblem.invalid("lang", "'" + lang + "' is neither zh nor en.");
+        };
+    }
+
+    private static Language spokenIn(Locale locale) {
+        return locale.getLanguage().equals("en") ? Language.EN : Language.ZH;
+    }
+}

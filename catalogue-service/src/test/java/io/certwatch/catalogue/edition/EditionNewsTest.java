@@ -1,0 +1,45 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EditionNewsTest {
+
+    private static final Instant LATER = NOON.plusSeconds(100);
+    private static final Instant LAST = NOON.plusSeconds(200);
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final EditionNews news = new EditionNews(editions, new CompareEditions(editions));
+
+    @Test
+    void tellsEachStepOfAnEditionNewestFirst() {
+        var announced = Published.at(NOON, List.of());
+        var withdrawal = new Published.Withdrawal(new EditionId("2026-1-w1"), "a mistake", LAST);
+        keep("2026-1", announced.cameIntoForce(LATER).withdrawn(withdrawal));
+
+        assertThat(news.latest(9)).extracting(EditionNews.Item::step)
+                .containsExactly(Published.Step.WITHDRAWN, Published.Step.CAME_INTO_FORCE, Published.Step.PUBLISHED);
+        assertThat(news.latest(1)).hasSize(1);
+    }
+
+    @Test
+    void tellsOnceWhatBoundWhenItWasPublished() {
+        keep("2026-1", Published.at(NOON, List.of()).bindingSince(NOON.minusSeconds(9)));
+
+        assertThat(news.latest(9)).singleElement().satisfies(item -> assertThat(item.changes()).hasSize(1));
+    }
+
+    private void keep(String id, Published published) {
+        var content = statutory(id, LocalDate.of(2026, 11, 25), null, entry("A", ROUTER, List.of()));
+        editions.addPublished(draft(content).publishedAs(published), new byte[0]);
+    }
+}
