@@ -6,12 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether senses can be passed on. Who matches products knows the rest of their form; here it is enough that a sense
- * says for which editions it holds, that its terms are lists of texts, and that no text is blank.
+ * Whether senses have the form that the topic promises: what others cannot read would stop their lexicon where it is.
+ * What a sense does not say is no fault, save the editions that it holds for.
  */
 final class SensesCheck {
-
-    private static final List<String> BY_LANGUAGE = List.of("terms", "hints", "excludes");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -27,35 +25,49 @@ final class SensesCheck {
         if (!(sense.get("editions") instanceof List<?> editions) || editions.isEmpty()) {
             faults.add(path + ".editions: names no edition");
         }
-        for (var name : BY_LANGUAGE) languages(path + "." + name, sense.get(name));
-        if (sense.get("families") instanceof Object families && !(families instanceof List<?>)) {
-            faults.add(path + ".families: must be a list of texts");
-        }
-        sense.forEach((name, value) -> blanks(path + "." + name, value));
+        for (var name : SenseForm.TEXTS) texts(path + "." + name, sense.get(name));
+        for (var name : SenseForm.WORDS) words(path + "." + name, sense.get(name));
+        parameters(path + ".parameters", sense.get("parameters"));
     }
 
-    private void languages(String path, @Nullable Object words) {
-        if (words == null) return;
-        if (!(words instanceof Map<?, ?> languages)) {
-            faults.add(path + ": must have lists under zh and en");
+    private void parameters(String path, @Nullable Object value) {
+        if (value == null) return;
+        if (!(value instanceof List<?> parameters)) {
+            faults.add(path + ": must be a list");
             return;
         }
-        languages.forEach((language, texts) -> {
-            if (!(texts instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
-                faults.add(path + "." + language + ": must be a list of texts");
-            }
-        });
+        for (int i = 0; i < parameters.size(); i++) parameter(path + "[" + i + "]", parameters.get(i));
     }
 
-    private void blanks(String path, Object value) {
-        switch (value) {
-            case String text when text.isBlank() -> faults.add(path + ": is blank");
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++) blanks(path + "[" + i + "]", list.get(i));
-            }
-            case Map<?, ?> map -> map.forEach((name, inner) -> blanks(path + "." + name, inner));
-            case null -> faults.add(path + ": is null");
-            default -> {}
+    private void parameter(String path, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> parameter)) {
+            faults.add(path + ": must be an object with parameter, names and inexactNames");
+            return;
         }
+        text(path + ".parameter", parameter.get("parameter"));
+        for (var name : SenseForm.PARAMETER_WORDS) words(path + "." + name, parameter.get(name));
+    }
+
+    private void words(String path, @Nullable Object value) {
+        if (value == null) return;
+        if (value instanceof Map<?, ?> languages) {
+            for (var language : SenseForm.LANGUAGES) texts(path + "." + language, languages.get(language));
+        } else {
+            faults.add(path + ": must have lists under zh and en");
+        }
+    }
+
+    private void texts(String path, @Nullable Object value) {
+        if (value == null) return;
+        if (!(value instanceof List<?> list)) {
+            faults.add(path + ": must be a list of texts");
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) text(path + "[" + i + "]", list.get(i));
+    }
+
+    private void text(String path, @Nullable Object value) {
+        if (!(value instanceof String text)) faults.add(path + ": must be a text");
+        else if (text.isBlank()) faults.add(path + ": is blank");
     }
 }

@@ -63,6 +63,22 @@ class EditLexiconTest {
     }
 
     @Test
+    void refusesWhatOthersCouldNotRead() {
+        assertThat(faults(Map.of("editions", List.of(2023)))).containsExactly("senses[0].editions[0]: must be a text");
+        assertThat(faults(Map.of("editions", List.of("*"), "families", "NE"))).containsExactly("senses[0].families: must be a list of texts");
+        assertThat(faults(Map.of("editions", List.of("*"), "parameters", List.of("throughput"))))
+                .containsExactly("senses[0].parameters[0]: must be an object with parameter, names and inexactNames");
+    }
+
+    @Test
+    void saysWhatWasLeftOutAsEmpty() {
+        editLexicon.edit("CNE-01", 1, List.of(Map.of("editions", List.of("*"), "note", "ours")));
+
+        assertThat(lexicon.find("CNE-01").orElseThrow().senses().getFirst())
+                .containsKeys("terms", "families", "hints", "excludes", "below", "belowFamilies", "parameters", "note");
+    }
+
+    @Test
     void warnsOfATermThatAnotherEntryHas() {
         assertThat(editLexicon.edit("CNE-01", 1, sense("交换机"))).isInstanceOfSatisfying(LexiconEdit.Done.class,
                 done -> assertThat(done.warnings()).containsExactly("'交换机' is a term of CNE-02 too"));
@@ -83,6 +99,10 @@ class EditLexiconTest {
     }
 
     private static List<Map<String, Object>> sense(String term) {
-        return List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of(term))));
+        return SenseForm.completed(List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of(term)))));
+    }
+
+    private static List<String> faults(Map<String, Object> sense) {
+        return SensesCheck.faults(List.of(sense));
     }
 }

@@ -1,0 +1,50 @@
+package io.certwatch.catalogue.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a sense, and how one looks that says them all. Fields that we do not know are passed on. */
+final class SenseForm {
+
+    static final List<String> LANGUAGES = List.of("zh", "en");
+    static final List<String> TEXTS = List.of("editions", "families", "belowFamilies");
+    static final List<String> WORDS = List.of("terms", "hints", "excludes", "below");
+    static final List<String> PARAMETER_WORDS = List.of("names", "inexactNames");
+
+    private SenseForm() {}
+
+    static List<Map<String, Object>> completed(List<Map<String, Object>> senses) {
+        return senses.stream().map(SenseForm::completed).toList();
+    }
+
+    /** What is not said is empty. */
+    private static Map<String, Object> completed(Map<String, Object> sense) {
+        var complete = new LinkedHashMap<>(sense);
+        TEXTS.forEach(name -> complete.putIfAbsent(name, List.of()));
+        WORDS.forEach(name -> complete.compute(name, (_, words) -> words(words)));
+        complete.compute("parameters", (_, parameters) -> parameters instanceof List<?> list
+                ? list.stream().map(SenseForm::parameter).toList()
+                : List.of());
+        return complete;
+    }
+
+    private static Map<String, Object> parameter(Object value) {
+        var complete = copy(value);
+        PARAMETER_WORDS.forEach(name -> complete.compute(name, (_, words) -> words(words)));
+        return complete;
+    }
+
+    private static Map<String, Object> words(@Nullable Object value) {
+        var complete = copy(value);
+        LANGUAGES.forEach(language -> complete.putIfAbsent(language, List.of()));
+        return complete;
+    }
+
+    private static Map<String, Object> copy(@Nullable Object value) {
+        var copy = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) map.forEach((name, inner) -> copy.put(String.valueOf(name), inner));
+        return copy;
+    }
+}
