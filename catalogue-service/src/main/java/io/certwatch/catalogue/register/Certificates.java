@@ -16,7 +16,10 @@ public interface Certificates {
 
     /** What is null is not asked for; {@code holder} may be a part of the name, {@code model} the beginning of one or one of a range. */
     record Wanted(
-            @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable Status status) {}
+            @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable Status status) {
+
+        public static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
+    }
 
     Optional<Certificate> find(String number);
 
@@ -24,6 +27,9 @@ public interface Certificates {
 
     /** Keeps and tells each change whose {@code before} still stands; false if that is not so for all. */
     boolean save(List<Change> changes);
+
+    /** Tells once more how these certificates stand. */
+    void tellAgain(List<Certificate> known);
 
     /** All revisions, newest first. */
     List<Certificate> history(String number);

@@ -25,6 +25,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    RepublishRegister republishRegister(Certificates certificates) {
+        return new RepublishRegister(certificates);
+    }
+
+    @Bean
     ReceiveList receiveList(Imports imports, Originals originals, Clock clock) {
         return new ReceiveList(imports, originals, clock);
     }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.republication;
 
 import io.certwatch.catalogue.edition.RepublishEditions;
 import io.certwatch.catalogue.lexicon.RepublishLexicon;
+import io.certwatch.catalogue.register.RepublishRegister;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -11,19 +12,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RepublicationController {
 
-    record Republication(int editions, int lexiconEntries) {}
+    record Republication(int editions, int lexiconEntries, long certificates) {}
 
     private final RepublishEditions editions;
     private final RepublishLexicon lexicon;
+    private final RepublishRegister register;
 
-    RepublicationController(RepublishEditions editions, RepublishLexicon lexicon) {
+    RepublicationController(RepublishEditions editions, RepublishLexicon lexicon, RepublishRegister register) {
         this.editions = editions;
         this.lexicon = lexicon;
+        this.register = register;
     }
 
     @PostMapping("/api/editions/republication")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Republication republish() {
-        return new Republication(editions.republish(), lexicon.republish());
+        return new Republication(editions.republish(), lexicon.republish(), register.republish());
     }
 }

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 public abstract class CertificatesContract {
 
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
-    private static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
 
     private Certificates certificates;
 
@@ -92,8 +91,18 @@ public abstract class CertificatesContract {
     void listsByNumberFromAnyPlace() {
         keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
 
-        assertThat(certificates.search(ANYTHING, null, 2)).extracting(Certificate::number).containsExactly("A", "B");
-        assertThat(certificates.search(ANYTHING, "B", 2)).extracting(Certificate::number).containsExactly("C");
+        assertThat(certificates.search(Wanted.ANYTHING, null, 2)).extracting(Certificate::number).containsExactly("A", "B");
+        assertThat(certificates.search(Wanted.ANYTHING, "B", 2)).extracting(Certificate::number).containsExactly("C");
+    }
+
+    @Test
+    void tellsAgainWithoutChangingAnything() {
+        var kept = certificate("A", NEXT_YEAR);
+        keep(kept);
+
+        certificates.tellAgain(List.of(kept));
+
+        assertThat(certificates.history("A")).containsExactly(kept);
     }
 
     @Test

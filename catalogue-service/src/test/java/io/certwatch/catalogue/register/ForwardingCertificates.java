@@ -33,6 +33,11 @@ class ForwardingCertificates implements Certificates {
     }
 
     @Override
+    public void tellAgain(List<Certificate> known) {
+        kept.tellAgain(known);
+    }
+
+    @Override
     public List<Certificate> history(String number) {
         return kept.history(number);
     }
