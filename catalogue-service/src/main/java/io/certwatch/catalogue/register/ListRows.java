@@ -6,6 +6,7 @@ import io.certwatch.catalogue.source.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ final class ListRows {
 
     private record Objection(Header header, String reason) {}
 
-    private static final Pattern REVOKED = Pattern.compile("撤销|注销|作废|吊销|revoked|cancelled|withdrawn");
-    private static final Pattern SUSPENDED = Pattern.compile("暂停|suspended");
-    private static final Pattern EXPIRED = Pattern.compile("过期|失效|到期|expired");
-    private static final Pattern LISTED = Pattern.compile("有效|正常|恢复|valid|active|reinstated");
+    private static final Map<Standing, Pattern> STATUSES = Map.of(
+            Standing.LISTED, Pattern.compile("有效|正常|(已)?恢复(使用)?|(已)?解除暂停|valid|active|reinstated"),
+            Standing.SUSPENDED, Pattern.compile("(已)?暂停(使用)?|suspended"),
+            Standing.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
+            Standing.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
     private final ListKind kind;
     private final Categories categories;
@@ -37,7 +39,7 @@ final class ListRows {
         var models = Models.in(headers.text(row, Header.MODEL));
         var issued = DayReading.of(headers.text(row, Header.ISSUED));
         var validUntil = DayReading.of(headers.text(row, Header.VALID_UNTIL));
-        var status = headers.text(row, Header.STATUS).toLowerCase(Locale.ROOT);
+        var status = Normal.key(headers.text(row, Header.STATUS));
         var objection = objection(number, models, issued, validUntil, status);
         if (objection != null) return refused(headers, row, objection);
         var issuedOn = day(issued, true);
@@ -92,11 +94,12 @@ final class ListRows {
         return byCode != null || category == null ? byCode : categories.entry(category, day);
     }
 
+    /** Only the whole wording counts: {@code 解除暂停} is the opposite of {@code 暂停}. */
     private static @Nullable Standing standing(String status) {
-        if (REVOKED.matcher(status).find()) return Standing.REVOKED;
-        if (SUSPENDED.matcher(status).find()) return Standing.SUSPENDED;
-        if (EXPIRED.matcher(status).find()) return Standing.EXPIRED;
-        return LISTED.matcher(status).find() ? Standing.LISTED : null;
+        for (var known : STATUSES.entrySet()) {
+            if (known.getValue().matcher(status).matches()) return known.getKey();
+        }
+        return null;
     }
 
     /** The row's own word, else that of the title above; both words at once say nothing. */

@@ -2,7 +2,10 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Change;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
@@ -79,6 +82,18 @@ class ImportListTest {
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.SUSPENDED);
         assertThat(register.certificate("示例-2024-0002").status()).isEqualTo(Status.VALID);
         assertThat(register.certificate("示例-2024-0003").status()).isEqualTo(Status.REVOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有效, VALID", "Valid, VALID", "已暂停, SUSPENDED", "解除暂停, VALID", "注销, REVOKED", "已失效, EXPIRED",
+        "invalid,", "不再有效,", "未恢复,", "?,"
+    })
+    void readsTheStatusThatAListGives(String wording, Status expected) {
+        var done = register.take("PARTIAL", COLUMNS + ",状态\n" + line(1) + "," + wording + "\n" + line(2) + ",有效\n");
+
+        assertThat(done.progress().rejected()).isEqualTo(expected == null ? 1 : 0);
+        assertThat(register.certificates.find("示例-2024-0001").map(Certificate::status)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
