@@ -40,7 +40,7 @@ public final class Bytes {
             if (limited.exceeded()) throw new UnreadableSource("it is larger than " + (FILE_AT_MOST >> 20) + " MB");
             reading.read(file);
         } catch (IOException broken) {
-            throw new UnreadableSource("it cannot be read to its end: " + broken.getMessage(), broken);
+            throw UnreadableSource.because("it cannot be read to its end", broken);
         } finally {
             delete(file);
         }

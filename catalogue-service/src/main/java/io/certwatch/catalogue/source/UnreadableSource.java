@@ -11,6 +11,15 @@ public final class UnreadableSource extends Exception {
         super(message, cause);
     }
 
+    /** With the library's own words, where they say something. */
+    public static UnreadableSource because(String what, Throwable broken) {
+        Throwable root = broken;
+        while (root.getCause() != null && root.getCause() != root) root = root.getCause();
+        var words = String.valueOf(root.getMessage());
+        boolean telling = !words.isBlank() && !words.contains("null");
+        return new UnreadableSource(telling ? what + " (" + words.strip() + ")" : what, broken);
+    }
+
     public String reason() {
         return String.valueOf(getMessage());
     }

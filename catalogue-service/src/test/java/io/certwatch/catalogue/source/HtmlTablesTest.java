@@ -76,6 +76,13 @@ class HtmlTablesTest {
     }
 
     @Test
+    void refusesAPageThatIsNestedWithoutEnd() {
+        var page = "<div>".repeat(50_000) + "<table><tr><td>x</table>";
+
+        assertThatThrownBy(() -> read(page)).hasMessage("its elements lie more than 400 deep in each other");
+    }
+
+    @Test
     void takesAccentsForWhatTheyAre() throws UnreadableSource {
         assertThat(read("<table><tr><td>Müller Zürich Köln Café déjà Ærøskøbing – naïve</table>").tables()).hasSize(1);
     }

@@ -44,7 +44,7 @@ public final class CsvTables implements TableReader {
                     .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_LINE).ofCsvRecord(end), end, sink);
         } catch (IOException broken) {
-            throw new UnreadableSource("it cannot be read to its end: " + broken.getMessage(), broken);
+            throw UnreadableSource.because("it cannot be read to its end", broken);
         }
     }
 

@@ -8,6 +8,7 @@ import io.certwatch.catalogue.source.UnreadableSource;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,7 @@ public final class HtmlTables implements TableReader {
 
     private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN_IN = Pattern.compile("登录|登陆|log ?in|sign ?in", Pattern.CASE_INSENSITIVE);
+    private static final int DEEPEST = 400;
     private static final int DECLARED_WITHIN = 4096;
 
     @Override
@@ -28,6 +30,7 @@ public final class HtmlTables implements TableReader {
         if (html.indexOf('\0') >= 0) throw new UnreadableSource("the page holds NUL bytes, which no text has");
         refuseHalfAPage(html);
         var page = Jsoup.parse(html);
+        refuseBottomlessNesting(page);
         refuseToSignIn(page);
         page.select("script, style, noscript, template, [hidden]").remove();
         new Blocks(sink).read(page);
@@ -50,6 +53,13 @@ public final class HtmlTables implements TableReader {
         int count = 0;
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) count++;
         return count;
+    }
+
+    /** The parser flattens what lies deeper still, and tables with it. */
+    private static void refuseBottomlessNesting(Document page) throws UnreadableSource {
+        var deepest = new AtomicInteger();
+        page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        if (deepest.get() > DEEPEST) throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
     }
 
     /** A page with a field for a password, and a page that says little but that one should sign in. */

@@ -66,7 +66,7 @@ final class Merges implements AutoCloseable {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) seen.element(xml);
             }
         } catch (XMLStreamException broken) {
-            throw new UnreadableSource(part + " inside it is broken: " + broken.getMessage(), broken);
+            throw UnreadableSource.because(part + " inside it is broken", broken);
         }
     }
 

@@ -56,12 +56,6 @@ final class OfficePackage {
         }
     }
 
-    static UnreadableSource unreadable(RuntimeException broken) {
-        Throwable cause = broken;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return new UnreadableSource("its inside cannot be read: " + cause.getMessage(), broken);
-    }
-
     private static UnreadableSource bomb(String what) {
         return new UnreadableSource("it is packed to burst: " + what);
     }

@@ -19,7 +19,7 @@ public final class OfficeTables implements TableReader {
                 else if (names.contains("word/document.xml")) WordDocument.read(file, sink);
                 else throw new UnreadableSource("this is a zip file, but no workbook (.xlsx) and no document (.docx)");
             } catch (RuntimeException broken) {
-                throw OfficePackage.unreadable(broken);
+                throw UnreadableSource.because("its inside cannot be read", broken);
             }
         });
     }

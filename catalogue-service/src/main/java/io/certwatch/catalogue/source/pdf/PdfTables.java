@@ -26,11 +26,12 @@ public final class PdfTables implements TableReader {
             refuseWithoutEnd(file);
             try (var document = PDDocument.load(file.toFile(), MemoryUsageSetting.setupTempFileOnly())) {
                 if (document.getNumberOfPages() > PAGES_AT_MOST) throw new UnreadableSource("it has more than " + PAGES_AT_MOST + " pages");
+                Streams.check(document);
                 new Pages(sink).read(document);
             } catch (InvalidPasswordException locked) {
                 throw new UnreadableSource("it is locked with a password", locked);
             } catch (RuntimeException broken) {
-                throw new UnreadableSource("its inside cannot be read: " + broken.getMessage(), broken);
+                throw UnreadableSource.because("its inside cannot be read", broken);
             }
         });
     }

@@ -38,10 +38,15 @@ final class Corpus {
     }
 
     static Upload read(String mediaType, byte[] bytes, GivenFields given) throws UnreadableSource {
+        return reader().read(bytes, mediaType, null, given);
+    }
+
+    /** With the shipped lexicon and no earlier editions. */
+    static ReadDocument reader() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
                 .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped")).toList());
-        return new ReadDocument(new EditionsInMemory(), new LexiconParameterNames(lexicon)).read(bytes, mediaType, null, given);
+        return new ReadDocument(new EditionsInMemory(), new LexiconParameterNames(lexicon));
     }
 
     static byte[] document(String id, String mediaType) {

@@ -6,10 +6,13 @@ import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.source.UnreadableSource;
 import io.certwatch.quantity.Quantity;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +24,7 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource({"2017-1,text/html", "2023-2,text/html", "2017-1,text/csv", "2023-2,text/csv",
-        "2017-1," + Corpus.XLSX, "2023-2," + Corpus.XLSX, "2017-1," + Corpus.DOCX, "2023-2," + Corpus.DOCX})
+        "2017-1," + Corpus.XLSX, "2023-2," + Corpus.XLSX, "2017-1," + Corpus.DOCX, "2023-2," + Corpus.DOCX, "2017-1,application/pdf", "2023-2,application/pdf"})
     void readsTheReferenceEditionsOutOfEveryFormat(String id, String mediaType) throws UnreadableSource {
         var given = new GivenFields(id, "STATUTORY", null, null, "2023-07-03", "2023-07-03", null);
 
@@ -134,6 +137,23 @@ class CorpusTest {
             """)
     void refusesDocumentsThatHoldNoList(String page, String reason) {
         assertThatThrownBy(() -> Corpus.read(Corpus.HTML, Corpus.utf8(page), ALL)).isInstanceOf(UnreadableSource.class).hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Corpus.XLSX, Corpus.DOCX, Corpus.PDF})
+    void refusesADocumentThatWasCutOff(String mediaType) {
+        var document = Corpus.document("2017-1", mediaType);
+
+        assertThatThrownBy(() -> Corpus.read(mediaType, Arrays.copyOf(document, document.length * 3 / 4), ALL)).isInstanceOf(UnreadableSource.class);
+    }
+
+    @Test
+    void refusesAPdfOfWhichAPartIsDamaged() {
+        var document = Corpus.file("2017-1.pdf");
+        int stream = new String(document, StandardCharsets.ISO_8859_1).indexOf("stream\n") + 200;
+        Arrays.fill(document, stream, stream + 40, (byte) 'x');
+
+        assertThatThrownBy(() -> Corpus.read(Corpus.PDF, document, ALL)).hasMessage("a part of it is damaged, so that something may be missing");
     }
 
     private record Fact(String code, String kind, String name, List<String> criteria) {}
