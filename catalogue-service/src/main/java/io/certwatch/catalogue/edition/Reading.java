@@ -39,7 +39,10 @@ public record Reading(List<Found> found, List<Unread> unread) {
         return holds().stream().map(Unread::told).toList();
     }
 
-    /** What held because of an entry holds no longer once somebody has changed what the entry demands, or taken it out. */
+    /**
+     * What held because of an entry holds no longer once somebody has changed what the entry demands. Another name, another
+     * code or a merger settles nothing.
+     */
     Reading afterEdit(EditionContent before, EditionContent after) {
         return new Reading(found, unread.stream()
                 .map(one -> one.holds() && settled(one.entry(), before, after) ? letGo(one) : one)
@@ -54,6 +57,6 @@ public record Reading(List<Found> found, List<Unread> unread) {
         if (entry == null) return false;
         var old = before.entry(entry);
         var now = after.entry(entry);
-        return old.isPresent() && (now.isEmpty() || !now.get().criteria().equals(old.get().criteria()));
+        return old.isPresent() && now.isPresent() && !now.get().criteria().equals(old.get().criteria());
     }
 }

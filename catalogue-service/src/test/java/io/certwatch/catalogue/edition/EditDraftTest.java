@@ -48,6 +48,17 @@ class EditDraftTest {
     }
 
     @Test
+    void liftsNoHoldByAnotherCode() {
+        var held = new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
+        receiveEdition.receive(new Upload(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")), List.of(), List.of(), new byte[] {1}, "text/html", held));
+
+        editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"));
+
+        assertThat(draft().status()).isEqualTo(Status.HELD);
+        assertThat(draft().content().entry("C")).isPresent();
+    }
+
+    @Test
     void settlesAQuestionOfLineage() {
         assertThat(review.review(draft()).problems()).anyMatch(problem -> problem.contains("may continue B"));
 

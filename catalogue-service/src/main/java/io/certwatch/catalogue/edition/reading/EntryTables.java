@@ -36,6 +36,7 @@ final class EntryTables {
         last = null;
         Headers headers = null;
         Row headerRow = null;
+        Kind kindAtHeader = null;
         int number = 0;
         for (var row : table.rows()) {
             number++;
@@ -43,6 +44,15 @@ final class EntryTables {
             if (headers != null && headerRow == null) {
                 headerRow = row;
                 if (!namesBothParts(row)) kind = kindOfHeader(row, kind);
+                kindAtHeader = kind;
+                continue;
+            }
+            if (headers != null && headsAnew(row)) {
+                headers = requireNonNull(header(row));
+                headerRow = row;
+                var said = kindOfHeader(row, null);
+                if (kind == kindAtHeader && said != null && !namesBothParts(row)) kind = said;
+                kindAtHeader = kind;
                 continue;
             }
             if (headers == null) above(row);
@@ -52,6 +62,12 @@ final class EntryTables {
 
     private static @Nullable Headers header(Row row) {
         return Headers.in(row, Set.of()).filter(headers -> nameColumn(headers) != null && headers.columns().size() > 1).orElse(null);
+    }
+
+    /** A second list in the same table. */
+    private static boolean headsAnew(Row row) {
+        var headers = header(row);
+        return headers != null && headers.unknown().isEmpty();
     }
 
     private static @Nullable Header nameColumn(Headers headers) {
@@ -113,8 +129,10 @@ final class EntryTables {
             if (headers.has(header)) read.add(headers.place(row, header));
         }
         for (var cell : row.cells()) {
-            if (cell.blank() || !read.add(cell.place()) || kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?")) continue;
-            unread(entry.name, cell, "an edition has nothing that is called so in the header", Threshold.telling(cell.text()));
+            boolean telling = Threshold.telling(cell.text());
+            boolean partOrOrdinal = kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?");
+            if (cell.blank() || !read.add(cell.place()) || partOrOrdinal && !telling) continue;
+            unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
         }
     }
 

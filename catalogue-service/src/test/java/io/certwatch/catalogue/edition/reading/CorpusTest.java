@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The sources that are as they should be give the reference editions; each that is not is held or refused for its own reason. */
 class CorpusTest {
@@ -111,6 +112,14 @@ class CorpusTest {
         assertThat(reading.unread()).extracting(Reading.Unread::text).containsExactly("吞吐量≥12Tbps", "见附件", "注：整系统吞吐量≥30Tbps的交换机");
         assertThat(reading.unread()).extracting(Reading.Unread::holds).containsExactly(true, false, true);
         assertThat(reading.unread().getFirst().told()).isEqualTo("CNE-01, table 1, row 2, column 3: '吞吐量≥12Tbps' was not read: an edition has nothing that is called so in the header");
+    }
+
+    @Test
+    void readsASecondListBelowTheFirstInOneTable() throws UnreadableSource {
+        var lines = "序号,设备类别,范围\n1,路由器,整机\n序号,产品类别,产品描述\n1,防火墙,边界\n";
+
+        assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(lines), ALL).form().entries()).extracting(EntryForm::code, entry -> entry.name().zh())
+                .containsExactly(tuple("CNE-01", "路由器"), tuple("SCP-01", "防火墙"));
     }
 
     @Test
