@@ -14,6 +14,9 @@ public sealed interface Publication {
     /** Nobody looked at it, and somebody should. */
     record Held(EditionId id, List<String> problems) implements Publication {}
 
+    /** The steward saw another revision than the draft has by now. */
+    record Stale(EditionId id, int revision) implements Publication {}
+
     /** The draft was replaced while it was being published, again and again. */
     record Overtaken(EditionId id) implements Publication {}
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a draft public, once. */
 public final class PublishEdition {
@@ -18,21 +19,27 @@ public final class PublishEdition {
         this.clock = clock;
     }
 
-    /** Because a steward wants it, whatever the draft's problems. */
+    /** Because a steward wants it, whatever the draft's revision and problems. */
     public Publication publish(EditionId id) {
-        return publish(id, false);
+        return publish(id, null);
+    }
+
+    /** @param revision the one that the steward looked at, if it is said */
+    public Publication publish(EditionId id, @Nullable Integer revision) {
+        return publish(id, revision, false);
     }
 
     /** For a source that is trusted: without a steward, but only if there is nothing that one should look at. */
     public Publication publishUnattended(EditionId id) {
-        return publish(id, true);
+        return publish(id, null, true);
     }
 
-    private Publication publish(EditionId id, boolean onlyIfSound) {
+    private Publication publish(EditionId id, @Nullable Integer revision, boolean onlyIfSound) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var edition = editions.find(id).orElse(null);
             if (edition == null) return new Publication.Unknown(id);
             if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
+            if (revision != null && edition.revision() != revision) return new Publication.Stale(id, edition.revision());
             if (edition.status() == Status.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
             var reviewed = review.review(edition);
             if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());

@@ -62,7 +62,8 @@ class PublicationController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable NewPublication wish) {
         var at = wish == null ? null : wish.at();
-        return at == null ? publish(id) : schedule(id, ifMatch, at);
+        var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
+        return at == null ? publish(id, revision) : schedule(id, revision, at);
     }
 
     @DeleteMapping("/api/editions/{id}/publication")
@@ -99,8 +100,8 @@ class PublicationController {
         };
     }
 
-    private ResponseEntity<EditionView> publish(String id) {
-        return switch (publishEdition.publish(new EditionId(id))) {
+    private ResponseEntity<EditionView> publish(String id, @Nullable Integer revision) {
+        return switch (publishEdition.publish(new EditionId(id), revision)) {
             case Publication.Done(var edition) -> {
                 metrics.published();
                 yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
@@ -108,13 +109,13 @@ class PublicationController {
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
             case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);
+            case Publication.Stale(var stale, var now) -> throw EditionProblems.stale(stale, now);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
         };
     }
 
-    private ResponseEntity<DraftView> schedule(String id, @Nullable String ifMatch, OffsetDateTime at) {
+    private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {
         if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", at + " is in the past.");
-        var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
         var scheduled = schedulePublication.schedule(new EditionId(id), revision, at.toInstant());
         return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);
     }

@@ -114,6 +114,16 @@ class EditionsApiIT {
     }
 
     @Test
+    void publishesOnlyTheRevisionThatWasLookedAt() {
+        upload(edition("2040-16"));
+        upload(edition("2040-16").replace("12 Tbps", "6 Tbps"));
+
+        publish("2040-16", "\"1\"").expectStatus().isEqualTo(412)
+                .expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail).contains("at revision 2 by now"));
+        publish("2040-16", "\"2\"").expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2-published\"");
+    }
+
+    @Test
     void letsOneOfManyPublish() throws Exception {
         upload(edition("2040-6"));
         Callable<Integer> publish = () -> publish("2040-6").expectBody().returnResult().getStatus().value();
@@ -294,6 +304,10 @@ class EditionsApiIT {
 
     private ResponseSpec publish(String id) {
         return http.post().uri("/api/editions/{id}/publication", id).exchange();
+    }
+
+    private ResponseSpec publish(String id, String tag) {
+        return http.post().uri("/api/editions/{id}/publication", id).header("If-Match", tag).exchange();
     }
 
     private ResponseSpec edit(String id, String tag, String edit) {
