@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +35,9 @@ final class Faults {
 
     LocalDate date(String field, @Nullable String value) {
         var text = text(field, value);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            add(field, "'" + text + "' is not a date of the form YYYY-MM-DD");
-            return LocalDate.EPOCH;
-        }
+        var day = Day.read(text);
+        if (day.isEmpty() && !text.isEmpty()) add(field, "'" + text + "' is not " + Day.FORM);
+        return day.orElse(LocalDate.EPOCH);
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String value) {

@@ -77,6 +77,16 @@ class EditionCheckTest {
     }
 
     @Test
+    void refusesADateBeyondAllCatalogues() {
+        var form = new EditionForm(
+                "2030-1", "STATUTORY", ROUTER, "公告", List.of(), "1899-12-31", "+999999999-12-31", null, List.of(entryForm("A", List.of())));
+
+        assertThat(faults(EditionCheck.check(form, null))).containsExactly(
+                new Fault("issued", "'1899-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"),
+                new Fault("effective", "'+999999999-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"));
+    }
+
+    @Test
     void asksAStatutoryEditionForYearAndNumber() {
         assertThat(faults(EditionCheck.check(form("sectors-2025", null, entryForm("A", List.of())), null)))
                 .extracting(Fault::field).containsExactly("id");

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.catalogue.edition.Day;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
@@ -7,8 +8,6 @@ import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The list of editions, page by page. */
@@ -31,11 +30,9 @@ final class EditionPages {
     }
 
     private static Position position(String text) {
-        try {
-            int slash = Math.max(text.indexOf('/'), 0);
-            return new Position(LocalDate.parse(text.substring(0, slash)), new EditionId(text.substring(slash + 1)));
-        } catch (DateTimeParseException notOurs) {
-            throw RequestProblem.invalid("after", "is not a cursor of this list");
-        }
+        int slash = Math.max(text.indexOf('/'), 0);
+        return Day.read(text.substring(0, slash))
+                .map(issued -> new Position(issued, new EditionId(text.substring(slash + 1))))
+                .orElseThrow(() -> RequestProblem.invalid("after", "is not a cursor of this list"));
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.catalogue.edition.Day;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EntriesInForce;
 import io.certwatch.catalogue.edition.EntriesInForce.InForce;
@@ -11,7 +12,6 @@ import io.certwatch.platform.web.RequestProblem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,8 +40,8 @@ class EntriesController {
     }
 
     @GetMapping("/api/entries")
-    EntriesView on(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
-        var day = on == null ? entriesInForce.today() : on;
+    EntriesView on(@RequestParam(required = false) @Nullable String on) {
+        var day = on == null ? entriesInForce.today() : day(on);
         return new EntriesView(day, entriesInForce.on(day).stream().map(EntryView::of).toList(), null);
     }
 
@@ -50,5 +50,9 @@ class EntriesController {
         var steps = history.of(code, edition == null ? null : new EditionId(edition));
         if (steps.isEmpty()) throw RequestProblem.unknown("entry", edition == null ? code : code + " in edition " + edition);
         return HistoryView.of(code, steps);
+    }
+
+    private static LocalDate day(String on) {
+        return Day.read(on).orElseThrow(() -> RequestProblem.invalid("on", "'" + on + "' is not " + Day.FORM + "."));
     }
 }

@@ -31,6 +31,8 @@ class PublicationController {
 
     record NewWithdrawal(@Nullable String reason) {}
 
+    private static final int LATEST_YEAR = 2199;
+
     private final PublishEdition publishEdition;
     private final SchedulePublication schedulePublication;
     private final WithdrawEdition withdrawEdition;
@@ -116,6 +118,7 @@ class PublicationController {
 
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {
         if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", at + " is in the past.");
+        if (at.getYear() > LATEST_YEAR) throw RequestProblem.invalid("at", at + " is after " + LATEST_YEAR + ".");
         var scheduled = schedulePublication.schedule(new EditionId(id), revision, at.toInstant());
         return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);
     }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.RunningService;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -180,6 +181,7 @@ class EditionsApiIT {
     @Test
     void publishesByItselfWhenItIsTime() {
         upload(edition("2040-14"));
+        post("2040-14/publication", "{\"at\": \"+999999999-12-31T00:00:00Z\"}").expectStatus().isBadRequest();
         post("2040-14/publication", "{\"at\": \"2000-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("at");
 
         post("2040-14/publication", "{\"at\": \"2099-01-01T00:00:00+08:00\"}").expectStatus().isEqualTo(202)
@@ -282,7 +284,10 @@ class EditionsApiIT {
                 .contains("→ not asked for");
         assertThat(feed("zh")).contains("SCP-02 防火墙: 范围扩大、更名 (延续 SCP-02、SCP-03)", "xml:lang=\"zh-CN\"");
         http.get().uri("/api/editions/feed.atom?lang=fr").exchange().expectStatus().isBadRequest();
-        http.get().uri("/api/entries?on=yesterday").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
+        for (var on : List.of("yesterday", "2200-01-01", "%2B999999999-01-01")) {
+            http.get().uri(URI.create("http://127.0.0.1:" + port + "/api/entries?on=" + on)).exchange()
+                    .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
+        }
     }
 
     @Test
