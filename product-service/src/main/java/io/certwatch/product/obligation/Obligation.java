@@ -29,12 +29,13 @@ public record Obligation(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Also along the lineage, and back along it when a withdrawn edition gives way to the one before. */
-    boolean answers(Requirement other, UUID otherId, Lineage lineage) {
-        return id.equals(otherId)
-                || exactly(other)
-                || lineage.continues(other.key(), requirement.key())
-                || lineage.continues(requirement.key(), other.key());
+    /** Along the lineage, and back along it when a withdrawn edition gives way to the one before. */
+    boolean related(Requirement other, Lineage lineage) {
+        return lineage.continues(other.key(), requirement.key()) || lineage.continues(requirement.key(), other.key());
+    }
+
+    boolean openedFor(String product, Requirement other) {
+        return id.equals(idOf(product, other));
     }
 
     boolean exactly(Requirement other) {

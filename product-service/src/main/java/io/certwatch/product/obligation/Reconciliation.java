@@ -45,7 +45,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
 
         Reconciliation reconcile(List<Requirement> required) {
             for (var requirement : required) {
-                take(requirement).ifPresentOrElse(known -> keep(known, requirement), () -> open(requirement));
+                take(requirement, required).ifPresentOrElse(known -> keep(known, requirement), () -> open(requirement));
             }
             unanswered.forEach(this::lift);
             settled.sort(Comparator.comparing(Obligation::openedAt).thenComparing(Obligation::id));
@@ -53,14 +53,25 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         }
 
         /** Two entries may have been merged into one: then the one that still stands goes on, and the other is lifted. */
-        private Optional<Obligation> take(Requirement requirement) {
-            var id = Obligation.idOf(product, requirement);
+        private Optional<Obligation> take(Requirement requirement, List<Requirement> required) {
+            var others = required.stream().filter(other -> other != requirement).toList();
             var best = unanswered.stream()
-                    .filter(obligation -> obligation.answers(requirement, id, lineage))
+                    .filter(obligation -> answers(obligation, requirement, others))
                     .max(Comparator.comparing((Obligation obligation) -> obligation.state().required())
                             .thenComparing(obligation -> obligation.exactly(requirement)));
             best.ifPresent(unanswered::remove);
             return best;
+        }
+
+        /**
+         * The nearer claim goes first: that of the entry it was opened for, then that of the entry it is under now, then that of a
+         * relative. Since nobody else gets what was opened for an entry, an opening never finds its id taken.
+         */
+        private boolean answers(Obligation obligation, Requirement requirement, List<Requirement> others) {
+            if (obligation.openedFor(product, requirement)) return true;
+            if (others.stream().anyMatch(other -> obligation.openedFor(product, other))) return false;
+            return obligation.exactly(requirement)
+                    || obligation.related(requirement, lineage) && others.stream().noneMatch(obligation::exactly);
         }
 
         private void open(Requirement requirement) {

@@ -105,4 +105,18 @@ class ReconciliationTest {
         assertThat(now.transitions()).isEmpty();
         assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied("C-1"));
     }
+
+    @Test
+    void twoThatWereMergedStandAgainEachUnderItsOwnIdWhenTheMergerIsWithdrawn() {
+        var apart = opened(FIREWALL_2017, WAF_2017);
+        var merged = reconcile(apart, FIREWALL_2023).obligations();
+        for (var again : List.of(List.of(FIREWALL_2017, WAF_2017), List.of(WAF_2017, FIREWALL_2017))) {
+            var now = reconcile(merged, again.toArray(Requirement[]::new));
+            assertThat(kinds(now)).containsExactly(Kind.REOPENED);
+            assertThat(now.obligations()).extracting(Obligation::id)
+                    .containsExactlyInAnyOrderElementsOf(apart.stream().map(Obligation::id).toList());
+            assertThat(now.obligations()).allSatisfy(one ->
+                    assertThat(one.id()).isEqualTo(Obligation.idOf("demo/A", one.requirement())));
+        }
+    }
 }
