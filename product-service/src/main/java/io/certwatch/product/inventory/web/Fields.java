@@ -1,7 +1,7 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.web.Day;
 import io.certwatch.product.inventory.InvalidProduct;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -69,11 +69,8 @@ record Fields(JsonNode object, String path) {
 
     @Nullable LocalDate date(String field) {
         var text = text(field, 40);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException impossible) {
-            throw new InvalidProduct(path + field, "is not a date like 2027-03-01: '" + text + "'");
-        }
+        return text == null ? null : Day.read(text).orElseThrow(() -> new InvalidProduct(
+                path + field, "is not a date like 2027-03-01 of the years 1900 to 2199: '" + text + "'"));
     }
 
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String field) {

@@ -1,11 +1,11 @@
 package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,8 @@ final class ObligationCursor {
         }
         var parts = Cursor.decode(after).split(BETWEEN, 2);
         try {
-            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            return new Place(Day.read(parts[0]).orElseThrow(), UUID.fromString(parts[parts.length - 1]));
+        } catch (NoSuchElementException | IllegalArgumentException notOurs) {
             throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
         }
     }

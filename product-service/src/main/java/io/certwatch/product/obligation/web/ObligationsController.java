@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.ObligationSearch;
@@ -32,13 +33,13 @@ class ObligationsController {
     @GetMapping
     Page<ObligationView> list(
             @RequestParam State.@Nullable Status status,
-            @RequestParam @Nullable LocalDate dueBefore,
+            @RequestParam @Nullable String dueBefore,
             @RequestParam @Nullable String vendor,
             @RequestParam @Nullable String sku,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = obligations.search(new ObligationSearch(
-                company.id(), status, dueBefore, vendor, sku, ObligationCursor.read(after), limit + 1));
+                company.id(), status, day(dueBefore), vendor, sku, ObligationCursor.read(after), limit + 1));
         return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(ObligationView::of);
     }
 
@@ -47,5 +48,10 @@ class ObligationsController {
         return obligations.find(company.id(), id)
                 .map(ObligationView::of)
                 .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String dueBefore) {
+        return dueBefore == null || dueBefore.isEmpty() ? null : Day.read(dueBefore).orElseThrow(() -> RequestProblem.invalid(
+                "dueBefore", "dueBefore takes a date like 2027-03-01 of the years 1900 to 2199."));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CatalogueFixture;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,6 +61,8 @@ class InventoryIT extends ServiceIT {
             {"sku": "A", "name": {"en": "R"}, "market": {}}                                        | market.status
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED"}}                     | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "2027-02-30"}} | market.entryDate
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "-999999999-01-01"}} | market.entryDate
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "+999999999-01-01"}} | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "specs": ["1 Tbps"]}                                 | specs
             {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": ["1 Tbps"]}}                 | specs.throughput
             {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
@@ -153,6 +157,16 @@ class InventoryIT extends ServiceIT {
                 {"products": 3, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
                  "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
                  "dueMonths": {"2023-07": 1, "2027-03": 1}}""", JsonCompareMode.STRICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-01-01", "3/1/27", "2027-02-30"})
+    void obligationsAreAskedForByDaysThatCanBe(String day) {
+        assertThat(http.get().uri("/api/obligations?dueBefore={day}", day)).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("field").isEqualTo("dueBefore");
+        var after = Cursor.encode(day + " 00000000-0000-0000-0000-000000000000");
+        assertThat(http.get().uri("/api/obligations?after={after}", after)).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("field").isEqualTo("after");
     }
 
     @Test

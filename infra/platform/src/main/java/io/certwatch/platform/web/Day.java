@@ -1,0 +1,29 @@
+package io.certwatch.platform.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A day as clients write it: {@code YYYY-MM-DD} and nothing else. {@link LocalDate#parse} alone also takes years that no database
+ * can hold.
+ */
+public final class Day {
+
+    private static final Pattern WRITTEN = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
+    private Day() {}
+
+    /** Nothing, unless the text is a day of the years 1900 to 2199. */
+    public static Optional<LocalDate> read(String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notInTheCalendar) {
+            return Optional.empty();
+        }
+    }
+}
