@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A published edition as its topic last told it.
  *
  * @param withdrawn it should not have been published: it neither holds nor ends another
+ * @param issued    unknown of editions that were kept before this was asked for; the day they hold from stands in
  */
 public record Edition(
         String id,
@@ -20,6 +21,7 @@ public record Edition(
         Force force,
         Wording title,
         String announcement,
+        @Nullable LocalDate issued,
         LocalDate effective,
         @Nullable String supersedes,
         List<EntryText> entries) {
@@ -34,6 +36,16 @@ public record Edition(
 
     /** Only a statutory edition ends the one before it, and not before its own day. */
     boolean ends(Edition other, LocalDate day) {
-        return other.id.equals(supersedes) && force == Force.STATUTORY && holdsOn(day);
+        return other.id.equals(supersedes) && laterThan(other) && force == Force.STATUTORY && holdsOn(day);
+    }
+
+    /** Issued later or, on the same day, to hold from a later one: so that of two that claim to supersede each other one is right. */
+    boolean laterThan(Edition other) {
+        var order = issuedOn().compareTo(other.issuedOn());
+        return order > 0 || order == 0 && effective.isAfter(other.effective);
+    }
+
+    private LocalDate issuedOn() {
+        return issued == null ? effective : issued;
     }
 }

@@ -30,7 +30,7 @@ public final class CatalogueFixture {
 
     public static Edition edition(String id, String supersedes, String effective, EntryText... entries) {
         return new Edition(id, 1, false, Force.STATUTORY, new Wording("目录" + id, "Catalogue " + id), "公告" + id,
-                LocalDate.parse(effective), supersedes, List.of(entries));
+                LocalDate.parse(effective), LocalDate.parse(effective), supersedes, List.of(entries));
     }
 
     public static EntryText entry(

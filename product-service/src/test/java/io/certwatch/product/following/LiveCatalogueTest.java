@@ -32,7 +32,7 @@ class LiveCatalogueTest {
     void aConsultationEndsNothing() {
         var statutory = edition2023();
         var draft = new Edition(statutory.id(), 1, false, Force.CONSULTATION, statutory.title(),
-                statutory.announcement(), statutory.effective(), statutory.supersedes(), statutory.entries());
+                statutory.announcement(), statutory.issued(), statutory.effective(), statutory.supersedes(), statutory.entries());
         assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
     }
 
@@ -40,8 +40,27 @@ class LiveCatalogueTest {
     void whatAWithdrawnEditionHadEndedHoldsAgain() {
         var published = edition2023();
         var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
-                published.announcement(), published.effective(), published.supersedes(), published.entries());
+                published.announcement(), published.issued(), published.effective(), published.supersedes(), published.entries());
         assertThat(liveOn(TODAY, edition2017(), withdrawn)).containsExactly("2017-1");
+    }
+
+    @Test
+    void ofTwoThatClaimToSupersedeEachOtherTheLaterHolds() {
+        var first = edition("2017-1", "2023-2", "2017-06-01",
+                CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of("B")));
+        var second = edition("2023-2", "2017-1", "2023-07-03",
+                CatalogueFixture.entry("B", "墙", "Wall", List.of(), List.of("A")));
+        assertThat(liveOn(TODAY, first, second)).containsExactly("2023-2");
+        var lineage = Lineage.of(List.of(first, second));
+        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("2017-1", "A"))).isTrue();
+        assertThat(lineage.continues(new EntryKey("2017-1", "A"), new EntryKey("2023-2", "B"))).isFalse();
+        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("1999-1", "C"))).isFalse();
+    }
+
+    @Test
+    void anEditionOfTheSameDayDoesNotEndAnother() {
+        assertThat(liveOn(TODAY, edition("2026-1", "2026-2", "2026-01-01"), edition("2026-2", "2026-1", "2026-01-01")))
+                .containsExactly("2026-1", "2026-2");
     }
 
     @Test

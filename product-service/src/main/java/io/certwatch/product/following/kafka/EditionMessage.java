@@ -18,6 +18,7 @@ record EditionMessage(
         @Nullable Force force,
         @Nullable NameMessage title,
         @Nullable String announcement,
+        @Nullable LocalDate issued,
         @Nullable LocalDate effective,
         @Nullable String supersedes,
         @Nullable List<EntryMessage> entries) {
@@ -59,6 +60,7 @@ record EditionMessage(
                 needed("force", force),
                 needed("title", title).wording(),
                 needed("announcement", announcement),
+                needed("issued", issued),
                 needed("effective", effective),
                 supersedes,
                 needed("entries", entries).stream().map(EntryMessage::text).toList());
