@@ -69,7 +69,7 @@ class ProductsController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
-        var found = products.search(new ProductSearch(company.id(), verdict, entry, vendor, q, last, limit + 1));
+        var found = products.search(new ProductSearch(company.id(), verdict, entry, vendor, SearchText.read(q), last, limit + 1));
         return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
     }
 

@@ -160,6 +160,23 @@ class InventoryIT extends ServiceIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\0", "router\0", "a\nb", "\u0085"})
+    void searchesForWhatPeopleCanType(String q) {
+        assertThat(http.get().uri("/api/products?q={q}", q)).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("field").isEqualTo("q");
+        assertThat(http.get().uri("/api/products?q={q}", "x".repeat(201))).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("field").isEqualTo("q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[a", "a{2", "\\", "*", "\\E.*", "\\Q", "^", "$", "."})
+    void searchesForWhatIsWrittenAndNotForAPattern(String q) {
+        post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"B\", \"name\": {\"en\": \"( [a a{2 \\\\E.* \\\\Q ^ $\"}}]");
+        assertThat(http.get().uri("/api/products?q={q}", q)).hasStatusOk()
+                .bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "+999999999-01-01", "3/1/27", "2027-02-30"})
     void obligationsAreAskedForByDaysThatCanBe(String day) {
         assertThat(http.get().uri("/api/obligations?dueBefore={day}", day)).hasStatus(HttpStatus.BAD_REQUEST)
