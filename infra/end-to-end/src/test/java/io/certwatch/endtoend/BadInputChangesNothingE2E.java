@@ -50,36 +50,40 @@ class BadInputChangesNothingE2E {
     static Stream<Arguments> badInput() {
         var edition = Requests.edition("2023-2");
         return Stream.of(
-                arguments("malformed JSON", "/api/editions", "{\"id\": ", 400, ""),
-                arguments("an unknown unit", "/api/editions", edition.replace("\"12 Tbps\"", "\"12 parsecs\""), 400, "quantity"),
-                arguments("an unknown operator", "/api/editions", edition.replaceFirst("\">=\"", "\"about\""), 400, "comparison"),
-                arguments("a duplicate entry code", "/api/editions", edition.replaceFirst("\"SCP-02\"", "\"SCP-01\""), 400, "code"),
+                arguments("malformed JSON", "/api/editions", "{\"id\": ", 400, "body", "line 1"),
+                arguments("an unknown unit", "/api/editions", edition.replace("\"12 Tbps\"", "\"12 parsecs\""),
+                        400, "entries[0].criteria[0].quantity", "parsecs"),
+                arguments("an unknown operator", "/api/editions", edition.replaceFirst("\">=\"", "\"about\""),
+                        400, "entries[0].criteria[0].comparison", "about"),
+                arguments("a duplicate entry code", "/api/editions", edition.replaceFirst("\"code\": \"SCP-02\"", "\"code\": \"SCP-01\""),
+                        400, "entries[5].code", "SCP-01"),
                 arguments("effective before issued", "/api/editions",
-                        edition.replace("\"effective\": \"2023-07-03\"", "\"effective\": \"2023-07-02\""), 400, "effective"),
-                arguments("an edition published twice", "/api/editions/2017-1/publication", "", 409, ""),
-                arguments("an edition that nobody uploaded", "/api/editions/2099-1/publication", "", 404, ""),
+                        edition.replace("\"effective\": \"2023-07-03\"", "\"effective\": \"2023-07-02\""), 400, "effective", "2023-07-02"),
+                arguments("an edition published twice", "/api/editions/2017-1/publication", "", 409, null, "2017-1"),
+                arguments("an edition that nobody uploaded", "/api/editions/2099-1/publication", "", 404, null, "2099-1"),
                 arguments("a product without a name", "/api/products",
-                        "{\"sku\": \"A-1\", \"vendor\": \"acme\", \"market\": {\"status\": \"ON_MARKET\"}}", 400, "name"),
+                        "{\"sku\": \"A-1\", \"vendor\": \"acme\", \"market\": {\"status\": \"ON_MARKET\"}}", 400, "name", "name"),
                 arguments("a planned product without its date", "/api/products",
                         "{\"sku\": \"A-1\", \"name\": {\"en\": \"Router\"}, \"vendor\": \"acme\", \"market\": {\"status\": \"PLANNED\"}}",
-                        400, "market.entryDate"),
+                        400, "market.entryDate", "PLANNED"),
                 arguments("a contact without an address", "/api/contacts",
-                        "{\"vendor\": \"acme\", \"name\": \"Desk\", \"email\": \"nowhere\", \"language\": \"en\"}", 400, "email"),
-                arguments("a body over the limit", "/api/products", "[\"" + "x".repeat(9_000_000) + "\"]", 413, ""));
+                        "{\"vendor\": \"acme\", \"name\": \"Desk\", \"email\": \"nowhere\", \"language\": \"en\"}", 400, "email", "nowhere"),
+                arguments("a body over the limit", "/api/products", "[\"" + "x".repeat(9_000_000) + "\"]", 413, null, "MB"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void badInput(String what, String path, String body, int status, String field) {
+    void badInput(String what, String path, String body, int status, String field, String inDetail) {
         var before = everything();
 
         var answer = client.post(path, body);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.body().path("type").asString()).startsWith("urn:problem:");
         assertThat(answer.body().path("title").asString()).isNotBlank();
-        assertThat(answer.body().path("detail").asString()).isNotBlank().doesNotContain("\n", "Exception", "io.certwatch");
-        assertThat(answer.body().path("field").asString("")).contains(field);
+        assertThat(answer.body().path("detail").asString()).containsIgnoringCase(inDetail).doesNotContain("\n", "Exception", "io.certwatch");
+        assertThat(answer.body().path("field").asString(null)).isEqualTo(field);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -115,6 +119,7 @@ class BadInputChangesNothingE2E {
     }
 
     private List<List<JsonNode>> everything() {
-        return List.of(client.all("/api/editions"), client.all("/api/products"), client.all("/api/contacts"));
+        return List.of(client.all("/api/editions"), client.all("/api/products"), client.all("/api/contacts"),
+                client.all("/api/obligations"), client.all("/api/alerts"));
     }
 }

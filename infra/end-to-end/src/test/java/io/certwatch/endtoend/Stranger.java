@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,13 @@ final class Stranger implements AutoCloseable {
 
     List<Heard> listen(Predicate<Heard> which) {
         return listen().stream().filter(which).toList();
+    }
+
+    /** How many records the topic holds by now. */
+    long recordsOn(String topic) {
+        var partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
+        var beginnings = consumer.beginningOffsets(partitions);
+        return consumer.endOffsets(partitions).entrySet().stream().mapToLong(end -> end.getValue() - beginnings.get(end.getKey())).sum();
     }
 
     private static Map<String, String> headersOf(ConsumerRecord<String, byte[]> record) {
