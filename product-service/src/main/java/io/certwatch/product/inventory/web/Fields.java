@@ -27,8 +27,13 @@ record Fields(JsonNode object, String path) {
         return new Fields(value, path + field + ".");
     }
 
-    /** Text without the blanks around it; blank text is none. */
+    /** One line of text without the blanks around it; blank text is none. */
     @Nullable String text(String field, int longest) {
+        return oneLine(field, prose(field, longest));
+    }
+
+    /** Text of any number of lines. */
+    @Nullable String prose(String field, int longest) {
         var value = object.path(field);
         if (isAbsent(value)) {
             return null;
@@ -48,7 +53,20 @@ record Fields(JsonNode object, String path) {
         if (!value.isString() && !value.isNumber()) {
             throw new InvalidProduct(path + field, "must be text or a number, like \"25.6 Tbps\"");
         }
-        return checked(field, value.asString(), longest);
+        return oneLine(field, checked(field, value.asString(), longest));
+    }
+
+    private @Nullable String oneLine(String field, @Nullable String text) {
+        if (text != null && !isOneLine(text)) {
+            throw new InvalidProduct(path + field, "contains a line break or another control character");
+        }
+        return text;
+    }
+
+    /** Lines are broken by two characters that are no control characters, too. */
+    static boolean isOneLine(String text) {
+        return text.chars().noneMatch(
+                character -> Character.isISOControl(character) || character == '\u2028' || character == '\u2029');
     }
 
     private @Nullable String checked(String field, String value, int longest) {

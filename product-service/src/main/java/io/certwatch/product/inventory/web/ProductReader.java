@@ -37,7 +37,7 @@ final class ProductReader {
                 fields.text("model", SHORT),
                 fields.text("manufacturer", SHORT),
                 fields.text("vendor", SHORT),
-                fields.text("description", LONG),
+                fields.prose("description", LONG),
                 fields.text("declaredEntry", SHORT),
                 fields.text("hsCode", SHORT),
                 specs(fields.object("specs")),
@@ -74,11 +74,24 @@ final class ProductReader {
         }
         var read = new ArrayList<Spec>(specs.object().size());
         for (var name : specs.object().propertyNames()) {
+            checkName(name);
             var value = specs.figure(name, NAME);
             if (value != null) {
                 read.add(new Spec(name, value));
             }
         }
         return read;
+    }
+
+    private static void checkName(String spec) {
+        if (spec.isBlank()) {
+            throw new InvalidProduct("specs", "has a figure without a name");
+        }
+        if (spec.length() > SHORT) {
+            throw new InvalidProduct("specs", "has a name that is longer than " + SHORT + " characters");
+        }
+        if (!Fields.isOneLine(spec)) {
+            throw new InvalidProduct("specs", "has a name with a line break or another control character");
+        }
     }
 }

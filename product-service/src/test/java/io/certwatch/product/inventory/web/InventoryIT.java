@@ -65,6 +65,14 @@ class InventoryIT extends ServiceIT {
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "+999999999-01-01"}} | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "specs": ["1 Tbps"]}                                 | specs
             {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": ["1 Tbps"]}}                 | specs.throughput
+            {"sku": "A", "name": {"en": "R"}, "specs": {" ": "1 Tbps"}}                            | specs
+            {"sku": "A", "name": {"en": "R"}, "specs": {"through\\nput": "1 Tbps"}}                | specs
+            {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": "1\\nTbps"}}                 | specs.throughput
+            {"sku": "A", "name": {"en": "R\\nTo: all"}}                                            | name.en
+            {"sku": "A", "name": {"zh": "路由器\\u2028"  }, "model": "X\\u0000"}                     | model
+            {"sku": "A", "name": {"zh": "路\\u2028由器"}}                                          | name.zh
+            {"sku": "A", "name": {"en": "R"}, "vendor": "v\\r\\nw"}                                | vendor
+            {"sku": "A\\nB", "name": {"en": "R"}}                                                  | sku
             {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
             """)
     void aProductThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
@@ -74,6 +82,13 @@ class InventoryIT extends ServiceIT {
         assertThat(answer).bodyJson().extractingPath("reason").asString().isNotBlank();
         assertThat(answer).bodyJson().extractingPath("rejected[0].index").isEqualTo(0);
         assertThat(http.get().uri("/api/products")).bodyJson().extractingPath("items").asArray().isEmpty();
+    }
+
+    @Test
+    void namesOfFiguresAreBoundedAndDescriptionsMayHaveLines() {
+        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"specs\": {\"" + "x".repeat(201) + "\": 1}}"))
+                .hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("specs");
+        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"description\": \"one\\ntwo\"}")).hasStatusOk();
     }
 
     @Test
