@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * Takes in what a company brings to market and judges it at once. Should the catalogue change meanwhile, the products are
@@ -27,23 +28,33 @@ public class RegisterProducts {
         return register(company, offered, Precondition.NONE);
     }
 
-    /** @param precondition what each product known must meet, else nothing is changed */
+    /**
+     * @param precondition what each product known must meet, else nothing is changed
+     * @throws StaleProduct if someone else was faster with all of them
+     */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
         var judge = judges.forRegistration();
-        var stored = writing.write(byId.keySet(), (id, known) -> {
+        var written = writing.attempt(byId.keySet(), (id, known) -> {
             precondition.check(id, known);
             return judge.register(id, requireNonNull(byId.get(id)), known);
-        }).changed();
+        });
+        var stored = written.changed().size();
+        var lost = written.lost();
+        if (!lost.isEmpty() && lost.size() == byId.size()) {
+            throw new StaleProduct(byId.firstEntry().getKey());
+        }
         catchUp(byId.keySet(), judge);
-        return new Registration(stored.size(), byId.size() - stored.size());
+        return new Registration(
+                stored, byId.size() - stored - lost.size(), lost.stream().map(ProductId::sku).collect(toUnmodifiableSet()));
     }
 
+    /** Whoever is faster here with a product catches up with it. */
     private void catchUp(Set<ProductId> ids, Judge judge) {
         var newest = judges.upToDate(judge.cause());
         if (newest.catalogue().version() > judge.catalogue().version()) {
-            writing.write(ids, (_, known) -> known == null ? Optional.empty() : newest.judgeAgain(known));
+            writing.attempt(ids, (_, known) -> known == null ? Optional.empty() : newest.judgeAgain(known));
             catchUp(ids, newest);
         }
     }

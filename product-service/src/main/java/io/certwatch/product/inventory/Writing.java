@@ -24,38 +24,54 @@ public final class Writing {
         Optional<Change> about(ProductId id, @Nullable AssessedProduct known);
     }
 
-    /** Products as they stand after the writing, and which of them it changed. */
-    public record Written(Map<ProductId, AssessedProduct> standing, Set<ProductId> changed) {}
+    /** Products as they stand after the writing, which of them it changed, and where someone was faster twice. */
+    public record Written(Map<ProductId, AssessedProduct> standing, Set<ProductId> changed, Set<ProductId> lost) {
+
+        private Written orStale() {
+            for (var id : lost) {
+                throw new StaleProduct(id);
+            }
+            return this;
+        }
+    }
 
     Written write(Collection<ProductId> ids, Decision decision) {
-        return write(ids, products.find(ids), decision);
+        return attempt(ids, decision).orStale();
+    }
+
+    /** Writes what can be written and says what could not. */
+    Written attempt(Collection<ProductId> ids, Decision decision) {
+        return attemptTwice(ids, products.find(ids), decision);
     }
 
     /** @param known the products as they were read a moment ago */
     public Written write(Collection<ProductId> ids, Map<ProductId, AssessedProduct> known, Decision decision) {
-        var written = new Written(new HashMap<>(known), new HashSet<>());
-        var lost = attempt(ids, written, decision);
-        if (!lost.isEmpty()) {
-            written.standing().putAll(products.find(lost));
-            lost = attempt(lost, written, decision);
-        }
-        for (var id : lost) {
-            throw new StaleProduct(id);
+        return attemptTwice(ids, known, decision).orStale();
+    }
+
+    private Written attemptTwice(Collection<ProductId> ids, Map<ProductId, AssessedProduct> known, Decision decision) {
+        var written = new Written(new HashMap<>(known), new HashSet<>(), new HashSet<>());
+        attempt(ids, written, decision);
+        if (!written.lost().isEmpty()) {
+            var again = List.copyOf(written.lost());
+            written.standing().putAll(products.find(again));
+            attempt(again, written, decision);
         }
         return written;
     }
 
-    /** Answers those where someone was faster. */
-    private Set<ProductId> attempt(Collection<ProductId> ids, Written written, Decision decision) {
+    private void attempt(Collection<ProductId> ids, Written written, Decision decision) {
         var changes = changes(ids, written.standing(), decision);
-        var lost = changes.isEmpty() ? Set.<ProductId>of() : products.save(changes);
+        written.lost().clear();
+        if (!changes.isEmpty()) {
+            written.lost().addAll(products.save(changes));
+        }
         for (var change : changes) {
-            if (!lost.contains(change.id())) {
+            if (!written.lost().contains(change.id())) {
                 written.standing().put(change.id(), change.product());
                 written.changed().add(change.id());
             }
         }
-        return lost;
     }
 
     private static List<Change> changes(

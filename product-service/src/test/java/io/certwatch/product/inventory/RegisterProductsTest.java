@@ -6,6 +6,7 @@ import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
@@ -26,8 +27,8 @@ class RegisterProductsTest {
 
     @Test
     void saysWhatIsNewAndWhatWasKnown() {
-        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0));
-        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1));
+        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of()));
         assertThat(products.told()).hasSize(2);
     }
 
@@ -50,12 +51,35 @@ class RegisterProductsTest {
     }
 
     @Test
+    void whoeverLosesTwiceIsNamedAndTheOthersAreStored() {
+        var contested = new RegisterProducts(judges, new Contested(products));
+        assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
+                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A"))));
+        assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
+        assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A")))).isInstanceOf(StaleProduct.class);
+    }
+
+    @Test
     void aChangeToWhatThePersonNoLongerSawIsRefused() {
         register.register("demo", List.of(aFirewall("A")));
         var seen = new Precondition.AtRevision(7);
         assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));
+    }
+
+    /** Someone else is always faster with A. */
+    private static final class Contested extends ForwardingProducts {
+
+        Contested(Products products) {
+            super(products);
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            super.save(changes.stream().filter(change -> !change.id().equals(A)).toList());
+            return changes.stream().map(Change::id).filter(A::equals).collect(Collectors.toSet());
+        }
     }
 
     /** Lets something happen between the reading and the first writing. */

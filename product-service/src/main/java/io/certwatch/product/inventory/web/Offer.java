@@ -5,14 +5,16 @@ import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Sku;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
+import static java.util.Objects.requireNonNull;
+
 /** The products of one request, those that can be taken in and those that cannot. */
-record Offer(List<Product> products, List<Rejection> rejected) {
+record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer> places) {
 
     static final int MOST = 1_000;
 
@@ -21,11 +23,11 @@ record Offer(List<Product> products, List<Rejection> rejected) {
         var offered = elements(body);
         var products = new ArrayList<Product>(offered.size());
         var rejected = new ArrayList<Rejection>();
-        var seen = new HashSet<Sku>();
+        var places = new HashMap<Sku, Integer>();
         for (var index = 0; index < offered.size(); index++) {
             var json = offered.get(index);
             try {
-                products.add(once(ProductReader.read(json), seen));
+                products.add(once(ProductReader.read(json), index, places));
             } catch (InvalidProduct invalid) {
                 rejected.add(Rejection.of(index, json, invalid));
             }
@@ -33,7 +35,11 @@ record Offer(List<Product> products, List<Rejection> rejected) {
         if (products.isEmpty()) {
             throw new NothingValid(rejected);
         }
-        return new Offer(products, rejected);
+        return new Offer(products, rejected, places);
+    }
+
+    int indexOf(Sku sku) {
+        return requireNonNull(places.get(sku));
     }
 
     static List<JsonNode> elements(JsonNode body) {
@@ -49,8 +55,8 @@ record Offer(List<Product> products, List<Rejection> rejected) {
         return StreamSupport.stream(body.spliterator(), false).toList();
     }
 
-    private static Product once(Product product, Set<Sku> seen) {
-        if (!seen.add(product.sku())) {
+    private static Product once(Product product, int index, Map<Sku, Integer> places) {
+        if (places.putIfAbsent(product.sku(), index) != null) {
             throw new InvalidProduct("sku", "stands in this request twice");
         }
         return product;

@@ -56,8 +56,9 @@ class ProductsController {
     RegistrationView register(@RequestBody JsonNode body) {
         var offer = Offer.of(body);
         var registration = register.register(company.id(), offer.products());
-        metrics.registered(registration.stored(), registration.unchanged(), offer.rejected().size());
-        return RegistrationView.of(registration, offer.rejected());
+        var view = RegistrationView.of(registration, offer);
+        metrics.registered(view.stored(), view.unchanged(), view.rejected().size());
+        return view;
     }
 
     @GetMapping

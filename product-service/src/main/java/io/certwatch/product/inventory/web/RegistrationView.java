@@ -2,11 +2,18 @@ package io.certwatch.product.inventory.web;
 
 import io.certwatch.product.inventory.Registration;
 import java.util.List;
+import java.util.stream.Stream;
+
+import static java.util.Comparator.comparingInt;
 
 /** What became of the products of one request. */
 record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
 
-    static RegistrationView of(Registration registration, List<Rejection> rejected) {
-        return new RegistrationView(registration.stored(), registration.unchanged(), rejected);
+    static RegistrationView of(Registration registration, Offer offer) {
+        var lost = registration.lost().stream().map(sku -> Rejection.lost(offer.indexOf(sku), sku));
+        return new RegistrationView(
+                registration.stored(),
+                registration.unchanged(),
+                Stream.concat(offer.rejected().stream(), lost).sorted(comparingInt(Rejection::index)).toList());
     }
 }
