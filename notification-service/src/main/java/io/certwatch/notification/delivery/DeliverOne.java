@@ -4,11 +4,13 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Delivers one alert to one recipient, as part of the trace that led to it, and keeps what came of it. */
 final class DeliverOne {
@@ -46,30 +48,43 @@ final class DeliverOne {
     }
 
     void deliver(Claimed claimed) {
-        var delivery = claimed.delivery();
-        var alert = alerts.find(delivery.alert()).orElseThrow();
-        tracing.within(delivery.traceparent(), "deliver alert", () -> deliver(claimed, alert));
+        tracing.within(claimed.delivery().traceparent(), "deliver alert", () -> attempt(claimed));
     }
 
-    private void deliver(Claimed claimed, Alert alert) {
+    /** Whatever goes wrong is an outcome too: it counts, it can be seen, and it comes to an end. */
+    private void attempt(Claimed claimed) {
         var delivery = claimed.delivery();
-        var outcome = channel.send(delivery, alert);
-        var after = delivery.after(outcome, clock.instant(), retry);
+        @Nullable Alert alert = null;
+        DeliveryOutcome outcome;
+        try {
+            alert = alerts.find(delivery.alert()).orElse(null);
+            outcome = alert == null ? new TryLater("Its alert is missing") : channel.send(delivery, alert);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Delivery %s could not be tried".formatted(delivery.id()), failed);
+            outcome = new TryLater("It could not be tried: " + failed);
+        }
+        keep(claimed, alert, outcome);
+    }
+
+    private void keep(Claimed claimed, @Nullable Alert alert, DeliveryOutcome outcome) {
+        var after = claimed.delivery().after(outcome, clock.instant(), retry);
         observer.accept(outcome);
         LOG.log(
                 Level.INFO,
                 "Delivery {0} of alert {1} to {2}: {3}",
                 after.id(),
-                alert.id().value(),
+                after.alert().value(),
                 after.recipient().email(),
                 outcome);
         if (after.isSettled()) {
             // The alert first: a crash in between tries the delivery again, and both end the same.
-            closeAlerts.settle(alert.id(), after.id(), after.status() == Delivery.Status.SENT);
-            deliveries.keep(claimed, new DeliverySettled(after, alert));
-            return;
+            closeAlerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT);
         }
-        deliveries.keep(claimed, after);
+        if (after.isSettled() && alert != null) {
+            deliveries.keep(claimed, new DeliverySettled(after, alert));
+        } else {
+            deliveries.keep(claimed, after);
+        }
         if (after.due() != null) {
             wakeMe.accept(after.due());
         }

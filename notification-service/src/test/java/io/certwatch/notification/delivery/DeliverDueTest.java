@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -27,10 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rounds of delivering over a channel that does what the test says. */
 class DeliverDueTest {
+    private static final int ATTEMPTS = 5;
+
     private volatile Instant now = NOON;
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final Map<String, DeliveryOutcome> answers = new ConcurrentHashMap<>();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<String> tried = new CopyOnWriteArrayList<>();
     private final List<String> traces = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
@@ -44,6 +48,9 @@ class DeliverDueTest {
         @Override
         public DeliveryOutcome send(Delivery delivery, Alert alert) {
             tried.add(delivery.recipient().email());
+            if (broken.contains(delivery.recipient().email())) {
+                throw new IllegalStateException("No wording for this line");
+            }
             return answers.getOrDefault(delivery.recipient().email(), new Sent("250 OK"));
         }
     };
@@ -83,6 +90,24 @@ class DeliverDueTest {
     }
 
     @Test
+    void givesUpVisiblyOnWhatCannotBeWritten() {
+        broken.add(wang.email());
+        plan(wang, jane);
+        roundsUntilGivenUp();
+        assertThat(status()).isEqualTo(Status.SENT);
+        assertThat(delivery(wang).attempts()).hasSize(ATTEMPTS);
+        assertThat(delivery(wang).attempts().getLast().answer()).contains("No wording for this line");
+        assertThat(deliveries.news).extracting(news -> news.delivery().id()).contains(delivery(wang).id());
+    }
+
+    @Test
+    void givesUpVisiblyWhenThereIsNothingToSay() {
+        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(Fixtures.alert(List.of(line("o1")), wang));
+        roundsUntilGivenUp();
+        assertThat(delivery(wang).attempts().getLast().answer()).contains("alert is missing");
+    }
+
+    @Test
     void beginsNothingWhileNothingGetsThrough() {
         open = false;
         plan(wang);
@@ -117,6 +142,20 @@ class DeliverDueTest {
         new PlanDeliveries(deliveries, () -> now, _ -> {}).take(alert);
     }
 
+    private void roundsUntilGivenUp() {
+        for (var i = 0; i < ATTEMPTS; i++) {
+            assertThat(delivery(wang).status()).isEqualTo(Delivery.Status.PENDING);
+            round();
+            now = now.plusSeconds(10);
+        }
+        assertThat(delivery(wang).status()).isEqualTo(Delivery.Status.GIVEN_UP);
+    }
+
+    private Delivery delivery(Recipient recipient) {
+        var id = Delivery.id(Fixtures.alertId(), recipient);
+        return deliveries.find(Fixtures.COMPANY, List.of(id)).getFirst();
+    }
+
     /** Closing waits for what was set going. */
     private void round() {
         try (var deliverDue = new DeliverDue(
@@ -131,7 +170,7 @@ class DeliverDueTest {
                 alerts,
                 new CloseAlerts(alerts, _ -> {}),
                 channel,
-                new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
+                new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
                 (traceparent, _, work) -> {
                     traces.add(traceparent);
                     work.run();
