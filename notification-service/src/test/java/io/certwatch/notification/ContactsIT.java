@@ -42,6 +42,16 @@ class ContactsIT extends RunningService {
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
         assertProblem("{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
         assertProblem("{\"vendor\":\"v\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
+        assertProblem("{\"vendor\":\"a\\nb\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem("{\"vendor\":\"v\",\"name\":\"J\\u0007\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
+    }
+
+    @Test
+    void refusesAnIfMatchThatNoAnswerGave() {
+        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
+        assertThat(send(HttpMethod.PUT, path, jane("zh"), headers -> headers.set(HttpHeaders.IF_MATCH, "seven"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -13,9 +13,9 @@ public record Contact(String id, String company, ContactDetails details, long ve
         return details.vendor();
     }
 
-    /** Under one vendor an address stands once. */
+    /** Under one vendor an address stands once. No part has a line break, so no two contacts read alike. */
     public String address() {
-        return company + "/" + details.vendor() + "/" + details.mailbox();
+        return String.join("\n", company, details.vendor(), details.mailbox());
     }
 
     Contact with(ContactDetails changed) {

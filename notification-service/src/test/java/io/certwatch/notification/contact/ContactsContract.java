@@ -29,6 +29,15 @@ public abstract class ContactsContract {
     }
 
     @Test
+    void tellsVendorsApartWhateverTheyAreCalled() {
+        var contacts = contacts();
+        contacts.add(Contact.of("demo", new ContactDetails("a", "Jane", "b/c@x.example", Language.EN)));
+        var other = Contact.of("demo", new ContactDetails("a/b", "Wang", "c@x.example", Language.ZH));
+        assertThat(contacts.sameAddress(other)).isEmpty();
+        assertThat(contacts.add(other)).isTrue();
+    }
+
+    @Test
     void showsNoCompanyTheContactsOfAnother() {
         var contacts = contacts();
         var jane = Contact.of("demo", JANE);

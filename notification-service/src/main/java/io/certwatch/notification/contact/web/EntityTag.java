@@ -22,7 +22,7 @@ final class EntityTag {
         }
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw RequestProblem.stale("If-Match must be the ETag that an answer gave, such as \"1\".");
+            throw RequestProblem.invalid("If-Match", "If-Match must be the ETag that an answer gave, such as \"1\".");
         }
         return Long.valueOf(tag.group(1));
     }

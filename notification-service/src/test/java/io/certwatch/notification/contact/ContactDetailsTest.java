@@ -1,0 +1,15 @@
+package io.certwatch.notification.contact;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ContactDetailsTest {
+
+    @ParameterizedTest
+    @CsvSource({"'a\nb', Jane, jane@a.example", "a, 'Jane\t', jane@a.example", "a, Jane, 'jane@a.example\nx'"})
+    void hasNoControlCharacters(String vendor, String name, String email) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ContactDetails(vendor, name, email, Language.EN));
+    }
+}
