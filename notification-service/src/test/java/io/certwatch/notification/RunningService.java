@@ -98,6 +98,10 @@ abstract class RunningService {
         return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status).getBody()).path("items");
     }
 
+    JsonNode lines(String status) {
+        return JSON.readTree(get("/api/alerts/" + alert(status).path("id").asString()).getBody()).path("lines");
+    }
+
     JsonNode attempts(String status) {
         return alert(status).path("deliveries").path(0).path("attempts");
     }

@@ -25,6 +25,10 @@ public record Alert(
         return lines.stream().filter(line -> !line.takenOut()).toList();
     }
 
+    public AlertSummary summary() {
+        return new AlertSummary(id, vendor, cause, status, told().size(), recipients, traceparent, createdAt);
+    }
+
     /** From now on it takes no more lines. */
     Alert seal(List<Contact> contacts) {
         if (told().isEmpty()) {

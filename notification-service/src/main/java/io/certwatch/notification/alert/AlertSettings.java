@@ -22,7 +22,7 @@ record AlertSettings(
         @DefaultValue("2s") Duration quiet,
         @DefaultValue("10m") Duration bound,
         @DefaultValue("30m") Duration silence,
-        @DefaultValue("2000") @Min(1) @Max(5000) int capacity,
+        @DefaultValue("2000") @Min(1) @Max(2000) int capacity,
         @DefaultValue("5s") Duration sweep) {
 
     Patience patience() {

@@ -16,7 +16,7 @@ public interface Alerts {
     Optional<Alert> find(AlertId id);
 
     /** Newest first. */
-    List<Alert> page(Query query, int limit, @Nullable Position after);
+    List<AlertSummary> page(Query query, int limit, @Nullable Position after);
 
     /** Alerts that have to be looked at by now. */
     List<AlertId> due(Instant now);

@@ -137,12 +137,25 @@ public abstract class AlertsContract {
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null);
         var first = alerts().page(all, 1, null);
-        assertThat(first).extracting(Alert::id).containsExactly(id.next());
+        assertThat(first).extracting(AlertSummary::id).containsExactly(id.next());
         var position = new Position(first.getLast().createdAt(), first.getLast().id().value());
-        assertThat(alerts().page(all, 5, position)).extracting(Alert::id).containsExactly(id);
+        assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::id).containsExactly(id);
         assertThat(alerts().page(new Query("other", null, null), 5, null)).isEmpty();
         assertThat(alerts().page(new Query(COMPANY, Status.SENT, null), 5, null)).isEmpty();
         assertThat(alerts().page(new Query(COMPANY, Status.COLLECTING, VENDOR), 5, null)).hasSize(2);
+    }
+
+    @Test
+    void countsInListsWhatItTells() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        open().add(id, line("o2"), NOON, CAPACITY);
+        open().add(id, line("o3"), NOON, CAPACITY);
+        open().takeOut(id, "o2");
+        seal();
+        assertThat(alerts().page(new Query(COMPANY, null, null), 5, null))
+                .containsExactly(alerts().find(id).orElseThrow().summary())
+                .extracting(AlertSummary::lineCount)
+                .containsExactly(2);
     }
 
     private boolean seal() {

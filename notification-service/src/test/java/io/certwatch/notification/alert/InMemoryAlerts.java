@@ -92,7 +92,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized List<Alert> page(Query query, int limit, Position after) {
+    public synchronized List<AlertSummary> page(Query query, int limit, Position after) {
         var newestFirst = Comparator.comparing(Alert::createdAt)
                 .thenComparing(alert -> alert.id().value())
                 .reversed();
@@ -104,6 +104,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 .filter(alert -> after == null || isAfter(alert, after))
                 .sorted(newestFirst)
                 .limit(limit)
+                .map(Alert::summary)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Status;
 import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
@@ -19,6 +20,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
@@ -51,7 +56,7 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public List<Alert> page(Query query, int limit, @Nullable Position after) {
+    public List<AlertSummary> page(Query query, int limit, @Nullable Position after) {
         var wanted = new ArrayList<Bson>(List.of(eq("company", query.company())));
         if (query.status() != null) {
             wanted.add(eq("status", query.status().name()));
@@ -64,11 +69,11 @@ class MongoAlerts implements Alerts {
                     lt("createdAt", after.createdAt()),
                     and(eq("createdAt", after.createdAt()), lt("id", after.id()))));
         }
+        var summaries = List.of(
+                match(and(wanted)), sort(descending("createdAt", "id")), limit(limit), project(SummaryDocument.FORM));
         return collection
-                .find(and(wanted))
-                .sort(descending("createdAt", "id"))
-                .limit(limit)
-                .map(AlertDocument::toAlert)
+                .aggregate(summaries, SummaryDocument.class)
+                .map(SummaryDocument::toSummary)
                 .into(new ArrayList<>());
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.notification.alert.web;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
@@ -61,11 +62,15 @@ class AlertController {
     AlertView get(@PathVariable String id) {
         return AlertId.read(company.id(), id)
                 .flatMap(alerts::find)
-                .map(alert -> views(List.of(alert)).getFirst())
+                .map(this::view)
                 .orElseThrow(() -> RequestProblem.unknown("alert", id));
     }
 
-    private List<AlertView> views(List<Alert> page) {
+    private AlertView view(Alert alert) {
+        return AlertView.of(alert, deliveries.find(company.id(), deliveryIds(alert.summary()).toList()));
+    }
+
+    private List<AlertView> views(List<AlertSummary> page) {
         var ids = page.stream().flatMap(AlertController::deliveryIds).toList();
         Map<String, Delivery> known = deliveries.find(company.id(), ids).stream()
                 .collect(Collectors.toMap(Delivery::id, Function.identity()));
@@ -75,11 +80,11 @@ class AlertController {
                 .toList();
     }
 
-    private static Stream<String> deliveryIds(Alert alert) {
+    private static Stream<String> deliveryIds(AlertSummary alert) {
         return alert.recipients().stream().map(recipient -> Delivery.id(alert.id(), recipient));
     }
 
-    private static String cursor(Alert last) {
+    private static String cursor(AlertSummary last) {
         return Cursor.encode(last.createdAt() + " " + last.id().value());
     }
 

@@ -1,6 +1,8 @@
 package io.certwatch.notification.alert.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Status;
@@ -12,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An alert as we show it. */
+/** An alert as we show it; in a list, without its lines. */
 record AlertView(
         String id,
         int part,
@@ -22,7 +24,8 @@ record AlertView(
         Status status,
         Instant createdAt,
         @Nullable String traceparent,
-        List<LineView> lines,
+        int lineCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineView> lines,
         List<DeliveryView> deliveries) {
 
     record LineView(
@@ -74,6 +77,14 @@ record AlertView(
     }
 
     static AlertView of(Alert alert, List<Delivery> deliveries) {
+        return of(alert.summary(), alert.told().stream().map(LineView::of).toList(), deliveries);
+    }
+
+    static AlertView of(AlertSummary alert, List<Delivery> deliveries) {
+        return of(alert, null, deliveries);
+    }
+
+    private static AlertView of(AlertSummary alert, @Nullable List<LineView> lines, List<Delivery> deliveries) {
         return new AlertView(
                 alert.id().value(),
                 alert.id().part(),
@@ -83,7 +94,8 @@ record AlertView(
                 alert.status(),
                 alert.createdAt(),
                 alert.traceparent(),
-                alert.told().stream().map(LineView::of).toList(),
+                alert.lineCount(),
+                lines,
                 deliveries.stream().map(DeliveryView::of).toList());
     }
 }

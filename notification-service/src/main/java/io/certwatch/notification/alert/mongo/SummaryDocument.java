@@ -1,0 +1,52 @@
+package io.certwatch.notification.alert.mongo;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertSummary;
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import static com.mongodb.client.model.Projections.computed;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+
+/** What a list needs of an {@link AlertDocument}: the database counts the lines and keeps them to itself. */
+public record SummaryDocument(
+        String company,
+        String id,
+        @Nullable String vendor,
+        Cause.Kind causeKind,
+        String causeId,
+        Status status,
+        int lineCount,
+        List<RecipientDocument> recipients,
+        @Nullable String traceparent,
+        Instant createdAt) {
+
+    private static final Document TOLD = new Document("input", "$lines")
+            .append("as", "line")
+            .append("cond", new Document("$eq", List.of("$$line.takenOut", false)));
+
+    static final Bson FORM = fields(
+            excludeId(),
+            include("company", "id", "vendor", "causeKind", "causeId", "status", "recipients", "traceparent", "createdAt"),
+            computed("lineCount", new Document("$size", new Document("$filter", TOLD))));
+
+    AlertSummary toSummary() {
+        return new AlertSummary(
+                AlertId.parse(company, id),
+                vendor,
+                new Cause(causeKind, causeId),
+                status,
+                lineCount,
+                recipients.stream().map(RecipientDocument::toRecipient).toList(),
+                traceparent,
+                createdAt);
+    }
+}
