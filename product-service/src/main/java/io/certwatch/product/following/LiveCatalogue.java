@@ -30,6 +30,12 @@ public record LiveCatalogue(
                 known.complete());
     }
 
+    /** Compiles all of it, live today or not; throws whatever stands in the way. */
+    static void tryOut(Collection<Edition> editions, Collection<LexiconEntry> lexicon) {
+        Lineage.of(editions);
+        Catalogue.compile(texts(editions), texts(editions), new KnownLexicon(lexicon).compiled());
+    }
+
     /** In force or warning today, and not ended by a statutory edition that is in force today. */
     static List<Edition> live(Collection<Edition> editions, LocalDate today) {
         return editions.stream()

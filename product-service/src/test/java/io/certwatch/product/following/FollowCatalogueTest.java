@@ -43,6 +43,16 @@ class FollowCatalogueTest {
     }
 
     @Test
+    void anEditionThatNobodyCouldJudgeByIsRefusedAndHarmsNobody() {
+        var wall = CatalogueFixture.entry("X", "墙", "Wall", List.of(), List.of());
+        follow.follow(noWords());
+        assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
+                .isInstanceOf(Uncompilable.class).hasMessageContaining("2024-1");
+        follow.follow(edition2017());
+        assertThat(current.newest().compiled().editions()).containsExactly("2017-1");
+    }
+
+    @Test
     void anOlderRevisionIsPassedOver() {
         follow.follow(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
         follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));

@@ -96,8 +96,24 @@ class EditionPublishedIT extends ServiceIT {
         var broken = ("{ this is " + skus).getBytes(UTF_8);
         catalogue.send(CatalogueTopics.EDITIONS, "broken", broken, Map.of());
         catalogue.edition("2017-1");
+        catalogue.wholeLexicon();
         awaitRun("edition-2017-1-1");
         patiently().untilAsserted(() -> assertThat(TopicReader.all(CatalogueTopics.EDITIONS + "-dlt"))
                 .extracting(Message::json).contains(broken));
+    }
+
+    @Test
+    void whatCanBeReadButNotJudgedByIsPutAsideTooAndStopsNobody() {
+        var twice = """
+                {"id": "poison", "revision": 1, "status": "PUBLISHED", "force": "STATUTORY", "title": {"zh": "%s"},
+                 "announcement": "公告", "issued": "2026-01-01", "effective": "2026-01-01",
+                 "entries": [{"code": "X", "name": {"zh": "墙"}}, {"code": "X", "name": {"zh": "另一堵墙"}}]}""".formatted(skus).getBytes(UTF_8);
+        catalogue.send(CatalogueTopics.EDITIONS, "poison", twice, Contracts.examples(CatalogueTopics.EDITIONS).getFirst().headers());
+        catalogue.edition("2017-1");
+        catalogue.wholeLexicon();
+        awaitRun("edition-2017-1-1");
+        register("FW", "Firewall");
+        patiently().untilAsserted(() -> assertThat(TopicReader.all(CatalogueTopics.EDITIONS + "-dlt"))
+                .extracting(Message::json).contains(twice));
     }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.product.following.kafka;
 
 import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.following.FollowCatalogue;
+import io.certwatch.product.following.Uncompilable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,22 @@ class CatalogueListener {
 
     @KafkaListener(topics = EDITIONS)
     void onEdition(ConsumerRecord<String, byte[]> record) {
-        follow.follow(reader.read(record).as(EditionMessage.class).toEdition());
+        var edition = reader.read(record).as(EditionMessage.class).toEdition();
+        asReadable(() -> follow.follow(edition));
     }
 
     @KafkaListener(topics = LEXICON)
     void onLexicon(ConsumerRecord<String, byte[]> record) {
-        follow.follow(reader.read(record).as(LexiconMessage.class).toEntry());
+        var entry = reader.read(record).as(LexiconMessage.class).toEntry();
+        asReadable(() -> follow.follow(entry));
+    }
+
+    /** To be tried again is of no use. */
+    private static void asReadable(Runnable following) {
+        try {
+            following.run();
+        } catch (Uncompilable broken) {
+            throw new UnreadableEvent(String.valueOf(broken.getMessage()), broken);
+        }
     }
 }
