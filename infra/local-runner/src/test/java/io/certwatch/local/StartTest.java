@@ -1,0 +1,43 @@
+package io.certwatch.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the script says before it builds anything; without a JDK it could not come any further here. */
+@DisabledOnOs(OS.WINDOWS)
+class StartTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --prot 9                                                   | CertWatch: Unknown option --prot. Try --help.
+            --no-demo --fresh --data d --port 1 --ports-from 2 surplus | CertWatch: Unknown option surplus. Try --help.
+            --port                                                     | CertWatch: --port needs a value. Try --help.
+            --data --fresh                                             | CertWatch: --data needs a value. Try --help.
+            """)
+    void noticesASlipBeforeItBuilds(String options, String answer) throws Exception {
+        assertThat(start(options)).isEqualTo(answer);
+    }
+
+    @Test
+    void explainsItselfWhateverElseIsAsked() throws Exception {
+        assertThat(start("--prot --help")).startsWith("Usage: sh infra/local-runner/start [options]");
+    }
+
+    private static String start(String options) throws Exception {
+        var command = new ArrayList<>(List.of("/bin/sh", "./start"));
+        command.addAll(List.of(options.split(" ")));
+        var shell = new ProcessBuilder(command).redirectErrorStream(true);
+        shell.environment().clear();
+        shell.environment().put("PATH", "/usr/bin:/bin");
+        var process = shell.start();
+        return new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    }
+}
