@@ -17,9 +17,11 @@ final class CheckUpload {
     }
 
     private final Editions editions;
+    private final Obstacles obstacles;
 
     CheckUpload(Editions editions) {
         this.editions = editions;
+        this.obstacles = new Obstacles(editions);
     }
 
     Outcome check(Upload upload) {
@@ -28,8 +30,13 @@ final class CheckUpload {
         return switch (EditionCheck.check(form, superseded)) {
             case Checked.Faulty(var faults) -> new Outcome.Faulty(allFaults(upload.faults(), faults));
             case Checked.Sound _ when !upload.faults().isEmpty() -> new Outcome.Faulty(upload.faults());
-            case Checked.Sound(var content) -> new Outcome.Sound(Ancestry.of(form, content, superseded));
+            case Checked.Sound(var content) -> amongOthers(Ancestry.of(form, content, superseded));
         };
+    }
+
+    private Outcome amongOthers(Ancestry ancestry) {
+        var faults = obstacles.to(ancestry.content());
+        return faults.isEmpty() ? new Outcome.Sound(ancestry) : new Outcome.Faulty(faults);
     }
 
     private @Nullable EditionContent superseded(EditionForm form) {

@@ -17,6 +17,9 @@ public sealed interface Publication {
     /** The steward saw another revision than the draft has by now. */
     record Stale(EditionId id, int revision) implements Publication {}
 
+    /** Something stands against it that a steward has to mend first. */
+    record Refused(EditionId id, List<Fault> faults) implements Publication {}
+
     /** The draft was replaced while it was being published, again and again. */
     record Overtaken(EditionId id) implements Publication {}
 }

@@ -10,11 +10,13 @@ public final class PublishEdition {
     private static final int ATTEMPTS = 3;
 
     private final Editions editions;
+    private final Obstacles obstacles;
     private final ReviewEdition review;
     private final Clock clock;
 
     PublishEdition(Editions editions, ReviewEdition review, Clock clock) {
         this.editions = editions;
+        this.obstacles = new Obstacles(editions);
         this.review = review;
         this.clock = clock;
     }
@@ -41,6 +43,8 @@ public final class PublishEdition {
             if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
             if (revision != null && edition.revision() != revision) return new Publication.Stale(id, edition.revision());
             if (edition.status() == Status.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
+            var faults = obstacles.to(edition.content());
+            if (!faults.isEmpty()) return new Publication.Refused(id, faults);
             var reviewed = review.review(edition);
             if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());
             var published = published(reviewed);
@@ -49,9 +53,11 @@ public final class PublishEdition {
         return new Publication.Overtaken(id);
     }
 
-    /** False if the draft is no longer this one, or is held. */
+    /** False if the draft is no longer this one, is held, or something stands against it. */
     boolean publishAsItIs(Edition draft) {
-        return draft.status() == Status.DRAFT && editions.publish(published(review.review(draft)));
+        return draft.status() == Status.DRAFT
+                && obstacles.to(draft.content()).isEmpty()
+                && editions.publish(published(review.review(draft)));
     }
 
     /** What is published on its day or later is in force at once; no second message says so. */

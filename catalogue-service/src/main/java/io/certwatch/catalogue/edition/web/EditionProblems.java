@@ -5,6 +5,7 @@ import io.certwatch.catalogue.edition.Fault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,11 @@ class EditionProblems {
 
     static RequestProblem notPublished(EditionId id) {
         return RequestProblem.conflict("not-published", "Edition " + id + " is not published, so nothing of it holds.");
+    }
+
+    static RequestProblem notPublishable(EditionId id, List<Fault> faults) {
+        var reasons = faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; "));
+        return RequestProblem.conflict("not-publishable", "Edition " + id + " cannot be published. " + reasons + ".");
     }
 
     static RequestProblem overtaken(EditionId id) {

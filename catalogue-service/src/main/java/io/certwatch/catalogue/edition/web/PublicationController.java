@@ -111,6 +111,7 @@ class PublicationController {
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
             case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);
+            case Publication.Refused(var refused, var faults) -> throw EditionProblems.notPublishable(refused, faults);
             case Publication.Stale(var stale, var now) -> throw EditionProblems.stale(stale, now);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
         };
