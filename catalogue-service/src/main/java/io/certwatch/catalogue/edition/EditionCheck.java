@@ -14,6 +14,8 @@ final class EditionCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
+    private static final int MOST_ENTRIES = 10_000;
+
     private final Faults faults = new Faults();
     private final EditionForm form;
     private final @Nullable EditionContent superseded;
@@ -39,7 +41,7 @@ final class EditionCheck {
                 force,
                 faults.words("title", form.title()),
                 faults.text("announcement", form.announcement()),
-                form.authorities(),
+                faults.names("authorities", form.authorities()),
                 issued,
                 effective(issued),
                 supersedes(),
@@ -69,6 +71,7 @@ final class EditionCheck {
     private @Nullable EditionId supersedes() {
         if (form.supersedes() == null) return null;
         var text = form.supersedes().strip();
+        if (!faults.fits("supersedes", text)) return null;
         if (!EditionId.valid(text)) faults.add("supersedes", "'" + text + "' is not the id of an edition");
         if (text.equals(form.id())) faults.add("supersedes", "an edition cannot supersede itself");
         return new EditionId(text);
@@ -76,6 +79,10 @@ final class EditionCheck {
 
     private List<Entry> entries() {
         if (form.entries().isEmpty()) faults.add("entries", "an edition needs at least one entry");
+        if (form.entries().size() > MOST_ENTRIES) {
+            faults.add("entries", "are " + form.entries().size() + "; " + MOST_ENTRIES + " are the most");
+            return List.of();
+        }
         var entries = new ArrayList<Entry>();
         var codes = new HashMap<String, Integer>();
         for (int i = 0; i < form.entries().size(); i++) {
@@ -94,11 +101,11 @@ final class EditionCheck {
         return new Entry(
                 code(path + ".code", entry.code()),
                 faults.oneOf(Kind.class, path + ".kind", entry.kind()),
-                faults.words(path + ".name", entry.name()),
-                entry.scope(),
+                faults.name(path + ".name", entry.name()),
+                faults.wordsIfSaid(path + ".scope", entry.scope()),
                 new CriteriaCheck(faults, path + ".criteria").criteria(entry.criteria()),
                 continues(path + ".continues", entry.continues()),
-                entry.standards());
+                faults.names(path + ".standards", entry.standards()));
     }
 
     private String code(String field, @Nullable String value) {
@@ -114,6 +121,7 @@ final class EditionCheck {
         for (int i = 0; i < codes.size(); i++) {
             var field = path + "[" + i + "]";
             var code = codes.get(i);
+            if (!faults.fits(field, code)) continue;
             if (!seen.add(code)) {
                 faults.add(field, "'" + code + "' is named twice");
             } else if (form.supersedes() == null) {

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNullElse;
+
 /**
  * Collects what is wrong, so that all of it can be told at once. A faulty value is answered with a stand-in and the
  * check goes on; what is built of stand-ins is thrown away.
  */
 final class Faults {
+
+    private static final int NAME = 200;
+    private static final int PROSE = 2_000;
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -25,12 +30,45 @@ final class Faults {
 
     String text(String field, @Nullable String value) {
         if (value == null || value.isBlank()) add(field, "is missing");
-        return value == null ? "" : value.strip();
+        return value != null && fits(field, value, NAME) ? value.strip() : "";
+    }
+
+    Bilingual name(String field, Bilingual name) {
+        return needed(field, fits(field, name, NAME));
     }
 
     Bilingual words(String field, Bilingual words) {
+        return needed(field, fits(field, words, PROSE));
+    }
+
+    Bilingual wordsIfSaid(String field, Bilingual words) {
+        return fits(field, words, PROSE);
+    }
+
+    List<String> names(String field, List<String> names) {
+        for (int i = 0; i < names.size(); i++) fits(field + "[" + i + "]", names.get(i));
+        return names;
+    }
+
+    boolean fits(String field, String name) {
+        return fits(field, name, NAME);
+    }
+
+    private Bilingual needed(String field, Bilingual words) {
         if (words.saysNothing()) add(field, "has neither zh nor en; at least one is needed");
         return words;
+    }
+
+    private Bilingual fits(String field, Bilingual words, int most) {
+        fits(field + ".zh", requireNonNullElse(words.zh(), ""), most);
+        fits(field + ".en", requireNonNullElse(words.en(), ""), most);
+        return words;
+    }
+
+    private boolean fits(String field, String text, int most) {
+        boolean fits = text.length() <= most;
+        if (!fits) add(field, "is longer than " + most + " characters");
+        return fits;
     }
 
     LocalDate date(String field, @Nullable String value) {

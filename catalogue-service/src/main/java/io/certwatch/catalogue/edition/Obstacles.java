@@ -18,7 +18,16 @@ final class Obstacles {
     List<Fault> to(EditionContent edition) {
         var faults = new ArrayList<Fault>();
         succession(edition).ifPresent(reason -> faults.add(new Fault("supersedes", reason)));
+        if (faults.isEmpty()) size(edition).ifPresent(reason -> faults.add(new Fault("entries", reason)));
         return List.copyOf(faults);
+    }
+
+    /** What it changes is part of what is told. */
+    private Optional<String> size(EditionContent edition) {
+        long size = EventSize.of(edition, comparison.changes(edition));
+        return size <= EventSize.LARGEST
+                ? Optional.empty()
+                : Optional.of("take about " + size / 1_000 + " kB as an event; " + EventSize.LARGEST / 1_000 + " kB are the most");
     }
 
     /** Whoever follows the editions goes along what each supersedes, and has to come to an end. */

@@ -31,6 +31,7 @@ class PublicationController {
 
     record NewWithdrawal(@Nullable String reason) {}
 
+    private static final int LONGEST_REASON = 2_000;
     private static final int LATEST_YEAR = 2199;
 
     private final PublishEdition publishEdition;
@@ -77,6 +78,9 @@ class PublicationController {
     ResponseEntity<EditionView> withdraw(@PathVariable String id, @RequestBody NewWithdrawal wish) {
         if (wish.reason() == null || wish.reason().isBlank()) {
             throw RequestProblem.invalid("reason", "A withdrawal needs a reason that can be published.");
+        }
+        if (wish.reason().length() > LONGEST_REASON) {
+            throw RequestProblem.invalid("reason", "is longer than " + LONGEST_REASON + " characters");
         }
         return switch (withdrawEdition.withdraw(new EditionId(id), wish.reason().strip())) {
             case WithdrawEdition.Outcome.Done(var withdrawal) ->

@@ -1,0 +1,96 @@
+package io.certwatch.catalogue.edition;
+
+import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.platform.event.EventJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventSizeTest {
+
+    private final EditionsInMemory editions = new EditionsInMemory();
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final ReviewEdition review = new ReviewEdition(new CompareEditions(editions));
+
+    @Test
+    void isNeverLessThanTheEventAndLittleMore() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new RandomEditions(seed);
+            var older = random.edition("2030-1", null);
+            var newer = random.edition("2030-2", older);
+            assertFits(newer, EditionDiff.between(older, newer, Lineage.of(newer)).changes(), 1_000);
+        }
+    }
+
+    @Test
+    void countsWhatJsonEscapesAndWhatUtf8Spreads() {
+        var name = new Bilingual("\"引号\" \\ \t\u0001 路由器 😀é", "é".repeat(300));
+        var edition = statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", name, List.of(criterion("p", ">=", "1 Gbps"))));
+
+        assertFits(edition, EditionDiff.first(edition).changes(), 800);
+    }
+
+    @Test
+    void refusesAnEditionThatNoEventCouldTell() {
+        var many = IntStream.range(0, 5_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
+
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOfSatisfying(Reception.Faulty.class, faulty ->
+                assertThat(faulty.faults()).singleElement().satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo("entries");
+                    assertThat(fault.reason()).matches("take about [0-9]+ kB as an event; 900 kB are the most");
+                }));
+    }
+
+    @Test
+    void takesThreeThousandShortEntries() {
+        var many = IntStream.range(0, 3_000).mapToObj(i -> entryForm("E-" + i, List.of()));
+
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(Reception.Drafted.class);
+    }
+
+    @Test
+    void refusesTooManyEntriesAndTooLongTextsOneByOne() {
+        var long201 = "x".repeat(201);
+        var one = new EditionForm.EntryForm("A", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual(null, long201), new Bilingual("长".repeat(2_001), null),
+                List.of(criterionForm(long201, ">=", "1 Gbps")), List.of(long201), List.of(long201));
+        var crowd = Collections.nCopies(10_001, entryForm("A", List.of())).toArray(EditionForm.EntryForm[]::new);
+
+        assertThat(EditionCheck.check(form("2030-2", "2030-1", one), null)).isInstanceOfSatisfying(Checked.Faulty.class, faulty ->
+                assertThat(faulty.faults()).containsExactlyInAnyOrder(
+                        new Fault("entries[0].name.en", "is longer than 200 characters"),
+                        new Fault("entries[0].scope.zh", "is longer than 2000 characters"),
+                        new Fault("entries[0].criteria[0].parameter", "is longer than 200 characters"),
+                        new Fault("entries[0].continues[0]", "is longer than 200 characters"),
+                        new Fault("entries[0].standards[0]", "is longer than 200 characters")));
+        assertThat(EditionCheck.check(form("2030-1", null, crowd), null)).isEqualTo(new Checked.Faulty(List.of(
+                new Fault("entries", "are 10001; 10000 are the most"))));
+    }
+
+    private Reception receive(EditionForm form) {
+        return new ReceiveEdition(editions, review, clock)
+                .receive(new Upload(form, List.of(), List.of(), new byte[0], "application/json"));
+    }
+
+    private static void assertFits(EditionContent edition, List<Change> changes, int waste) {
+        var summaries = changes.stream().map(Change::summary).toList();
+        var published = draft(edition).publishedAs(Published.at(NOON, summaries));
+        var json = EventJson.write(EditionJson.of(published, summaries)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(EventSize.of(edition, changes)).isBetween((long) json.length, (long) json.length + waste);
+    }
+}
