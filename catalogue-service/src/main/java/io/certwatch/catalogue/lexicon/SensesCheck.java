@@ -18,7 +18,14 @@ final class SensesCheck {
     static List<String> faults(List<Map<String, Object>> senses) {
         var check = new SensesCheck();
         for (int i = 0; i < senses.size(); i++) check.sense("senses[" + i + "]", senses.get(i));
+        if (check.faults.isEmpty()) check.size(SensesSize.of(SenseForm.completed(senses)));
         return List.copyOf(check.faults);
+    }
+
+    private void size(long size) {
+        if (size > SensesSize.LARGEST) {
+            faults.add("senses: take about " + size / 1_000 + " kB as an event; " + SensesSize.LARGEST / 1_000 + " kB are the most");
+        }
     }
 
     private void sense(String path, Map<String, Object> sense) {

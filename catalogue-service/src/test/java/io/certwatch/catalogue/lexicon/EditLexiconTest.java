@@ -45,6 +45,14 @@ class EditLexiconTest {
     }
 
     @Test
+    void refusesSensesThatNoEventCouldTell() {
+        var senses = sense("路".repeat(400_000));
+
+        assertThat(editLexicon.edit("CNE-01", 1, senses))
+                .isEqualTo(new LexiconEdit.Faulty(List.of("senses: take about 1200 kB as an event; 900 kB are the most")));
+    }
+
+    @Test
     void isNotOverwrittenByANewerSeed() {
         editLexicon.edit("CNE-01", 1, sense("高端路由器"));
 
