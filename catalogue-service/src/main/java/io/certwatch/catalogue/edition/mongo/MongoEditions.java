@@ -12,6 +12,8 @@ import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,14 @@ class MongoEditions implements Editions {
     private final MongoCollection<Document> sources;
     private final Outbox outbox;
     private final Function<Edition, OutgoingEvent> news;
+    private final Counter publications;
 
-    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, OutgoingEvent> news) {
+    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, OutgoingEvent> news, MeterRegistry meters) {
         this.editions = database.getCollection(COLLECTION);
         this.sources = database.getCollection("sources");
         this.outbox = outbox;
         this.news = news;
+        this.publications = meters.counter("editions.published");
         editions.createIndex(Indexes.descending("issued", "_id"));
     }
 
@@ -86,7 +90,7 @@ class MongoEditions implements Editions {
                         set("published", PublishedDocument.of(published)),
                         unset("drafting.publishesAt"),
                         outbox.push(List.of(news.apply(edition)))));
-        return told(edition, written.getMatchedCount() == 1);
+        return counted(told(edition, written.getMatchedCount() == 1));
     }
 
     @Override
@@ -104,7 +108,12 @@ class MongoEditions implements Editions {
     public boolean addPublished(Edition edition, byte[] source) {
         keep(edition.source(), source);
         var document = EditionDocument.of(edition).append("outbox", outbox.entries(List.of(news.apply(edition))));
-        return told(edition, insertedInto(editions, document));
+        return counted(told(edition, insertedInto(editions, document)));
+    }
+
+    private boolean counted(boolean published) {
+        if (published) publications.increment();
+        return published;
     }
 
     private boolean told(Edition edition, boolean written) {

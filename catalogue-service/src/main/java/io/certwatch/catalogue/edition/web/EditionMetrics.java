@@ -4,10 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/**
- * {@code editions.uploads} counts uploads by {@code outcome} (drafted, replaced, unchanged, refused);
- * {@code editions.published} counts publications.
- */
+/** {@code editions.uploads} counts uploads by {@code outcome} (drafted, replaced, unchanged, refused). */
 @Component
 class EditionMetrics {
 
@@ -27,14 +24,9 @@ class EditionMetrics {
     EditionMetrics(MeterRegistry meters) {
         this.meters = meters;
         for (var outcome : Outcome.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
-        meters.counter("editions.published");
     }
 
     void uploaded(Outcome outcome) {
         meters.counter("editions.uploads", "outcome", outcome.tag()).increment();
-    }
-
-    void published() {
-        meters.counter("editions.published").increment();
     }
 }

@@ -39,7 +39,6 @@ class PublicationController {
     private final WithdrawEdition withdrawEdition;
     private final CorrectEdition correctEdition;
     private final ReviewEdition review;
-    private final EditionMetrics metrics;
     private final Clock clock;
 
     PublicationController(
@@ -48,14 +47,12 @@ class PublicationController {
             WithdrawEdition withdrawEdition,
             CorrectEdition correctEdition,
             ReviewEdition review,
-            EditionMetrics metrics,
             Clock clock) {
         this.publishEdition = publishEdition;
         this.schedulePublication = schedulePublication;
         this.withdrawEdition = withdrawEdition;
         this.correctEdition = correctEdition;
         this.review = review;
-        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -108,10 +105,8 @@ class PublicationController {
 
     private ResponseEntity<EditionView> publish(String id, @Nullable Integer revision) {
         return switch (publishEdition.publish(new EditionId(id), revision)) {
-            case Publication.Done(var edition) -> {
-                metrics.published();
-                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
-            }
+            case Publication.Done(var edition) ->
+                ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
             case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);

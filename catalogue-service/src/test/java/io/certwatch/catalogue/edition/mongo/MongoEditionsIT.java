@@ -5,11 +5,22 @@ import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.EditionsContract;
+import io.certwatch.catalogue.edition.Published;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningService
 class MongoEditionsIT extends EditionsContract {
@@ -23,8 +34,24 @@ class MongoEditionsIT extends EditionsContract {
     @Autowired
     private Function<Edition, OutgoingEvent> news;
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+
+    @Test
+    void countsWhatIsPublishedOnce() {
+        var editions = emptyEditions();
+        var draft = draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null));
+        var published = new Edition(draft.content(), 1, draft.source(), draft.drafting(),
+                new Published(NOON, List.of(), null, null, Published.Step.PUBLISHED));
+        editions.add(draft, new byte[0]);
+
+        editions.publish(published);
+        editions.publish(published);
+
+        assertThat(meters.counter("editions.published").count()).isEqualTo(1);
+    }
+
     @Override
     protected Editions emptyEditions() {
-        return new MongoEditions(client.getDatabase("editions-" + UUID.randomUUID()), outbox, news);
+        return new MongoEditions(client.getDatabase("editions-" + UUID.randomUUID()), outbox, news, meters);
     }
 }
