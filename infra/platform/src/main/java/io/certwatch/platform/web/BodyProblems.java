@@ -23,14 +23,14 @@ final class BodyProblems {
     static RequestProblem of(HttpMessageNotReadableException refusal) {
         for (@Nullable Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case BodyTooLarge tooLarge -> {
-                    return tooLarge.problem();
+                case BodyRefused refused -> {
+                    return refused.problem();
                 }
                 case StreamReadException malformed -> {
                     return malformed(at(malformed) + aside(malformed.getOriginalMessage()));
                 }
                 case JacksonException misread -> {
-                    if (!(misread.getCause() instanceof BodyTooLarge)) {
+                    if (!(misread.getCause() instanceof BodyRefused)) {
                         return misread(misread);
                     }
                 }

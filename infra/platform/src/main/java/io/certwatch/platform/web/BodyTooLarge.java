@@ -1,11 +1,10 @@
 package io.certwatch.platform.web;
 
-import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /** Thrown while a body is read that says nothing, or not the truth, about its length. */
-final class BodyTooLarge extends IOException {
+final class BodyTooLarge extends BodyRefused {
 
     private final DataSize limit;
 
@@ -14,6 +13,7 @@ final class BodyTooLarge extends IOException {
         this.limit = limit;
     }
 
+    @Override
     RequestProblem problem() {
         return new RequestProblem(
                 HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than " + readable() + ".", null);

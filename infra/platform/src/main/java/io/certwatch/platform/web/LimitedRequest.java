@@ -9,16 +9,29 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** Counts the bytes of the body while they are read. */
+/** Counts the bytes of the body while they are read, against its own limit and its share of all bodies in flight. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final DataSize limit;
+    private final BodiesInFlight.@Nullable Share share;
 
-    LimitedRequest(HttpServletRequest request, DataSize limit) {
+    /** Without a share it is a stream that takes no memory. */
+    LimitedRequest(HttpServletRequest request, DataSize limit, BodiesInFlight.@Nullable Share share) {
         super(request);
         this.limit = limit;
+        this.share = share;
+    }
+
+    void admit(long size) throws BodyRefused {
+        if (size > limit.toBytes()) {
+            throw new BodyTooLarge(limit);
+        }
+        if (share != null) {
+            share.cover(size);
+        }
     }
 
     @Override
@@ -56,11 +69,9 @@ final class LimitedRequest extends HttpServletRequestWrapper {
             return more;
         }
 
-        private void count(int more) throws BodyTooLarge {
+        private void count(int more) throws BodyRefused {
             read += Math.max(0, more);
-            if (read > limit.toBytes()) {
-                throw new BodyTooLarge(limit);
-            }
+            admit(read);
         }
 
         @Override

@@ -24,12 +24,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(RequestProblem problem) {
-        return ResponseEntity.status(problem.status()).body(problem.document());
+        return ResponseEntity.status(problem.status()).headers(headers(problem)).body(problem.document());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(BodyTooLarge tooLarge) {
-        return on(tooLarge.problem());
+    ResponseEntity<ProblemDetail> on(BodyRefused refused) {
+        return on(refused.problem());
     }
 
     @ExceptionHandler
@@ -46,6 +46,17 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.error("Unexpected", refusal);
         }
         var problem = MvcProblems.of(refusal, status);
-        return super.handleExceptionInternal(refusal, problem.document(), headers, problem.status(), request);
+        var all = headers(problem);
+        all.putAll(headers);
+        return super.handleExceptionInternal(refusal, problem.document(), all, problem.status(), request);
+    }
+
+    /** Who was refused for the moment is told when to come again. */
+    private static HttpHeaders headers(RequestProblem problem) {
+        var headers = new HttpHeaders();
+        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return headers;
     }
 }

@@ -40,7 +40,7 @@ class WebAutoConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return inOrder(new BodyLimit(settings, problems), INSIDE_OBSERVATION + 1);
+        return inOrder(new BodyLimit(settings, problems, new BodiesInFlight(settings.maxBodiesInFlight())), INSIDE_OBSERVATION + 1);
     }
 
     @Bean
