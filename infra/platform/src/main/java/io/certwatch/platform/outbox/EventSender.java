@@ -11,25 +11,25 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ProducerFactory;
+
+import static java.util.Objects.requireNonNullElse;
 
 /** Sends chains in rounds: the next event of each, all at a time, then waits for the broker's acknowledgements. */
 final class EventSender {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EventSender.class);
 
     private record Sent(Chain chain, Entry entry, Future<RecordMetadata> acknowledgement) {}
 
     private final ProducerFactory<String, byte[]> producers;
     private final URI source;
     private final MeterRegistry meters;
+    private final Refusals refusals;
 
     EventSender(ProducerFactory<String, byte[]> producers, URI source, MeterRegistry meters) {
         this.producers = producers;
         this.source = source;
         this.meters = meters;
+        this.refusals = new Refusals(meters);
     }
 
     /** Afterwards no chain is open: each is acknowledged to its end or broken off. */
@@ -80,10 +80,11 @@ final class EventSender {
         try {
             sent.acknowledgement().get();
             sent.chain().acknowledge();
+            refusals.over(sent.entry());
             meters.counter("outbox.events.sent", "topic", sent.entry().topic()).increment();
         } catch (ExecutionException refused) {
             sent.chain().breakOff();
-            LOG.debug("{} was not taken by the broker", sent.entry().id(), refused);
+            refusals.tell(sent.entry(), requireNonNullElse(refused.getCause(), refused));
         } catch (InterruptedException stopping) {
             sent.chain().breakOff();
             Thread.currentThread().interrupt();

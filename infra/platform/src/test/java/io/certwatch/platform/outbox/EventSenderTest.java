@@ -21,10 +21,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EventSenderTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -56,6 +60,25 @@ class EventSenderTest {
             assertThat(broken.aggregate()).isEqualTo("a");
             assertThat(broken.acknowledgedIds()).containsExactly("1");
         });
+    }
+
+    @Test
+    void tellsOnceOfAnEventThatIsRefusedForGood(CapturedOutput log) {
+        var broker = new Broker(id -> id.equals("large") ? new RecordTooLargeException("2 MB") : null);
+        var sender = sender(broker);
+        for (var attempt = 0; attempt < 3; attempt++) {
+            sender.send(chains(anAggregate("a", event("t", "large"))));
+        }
+
+        assertThat(log.getOut()).containsOnlyOnce("The broker refuses large on t").contains("RecordTooLargeException: 2 MB");
+        assertThat(meters.counter("outbox.events.refused", "topic", "t").count()).isEqualTo(1);
+    }
+
+    @Test
+    void callsNothingRefusedThatMayStillGoThrough() {
+        send(new Broker(_ -> new TimeoutException("away")), anAggregate("a", event("t", "1")));
+
+        assertThat(meters.find("outbox.events.refused").counter()).isNull();
     }
 
     @Test
@@ -98,9 +121,17 @@ class EventSenderTest {
     }
 
     private List<Chain> send(Broker broker, Document... aggregates) {
-        var chains = Arrays.stream(aggregates).flatMap(aggregate -> Chain.of(aggregate).stream()).toList();
-        new EventSender(() -> broker, URI.create("/certwatch/tests"), meters).send(chains);
+        var chains = chains(aggregates);
+        sender(broker).send(chains);
         return chains;
+    }
+
+    private EventSender sender(Broker broker) {
+        return new EventSender(() -> broker, URI.create("/certwatch/tests"), meters);
+    }
+
+    private static List<Chain> chains(Document... aggregates) {
+        return Arrays.stream(aggregates).flatMap(aggregate -> Chain.of(aggregate).stream()).toList();
     }
 
     private static Document anAggregate(String id, OutgoingEvent... events) {

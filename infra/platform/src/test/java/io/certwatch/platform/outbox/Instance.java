@@ -56,9 +56,20 @@ final class Instance implements AutoCloseable {
 
     /** The same, but nobody lives to announce it. */
     void writeAndCrash(String id, int events) {
-        var news = IntStream.rangeClosed(1, events)
-                .mapToObj(i -> new OutgoingEvent(topic, id, "happened", id + "/" + i, Instant.now(), Map.of("n", i)))
-                .toList();
+        insert(id, IntStream.rangeClosed(1, events).mapToObj(i -> event(id, i, i)).toList());
+    }
+
+    /** An event of at least so many bytes. */
+    void writeLarge(String id, int bytes) {
+        insert(id, List.of(event(id, 1, "x".repeat(bytes))));
+        outbox.written(AGGREGATES, List.of(id));
+    }
+
+    private OutgoingEvent event(String id, int number, Object content) {
+        return new OutgoingEvent(topic, id, "happened", id + "/" + number, Instant.now(), Map.of("n", content));
+    }
+
+    private void insert(String id, List<OutgoingEvent> news) {
         aggregates.insertOne(new Document("_id", id).append("outbox", outbox.entries(news)));
     }
 

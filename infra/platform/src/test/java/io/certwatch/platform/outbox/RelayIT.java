@@ -56,6 +56,19 @@ class RelayIT {
     }
 
     @Test
+    void letsAnEventOverTheLimitHoldUpNobodyElse() {
+        try (var instance = anInstance().start()) {
+            instance.write("small-1", 2);
+            instance.writeLarge("large", 1_100_000);
+            instance.write("small-2", 2);
+
+            assertThat(topic.events(4)).extracting(TestTopic.Event::id)
+                    .containsExactlyInAnyOrder("small-1/1", "small-1/2", "small-2/1", "small-2/2");
+            assertThat(instance.oldest()).isPositive();
+        }
+    }
+
+    @Test
     void sweepsUpWhatACrashLeftBehind() {
         var crashed = anInstance();
         crashed.writeAndCrash("left-1", 2);

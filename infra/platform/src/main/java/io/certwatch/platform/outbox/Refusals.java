@@ -1,0 +1,52 @@
+package io.certwatch.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Events the broker refuses however often they are sent: too large, not allowed, no such topic. Each is told once and
+ * counted once in {@code outbox.events.refused} by topic, though it is tried again and again.
+ */
+final class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final int REMEMBERED = 10_000;
+
+    private final SequencedSet<String> told = new LinkedHashSet<>();
+    private final MeterRegistry meters;
+
+    Refusals(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void tell(Entry entry, Throwable reason) {
+        if (!isForGood(reason)) {
+            LOG.debug("{} was not taken by the broker", entry.id(), reason);
+        } else if (isNews(entry)) {
+            meters.counter("outbox.events.refused", "topic", entry.topic()).increment();
+            LOG.warn("The broker refuses {} on {}, and what follows it waits: {}", entry.id(), entry.topic(), reason.toString());
+        }
+    }
+
+    /** It was taken after all; the next refusal is news again. */
+    synchronized void over(Entry entry) {
+        told.remove(entry.id());
+    }
+
+    private synchronized boolean isNews(Entry entry) {
+        var news = told.add(entry.id());
+        if (told.size() > REMEMBERED) {
+            told.removeFirst();
+        }
+        return news;
+    }
+
+    private static boolean isForGood(Throwable reason) {
+        return reason instanceof ApiException && !(reason instanceof RetriableException);
+    }
+}
