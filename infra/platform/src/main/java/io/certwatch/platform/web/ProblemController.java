@@ -7,13 +7,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Errors that did not come from a controller: from a filter, or from the servlet container itself. */
 @RestController
 final class ProblemController implements ErrorController {
 
-    @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+    /** The methods are named because Spring would answer OPTIONS by itself. */
+    @RequestMapping(
+            path = "${spring.web.error.path:${error.path:/error}}",
+            method = {
+                RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH,
+                RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE
+            })
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return ResponseEntity.status(status).body(MvcProblems.of(status).document());

@@ -5,22 +5,27 @@ import io.certwatch.backing.KafkaInProcess;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BrokerAwayAtStartIT {
 
     @TempDir
     private Path data;
 
     @Test
-    void theServiceStartsTakesWorkAndCatchesUpWhenTheBrokerComes() throws Exception {
+    void theServiceStartsTakesWorkAndCatchesUpWhenTheBrokerComes(CapturedOutput log) throws Exception {
         var kafkaPort = freePort();
         try (var service = start(kafkaPort)) {
+            assertThat(log.getOut()).containsOnlyOnce("The broker is away").doesNotContain("ERROR");
             var http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);

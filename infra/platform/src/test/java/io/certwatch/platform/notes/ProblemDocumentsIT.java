@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,6 +131,14 @@ class ProblemDocumentsIT {
 
         var onlyHtml = HttpRequest.newBuilder(http.at("/notes?on=2027-03-01")).header("Accept", "text/html");
         assertProblem(http.send(onlyHtml.build()), 406, "not-acceptable");
+    }
+
+    @Test
+    void anErrorIsAnErrorWhateverTheMethod() {
+        for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
+            var answer = http.send("/error", method, "application/json", BodyPublishers.noBody());
+            assertThat(answer.status()).as(method).isEqualTo(404);
+        }
     }
 
     @Test
