@@ -30,13 +30,13 @@ public record Edition(
         return new EditionText(id, force, effective, supersedes, entries);
     }
 
-    boolean holdsOn(LocalDate day) {
+    private boolean inForceOn(LocalDate day) {
         return !withdrawn && !effective.isAfter(day);
     }
 
     /** Only a statutory edition ends the one before it, and not before its own day. */
     boolean ends(Edition other, LocalDate day) {
-        return other.id.equals(supersedes) && laterThan(other) && force == Force.STATUTORY && holdsOn(day);
+        return other.id.equals(supersedes) && laterThan(other) && force == Force.STATUTORY && inForceOn(day);
     }
 
     /** Issued later or, on the same day, to hold from a later one: so that of two that claim to supersede each other one is right. */

@@ -4,6 +4,7 @@ import io.certwatch.product.matching.Catalogue;
 import io.certwatch.product.matching.EditionText;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,11 +37,15 @@ public record LiveCatalogue(
         Catalogue.compile(texts(editions), texts(editions), new KnownLexicon(lexicon).compiled());
     }
 
-    /** In force or warning today, and not ended by a statutory edition that is in force today. */
+    /**
+     * Published, and not ended by a statutory edition that is in force today: one that is announced counts beside the one it
+     * will end, so that people have until its day. The one that holds first comes first.
+     */
     static List<Edition> live(Collection<Edition> editions, LocalDate today) {
         return editions.stream()
-                .filter(edition -> edition.holdsOn(today))
+                .filter(edition -> !edition.withdrawn())
                 .filter(edition -> editions.stream().noneMatch(later -> later.ends(edition, today)))
+                .sorted(Comparator.comparing(Edition::effective))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             Lineage lineage,
             Cause cause,
             Instant at) {
-        return new Settlement(product, lineage, cause, at, obligations).reconcile(required);
+        return new Settlement(product, lineage, cause, at, obligations).reconcile(Requirement.oncePerLine(required, lineage));
     }
 
     private static final class Settlement {

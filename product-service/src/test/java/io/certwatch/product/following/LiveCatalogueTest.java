@@ -23,8 +23,8 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void untilItsDayTheOlderOneHolds() {
-        assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2017(), edition2023())).containsExactly("2017-1");
+    void untilItsDayAnAnnouncedEditionCountsBesideTheOneItWillEnd() {
+        assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2023(), edition2017())).containsExactly("2017-1", "2023-2");
         assertThat(liveOn(LocalDate.parse("2023-07-03"), edition2017(), edition2023())).containsExactly("2023-2");
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.obligation.State;
@@ -127,5 +128,48 @@ class JudgeTest {
         assertThat(back.product().revision()).isEqualTo(3);
         assertThat(back.product().listed()).isTrue();
         assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
+    }
+
+    private static Edition announced() {
+        var monitor = CatalogueFixture.entry("N-1", "防火墙", "Firewall", List.of(), List.of("SCP-02"));
+        var chair = CatalogueFixture.entry("N-2", "智能椅", "Smart chair", List.of(), List.of());
+        return CatalogueFixture.edition("2027-1", "2023-2", "2027-07-01", monitor, chair);
+    }
+
+    /** As if its day had come. */
+    private static Edition inForce() {
+        var edition = announced();
+        return new Edition(edition.id(), 2, false, edition.force(), edition.title(), edition.announcement(),
+                LocalDate.parse("2026-01-01"), CatalogueFixture.TODAY, edition.supersedes(), edition.entries());
+    }
+
+    @Test
+    void whatAnAnnouncedEditionNewlyHitsIsToldAtOnceAndDueOnItsDay() {
+        var known = registered(aProduct("A", "智能椅"), judge(1, edition2023()));
+        var change = judge(2, edition2023(), announced()).judgeAgain(known).orElseThrow();
+        assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
+        assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(change.product().obligations()).singleElement()
+                .satisfies(one -> assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2027-07-01")));
+        var later = registered(planned(aProduct("A", "智能椅"), "2027-12-01"), judge(2, edition2023(), announced()));
+        assertThat(later.obligations().getFirst().requirement().due()).isEqualTo(LocalDate.parse("2027-12-01"));
+    }
+
+    @Test
+    void whatIsRequiredNowAndUnderItsContinuationOwesOnceAndIsToldNothingMoreWhenTheDayComes() {
+        var known = registered(aFirewall("A"), judge(1, edition2023()));
+        var beside = judge(2, edition2023(), announced()).judgeAgain(known).orElseThrow();
+        assertThat(transitions(beside)).isEmpty();
+        assertThat(beside.product().assessment().findings()).hasSize(2);
+        assertThat(beside.product().obligations()).singleElement().satisfies(one -> {
+            assertThat(one.requirement().key().edition()).isEqualTo("2023-2");
+            assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2023-07-03"));
+        });
+        var onItsDay = judge(3, edition2023(), inForce()).judgeAgain(beside.product()).orElseThrow();
+        assertThat(transitions(onItsDay)).isEmpty();
+        assertThat(onItsDay.product().obligations()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(known.obligations().getFirst().id());
+            assertThat(one.requirement().key().edition()).isEqualTo("2027-1");
+        });
     }
 }
