@@ -59,8 +59,8 @@ public class FollowCatalogue {
     }
 
     private void announce(CatalogueChange change) {
-        var version = readModel.note(change);
+        readModel.note(change);
         current.refresh();
-        changes.happened(change, version);
+        changes.happened(change);
     }
 }

@@ -22,13 +22,13 @@ public class BeginRun implements CatalogueChanges {
     }
 
     @Override
-    public void happened(CatalogueChange change, long version) {
+    public void happened(CatalogueChange change) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         runs.begin(switch (change) {
             case EditionPublished(var edition, _) ->
-                Run.begin(new Cause(Cause.Kind.EDITION, change.id()), edition, version, slots, at);
+                Run.begin(new Cause(Cause.Kind.EDITION, change.id()), edition, slots, at);
             case LexiconRevised(var revision) ->
-                Run.begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision), version, slots, at);
+                Run.begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision), slots, at);
         });
     }
 }

@@ -16,6 +16,12 @@ class ReassessmentConfiguration {
         return new BeginRun(runs, settings.slots(), clock);
     }
 
+    /** By name for the listener, whose annotation takes expressions only. */
+    @Bean
+    Integer reassessmentWorkers(ReassessmentSettings settings) {
+        return settings.workers();
+    }
+
     @Bean
     WorkOffSlot workOffSlot(Runs runs, Products products, Judges judges, ReassessmentSettings settings, Clock clock) {
         return new WorkOffSlot(runs, products, judges, settings.page(), clock);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * One pass over the whole inventory because the catalogue changed.
  *
  * @param subject the edition, or the revision of the lexicon
- * @param version of the catalogue that includes the change; no slot is judged by an older one
  * @param done    the slots worked off, with what was counted in them
  */
 public record Run(
@@ -21,7 +20,6 @@ public record Run(
         Cause.Kind kind,
         String subject,
         Status status,
-        long version,
         int slots,
         List<Done> done,
         Instant startedAt,
@@ -37,8 +35,8 @@ public record Run(
 
     private static final long FIRST = 1;
 
-    static Run begin(Cause cause, String subject, long version, int slots, Instant at) {
-        return new Run(cause.id(), cause.kind(), subject, Status.RUNNING, version, slots, List.of(), at, null, FIRST);
+    static Run begin(Cause cause, String subject, int slots, Instant at) {
+        return new Run(cause.id(), cause.kind(), subject, Status.RUNNING, slots, List.of(), at, null, FIRST);
     }
 
     public Cause cause() {
@@ -68,7 +66,7 @@ public record Run(
         var more = new ArrayList<>(done);
         more.add(new Done(slot, tally));
         var complete = more.size() == slots;
-        return Optional.of(new Run(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, version, slots,
+        return Optional.of(new Run(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, slots,
                 List.copyOf(more), startedAt, complete ? at : null, revision + 1));
     }
 

@@ -16,7 +16,7 @@ class FollowCatalogueTest {
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
     private final List<String> told = new ArrayList<>();
     private final FollowCatalogue follow =
-            new FollowCatalogue(readModel, current, (change, version) -> told.add(change.id() + "@" + version));
+            new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.version()));
 
     @Test
     void nothingIsJudgedBeforeTheLexiconHasArrived() {

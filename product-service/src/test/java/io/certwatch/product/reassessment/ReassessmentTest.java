@@ -49,7 +49,8 @@ class ReassessmentTest {
     }
 
     private void publish2023() {
-        begin.happened(new EditionPublished("2023-2", 1), readModel.publish(edition2023()));
+        readModel.publish(edition2023());
+        begin.happened(new EditionPublished("2023-2", 1));
     }
 
     private WorkOffSlot worker(Products through) {
@@ -113,7 +114,7 @@ class ReassessmentTest {
 
     @Test
     void aRunThatChangesNothingIsCompletedToo() {
-        begin.happened(new EditionPublished("2017-1", 2), readModel.version());
+        begin.happened(new EditionPublished("2017-1", 2));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
         assertThat(runs.told()).last().satisfies(last -> {
             assertThat(last).isInstanceOf(Completed.class);

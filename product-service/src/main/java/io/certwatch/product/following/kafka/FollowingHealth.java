@@ -6,11 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Out of service until the lexicon is here and both topics have been read up to where they ended when we started, so that
@@ -25,11 +27,11 @@ class FollowingHealth extends AbstractHealthIndicator {
     private @Nullable TopicEnds atStart;
     private boolean caughtUp;
 
-    FollowingHealth(CurrentCatalogue current, KafkaAdmin kafka, @Value("${spring.kafka.consumer.group-id}") String group) {
+    FollowingHealth(CurrentCatalogue current, KafkaAdmin kafka, KafkaProperties settings) {
         super("Cannot tell how far the topics have been read");
         this.current = current;
         this.kafka = kafka;
-        this.group = group;
+        this.group = requireNonNull(settings.getConsumer().getGroupId(), "spring.kafka.consumer.group-id");
     }
 
     @Override

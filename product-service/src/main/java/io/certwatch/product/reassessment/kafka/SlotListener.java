@@ -26,7 +26,7 @@ class SlotListener {
     @KafkaListener(
             topics = RunEventForms.SLOTS,
             groupId = "${spring.kafka.consumer.group-id}.reassessment",
-            concurrency = "${certwatch.reassessment.workers}",
+            concurrency = "#{@reassessmentWorkers}",
             properties = "max.poll.records=1")
     void on(ConsumerRecord<String, byte[]> record) {
         var task = reader.read(record).as(SlotMessage.class);

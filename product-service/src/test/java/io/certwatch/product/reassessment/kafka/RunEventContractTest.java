@@ -24,7 +24,7 @@ class RunEventContractTest {
     private static final Instant START = Instant.parse("2026-11-25T08:00:00Z");
 
     private static Run run(Cause.Kind kind, String subject, List<Opened> opened) {
-        return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 7, 1,
+        return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 1,
                 List.of(new Run.Done(0, new Tally(20, 3, opened))), START, START.plusSeconds(2), 2);
     }
 
@@ -44,7 +44,7 @@ class RunEventContractTest {
 
     @Test
     void aRunThatHasJustBegun() {
-        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 7, 16, List.of(), START, null, 1);
+        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 16, List.of(), START, null, 1);
         assertThat(begun.news()).hasSize(17).first().isEqualTo(new Started(begun));
         begun.news().forEach(RunEventContractTest::assertKeepsItsContract);
     }
