@@ -29,6 +29,7 @@ class RoutingTest extends GatewayTest {
         "/api/lexicon/SCP-02, catalogue",
         "/api/products, product",
         "/api/products/NE-8000-X8/assessment, product",
+        "/api/products/~VVNHLzYwMDA/history, product",
         "/api/inventory/imports, product",
         "/api/assessments, product",
         "/api/impacts, product",

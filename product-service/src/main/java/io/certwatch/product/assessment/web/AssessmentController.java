@@ -26,7 +26,7 @@ class AssessmentController {
 
     @GetMapping("/assessment")
     AssessmentView assessment(@PathVariable String sku) {
-        var id = ProductId.of(company.id(), sku);
+        var id = new ProductId(company.id(), SkuAddress.read(sku));
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
         return AssessmentView.of(id.sku().value(), product.assessment());
     }
@@ -34,7 +34,7 @@ class AssessmentController {
     /** Also of a product that was removed. */
     @GetMapping("/history")
     Page<HistoryLine> history(@PathVariable String sku) {
-        var id = ProductId.of(company.id(), sku);
+        var id = new ProductId(company.id(), SkuAddress.read(sku));
         var lines = products.history(id);
         if (lines.isEmpty()) {
             throw new UnknownProduct(id);

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Spec;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A product as it was registered, with its verdict. */
 record ProductView(
         String sku,
+        String href,
         NameView name,
         @Nullable String model,
         @Nullable String manufacturer,
@@ -38,6 +40,7 @@ record ProductView(
         var product = assessed.product();
         return new ProductView(
                 product.sku().value(),
+                "/api/products/" + SkuAddress.of(product.sku()),
                 new NameView(product.name().zh(), product.name().en()),
                 product.model(),
                 product.manufacturer(),

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
+import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.ProductId;
@@ -10,7 +11,6 @@ import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
-import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.UnknownProduct;
 import io.certwatch.product.inventory.micrometer.InventoryMetrics;
 import io.certwatch.product.matching.Verdict;
@@ -108,7 +108,7 @@ class ProductsController {
     }
 
     private ProductId id(String sku) {
-        return new ProductId(company.id(), new Sku(sku));
+        return new ProductId(company.id(), SkuAddress.read(sku));
     }
 
     private static ResponseEntity<ProductView> answer(HttpStatus status, AssessedProduct product) {
