@@ -125,6 +125,17 @@ class EditionsApiIT {
     }
 
     @Test
+    void doesNotPublishWhatSupersedesALaterOne() {
+        upload(edition("2040-17"));
+        upload(edition("2040-18").replace("\"supersedes\": null", "\"supersedes\": \"2040-17\"")).expectStatus().isCreated();
+        upload(edition("2040-17").replace("2040-01-01", "2040-02-01")).expectStatus().isOk();
+
+        publish("2040-18").expectStatus().isEqualTo(409).expectBody()
+                .jsonPath("$.type").isEqualTo("urn:problem:not-publishable")
+                .jsonPath("$.detail").isEqualTo("Edition 2040-18 cannot be published. supersedes: edition 2040-17 was issued on 2040-02-01, later than this one.");
+    }
+
+    @Test
     void letsOneOfManyPublish() throws Exception {
         upload(edition("2040-6"));
         Callable<Integer> publish = () -> publish("2040-6").expectBody().returnResult().getStatus().value();
