@@ -26,8 +26,8 @@ public record Edition(
         @Nullable String supersedes,
         List<EntryText> entries) {
 
-    EditionText text() {
-        return new EditionText(id, force, effective, supersedes, entries);
+    EditionText text(LocalDate today) {
+        return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
     }
 
     private boolean inForceOn(LocalDate day) {

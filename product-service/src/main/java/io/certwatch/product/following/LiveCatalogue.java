@@ -25,7 +25,7 @@ public record LiveCatalogue(
         return new LiveCatalogue(
                 version,
                 today,
-                Catalogue.compile(texts(live(editions, today)), texts(editions), known.compiled()),
+                Catalogue.compile(texts(live(editions, today), today), texts(editions, today), known.compiled()),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Function.identity())),
                 Lineage.of(editions),
                 known.complete());
@@ -34,7 +34,8 @@ public record LiveCatalogue(
     /** Compiles all of it, live today or not; throws whatever stands in the way. */
     static void tryOut(Collection<Edition> editions, Collection<LexiconEntry> lexicon) {
         Lineage.of(editions);
-        Catalogue.compile(texts(editions), texts(editions), new KnownLexicon(lexicon).compiled());
+        var all = texts(editions, LocalDate.MAX);
+        Catalogue.compile(all, all, new KnownLexicon(lexicon).compiled());
     }
 
     /**
@@ -49,8 +50,8 @@ public record LiveCatalogue(
                 .toList();
     }
 
-    private static List<EditionText> texts(Collection<Edition> editions) {
-        return editions.stream().map(Edition::text).toList();
+    private static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
+        return editions.stream().map(edition -> edition.text(today)).toList();
     }
 
     public Edition edition(String id) {

@@ -1,5 +1,7 @@
 package io.certwatch.product.matching;
 
+import java.time.LocalDate;
+
 final class ChinesePhrases implements Sentences.Phrases {
 
     @Override
@@ -70,6 +72,11 @@ final class ChinesePhrases implements Sentences.Phrases {
     @Override
     public String separator() {
         return "；";
+    }
+
+    @Override
+    public String inForceFrom(LocalDate day) {
+        return "该目录自" + day + "起施行";
     }
 
     @Override

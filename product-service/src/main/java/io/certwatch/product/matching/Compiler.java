@@ -23,7 +23,7 @@ final class Compiler {
     void add(EditionText edition) {
         for (var entry : edition.entries()) {
             var criteria = entry.criteria().stream().map(Criterion::of).toList();
-            var target = new Target(edition.id(), edition.force(), entry.code(), entry.name(), criteria);
+            var target = new Target(edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), criteria);
             targets.add(target);
             senses.of(edition, entry).forEach(sense -> addSense(target, sense));
             criteria.forEach(criterion -> addLabel(target, criterion));

@@ -1,5 +1,7 @@
 package io.certwatch.product.matching;
 
+import java.time.LocalDate;
+
 final class EnglishPhrases implements Sentences.Phrases {
 
     @Override
@@ -66,6 +68,11 @@ final class EnglishPhrases implements Sentences.Phrases {
     @Override
     public String separator() {
         return "; ";
+    }
+
+    @Override
+    public String inForceFrom(LocalDate day) {
+        return "in force from " + day;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Judge {
         var within = below == null ? scope.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);
         var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
-        return new Finding(target.edition(), target.force(), target.code(), target.name(), verdict,
+        return new Finding(target.edition(), target.force(), target.inForceFrom(), target.code(), target.name(), verdict,
             truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null, !target.binds() && truth != Truth.FALSE,
             candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.matching;
 
+import java.time.LocalDate;
+
 /** Says a judgement in one sentence of each language. */
 final class Sentences {
 
@@ -29,6 +31,9 @@ final class Sentences {
 
         String separator();
 
+        /** The edition does not hold yet. */
+        String inForceFrom(LocalDate day);
+
         /** How the sentence ends. */
         String conclusion(Finding finding);
 
@@ -56,6 +61,7 @@ final class Sentences {
         if (finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning()) sentence.append(language.noThresholds());
         addCriteria(finding, language, sentence);
         if (finding.below() != null) sentence.append(language.separator()).append(language.below(finding.below()));
+        if (finding.inForceFrom() != null) sentence.append(language.separator()).append(language.inForceFrom(finding.inForceFrom()));
         return sentence.append(language.conclusion(finding)).toString();
     }
 

@@ -1,9 +1,11 @@
 package io.certwatch.product.matching;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of a live edition, ready to be held against products. */
-record Target(String edition, Force force, String code, Wording name, List<Criterion> criteria) {
+record Target(String edition, Force force, @Nullable LocalDate inForceFrom, String code, Wording name, List<Criterion> criteria) {
 
     boolean binds() {
         return force == Force.STATUTORY;

@@ -1,6 +1,5 @@
 package io.certwatch.product.matching;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An edition that nobody has described yet is judged sensibly at once. */
 class NewEditionTest {
-
-    private static final LocalDate IN_FORCE = LocalDate.parse("2026-09-01");
 
     @Test
     void anEntryInheritsTheWordsOfTheEntryItContinues() {
@@ -58,7 +55,7 @@ class NewEditionTest {
 
     @Test
     void aDraftWarnsBesideTheEditionInForce() {
-        var draft = new EditionText("2026-draft", Force.CONSULTATION, IN_FORCE, null,
+        var draft = new EditionText("2026-draft", Force.CONSULTATION, null, null,
             List.of(new EntryText("SCP-02", new Wording("防火墙", "Firewall"), List.of(), List.of())));
         var known = new ArrayList<>(EDITIONS);
         known.add(draft);
@@ -84,7 +81,7 @@ class NewEditionTest {
     }
 
     private static Catalogue superseding(Force force, EntryText... entries) {
-        var edition = new EditionText("2026-9", force, IN_FORCE, "2023-2", List.of(entries));
+        var edition = new EditionText("2026-9", force, null, "2023-2", List.of(entries));
         var known = new ArrayList<>(EDITIONS);
         known.add(edition);
         return Catalogue.compile(List.of(edition), known, LEXICON);

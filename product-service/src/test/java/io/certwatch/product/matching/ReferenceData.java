@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -31,8 +30,7 @@ final class ReferenceData {
         var json = JSON.readTree(open(file));
         var supersedes = json.get("supersedes");
         return new EditionText(json.get("id").asString(), Force.valueOf(json.get("force").asString()),
-            LocalDate.parse(json.get("effective").asString()), supersedes.isNull() ? null : supersedes.asString(),
-            list(json.get("entries")).stream().map(ReferenceData::entry).toList());
+            null, supersedes.isNull() ? null : supersedes.asString(), list(json.get("entries")).stream().map(ReferenceData::entry).toList());
     }
 
     private static EntryText entry(JsonNode json) {
