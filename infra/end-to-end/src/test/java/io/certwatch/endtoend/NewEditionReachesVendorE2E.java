@@ -118,7 +118,7 @@ class NewEditionReachesVendorE2E {
 
         assertThat(trace).hasSize(32);
         assertThat(inbox.mailsTo("certs@acme.example").getFirst().header("X-CertWatch-Trace")).contains(trace);
-        for (var service : List.of("gateway", "catalogue-service", "product-service", "notification-service")) {
+        for (var service : List.of("catalogue-service", "product-service", "notification-service")) {
             assertThat(Files.readString(system.logs().resolve(service + ".log"))).as("log of " + service).contains(trace);
         }
     }

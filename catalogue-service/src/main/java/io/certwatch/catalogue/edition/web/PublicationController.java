@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The life of an edition from its publication on. */
 @RestController
 class PublicationController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
 
     /** @param at when it is to be published by itself; at once, if that is not said */
     record NewPublication(@Nullable OffsetDateTime at) {}
@@ -105,8 +109,10 @@ class PublicationController {
 
     private ResponseEntity<EditionView> publish(String id, @Nullable Integer revision) {
         return switch (publishEdition.publish(new EditionId(id), revision)) {
-            case Publication.Done(var edition) ->
-                ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
+            case Publication.Done(var edition) -> {
+                LOG.info("Edition {} is published", edition.id());
+                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
+            }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
             case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);

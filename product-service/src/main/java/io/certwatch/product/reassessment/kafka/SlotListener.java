@@ -2,16 +2,21 @@ package io.certwatch.product.reassessment.kafka;
 
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.WorkOffSlot;
 import io.certwatch.product.reassessment.micrometer.ReassessmentMetrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /** A group and threads of its own, one slot at a time: nothing else that is consumed waits behind a run. */
 @Component
 class SlotListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlotListener.class);
 
     private final EventReader reader;
     private final WorkOffSlot workOffSlot;
@@ -31,9 +36,16 @@ class SlotListener {
     void on(ConsumerRecord<String, byte[]> record) {
         var task = reader.read(record).as(SlotMessage.class);
         try {
-            workOffSlot.workOff(task.run(), task.slot()).ifPresent(metrics::slotDone);
+            workOffSlot.workOff(task.run(), task.slot()).ifPresent(this::done);
         } catch (CatalogueNotReady notYet) {
             throw new TryAgain(notYet);
+        }
+    }
+
+    private void done(Run run) {
+        metrics.slotDone(run);
+        if (run.completed()) {
+            LOG.info("{} is through: {} of {} products changed", run.id(), run.tally().changed(), run.tally().examined());
         }
     }
 
