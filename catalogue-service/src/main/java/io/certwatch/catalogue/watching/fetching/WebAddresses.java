@@ -1,0 +1,64 @@
+package io.certwatch.catalogue.watching.fetching;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Brings web addresses into the one form in which they are asked for, compared and held against the rules. */
+final class WebAddresses {
+
+    private WebAddresses() {}
+
+    static URI parse(String text) {
+        try {
+            return plain(new URI(text.replace(" ", "%20")));
+        } catch (URISyntaxException broken) {
+            throw new UnusableAddress("This is no address of the web: " + broken.getReason() + ".");
+        }
+    }
+
+    static URI plain(URI uri) {
+        var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) throw new UnusableAddress("A page is fetched over https or http only.");
+        var authority = authority(uri);
+        if (authority.contains("@")) throw new UnusableAddress("An address may not carry a user name or password.");
+        var written = uri.toASCIIString();
+        var rest = written.substring(written.indexOf("//") + 2 + rawAuthority(uri).length());
+        int fragment = rest.indexOf('#');
+        var path = fragment < 0 ? rest : rest.substring(0, fragment);
+        return withHost(scheme, authority, path.startsWith("/") ? path : "/" + path);
+    }
+
+    private static URI withHost(String scheme, String authority, String path) {
+        try {
+            var plain = new URI(scheme + "://" + ascii(authority) + path).parseServerAuthority();
+            if (plain.getHost() == null || plain.getPort() == 0 || plain.getPort() > 0xFFFF) throw new UnusableAddress("The address has no usable host.");
+            return plain;
+        } catch (URISyntaxException | IllegalArgumentException broken) {
+            throw new UnusableAddress("The address has no usable host.");
+        }
+    }
+
+    /** A name in other letters as the network asks for it, without the dot that may end it and the port that goes without saying. */
+    private static String ascii(String authority) {
+        int colon = authority.lastIndexOf(':');
+        boolean port = colon > authority.lastIndexOf(']');
+        var host = port ? authority.substring(0, colon) : authority;
+        if (host.startsWith("[")) return authority.toLowerCase(Locale.ROOT);
+        var name = IDN.toASCII(host.endsWith(".") ? host.substring(0, host.length() - 1) : host).toLowerCase(Locale.ROOT);
+        return port ? name + authority.substring(colon) : name;
+    }
+
+    private static String authority(URI uri) {
+        var authority = uri.getAuthority();
+        if (authority == null || authority.isBlank()) throw new UnusableAddress("The address has no host.");
+        return authority;
+    }
+
+    private static String rawAuthority(URI uri) {
+        @Nullable String raw = URI.create(uri.toASCIIString()).getRawAuthority();
+        return raw == null ? "" : raw;
+    }
+}
