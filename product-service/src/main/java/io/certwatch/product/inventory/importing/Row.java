@@ -1,0 +1,29 @@
+package io.certwatch.product.inventory.importing;
+
+import java.util.List;
+
+/**
+ * One row of a file, a cell per column; rows may be of different lengths. In lines of text it may fill several lines.
+ *
+ * @param place where a spreadsheet shows it
+ */
+public record Row(Place place, List<Cell> cells) {
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** @param column counted from 1 */
+    public Cell cell(int column) {
+        return column <= cells.size() ? cells.get(column - 1) : Cell.EMPTY;
+    }
+
+    /** The text in a column counted from 1; empty where the row is shorter. */
+    public String text(int column) {
+        return cell(column).text();
+    }
+
+    public boolean blank() {
+        return cells.stream().allMatch(Cell::blank);
+    }
+}
