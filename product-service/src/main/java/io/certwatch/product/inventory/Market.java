@@ -1,7 +1,11 @@
 package io.certwatch.product.inventory;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
 
 /** Whether the product is on the market, and from when. */
 public record Market(Status status, @Nullable LocalDate entryDate) {
@@ -11,10 +15,38 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
     /** What a product is taken to be when nobody says: sold already, so that nothing is put off. */
     public static final Market UNSAID = new Market(Status.ON_MARKET, null);
 
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     public Market {
+        if (entryDate != null && (entryDate.isBefore(EARLIEST) || entryDate.isAfter(LATEST))) {
+            throw notADay(entryDate.toString());
+        }
         if (status == Status.PLANNED && entryDate == null) {
             throw new InvalidProduct("market.entryDate", "is missing: a planned product needs the day it enters the market");
         }
+    }
+
+    /** The status as it is named here, in whatever case. */
+    public static Status status(String written) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidProduct("market.status", "is none of "
+                        + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '" + written.strip() + "'"));
+    }
+
+    /** The day that is written {@code 2027-03-01}. */
+    public static LocalDate entryDate(String written) {
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeException notInTheCalendar) {
+            throw notADay(written.strip());
+        }
+    }
+
+    private static InvalidProduct notADay(String written) {
+        return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 
     boolean withdrawn() {

@@ -3,19 +3,14 @@ package io.certwatch.product.inventory;
 /** A company's own number for a product. */
 public record Sku(String value) implements Comparable<Sku> {
 
-    static final int LONGEST = 100;
+    private static final TextRule RULE = new TextRule("sku", 100, false);
 
     public Sku {
-        value = value.strip();
-        if (value.isEmpty()) {
+        var read = RULE.read(value);
+        if (read == null) {
             throw new InvalidProduct("sku", "is missing");
         }
-        if (value.length() > LONGEST) {
-            throw new InvalidProduct("sku", "is longer than " + LONGEST + " characters");
-        }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidProduct("sku", "contains a control character");
-        }
+        value = read;
     }
 
     @Override

@@ -11,13 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import static io.certwatch.product.inventory.TextField.DECLARED_ENTRY;
+import static io.certwatch.product.inventory.TextField.DESCRIPTION;
+import static io.certwatch.product.inventory.TextField.HS_CODE;
+import static io.certwatch.product.inventory.TextField.MANUFACTURER;
+import static io.certwatch.product.inventory.TextField.MODEL;
+import static io.certwatch.product.inventory.TextField.NAME_EN;
+import static io.certwatch.product.inventory.TextField.NAME_ZH;
+import static io.certwatch.product.inventory.TextField.VENDOR;
+
 /** Reads a product as clients write it. Fields that are not known are left alone. */
 final class ProductReader {
-
-    private static final int SHORT = 200;
-    private static final int NAME = 500;
-    private static final int LONG = 10_000;
-    private static final int MOST_SPECS = 200;
 
     private ProductReader() {}
 
@@ -34,64 +38,50 @@ final class ProductReader {
         return new Product(
                 otherwise == null ? new Sku("") : otherwise,
                 name(fields.object("name")),
-                fields.text("model", SHORT),
-                fields.text("manufacturer", SHORT),
-                fields.text("vendor", SHORT),
-                fields.prose("description", LONG),
-                fields.text("declaredEntry", SHORT),
-                fields.text("hsCode", SHORT),
+                fields.text(MODEL),
+                fields.text(MANUFACTURER),
+                fields.text(VENDOR),
+                fields.text(DESCRIPTION),
+                fields.text(DECLARED_ENTRY),
+                fields.text(HS_CODE),
                 specs(fields.object("specs")),
                 market(fields.object("market")),
                 fields.flag("usedInCii"));
     }
 
     static @Nullable Sku skuOf(JsonNode json) {
-        var sku = json.isObject() ? Fields.of(json).text("sku", LONG) : null;
+        var sku = json.isObject() ? Fields.of(json).string("sku") : null;
         return sku == null ? null : new Sku(sku);
     }
 
     private static Name name(@Nullable Fields name) {
-        return name == null ? new Name(null, null) : new Name(name.text("zh", NAME), name.text("en", NAME));
+        return name == null ? new Name(null, null) : new Name(name.text(NAME_ZH), name.text(NAME_EN));
     }
 
     private static Market market(@Nullable Fields market) {
         if (market == null) {
             return Market.UNSAID;
         }
-        var status = market.oneOf(Market.Status.class, "status");
+        var status = market.string("status");
         if (status == null) {
             throw new InvalidProduct("market.status", "is missing");
         }
-        return new Market(status, market.date("entryDate"));
+        var entryDate = market.string("entryDate");
+        return new Market(Market.status(status), entryDate == null ? null : Market.entryDate(entryDate));
     }
 
     private static List<Spec> specs(@Nullable Fields specs) {
         if (specs == null) {
             return List.of();
         }
-        if (specs.object().size() > MOST_SPECS) {
-            throw new InvalidProduct("specs", "has more than " + MOST_SPECS + " figures");
+        if (specs.object().size() > Spec.MOST) {
+            throw new InvalidProduct("specs", "has more than " + Spec.MOST + " figures");
         }
         var read = new ArrayList<Spec>(specs.object().size());
         for (var name : specs.object().propertyNames()) {
-            checkName(name);
-            var value = specs.figure(name, NAME);
-            if (value != null) {
-                read.add(new Spec(name, value));
-            }
+            var value = specs.figure(name);
+            Spec.read(name, value == null ? "" : value).ifPresent(read::add);
         }
         return read;
-    }
-
-    private static void checkName(String spec) {
-        if (spec.isBlank()) {
-            throw new InvalidProduct("specs", "has a figure without a name");
-        }
-        if (spec.length() > SHORT) {
-            throw new InvalidProduct("specs", "has a name that is longer than " + SHORT + " characters");
-        }
-        if (!Fields.isOneLine(spec)) {
-            throw new InvalidProduct("specs", "has a name with a line break or another control character");
-        }
     }
 }
