@@ -2,6 +2,8 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.Worker;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +15,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @EnableConfigurationProperties(GuardConfiguration.class)
 class RegisterConfiguration {
+
+    @Bean
+    Exclusive exclusive(OneInstance oneInstance) {
+        return oneInstance::run;
+    }
+
+    @Bean
+    Worker registerWorker(WorkOffImports workOffImports) {
+        return new Worker("register-imports", 1, workOffImports::workOff);
+    }
 
     @Bean
     ExpireCertificates expireCertificates(Certificates certificates, Exclusive exclusive, Clock clock) {

@@ -1,4 +1,4 @@
-/** Works off imports in the background, and counts what came of them. */
+/** Counts what came of imports. */
 @NullMarked
 package io.certwatch.catalogue.register.work;
 

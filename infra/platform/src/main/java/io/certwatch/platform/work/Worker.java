@@ -1,0 +1,98 @@
+package io.certwatch.platform.work;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Looks for work all the time, so that whatever instance is alive goes on with what another left. */
+public final class Worker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final Duration GLANCE = Duration.ofMillis(300);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final String name;
+    private final int threads;
+    private final Runnable work;
+    private final Duration patience;
+    private final List<Thread> working = new ArrayList<>();
+    private CountDownLatch stopping = new CountDownLatch(1);
+
+    /**
+     * @param work does what there is to do, or nothing; what it throws is logged, and it is begun again. It is interrupted when the
+     *     service stops and it takes too long; whoever comes next begins it again
+     */
+    public Worker(String name, int threads, Runnable work) {
+        this(name, threads, work, PATIENCE);
+    }
+
+    Worker(String name, int threads, Runnable work, Duration patience) {
+        this.name = name;
+        this.threads = threads;
+        this.work = work;
+        this.patience = patience;
+    }
+
+    @Override
+    public synchronized void start() {
+        var stop = new CountDownLatch(1);
+        stopping = stop;
+        for (var number = 0; number < threads; number++) {
+            working.add(Thread.ofPlatform().name(name + "-" + number).daemon().start(() -> work(stop)));
+        }
+    }
+
+    private void work(CountDownLatch stop) {
+        try {
+            var pause = GLANCE;
+            while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = attempt();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration attempt() {
+        try {
+            work.run();
+            return GLANCE;
+        } catch (RuntimeException failure) {
+            LOG.warn("Work of {} broke off and will begin again", name, failure);
+            return AFTER_FAILURE;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopping.countDown();
+        var end = System.nanoTime() + patience.toNanos();
+        try {
+            for (var thread : working) {
+                if (!thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
+                    thread.interrupt();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        working.clear();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return !working.isEmpty();
+    }
+
+    /** Later than the outbox, whose relays it needs, and stopped before it. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

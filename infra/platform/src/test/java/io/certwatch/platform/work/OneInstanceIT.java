@@ -1,0 +1,64 @@
+package io.certwatch.platform.work;
+
+import com.mongodb.client.MongoClients;
+import io.certwatch.backing.BackingServices;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OneInstanceIT {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    @Test
+    void letsOneInstanceAtATimeWork() throws InterruptedException {
+        var name = "work-" + UUID.randomUUID();
+        try (var client = MongoClients.create(BackingServices.mongoUri(name));
+                var one = new OneInstance(client.getDatabase(name), LEASE);
+                var other = new OneInstance(client.getDatabase(name), LEASE)) {
+            var done = new AtomicInteger();
+            var started = new CountDownLatch(1);
+            var goOn = new CountDownLatch(1);
+
+            var working = Thread.ofVirtual().start(() -> one.run("work", () -> {
+                started.countDown();
+                await(goOn);
+                done.incrementAndGet();
+            }));
+            started.await();
+            assertThat(other.run("work", done::incrementAndGet)).isFalse();
+            assertThat(other.run("other work", () -> {})).isTrue();
+            assertThat(done).hasValue(0);
+            goOn.countDown();
+            working.join();
+
+            assertThat(other.run("work", done::incrementAndGet)).isTrue();
+            assertThat(done).hasValue(2);
+        }
+    }
+
+    @Test
+    void workThatFailsIsFreeForTheNext() {
+        var name = "work-" + UUID.randomUUID();
+        try (var client = MongoClients.create(BackingServices.mongoUri(name));
+                var one = new OneInstance(client.getDatabase(name), LEASE)) {
+            assertThatThrownBy(() -> one.run("work", () -> {
+                throw new IllegalStateException("broke off");
+            })).hasMessage("broke off");
+            assertThat(one.run("work", () -> {})).isTrue();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.platform.work;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WorkerTest {
+
+    @Test
+    void looksForWorkAgainAndAgainUntilItStops() throws InterruptedException {
+        var thrice = new CountDownLatch(3);
+        var worker = new Worker("test", 1, thrice::countDown);
+        worker.start();
+        assertThat(worker.isRunning()).isTrue();
+        thrice.await();
+        worker.stop();
+        assertThat(worker.isRunning()).isFalse();
+    }
+
+    @Test
+    void workThatTakesTooLongIsInterruptedWhenTheServiceStops() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var interrupted = new AtomicBoolean();
+        var worker = new Worker("test", 1, () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                interrupted.set(true);
+                ended.countDown();
+            }
+        }, Duration.ZERO);
+        worker.start();
+        begun.await();
+        worker.stop();
+        ended.await();
+        assertThat(interrupted).isTrue();
+    }
+}
