@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.certwatch.product.";
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
-        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following"
+        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage"
     };
 
     @ArchTest
@@ -29,7 +29,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage(MODEL)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", MATCHING, MODEL[0], MODEL[1], MODEL[2], MODEL[3], MODEL[4])
+                    "java..", "org.jspecify..", MATCHING, MODEL[0], MODEL[1], MODEL[2], MODEL[3], MODEL[4], MODEL[5])
             .because("what decides about products can then be read and tested without any framework");
 
     @ArchTest
@@ -41,7 +41,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
             .matching(ROOT + "(*)").should().beFreeOfCycles()
-            .because("following, assessment, obligation, inventory and reassessment each use only what comes before them");
+            .because("following, coverage, assessment, obligation, inventory and reassessment each use only what comes before them");
 
     @ArchTest
     static final ArchRule webKnowsNoOtherTechnology = noClasses()
@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "assessment", "assessment.web",
+        for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "coverage", "assessment", "assessment.web",
                 "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
                 "inventory.mongo", "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();

@@ -1,16 +1,22 @@
 package io.certwatch.notification.alert;
 
-/** Why obligations arose: an edition, a change of the lexicon, or somebody registering products. */
+/** Why obligations arose: an edition, a change of the lexicon, somebody registering products, a certificate, a person's decision, a day that came. */
 public record Cause(Kind kind, String id) {
 
     public enum Kind {
         EDITION,
         LEXICON,
-        REGISTRATION
+        REGISTRATION,
+        CERTIFICATE,
+        DECISION,
+        CLOCK
     }
 
-    /** A run over the inventory says when it is through and how many obligations it opened; a registration does not. */
+    /** A run over the inventory says when it is through and how many obligations it opened; nothing else does. */
     boolean isRun() {
-        return kind != Kind.REGISTRATION;
+        return switch (kind) {
+            case EDITION, LEXICON -> true;
+            case REGISTRATION, CERTIFICATE, DECISION, CLOCK -> false;
+        };
     }
 }

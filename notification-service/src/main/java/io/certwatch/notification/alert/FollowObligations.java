@@ -53,7 +53,8 @@ public final class FollowObligations {
     }
 
     private Cause causeOf(Notice notice) {
-        return notice.cause().isRun() ? notice.cause() : patience.windowOf(notice.at());
+        var cause = notice.cause();
+        return cause.isRun() ? cause : patience.windowOf(cause.kind(), notice.at());
     }
 
     /**

@@ -15,9 +15,9 @@ import java.time.Instant;
  */
 public record Patience(Duration window, Duration quiet, Duration bound, Duration silence, int capacity) {
 
-    Cause windowOf(Instant at) {
+    Cause windowOf(Cause.Kind kind, Instant at) {
         var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
-        return new Cause(Cause.Kind.REGISTRATION, Instant.ofEpochMilli(start).toString());
+        return new Cause(kind, Instant.ofEpochMilli(start).toString());
     }
 
     /** When the alert may be sealed if nothing else happens. */

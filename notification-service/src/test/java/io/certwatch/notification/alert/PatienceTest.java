@@ -52,13 +52,13 @@ class PatienceTest {
 
     @Test
     void putsRegistrationsOfOneStretchOfTimeTogether() {
-        var window = patience.windowOf(NOON.plusMillis(4999));
-        assertThat(window).isEqualTo(patience.windowOf(NOON)).isNotEqualTo(patience.windowOf(NOON.plusSeconds(5)));
+        var window = patience.windowOf(Cause.Kind.REGISTRATION, NOON.plusMillis(4999));
+        assertThat(window).isEqualTo(patience.windowOf(Cause.Kind.REGISTRATION, NOON)).isNotEqualTo(patience.windowOf(Cause.Kind.REGISTRATION, NOON.plusSeconds(5)));
     }
 
     @Test
     void sealsARegistrationWhenItsWindowIsOverAndQuiet() {
-        var window = patience.windowOf(NOON);
+        var window = patience.windowOf(Cause.Kind.REGISTRATION, NOON);
         assertThat(patience.sealAt(registration(window, NOON))).isEqualTo(NOON.plusSeconds(5));
         assertThat(patience.sealAt(registration(window, NOON.plusSeconds(4)))).isEqualTo(NOON.plusSeconds(6));
     }

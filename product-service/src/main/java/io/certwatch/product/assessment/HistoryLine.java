@@ -1,5 +1,6 @@
 package io.certwatch.product.assessment;
 
+import io.certwatch.product.matching.Explanation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that changed about a product, and by what it was judged then.
  *
- * @param from  what it was before, if it was anything
- * @param entry the entry of an obligation, as {@code edition/code}
+ * @param from       what it was before, if it was anything
+ * @param entry      the entry of an obligation, as {@code edition/code}
+ * @param obligation the id of the obligation
+ * @param by         the person who decided so, if one did
+ * @param why        what tells more than the cause, in the words of whoever decided so
  */
 public record HistoryLine(
         Instant at,
@@ -18,7 +22,10 @@ public record HistoryLine(
         @Nullable String entry,
         List<String> editions,
         int lexiconRevision,
-        Cause cause) {
+        Cause cause,
+        @Nullable String obligation,
+        @Nullable String by,
+        @Nullable Explanation why) {
 
     public enum What { ASSESSMENT, OBLIGATION }
 
@@ -27,15 +34,11 @@ public record HistoryLine(
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
         var from = before == null ? null : before.verdict().name();
         return new HistoryLine(now.assessedAt(), What.ASSESSMENT, from, now.verdict().name(), null,
-                now.editions(), now.lexiconRevision(), now.cause());
+                now.editions(), now.lexiconRevision(), now.cause(), null, null, null);
     }
 
     public static HistoryLine removed(Assessment last, Cause cause, Instant at) {
         return new HistoryLine(at, What.ASSESSMENT, last.verdict().name(), REMOVED, null,
-                last.editions(), last.lexiconRevision(), cause);
-    }
-
-    public static HistoryLine obliged(@Nullable String from, String to, String entry, Assessment by, Cause cause, Instant at) {
-        return new HistoryLine(at, What.OBLIGATION, from, to, entry, by.editions(), by.lexiconRevision(), cause);
+                last.editions(), last.lexiconRevision(), cause, null, null, null);
     }
 }

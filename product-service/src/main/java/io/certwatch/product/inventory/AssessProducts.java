@@ -2,6 +2,7 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Assessment;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Holds products against the catalogue and keeps nothing. */
 public class AssessProducts {
@@ -13,6 +14,10 @@ public class AssessProducts {
     }
 
     public List<Assessment> assess(List<Product> products) {
-        return products.stream().map(judges.forRegistration()::assess).toList();
+        var judge = judges.forRegistration();
+        var around = judges.around(products);
+        return IntStream.range(0, products.size())
+                .mapToObj(index -> judge.assess(products.get(index), around.get(index)))
+                .toList();
     }
 }

@@ -24,4 +24,9 @@ public record AssessedProduct(
     public boolean listed() {
         return !removed;
     }
+
+    /** Of the same product: nothing that is told or stored of it differs but how often and when it was looked at. */
+    boolean saysTheSameAs(AssessedProduct other) {
+        return assessment.equals(other.assessment) && obligations.equals(other.obligations);
+    }
 }

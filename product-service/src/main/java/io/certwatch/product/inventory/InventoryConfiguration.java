@@ -2,6 +2,7 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.assessment.kafka.AssessmentEvents;
+import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductEvent.Assessed;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -26,8 +27,13 @@ class InventoryConfiguration {
     }
 
     @Bean
-    Judges judges(CurrentCatalogue current, Clock clock) {
-        return new Judges(current, clock);
+    GatherCircumstances gatherCircumstances(Certificates certificates) {
+        return new GatherCircumstances(certificates);
+    }
+
+    @Bean
+    Judges judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock) {
+        return new Judges(current, circumstances, clock);
     }
 
     @Bean

@@ -12,37 +12,47 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what becomes of a product: by one catalogue, for one cause, at one moment. */
+/** Decides what becomes of a product: by one catalogue and the product's circumstances, for one cause, at one moment. */
 public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
 
-    public Assessment assess(Product product) {
+    public Assessment assess(Product product, Circumstances around) {
         return Assessment.of(catalogue.compiled().judge(product.subject()), catalogue, cause, at);
     }
 
     /** Nothing, if the product is known just so and was judged by this catalogue or would be judged the same. */
-    public Optional<Change> register(ProductId id, Product product, @Nullable AssessedProduct known) {
+    Optional<Change> register(ProductId id, Product product, @Nullable AssessedProduct known, Circumstances around) {
         if (known == null || known.removed()) {
-            return Optional.of(change(id, known, product, assess(product)));
+            return Optional.of(change(id, known, product, assess(product, around), around));
         }
-        if (known.product().equals(product)) {
-            return judgeAgain(known);
-        }
-        var found = assess(product);
-        var stands = known.assessment().saysTheSameAs(found) ? known.assessment() : found;
-        return Optional.of(change(id, known, product, stands));
+        return known.product().equals(product)
+                ? judgeAgain(known, around)
+                : Optional.of(change(id, known, product, standing(known, product, around), around));
     }
 
-    /** Nothing, if this catalogue is not newer than the one it was judged by, or says the same. */
-    public Optional<Change> judgeAgain(AssessedProduct known) {
-        if (known.removed() || known.judgedAgainst() >= catalogue.version()) {
+    /**
+     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. Circumstances alone are no
+     * reason to look: whoever brings new ones reconsiders what they concern.
+     */
+    public Optional<Change> judgeAgain(AssessedProduct known, Circumstances around) {
+        return known.judgedAgainst() >= catalogue.version() ? Optional.empty() : reconsider(known, around);
+    }
+
+    /** Nothing, if by this catalogue and these circumstances all stays as it is; nor by a catalogue that is outdated. */
+    public Optional<Change> reconsider(AssessedProduct known, Circumstances around) {
+        if (known.removed() || known.judgedAgainst() > catalogue.version()) {
             return Optional.empty();
         }
-        var found = assess(known.product());
-        return known.assessment().saysTheSameAs(found)
-                ? Optional.empty()
-                : Optional.of(change(known.id(), known, known.product(), found));
+        var next = change(known.id(), known, known.product(), standing(known, known.product(), around), around);
+        return next.product().saysTheSameAs(known) ? Optional.empty() : Optional.of(next);
+    }
+
+    /** The assessment it has, unless there is something new to say. */
+    private Assessment standing(AssessedProduct known, Product product, Circumstances around) {
+        var found = assess(product, around);
+        return known.assessment().saysTheSameAs(found) ? known.assessment() : found;
     }
 
     public Change remove(AssessedProduct known) {
@@ -51,11 +61,12 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
                 known.revision() + 1, known.judgedAgainst(), true, at);
         return new Change(
                 removed,
-                events(new ProductEvent.Removed(removed), removed, lifted.transitions()),
+                events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
                 history(List.of(HistoryLine.removed(known.assessment(), cause, at)), removed, lifted.transitions()));
     }
 
-    private Change change(ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment) {
+    private Change change(
+            ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, Circumstances around) {
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
         var settled = reconcile(id, obligations, requirements(product, assessment));
         var revision = known == null ? 1 : known.revision() + 1;
@@ -63,9 +74,10 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
                 id, product, assessment, settled.obligations(), revision, catalogue.version(), false, at);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : List.of(HistoryLine.assessed(before, assessment));
+        var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();
         return new Change(
                 next,
-                events(new ProductEvent.Assessed(next), next, settled.transitions()),
+                events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
                 history(lines, next, settled.transitions()));
     }
 
@@ -83,11 +95,9 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
                         .toList();
     }
 
-    private static List<ProductEvent> events(ProductEvent first, AssessedProduct product, List<Transition> transitions) {
-        var events = new ArrayList<ProductEvent>(1 + transitions.size());
-        events.add(first);
-        transitions.forEach(transition -> events.add(new ProductEvent.ObligationMoved(product, transition)));
-        return List.copyOf(events);
+    private static List<ProductEvent> events(Stream<ProductEvent> first, AssessedProduct product, List<Transition> transitions) {
+        return Stream.concat(first, transitions.stream().map(transition -> new ProductEvent.ObligationMoved(product, transition)))
+                .toList();
     }
 
     private static List<HistoryLine> history(
@@ -97,8 +107,9 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
             var obligation = transition.obligation();
             var from = transition.from();
             var key = obligation.requirement().key();
-            lines.add(HistoryLine.obliged(from == null ? null : from.name(), obligation.status().name(),
-                    key.edition() + "/" + key.code(), product.assessment(), transition.cause(), transition.at()));
+            lines.add(new HistoryLine(transition.at(), HistoryLine.What.OBLIGATION, from == null ? null : from.name(),
+                    obligation.status().name(), key.edition() + "/" + key.code(), product.assessment().editions(),
+                    product.assessment().lexiconRevision(), transition.cause(), obligation.id().toString(), null, null));
         }
         return List.copyOf(lines);
     }

@@ -5,16 +5,20 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.LiveCatalogue;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Appoints a judge by the catalogue of this moment. */
+/** Appoints a judge by the catalogue of this moment, and tells what bears on the products besides it. */
 public class Judges {
 
     private final CurrentCatalogue current;
+    private final GatherCircumstances circumstances;
     private final Clock clock;
 
-    public Judges(CurrentCatalogue current, Clock clock) {
+    public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock) {
         this.current = current;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -26,6 +30,15 @@ public class Judges {
     /** By the newest catalogue that is stored, whatever this instance has noticed so far. */
     public Judge upToDate(Cause cause) {
         return judge(current.newest(), cause);
+    }
+
+    /** As the circumstances are now; an answer for every product. */
+    Map<ProductId, Circumstances> around(Map<ProductId, Product> products) {
+        return products.isEmpty() ? Map.of() : circumstances.of(products);
+    }
+
+    List<Circumstances> around(List<Product> products) {
+        return circumstances.of(products);
     }
 
     private Judge judge(LiveCatalogue catalogue, Cause cause) {

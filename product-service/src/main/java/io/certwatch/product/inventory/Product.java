@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.coverage.Device;
 import io.certwatch.product.matching.Subject;
 import io.certwatch.product.matching.Wording;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ public record Product(
                 declaredEntry,
                 orEmpty(hsCode),
                 figures());
+    }
+
+    /** What of it a certificate can name. */
+    @Nullable Device device() {
+        return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 
     private Map<String, String> figures() {

@@ -2,8 +2,10 @@ package io.certwatch.product.inventory;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -20,7 +22,7 @@ public class RegisterProducts {
 
     public RegisterProducts(Judges judges, Products products) {
         this.judges = judges;
-        this.writing = new Writing(products);
+        this.writing = new Writing(products, judges);
     }
 
     /** @param offered at most one per SKU */
@@ -36,10 +38,7 @@ public class RegisterProducts {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
         var judge = judges.forRegistration();
-        var written = writing.attempt(byId.keySet(), (id, known) -> {
-            precondition.check(id, known);
-            return judge.register(id, requireNonNull(byId.get(id)), known);
-        });
+        var written = writing.attempt(byId.keySet(), judge, new Offered(byId, judge, precondition));
         var stored = written.changed().size();
         var lost = written.lost();
         if (!lost.isEmpty() && lost.size() == byId.size()) {
@@ -54,8 +53,24 @@ public class RegisterProducts {
     private void catchUp(Set<ProductId> ids, Judge judge) {
         var newest = judges.upToDate(judge.cause());
         if (newest.catalogue().version() > judge.catalogue().version()) {
-            writing.attempt(ids, (_, known) -> known == null ? Optional.empty() : newest.judgeAgain(known));
+            writing.attempt(ids, newest,
+                    (_, known, around) -> known == null ? Optional.empty() : newest.judgeAgain(known, around));
             catchUp(ids, newest);
+        }
+    }
+
+    private record Offered(Map<ProductId, Product> products, Judge judge, Precondition precondition)
+            implements Writing.Decision {
+
+        @Override
+        public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
+            precondition.check(id, known);
+            return judge.register(id, subject(id, known), known, around);
+        }
+
+        @Override
+        public Product subject(ProductId id, @Nullable AssessedProduct known) {
+            return requireNonNull(products.get(id));
         }
     }
 }

@@ -11,12 +11,12 @@ public class RemoveProduct {
 
     public RemoveProduct(Judges judges, Products products) {
         this.judges = judges;
-        this.writing = new Writing(products);
+        this.writing = new Writing(products, judges);
     }
 
     public void remove(ProductId product, Precondition precondition) {
         var judge = judges.forRegistration();
-        writing.write(List.of(product), (id, known) -> {
+        writing.write(List.of(product), judge, (id, known, _) -> {
             if (known == null || known.removed()) {
                 throw new UnknownProduct(id);
             }

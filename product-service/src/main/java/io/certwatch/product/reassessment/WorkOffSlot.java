@@ -30,7 +30,7 @@ public class WorkOffSlot {
     public WorkOffSlot(Runs runs, Products products, Judges judges, int pageSize, Clock clock) {
         this.runs = runs;
         this.products = products;
-        this.writing = new Writing(products);
+        this.writing = new Writing(products, judges);
         this.judges = judges;
         this.pageSize = pageSize;
         this.clock = clock;
@@ -70,8 +70,8 @@ public class WorkOffSlot {
 
         void add(List<AssessedProduct> page) {
             var known = page.stream().collect(toMap(AssessedProduct::id, identity()));
-            var written = writing.write(known.keySet(), known,
-                    (_, product) -> product == null ? Optional.empty() : judge.judgeAgain(product));
+            var written = writing.write(known, judge,
+                    (_, product, around) -> product == null ? Optional.empty() : judge.judgeAgain(product, around));
             tally = tally.plus(Tally.of(written.standing().values(), run));
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import static io.certwatch.product.following.CatalogueFixture.catalogue;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
@@ -31,7 +32,7 @@ class JudgeTest {
     }
 
     private static AssessedProduct registered(Product product, Judge judge) {
-        return judge.register(ID, product, null).orElseThrow().product();
+        return judge.register(ID, product, null, NONE).orElseThrow().product();
     }
 
     private static List<Transition.Kind> transitions(Change change) {
@@ -51,7 +52,7 @@ class JudgeTest {
     @Test
     void anEditionThatNewlyRequiresOpensAnObligation() {
         var known = registered(aFirewall("A"), judge(1, edition2017()));
-        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-02");
@@ -69,7 +70,7 @@ class JudgeTest {
     @Test
     void anObligationIsCarriedToTheEntryThatContinuesItsOwnWithoutAWord() {
         var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
-        var change = judge(2, edition2017(), edition2023()).judgeAgain(known).orElseThrow();
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(change)).isEmpty();
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
@@ -82,9 +83,9 @@ class JudgeTest {
     void whatHasLeftTheMarketOwesNothingAndOwesAgainWhenItIsBack() {
         var judge = judge(1, edition2023());
         var known = registered(aFirewall("A"), judge);
-        var gone = judge.register(ID, withdrawn(aFirewall("A")), known).orElseThrow();
+        var gone = judge.register(ID, withdrawn(aFirewall("A")), known, NONE).orElseThrow();
         assertThat(transitions(gone)).containsExactly(Transition.Kind.LIFTED);
-        var back = judge.register(ID, aFirewall("A"), gone.product()).orElseThrow();
+        var back = judge.register(ID, aFirewall("A"), gone.product(), NONE).orElseThrow();
         assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
         assertThat(back.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.status()).isEqualTo(State.Status.OPEN);
@@ -95,19 +96,19 @@ class JudgeTest {
     @Test
     void theSameProductUnderTheSameCatalogueIsNoNews() {
         var judge = judge(1, edition2023());
-        assertThat(judge.register(ID, aFirewall("A"), registered(aFirewall("A"), judge))).isEmpty();
+        assertThat(judge.register(ID, aFirewall("A"), registered(aFirewall("A"), judge), NONE)).isEmpty();
     }
 
     @Test
     void aCatalogueThatSaysTheSameIsNoNews() {
         var known = registered(aProduct("A", "椅子"), judge(1, edition2017()));
-        assertThat(judge(2, edition2017(), edition2023()).judgeAgain(known)).isEmpty();
+        assertThat(judge(2, edition2017(), edition2023()).judgeAgain(known, NONE)).isEmpty();
     }
 
     @Test
     void anOlderCatalogueHasNoSay() {
         var known = registered(aFirewall("A"), judge(2, edition2017(), edition2023()));
-        assertThat(judge(1, edition2017()).judgeAgain(known)).isEmpty();
+        assertThat(judge(1, edition2017()).judgeAgain(known, NONE)).isEmpty();
     }
 
     @Test
@@ -124,7 +125,7 @@ class JudgeTest {
     void aProductThatComesBackContinuesItsRevisions() {
         var judge = judge(1, edition2023());
         var removed = judge.remove(registered(aFirewall("A"), judge)).product();
-        var back = judge.register(ID, aFirewall("A"), removed).orElseThrow();
+        var back = judge.register(ID, aFirewall("A"), removed, NONE).orElseThrow();
         assertThat(back.product().revision()).isEqualTo(3);
         assertThat(back.product().listed()).isTrue();
         assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
@@ -146,7 +147,7 @@ class JudgeTest {
     @Test
     void whatAnAnnouncedEditionNewlyHitsIsToldAtOnceAndDueOnItsDay() {
         var known = registered(aProduct("A", "智能椅"), judge(1, edition2023()));
-        var change = judge(2, edition2023(), announced()).judgeAgain(known).orElseThrow();
+        var change = judge(2, edition2023(), announced()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(change.product().assessment().explanation().en()).contains("in force from 2027-07-01: certification required");
@@ -160,14 +161,14 @@ class JudgeTest {
     @Test
     void whatIsRequiredNowAndUnderItsContinuationOwesOnceAndIsToldNothingMoreWhenTheDayComes() {
         var known = registered(aFirewall("A"), judge(1, edition2023()));
-        var beside = judge(2, edition2023(), announced()).judgeAgain(known).orElseThrow();
+        var beside = judge(2, edition2023(), announced()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(beside)).isEmpty();
         assertThat(beside.product().assessment().findings()).hasSize(2);
         assertThat(beside.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2023-07-03"));
         });
-        var onItsDay = judge(3, edition2023(), inForce()).judgeAgain(beside.product()).orElseThrow();
+        var onItsDay = judge(3, edition2023(), inForce()).judgeAgain(beside.product(), NONE).orElseThrow();
         assertThat(transitions(onItsDay)).isEmpty();
         assertThat(onItsDay.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(known.obligations().getFirst().id());

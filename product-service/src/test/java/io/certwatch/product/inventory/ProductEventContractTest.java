@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static io.certwatch.product.following.CatalogueFixture.catalogue;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
@@ -43,16 +44,16 @@ class ProductEventContractTest {
     @Test
     void whatIsRequiredReviewedOrUnknown() {
         var changes = List.of(
-                judge(edition2023()).register(ID, planned(aFirewall("A"), "2027-03-01"), null).orElseThrow(),
-                judge(edition2017()).register(ID, aFirewall("A"), null).orElseThrow(),
-                judge(edition2017()).register(ID, aProduct("A", "椅子"), null).orElseThrow());
+                judge(edition2023()).register(ID, planned(aFirewall("A"), "2027-03-01"), null, NONE).orElseThrow(),
+                judge(edition2017()).register(ID, aFirewall("A"), null, NONE).orElseThrow(),
+                judge(edition2017()).register(ID, aProduct("A", "椅子"), null, NONE).orElseThrow());
         assertThat(changes).flatExtracting(ProductEventContractTest::outgoing)
                 .hasSize(4).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
     @Test
     void whatIsRemoved() {
-        var known = judge(edition2023()).register(ID, aFirewall("A"), null).orElseThrow().product();
+        var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         assertThat(outgoing(judge(edition2023()).remove(known))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract)
                 .extracting(OutgoingEvent::type)
                 .containsExactly("io.certwatch.product.assessment.removed", "io.certwatch.product.obligation.lifted");
@@ -60,7 +61,7 @@ class ProductEventContractTest {
 
     @Test
     void idsAreMadeOfAggregateAndRevision() {
-        var events = outgoing(judge(edition2023()).register(ID, aFirewall("A"), null).orElseThrow());
+        var events = outgoing(judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
         assertThat(events.getFirst().id()).isEqualTo("assessment/demo/A/1");
         assertThat(events.getLast().id()).matches("obligation/[0-9a-f-]{36}/1");
         assertThat(events).extracting(OutgoingEvent::key).containsOnly("demo/A");
@@ -70,7 +71,7 @@ class ProductEventContractTest {
     @ParameterizedTest
     @EnumSource
     void everyTransitionHasItsType(Transition.Kind kind) {
-        var product = judge(edition2023()).register(ID, aFirewall("A"), null).orElseThrow().product();
+        var product = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.following.CatalogueFixture.catalogue;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
@@ -33,7 +34,7 @@ public abstract class ProductsContract {
     }
 
     private Change first(Product product) {
-        return judge.register(new ProductId(company, product.sku()), product, null).orElseThrow();
+        return judge.register(new ProductId(company, product.sku()), product, null, NONE).orElseThrow();
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
@@ -66,8 +67,8 @@ public abstract class ProductsContract {
     void aChangeFromAnOldRevisionIsLostAndChangesNothing() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
-        var toChair = judge.register(id("A"), aProduct("A", "椅子"), first.product()).orElseThrow();
-        var toTable = judge.register(id("A"), aProduct("A", "桌子"), first.product()).orElseThrow();
+        var toChair = judge.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
+        var toTable = judge.register(id("A"), aProduct("A", "桌子"), first.product(), NONE).orElseThrow();
         assertThat(products().save(List.of(toChair))).isEmpty();
         assertThat(products().save(List.of(toTable))).containsExactly(id("A"));
         assertThat(products().find(id("A")).orElseThrow().product().name().zh()).isEqualTo("椅子");

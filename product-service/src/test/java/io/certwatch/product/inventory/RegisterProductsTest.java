@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -21,7 +22,7 @@ class RegisterProductsTest {
     private static final ProductId A = ProductId.of("demo", "A");
 
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), Clock.systemUTC());
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(new InMemoryCertificates()), Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(judges, products);
 

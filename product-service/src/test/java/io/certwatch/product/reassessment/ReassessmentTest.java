@@ -1,10 +1,12 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
+import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -35,7 +37,7 @@ class ReassessmentTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), clock);
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
     private final BeginRun begin = new BeginRun(runs, SLOTS, clock);
