@@ -1,0 +1,111 @@
+package io.certwatch.catalogue.watching.fetching.folder;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.fetching.Carrier;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.watching.fetching.Limits;
+import io.certwatch.catalogue.watching.fetching.Outcomes;
+import io.certwatch.catalogue.watching.fetching.Spool;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and never writes. Reads the whole file each time, for it lies near, and a time of modification proves nothing. */
+final class FolderCarrier implements Carrier<Address.Folder> {
+
+    private final Roots roots;
+    private final Duration settled;
+    private final Clock clock;
+
+    FolderCarrier(Roots roots, Duration settled, Clock clock) {
+        this.roots = roots;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Fetcher.Objection> objection(Address.Folder address) {
+        var path = address.folder().resolve(address.pattern());
+        if (roots.hold(path)) return Optional.empty();
+        return Optional.of(new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " lies in no folder that may be watched"));
+    }
+
+    @Override
+    public Fetch fetch(Address.Folder written, LastSeen lastSeen, Limits limits) {
+        var outcomes = Outcomes.begin(clock);
+        var objection = objection(written);
+        if (objection.isPresent()) return outcomes.refused(objection.get());
+        var address = meant(written);
+        try {
+            if (!roots.reallyHold(address.folder())) return leadsElsewhere(outcomes, address.folder().toString());
+            var newest = Candidates.newest(address);
+            if (newest.isEmpty()) return outcomes.failed(Fetch.Failure.NO_FILE, "no file in " + address.folder() + " is named like " + address.pattern());
+            return take(newest.get(), lastSeen, limits, outcomes);
+        } catch (NoSuchFileException | NotDirectoryException missing) {
+            return outcomes.failed(Fetch.Failure.NO_FILE, "there is no folder or file " + missing.getFile());
+        } catch (AccessDeniedException denied) {
+            return outcomes.failed(Fetch.Failure.UNREADABLE, denied.getFile() + " may not be read by this service");
+        } catch (IOException broken) {
+            return outcomes.failed(Fetch.Failure.UNREADABLE, "it cannot be read: " + broken.getMessage());
+        }
+    }
+
+    /** A folder without the slash at its end looks like a file. */
+    private static Address.Folder meant(Address.Folder written) {
+        var path = written.folder().resolve(written.pattern());
+        return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
+    }
+
+    private Fetch take(Candidates.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+        var file = found.file();
+        if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
+        var modified = found.attributes().lastModifiedTime().toInstant();
+        if (modified.plus(settled).isAfter(clock.instant())) {
+            return outcomes.failed(Fetch.Failure.STILL_BEING_WRITTEN, file.getFileName() + " was written at " + modified + ", which is not long ago enough", settled);
+        }
+        if (found.attributes().size() > limits.maxBytes()) return tooLarge(outcomes, limits);
+        return copy(found, lastSeen, limits, outcomes);
+    }
+
+    private static Fetch copy(Candidates.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+        var spool = Spool.create();
+        boolean handedOver = false;
+        try (var in = Files.newInputStream(found.file().toRealPath())) {
+            if (!spool.take(in, limits.maxBytes())) return tooLarge(outcomes, limits);
+            if (!found.stillTheSame() || spool.size() != found.attributes().size()) {
+                return outcomes.failed(Fetch.Failure.STILL_BEING_WRITTEN, found.file().getFileName() + " changed while it was read");
+            }
+            var fetch = outcomes.arrived(spool, lastSeen, found.file().toUri(), "", null, headers(found));
+            handedOver = true;
+            return fetch;
+        } finally {
+            if (!handedOver) spool.close();
+        }
+    }
+
+    private static Map<String, List<String>> headers(Candidates.Found found) {
+        var modified = found.attributes().lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC);
+        return Map.of(
+                "content-length", List.of(Long.toString(found.attributes().size())),
+                "last-modified", List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(modified)));
+    }
+
+    private static Fetch leadsElsewhere(Outcomes outcomes, String path) {
+        return outcomes.refused(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " is or goes through a link that leads out of the folders that may be watched");
+    }
+
+    private static Fetch tooLarge(Outcomes outcomes, Limits limits) {
+        return outcomes.refused(Fetch.Refusal.TOO_LARGE, "it is larger than " + limits.maxBytes() + " bytes");
+    }
+}

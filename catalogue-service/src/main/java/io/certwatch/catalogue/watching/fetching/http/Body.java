@@ -1,0 +1,68 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.source.LimitedInput;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer carries. It is taken whole or not at all. */
+record Body(URI address, ClassicHttpResponse response, Connections connections) {
+
+    Fetch take(Visit visit) throws IOException {
+        long limit = visit.limits().maxBytes();
+        var entity = response.getEntity();
+        if (entity != null && entity.getContentLength() > limit) return tooLarge(visit);
+        var packing = String.valueOf(Visit.value(response, HttpHeaders.CONTENT_ENCODING)).strip().toLowerCase(Locale.ROOT);
+        boolean gzip = packing.equals("gzip") || packing.equals("x-gzip");
+        if (!gzip && !packing.equals("null") && !packing.equals("identity") && !packing.isEmpty()) {
+            return visit.outcomes().failed(Fetch.Failure.UNEXPECTED_ANSWER, "the content is packed as " + packing + ", which nobody asked for");
+        }
+        if (!taken(entity, gzip, limit, visit)) return tooLarge(visit);
+        if (connections.moreThanAnnounced()) {
+            return visit.outcomes().failed(Fetch.Failure.BROKEN_OFF, "the server sent more than the length that it announced, so the content would be cut off");
+        }
+        var type = type();
+        return visit.outcomes().arrived(
+                visit.spool(), visit.lastSeen(), address, type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT), charset(type), headers());
+    }
+
+    /** Closes nothing: the streams of the client read on to their end when they are closed, and that may never come. */
+    private static boolean taken(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit) throws IOException {
+        var carried = new LimitedInput(entity == null ? InputStream.nullInputStream() : entity.getContent(), limit);
+        return visit.spool().take(gzip ? new GZIPInputStream(carried) : carried, limit) && !carried.exceeded();
+    }
+
+    private static Fetch tooLarge(Visit visit) {
+        return visit.outcomes().refused(Fetch.Refusal.TOO_LARGE, "it is larger than " + visit.limits().maxBytes() + " bytes");
+    }
+
+    private @Nullable ContentType type() {
+        return ContentType.parseLenient(Visit.value(response, HttpHeaders.CONTENT_TYPE));
+    }
+
+    /** As it is written, for what nobody knows is for the reader to judge. */
+    private static @Nullable String charset(@Nullable ContentType type) {
+        return type == null ? null : type.getParameter("charset");
+    }
+
+    private Map<String, List<String>> headers() {
+        var headers = new TreeMap<String, List<String>>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(String.valueOf(header.getValue()));
+        }
+        return headers;
+    }
+}

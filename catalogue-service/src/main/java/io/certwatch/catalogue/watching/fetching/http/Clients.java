@@ -1,0 +1,61 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.watching.fetching.Limits;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.Lookup;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.util.Timeout;
+
+/** Makes a client for one request: it follows, repeats, remembers and unpacks nothing of its own accord, and knows no proxy. */
+final class Clients {
+
+    private final DnsResolver names;
+    private final Lookup<TlsSocketStrategy> tls;
+    private final String userAgent;
+
+    Clients(DnsResolver names, SSLContext trust, String userAgent) {
+        this.names = names;
+        this.tls = RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, new DefaultClientTlsStrategy(trust)).build();
+        this.userAgent = userAgent;
+    }
+
+    CloseableHttpClient open(Connections connections, Limits limits) {
+        return HttpClientBuilder.create()
+                .setConnectionManager(manager(connections, limits))
+                .setConnectionReuseStrategy((request, response, context) -> true) // open until the client is closed, so that it can be asked for more
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout(limits.read())).setProtocolUpgradeEnabled(false).build())
+                .setUserAgent(userAgent)
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+
+    private BasicHttpClientConnectionManager manager(Connections connections, Limits limits) {
+        var manager = BasicHttpClientConnectionManager.create(DefaultSchemePortResolver.INSTANCE, names, tls, connections);
+        manager.setConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(timeout(limits.connect()))
+                .setSocketTimeout(timeout(limits.read()))
+                .build());
+        manager.setTlsConfig(TlsConfig.custom().setHandshakeTimeout(timeout(limits.connect())).build());
+        return manager;
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.of(duration);
+    }
+}

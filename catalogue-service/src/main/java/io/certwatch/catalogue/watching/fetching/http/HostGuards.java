@@ -1,0 +1,57 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Outcomes;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/** A circuit breaker and a rate limiter for each host, whichever source asks it; redirects count at the host that they lead to. */
+final class HostGuards {
+
+    private final CircuitBreakerRegistry breakers;
+    private final RateLimiterRegistry limiters;
+    private final CircuitBreakerConfig breaker;
+    private final RateLimiterConfig limiter;
+
+    HostGuards(CircuitBreakerRegistry breakers, RateLimiterRegistry limiters, WebSettings settings) {
+        this.breakers = breakers;
+        this.limiters = limiters;
+        this.breaker = CircuitBreakerConfig.custom()
+                .slidingWindowSize(settings.circuit().calls())
+                .minimumNumberOfCalls(settings.circuit().calls())
+                .failureRateThreshold(settings.circuit().failureRate())
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitDurationInOpenState(settings.circuit().pause())
+                .recordResult(HostGuards::speaksAgainstTheHost)
+                .ignoreExceptions(UncheckedIOException.class) // our own disk
+                .build();
+        this.limiter = RateLimiterConfig.custom()
+                .limitForPeriod(settings.rate().requests())
+                .limitRefreshPeriod(settings.rate().period())
+                .timeoutDuration(settings.rate().patience())
+                .build();
+    }
+
+    Answer visit(URI address, Outcomes outcomes, Supplier<Answer> visit) {
+        var host = AllowedHosts.name(address);
+        if (!limiters.rateLimiter(host, limiter).acquirePermission()) {
+            return new Answer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " is asked too often"));
+        }
+        try {
+            return breakers.circuitBreaker(host, breaker).executeSupplier(visit);
+        } catch (CallNotPermittedException open) {
+            return new Answer.Final(outcomes.refused(Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
+        }
+    }
+
+    /** That a page is not there, or that we do not want it, says nothing against the host. */
+    private static boolean speaksAgainstTheHost(Object answer) {
+        return answer instanceof Answer.Final(Fetch.Failed failed) && failed.passing();
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.fetching.Carrier;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.watching.fetching.Limits;
+import io.certwatch.catalogue.watching.fetching.Outcomes;
+import io.certwatch.catalogue.watching.fetching.Spool;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Puts together what a fetch over HTTP takes, and sees to it that no bytes are left lying about. */
+final class WebCarrier implements Carrier<Address.Web> {
+
+    private final AllowedHosts hosts;
+    private final HostGuards guards;
+    private final Clients clients;
+    private final Repetition repetition;
+    private final Clock clock;
+
+    WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, Repetition repetition, Clock clock) {
+        this.hosts = hosts;
+        this.guards = guards;
+        this.clients = clients;
+        this.repetition = repetition;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Fetcher.Objection> objection(Address.Web address) {
+        if (hosts.allow(address.uri())) return Optional.empty();
+        var host = AllowedHosts.name(address.uri());
+        return Optional.of(new Fetcher.Objection(Fetch.Refusal.HOST_NOT_ALLOWED, host + " is none of the hosts that may be asked"));
+    }
+
+    @Override
+    public Fetch fetch(Address.Web address, LastSeen lastSeen, Limits limits) {
+        var outcomes = Outcomes.begin(clock);
+        var objection = objection(address);
+        if (objection.isPresent()) return outcomes.refused(objection.get());
+        var spool = Spool.create();
+        boolean handedOver = false;
+        try {
+            var journey = new Journey(hosts, guards, new Visit(clients, lastSeen, limits, spool, outcomes));
+            var fetch = repetition.of(outcomes, limits.total(), () -> journey.from(address));
+            handedOver = fetch instanceof Fetch.Fetched;
+            return fetch;
+        } finally {
+            if (!handedOver) spool.close();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param allowedHosts by default only the authorities that publish the catalogue, the register and the rules of certification
+ * @param allowedNetworks in CIDR notation, beside all that is public
+ * @param sslBundle whom to trust, as named under {@code spring.ssl.bundle}; otherwise whom Java trusts
+ */
+@Validated
+@ConfigurationProperties("certwatch.watching.fetching.web")
+record WebSettings(
+        @DefaultValue({"www.cac.gov.cn", "www.miit.gov.cn", "www.gov.cn", "www.cnca.gov.cn"}) @NotNull List<String> allowedHosts,
+        @DefaultValue @NotNull List<String> allowedNetworks,
+        @DefaultValue("CertWatch") @NotBlank String userAgent,
+        @Nullable String sslBundle,
+        @DefaultValue @NotNull @Valid Attempts attempts,
+        @DefaultValue @NotNull @Valid Rate rate,
+        @DefaultValue @NotNull @Valid Circuit circuit) {
+
+    /** How often something that failed in passing is tried, and how long to wait in between at first and at most. */
+    record Attempts(
+            @DefaultValue("3") @Min(1) @Max(10) int atMost,
+            @DefaultValue("1s") @NotNull Duration firstWait,
+            @DefaultValue("30s") @NotNull Duration longestWait) {}
+
+    /** So many requests to a host in a period; one that would have to wait longer than our patience is refused. */
+    record Rate(
+            @DefaultValue("2") @Min(1) int requests,
+            @DefaultValue("1s") @NotNull Duration period,
+            @DefaultValue("30s") @NotNull Duration patience) {}
+
+    /** When so many of the last requests to a host, in per cent, have failed, it is left alone for a while. */
+    record Circuit(
+            @DefaultValue("6") @Min(1) int calls,
+            @DefaultValue("50") @Min(1) @Max(100) int failureRate,
+            @DefaultValue("2m") @NotNull Duration pause) {}
+}

@@ -1,0 +1,45 @@
+package io.certwatch.catalogue.watching.fetching;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "io.certwatch.catalogue", importOptions = DoNotIncludeTests.class)
+class FetchingArchitectureTest {
+
+    private static final String FETCHING = "io.certwatch.catalogue.watching.fetching";
+
+    @ArchTest
+    static final ArchRule whatFetchingMeansIsPlainJava = classes()
+            .that().resideInAPackage(FETCHING)
+            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", FETCHING)
+            .because("whoever watches sources should not care how bytes get here");
+
+    @ArchTest
+    static final ArchRule waysOfFetchingDoNotKnowEachOther = slices()
+            .matching(FETCHING + ".(*)..").should().notDependOnEachOther()
+            .because("a mailbox can be added beside them without touching any");
+
+    @ArchTest
+    static final ArchRule fetchingKnowsNoFeature = noClasses()
+            .that().resideInAPackage(FETCHING + "..").should().dependOnClassesThat()
+            .resideInAnyPackage("..edition..", "..lexicon..", "..register..", "io.certwatch.catalogue.watching")
+            .because("bytes are fetched alike, whatever is in them");
+
+    @ArchTest
+    static void everyPackageThatARuleNamesExists(JavaClasses classes) {
+        for (var name : List.of("", ".http", ".folder", ".resilience", ".metrics")) assertThat(classes.containPackage(FETCHING + name)).as(name).isTrue();
+    }
+}

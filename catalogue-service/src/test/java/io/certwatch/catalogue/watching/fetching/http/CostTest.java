@@ -1,0 +1,157 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
+import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
+import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.watching.fetching.Limits;
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.watching.fetching.http.ContentTest.gzip;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.bytes;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a server could make a fetch cost, in bytes and in time. */
+class CostTest {
+
+    private static final Limits NARROW = new Limits(1000, Duration.ofMillis(400), Duration.ofMillis(300), Duration.ofMillis(900));
+
+    private MisbehavingServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new MisbehavingServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void takesContentUpToTheLimit() {
+        server.on("/", says("200 OK\nContent-Length: 1000", "x".repeat(1000)));
+        assertThat(bytes(fetch())).hasSize(1000);
+    }
+
+    @Test
+    void refusesWhatIsAnnouncedAsTooLargeBeforeItComes() {
+        server.on("/", says("200 OK\nContent-Length: 1001"));
+        refused(fetch(), Refusal.TOO_LARGE);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeWithoutSayingSo() {
+        server.on("/", says("200 OK", "x".repeat(1001)));
+        refused(fetch(), Refusal.TOO_LARGE);
+    }
+
+    @Test
+    void doesNotWaitForTheEndOfWhatIsEndless() {
+        server.on("/", (request, out) -> {
+            says("200 OK\nTransfer-Encoding: chunked").answer(request, out);
+            while (true) out.write(("64\r\n" + "x".repeat(100) + "\r\n").getBytes(ISO_8859_1));
+        });
+        assertThat(refused(fetch(), Refusal.TOO_LARGE).took()).isLessThan(NARROW.total());
+    }
+
+    @Test
+    void refusesWhatUnpacksToTooMuch() throws IOException {
+        var bomb = gzip(new byte[300_000]);
+        assertThat(bomb.length).isLessThan(1000);
+        server.on("/", says("200 OK\nContent-Encoding: gzip\nContent-Length: " + bomb.length, bomb));
+        refused(fetch(), Refusal.TOO_LARGE);
+    }
+
+    @Test
+    void doesNotTakePartOfABodyForTheWhole() throws IOException {
+        server.on("/short", says("200 OK\nContent-Length: 10", "123"));
+        server.on("/chunk", says("200 OK\nTransfer-Encoding: chunked", "a\r\n123"));
+        server.on("/chunks", says("200 OK\nTransfer-Encoding: chunked", "3\r\n123\r\n"));
+        var packed = gzip("0123456789".repeat(10).getBytes(ISO_8859_1));
+        server.on("/packed", says("200 OK\nContent-Encoding: gzip", Arrays.copyOf(packed, packed.length - 9)));
+        server.on("/spoilt", says("200 OK\nContent-Encoding: gzip", "no gzip at all"));
+        server.on("/nothing", (request, out) -> {});
+        for (var path : new String[] {"/short", "/chunk", "/chunks", "/packed", "/spoilt", "/nothing"}) {
+            failed(fetch(path), Failure.BROKEN_OFF);
+        }
+    }
+
+    @Test
+    void noticesALengthThatIsTooSmall() {
+        server.on("/", says("200 OK\nContent-Length: 3", "目录目录".getBytes(UTF_8)));
+        assertThat(failed(fetch(), Failure.BROKEN_OFF).detail()).contains("announced");
+    }
+
+    @Test
+    void callsWhatIsNoHttpByItsName() {
+        server.on("/length", says("200 OK\nContent-Length: many", "x"));
+        server.on("/greeting", (request, out) -> out.write("220 mail.example ESMTP\r\n\r\n".repeat(50).getBytes(ISO_8859_1)));
+        server.on("/header", says("200 OK\nX-Long: " + "x".repeat(20_000)));
+        for (var path : new String[] {"/length", "/greeting", "/header"}) failed(fetch(path), Failure.UNEXPECTED_ANSWER);
+    }
+
+    @Test
+    void givesUpOnAServerThatIsSilent() {
+        server.on("/", server.isSilent());
+        var failed = failed(fetch(), Failure.TOO_SLOW);
+        assertThat(failed.took()).isBetween(NARROW.read(), NARROW.total());
+        assertThat(failed.passing()).isTrue();
+    }
+
+    @Test
+    void givesUpOnAServerThatFallsSilentInTheMiddle() {
+        server.on("/", (request, out) -> {
+            says("200 OK\nContent-Length: 10", "123").answer(request, out);
+            server.isSilent().answer(request, out);
+        });
+        failed(fetch(), Failure.TOO_SLOW);
+    }
+
+    @Test
+    void givesUpOnAServerThatDrips() {
+        server.on("/", server.drips("200 OK\nContent-Length: 500"));
+        var failed = failed(fetch(), Failure.TOO_SLOW);
+        assertThat(failed.took()).isBetween(NARROW.total(), NARROW.total().plusSeconds(2));
+    }
+
+    @Test
+    void givesUpOnAServerThatDripsItsHeaders() {
+        server.on("/", server.drips("200 OK\nX-Endless: "));
+        failed(fetch(), Failure.TOO_SLOW);
+    }
+
+    @Test
+    void givesUpOnNameServersThatAreSilent() {
+        var fetcher = new TestFetcher().names(host -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        });
+        failed(fetcher.build().fetch(Address.of("http://lists.test/"), LastSeen.NOTHING, NARROW), Failure.TOO_SLOW);
+    }
+
+    private Fetch fetch() {
+        return fetch("/");
+    }
+
+    private Fetch fetch(String path) {
+        return new TestFetcher().build().fetch(Address.of(server.at("lists.test", path)), LastSeen.NOTHING, NARROW);
+    }
+}
