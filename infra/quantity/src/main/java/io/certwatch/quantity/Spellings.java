@@ -44,7 +44,8 @@ final class Spellings<T> {
     }
 
     private char cased(char c) {
-        return anyCase ? Character.toLowerCase(c) : c;
+        if (!anyCase) return c;
+        return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) : Character.toLowerCase(c);
     }
 
     private static final class Node<T> {

@@ -67,7 +67,10 @@ final class FigureNames {
     }
 
     private boolean counter(Name name) {
-        return COUNTERS.stream().anyMatch(word -> field.startsWith(word, name.start())) || field.substring(name.start(), name.end()).equals("路");
+        for (var word : COUNTERS) {
+            if (field.startsWith(word, name.start())) return true;
+        }
+        return name.end() - name.start() == 1 && field.charAt(name.start()) == '路';
     }
 
     private static boolean fits(Name name, Dimension dimension) {
@@ -88,8 +91,15 @@ final class FigureNames {
     }
 
     private Exactness direction(Located figure, Exactness unlessSaid) {
-        if (bothWays.stream().anyMatch(each -> sameClause(each, figure))) return Exactness.EXACT;
-        return oneWay.stream().anyMatch(each -> sameClause(each, figure)) ? Exactness.ONE_WAY : unlessSaid;
+        if (anyInClauseOf(figure, bothWays)) return Exactness.EXACT;
+        return anyInClauseOf(figure, oneWay) ? Exactness.ONE_WAY : unlessSaid;
+    }
+
+    private boolean anyInClauseOf(Located figure, List<Name> words) {
+        for (var word : words) {
+            if (sameClause(word, figure)) return true;
+        }
+        return false;
     }
 
     private boolean sameClause(Name name, Located figure) {

@@ -39,8 +39,10 @@ final class Figures {
     }
 
     private void collect(Criterion criterion, Dimension dimension, Text.Field field, List<Figure> named, List<Figure> lone) {
-        var names = FigureNames.in(fields.text(), field, FieldReader.within(field, hits.figureNames()), target);
-        var alike = target.criteria().stream().filter(each -> each.dimension() == dimension).toList();
+        var inField = FieldReader.within(field, hits.figureNames());
+        if (!field.digits() && inField.isEmpty()) return;
+        var names = FigureNames.in(fields.text(), field, inField, target);
+        var alike = target.criteriaOf(dimension);
         for (var located : Quantity.findAll(field.original(), dimension)) {
             var owner = names.ownerOf(located, dimension);
             if (dimension == Dimension.COUNT && alike.size() > 1 && Multiplication.beginsWith(located, field.original())) {

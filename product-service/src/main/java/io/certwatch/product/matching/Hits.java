@@ -53,7 +53,7 @@ final class Hits implements Automaton.Listener {
     }
 
     private static void keepLongest(List<Hit> hits) {
-        if (hits.size() < 2) return;
+        if (!anyOverlap(hits)) return;
         hits.sort(Hit.LONGEST_FIRST);
         int kept = 1;
         for (int i = 1; i < hits.size(); i++) {
@@ -61,6 +61,16 @@ final class Hits implements Automaton.Listener {
         }
         hits.subList(kept, hits.size()).clear();
         hits.sort(Hit.BY_PLACE);
+    }
+
+    /** If each begins where the one before has ended or later, they stand in the order of the text already. */
+    private static boolean anyOverlap(List<Hit> hits) {
+        int end = 0;
+        for (var hit : hits) {
+            if (hit.start() < end) return true;
+            end = hit.end();
+        }
+        return false;
     }
 
     private static boolean isFree(List<Hit> hits, int kept, Hit candidate) {

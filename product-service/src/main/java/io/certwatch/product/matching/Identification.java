@@ -77,7 +77,9 @@ final class Identification {
     }
 
     private void confirm(Things things) {
-        things.identified().stream().filter(each -> isCandidate(each.target())).forEach(this::add);
+        for (var identified : things.identified()) {
+            if (isCandidate(identified.target())) add(identified);
+        }
     }
 
     private void declare(List<Target> declared, Fields fields) {
@@ -107,11 +109,17 @@ final class Identification {
     }
 
     private boolean anythingSure() {
-        return candidates.stream().anyMatch(each -> each.identity() == Truth.TRUE);
+        for (var candidate : candidates) {
+            if (candidate.identity() == Truth.TRUE) return true;
+        }
+        return false;
     }
 
     private boolean isCandidate(Target target) {
-        return candidates.stream().anyMatch(each -> each.target() == target);
+        for (var candidate : candidates) {
+            if (candidate.target() == target) return true;
+        }
+        return false;
     }
 
     private Candidate candidate(Target target) {

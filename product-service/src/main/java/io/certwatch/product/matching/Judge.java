@@ -1,5 +1,6 @@
 package io.certwatch.product.matching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ final class Judge {
     private List<Finding> findings(List<Candidate> candidates) {
         if (candidates.isEmpty()) return List.of();
         if (candidates.size() == 1) return List.of(finding(candidates.getFirst()));
-        return candidates.stream().map(this::finding).sorted(DECIDING_FIRST).toList();
+        var findings = new ArrayList<Finding>(candidates.size());
+        for (var candidate : candidates) findings.add(finding(candidate));
+        findings.sort(DECIDING_FIRST);
+        return List.copyOf(findings);
     }
 
     private Finding finding(Candidate candidate) {
@@ -62,7 +66,9 @@ final class Judge {
 
     /** What only an edition that does not bind asks for is something else to those that do. */
     private static Basis basis(List<Finding> findings, @Nullable Evidence somethingElse) {
-        if (findings.stream().anyMatch(each -> each.basis() == Basis.OUT_OF_SCOPE)) return Basis.OUT_OF_SCOPE;
+        for (var finding : findings) {
+            if (finding.basis() == Basis.OUT_OF_SCOPE) return Basis.OUT_OF_SCOPE;
+        }
         return somethingElse == null && findings.isEmpty() ? Basis.NOTHING_RECOGNISED : Basis.OTHER_KIND;
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.product.matching.CriterionResult.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The criteria of an entry held against a product's figures: one that is not met decides, one that is not known leaves it open. */
 record Scope(Truth within, List<CriterionResult> results) {
@@ -38,8 +39,16 @@ record Scope(Truth within, List<CriterionResult> results) {
         return first;
     }
 
+    private static @Nullable String actual(List<Figure> figures) {
+        return switch (figures.size()) {
+            case 0 -> null;
+            case 1 -> figures.getFirst().written();
+            default -> figures.stream().map(Figure::written).distinct().collect(Collectors.joining(" / "));
+        };
+    }
+
     private static CriterionResult result(Criterion criterion, List<Figure> figures, Truth met) {
-        var actual = figures.isEmpty() ? null : figures.stream().map(Figure::written).distinct().collect(Collectors.joining(" / "));
+        var actual = actual(figures);
         var result = switch (met) {
             case TRUE -> Result.MET;
             case FALSE -> Result.NOT_MET;

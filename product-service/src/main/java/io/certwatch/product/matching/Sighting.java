@@ -18,7 +18,10 @@ sealed interface Sighting {
         }
 
         boolean sure() {
-            return identified.stream().anyMatch(Identified::sure);
+            for (var each : identified) {
+                if (each.sure()) return true;
+            }
+            return false;
         }
     }
 

@@ -105,7 +105,9 @@ final class Statement {
         var first = families.getFirst();
         if (namesOther(first)) return new SomethingElse(first);
         var identified = new ArrayList<Identified>(2);
-        families.stream().filter(family -> family.lexeme().isSure()).forEach(family -> identify(family, identified));
+        for (var family : families) {
+            if (family.lexeme().isSure()) identify(family, identified);
+        }
         var things = new Things(identified, true);
         return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
     }
@@ -137,11 +139,25 @@ final class Statement {
 
     /** The family adds what the noun leaves open, but `USG防火墙` is a firewall whatever else the family has. */
     private void addFamilies(List<Identified> identified) {
-        boolean settled = identified.stream().anyMatch(each -> each.sure() && each.target().binds() && !each.target().hasCriteria());
-        var named = identified.stream().map(Identified::target).toList();
+        if (families.isEmpty()) return;
+        boolean settled = settled(identified);
         var ofFamilies = new ArrayList<Identified>(2);
-        families.forEach(family -> identify(family, ofFamilies));
-        ofFamilies.removeIf(each -> (settled || each.below()) && !named.contains(each.target()));
+        for (var family : families) identify(family, ofFamilies);
+        ofFamilies.removeIf(each -> (settled || each.below()) && !names(identified, each.target()));
         identified.addAll(ofFamilies);
+    }
+
+    private static boolean settled(List<Identified> identified) {
+        for (var each : identified) {
+            if (each.sure() && each.target().binds() && !each.target().hasCriteria()) return true;
+        }
+        return false;
+    }
+
+    private static boolean names(List<Identified> identified, Target target) {
+        for (var each : identified) {
+            if (each.target() == target) return true;
+        }
+        return false;
     }
 }

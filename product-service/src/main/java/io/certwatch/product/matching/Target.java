@@ -1,6 +1,8 @@
 package io.certwatch.product.matching;
 
+import io.certwatch.quantity.Dimension;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,14 @@ record Target(String edition, Force force, @Nullable LocalDate inForceFrom, Stri
 
     boolean binds() {
         return force == Force.STATUTORY;
+    }
+
+    List<Criterion> criteriaOf(Dimension dimension) {
+        var found = new ArrayList<Criterion>(criteria.size());
+        for (var criterion : criteria) {
+            if (criterion.dimension() == dimension) found.add(criterion);
+        }
+        return found;
     }
 
     boolean hasCriteria() {

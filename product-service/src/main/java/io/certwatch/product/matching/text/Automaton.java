@@ -2,7 +2,8 @@ package io.certwatch.product.matching.text;
 
 /**
  * Finds every literal of a set in one pass (Aho and Corasick 1975). The transitions lie in one array, rows pushed into each other's gaps
- * (a double array); a character that occurs in no literal leads back to the start at once.
+ * (a double array), and all that is known of a state lies together, so that a step touches one line of the cache; a character that
+ * occurs in no literal leads back to the start at once.
  */
 public final class Automaton {
 
@@ -13,21 +14,25 @@ public final class Automaton {
 
     static final int NONE = -1;
 
+    /** Of each state: where its row begins, whose child it is, where to go on from if no child fits, and the nearest state that ends a literal. */
+    static final int BASE = 0;
+    static final int OWNER = 1;
+    static final int FALLBACK = 2;
+    static final int ENDING = 3;
+    static final int WIDTH = 4;
+
     private final char[] symbols;
-    private final int[] base;
-    private final int[] owner;
-    private final int[] fallback;
+    private final int[] states;
     private final int[] literal;
-    private final int[] nextLiteral;
+    private final int[] nextEnding;
     private final int[] lengths;
 
-    Automaton(char[] symbols, int[] base, int[] owner, int[] fallback, int[] literal, int[] nextLiteral, int[] lengths) {
+    /** @param nextEnding of a state that ends a literal, the next shorter one that does; the start if there is none */
+    Automaton(char[] symbols, int[] states, int[] literal, int[] nextEnding, int[] lengths) {
         this.symbols = symbols;
-        this.base = base;
-        this.owner = owner;
-        this.fallback = fallback;
+        this.states = states;
         this.literal = literal;
-        this.nextLiteral = nextLiteral;
+        this.nextEnding = nextEnding;
         this.lengths = lengths;
     }
 
@@ -41,20 +46,21 @@ public final class Automaton {
                 state = 0;
                 continue;
             }
-            int next = base[state] + symbol;
-            while (owner[next] != state && state != 0) {
-                state = fallback[state];
-                next = base[state] + symbol;
+            int next = states[state + BASE] + symbol * WIDTH;
+            while (states[next + OWNER] != state && state != 0) {
+                state = states[state + FALLBACK];
+                next = states[state + BASE] + symbol * WIDTH;
             }
-            state = owner[next] == state ? next : 0;
-            if (literal[state] != NONE || nextLiteral[state] != 0) report(state, i + 1, listener);
+            state = states[next + OWNER] == state ? next : 0;
+            int ending = states[state + ENDING];
+            if (ending != 0) report(ending, i + 1, listener);
         }
     }
 
-    private void report(int state, int end, Listener listener) {
-        for (int at = state; at != 0; at = nextLiteral[at]) {
+    private void report(int ending, int end, Listener listener) {
+        for (int at = ending / WIDTH; at != 0; at = nextEnding[at]) {
             int found = literal[at];
-            if (found != NONE) listener.found(found, end - lengths[found], end);
+            listener.found(found, end - lengths[found], end);
         }
     }
 }

@@ -56,8 +56,19 @@ public final class AutomatonBuilder {
             });
         }
         link();
-        return new Automaton(symbols, base, owner, fallback, literal, nextLiteral,
-            lengths.stream().mapToInt(Integer::intValue).toArray());
+        return new Automaton(symbols, states(), literal, nextLiteral, lengths.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private int[] states() {
+        var states = new int[base.length * Automaton.WIDTH];
+        for (int i = 0; i < base.length; i++) {
+            int at = i * Automaton.WIDTH;
+            states[at + Automaton.BASE] = base[i] * Automaton.WIDTH;
+            states[at + Automaton.OWNER] = owner[i] == Automaton.NONE ? Automaton.NONE : owner[i] * Automaton.WIDTH;
+            states[at + Automaton.FALLBACK] = fallback[i] * Automaton.WIDTH;
+            states[at + Automaton.ENDING] = (literal[i] == Automaton.NONE ? nextLiteral[i] : i) * Automaton.WIDTH;
+        }
+        return states;
     }
 
     private Node fallbackOf(Node parent, char c) {

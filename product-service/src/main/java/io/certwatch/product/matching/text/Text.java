@@ -13,8 +13,11 @@ public final class Text {
     /** Stands before and after every field. */
     public static final char EDGE = '\n';
 
-    /** A field and where it stands in the buffer; its value begins at {@code valueStart} of the original, after a label if it has one. */
-    public record Field(String name, String original, int valueStart, int start, int end) {}
+    /**
+     * A field and where it stands in the buffer; its value begins at {@code valueStart} of the original, after a label if it has one.
+     * Without {@code digits} there is no figure to look for.
+     */
+    public record Field(String name, String original, int valueStart, int start, int end, boolean digits) {}
 
     private final List<Field> fields = new ArrayList<>(6);
     private char[] chars;
@@ -52,9 +55,16 @@ public final class Text {
                 gap = false;
             }
         }
-        fields.add(new Field(name, original, valueStart, start, length));
+        fields.add(new Field(name, original, valueStart, start, length, digitsSince(start)));
         append(EDGE, original.length());
         return this;
+    }
+
+    private boolean digitsSince(int start) {
+        for (int at = start; at < length; at++) {
+            if (Chars.digit(chars[at])) return true;
+        }
+        return false;
     }
 
     private boolean appendAll(String expansion, int place, boolean gapBefore) {
