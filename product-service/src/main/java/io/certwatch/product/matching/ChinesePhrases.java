@@ -30,6 +30,7 @@ final class ChinesePhrases implements Sentences.Phrases {
             case GOES_ON -> "，但其后的文字可能另指他物";
             case CONTRADICTED -> "，但另有文字表明可能是配件、服务或其他产品";
             case MAKER_ONLY -> "，是网络安全产品厂商，但未识别出具体产品";
+            case FIGURES_ONLY -> "，这是该类别的指标，但未识别出产品名称";
             case OTHER_GOODS -> "，但海关编码属于其他货物";
         };
     }

@@ -13,5 +13,7 @@ public enum Doubt {
     /** The customs chapter is that of quite different goods. */
     OTHER_GOODS,
     /** Only the maker speaks for it, who makes nothing but security products. */
-    MAKER_ONLY
+    MAKER_ONLY,
+    /** Nothing names the thing, but its figures are those the entry asks for, and meet all of its criteria. */
+    FIGURES_ONLY
 }

@@ -30,6 +30,7 @@ final class EnglishPhrases implements Sentences.Phrases {
             case GOES_ON -> ", but goes on with words that may name another thing";
             case CONTRADICTED -> ", but another part of the text names an accessory, a service or another thing";
             case MAKER_ONLY -> ", a maker of security products, and nothing else was recognised";
+            case FIGURES_ONLY -> ", a figure that this entry asks for, but nothing names the kind of product";
             case OTHER_GOODS -> ", but the customs code is that of other goods";
         };
     }

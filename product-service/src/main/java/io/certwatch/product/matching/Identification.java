@@ -31,6 +31,7 @@ final class Identification {
         identification.readRest(fields);
         identification.readMaker(fields);
         identification.declare(declared, fields);
+        identification.readFigures(fields, hits);
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
         return identification;
     }
@@ -74,6 +75,18 @@ final class Identification {
         if (fields.maker() == null || !nothingYet()) return;
         if (!(reader.read(fields.maker()) instanceof Things things)) return;
         things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
+    }
+
+    /** What nothing names may still be known by its figures: `25 ns per instruction` is a PLC's, whatever it is called. */
+    private void readFigures(Fields fields, Hits hits) {
+        if (!nothingYet()) return;
+        for (var hit : hits.figureNames()) {
+            for (var meaning : hit.lexeme().meanings()) {
+                var target = meaning.target();
+                if (target == null || !meaning.namesFigure() || isCandidate(target)) continue;
+                if (Scope.of(target, fields, hits).within() == Truth.TRUE) add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
+            }
+        }
     }
 
     private void confirm(Things things) {

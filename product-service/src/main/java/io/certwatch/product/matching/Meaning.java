@@ -13,6 +13,11 @@ record Meaning(Role role, @Nullable Target target, @Nullable Criterion criterion
         this(role, target, null);
     }
 
+    /** Names a figure of one of the entry's criteria. */
+    boolean namesFigure() {
+        return role == Role.PARAMETER || role == Role.INEXACT_PARAMETER;
+    }
+
     boolean sure() {
         return role == Role.TERM || role == Role.BELOW;
     }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.matching.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** A term counts by where it stands. */
 class WeighingTest {
@@ -50,6 +51,16 @@ class WeighingTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings()).allMatch(finding -> finding.doubt() == Doubt.IN_PASSING);
+    }
+
+    @Test
+    void whatNothingNamesIsReviewedIfItsFiguresMeetAllCriteria() {
+        var unnamed = Subject.named("QX16010").withDescription("路由表 800万条，交换容量 387Tbps");
+        var slow = Subject.named("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
+
+        assertThat(TODAY.judge(unnamed).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(unnamed).findings()).extracting(Finding::entry, Finding::doubt).containsExactly(tuple("CNE-01", Doubt.FIGURES_ONLY));
+        assertThat(TODAY.judge(slow).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 
     @Test
