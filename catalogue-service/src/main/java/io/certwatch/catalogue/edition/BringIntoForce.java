@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /**
  * Tells of each statutory edition that its day has come. Looks for what has not been told rather than for what begins
@@ -19,19 +18,9 @@ public final class BringIntoForce {
 
     /** How many came into force. */
     public int bring() {
-        var today = ChinaTime.today(clock);
-        return (int) editions.published().stream()
-                .filter(edition -> due(edition, today))
+        return (int) editions.dueBy(ChinaTime.today(clock)).stream()
                 .filter(edition -> editions.goOn(begun(edition)))
                 .count();
-    }
-
-    private static boolean due(Edition edition, LocalDate today) {
-        var published = edition.published();
-        return published != null
-                && published.inForceSince() == null
-                && edition.status() == Status.PUBLISHED
-                && edition.content().bindsOn(today);
     }
 
     private static Edition begun(Edition edition) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class EditionCheck {
     private final Faults faults = new Faults();
     private final EditionForm form;
     private final @Nullable EditionContent superseded;
+    private final Set<String> continuable;
 
     private EditionCheck(EditionForm form, @Nullable EditionContent superseded) {
         this.form = form;
         this.superseded = superseded;
+        this.continuable = superseded == null ? Set.of() : superseded.byCode().keySet();
     }
 
     /** {@code superseded} is the edition that the form names as superseded, if we know it. */
@@ -126,7 +129,7 @@ final class EditionCheck {
                 faults.add(field, "'" + code + "' is named twice");
             } else if (form.supersedes() == null) {
                 faults.add(field, "'" + code + "' cannot be continued, as the edition supersedes none");
-            } else if (superseded != null && superseded.entry(code).isEmpty()) {
+            } else if (superseded != null && !continuable.contains(code)) {
                 faults.add(field, "'" + code + "' is no entry of the superseded edition " + superseded.id());
             }
         }

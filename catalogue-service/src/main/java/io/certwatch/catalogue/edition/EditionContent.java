@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.edition;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ public record EditionContent(
     EditionContent with(List<Entry> newEntries) {
         return new EditionContent(
                 id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);
+    }
+
+    /** Of two entries with one code, which no edition may have, the first. */
+    Map<String, Entry> byCode() {
+        var byCode = new LinkedHashMap<String, Entry>();
+        entries.forEach(entry -> byCode.putIfAbsent(entry.code(), entry));
+        return byCode;
     }
 
     Optional<Entry> entry(String code) {

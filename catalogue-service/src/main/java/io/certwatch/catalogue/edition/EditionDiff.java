@@ -31,8 +31,9 @@ record EditionDiff(List<Change> changes, List<Kept> kept) {
         var changes = new ArrayList<Change>();
         var kept = new ArrayList<Kept>();
         var continued = new HashSet<String>();
+        var olderByCode = older.byCode();
         for (var entry : newer.entries()) {
-            var before = lineage.predecessorsOf(entry, older);
+            var before = lineage.predecessorsOf(entry, olderByCode);
             before.forEach(predecessor -> continued.add(predecessor.code()));
             if (before.isEmpty()) {
                 changes.add(new Added(entry));

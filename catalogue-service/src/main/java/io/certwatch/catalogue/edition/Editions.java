@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public interface Editions {
 
     /** Newest first, withdrawn ones among them. */
     List<Edition> published();
+
+    /** Statutory ones that are effective by that day, hold, and have not been told to be in force. */
+    List<Edition> dueBy(LocalDate day);
+
+    /** From each edition that was withdrawn to the one that says so, which a crash may have kept from being there. */
+    Map<EditionId, EditionId> withdrawals();
 
     /** Drafts that are to be published by themselves. */
     List<Edition> scheduled();

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many bytes of JSON it takes to tell a published edition: never fewer than it does, and few more. What is beyond
- * the broker's 1 MiB would wait in its outbox for ever.
+ * How many bytes of JSON it takes to tell a published edition, in one event or in parts: never fewer than it does, and
+ * few more. An edition is one document in the database, with what was read and what is still to be told.
  */
 final class EventSize {
 
-    /** Leaves room for what becomes of an edition later. */
-    static final int LARGEST = 900_000;
+    /** A document may have 16 MiB. */
+    static final int LARGEST = 6_000_000;
 
     private static final int EDITION = 800;
     private static final int ENTRY = "{'code':,'kind':,'name':{'zh':,'en':},'scope':{'zh':,'en':},'criteria':[],'continues':[],'standards':[]},".length();

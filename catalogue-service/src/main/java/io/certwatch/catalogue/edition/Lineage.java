@@ -1,10 +1,13 @@
 package io.certwatch.catalogue.edition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From the code of an entry to the codes of the entries that it continues in an older edition. */
 record Lineage(Map<String, Set<String>> predecessors) {
@@ -26,11 +29,21 @@ record Lineage(Map<String, Set<String>> predecessors) {
     /** Between editions that no chain of superseding connects, only an equal name says that an entry is the same. */
     static Lineage byName(EditionContent older, EditionContent newer) {
         var predecessors = new HashMap<String, Set<String>>();
+        var named = new HashMap<String, List<Entry>>();
+        for (var entry : older.entries()) {
+            texts(entry).forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry));
+        }
         for (var entry : newer.entries()) {
-            var namesakes = older.entries().stream().filter(other -> other.name().meansTheSame(entry.name()));
+            var namesakes = texts(entry)
+                    .flatMap(name -> named.getOrDefault(name, List.of()).stream())
+                    .filter(other -> other.name().meansTheSame(entry.name()));
             predecessors.put(entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
         }
         return new Lineage(predecessors);
+    }
+
+    private static Stream<String> texts(Entry entry) {
+        return Stream.of(entry.name().zh(), entry.name().en()).filter(Objects::nonNull);
     }
 
     /** The same lineage seen from the older edition: what an entry became. */
@@ -57,7 +70,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
     }
 
     /** The entries of the older edition that this one continues, in the order in which it names them. */
-    List<Entry> predecessorsOf(Entry entry, EditionContent older) {
-        return of(entry.code()).stream().flatMap(code -> older.entry(code).stream()).toList();
+    List<Entry> predecessorsOf(Entry entry, Map<String, Entry> older) {
+        return of(entry.code()).stream().flatMap(code -> Stream.ofNullable(older.get(code))).toList();
     }
 }

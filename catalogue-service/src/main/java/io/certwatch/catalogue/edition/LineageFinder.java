@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.groupingBy;
 
 /**
  * Finds what entries continue that do not say it. An older entry is taken once: by the one that names it, else by the
@@ -20,37 +23,49 @@ final class LineageFinder {
     /** So near a second candidate, the first is not certain. */
     private static final double TOO_CLOSE = 0.1;
 
-    private record Pair(Entry entry, Entry older, Likeness likeness) {
+    private record Pair(String entry, String older, Likeness likeness) {
         double certainty() {
             return likeness.certainty();
         }
     }
 
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Pair> pairs;
+    private final Map<String, List<Pair>> byEntry;
+    private final Map<String, List<Pair>> byOlder;
 
-    private LineageFinder(EditionContent edition, EditionContent superseded, Set<String> silent) {
-        var claimed = new HashSet<String>();
-        edition.entries().stream().filter(entry -> !silent.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
-        var places = places(edition);
-        var olderPlaces = places(superseded);
-        for (var entry : edition.entries()) {
-            if (!silent.contains(entry.code())) continue;
-            for (var older : superseded.entries()) {
-                boolean samePlace = Objects.equals(places.get(entry.code()), olderPlaces.get(older.code()));
-                var likeness = Likeness.of(entry, older, samePlace);
-                if (likeness.certainty() >= WORTH_ASKING && !claimed.contains(older.code())) {
-                    pairs.add(new Pair(entry, older, likeness));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::certainty).reversed());
+    private LineageFinder(List<Pair> pairs) {
+        this.pairs = pairs.stream().sorted(Comparator.comparingDouble(Pair::certainty).reversed()).toList();
+        this.byEntry = pairs.stream().collect(groupingBy(Pair::entry));
+        this.byOlder = pairs.stream().collect(groupingBy(Pair::older));
     }
 
     /** For the entries with these codes, which do not say what they continue. */
     static List<Descent> find(EditionContent edition, EditionContent superseded, Set<String> silent) {
-        var descents = new LineageFinder(edition, superseded, silent).descents();
-        var order = edition.entries().stream().map(Entry::code).toList();
-        return descents.stream().sorted(Comparator.comparingInt(descent -> order.indexOf(descent.entry()))).toList();
+        var order = new HashMap<String, Integer>();
+        edition.entries().forEach(entry -> order.put(entry.code(), order.size()));
+        return new LineageFinder(pairs(edition, superseded, silent))
+                .descents().stream()
+                        .sorted(Comparator.comparing(descent -> order.get(descent.entry())))
+                        .toList();
+    }
+
+    private static List<Pair> pairs(EditionContent edition, EditionContent superseded, Set<String> silent) {
+        var claimed = new HashSet<String>();
+        edition.entries().stream().filter(entry -> !silent.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
+        var candidates = new Candidates(superseded.entries().stream().filter(older -> !claimed.contains(older.code())).toList());
+        var places = places(edition);
+        var olderPlaces = places(superseded);
+        var pairs = new ArrayList<Pair>();
+        for (var entry : edition.entries()) {
+            if (!silent.contains(entry.code())) continue;
+            var wording = Wording.of(entry);
+            for (var older : candidates.of(wording)) {
+                boolean samePlace = Objects.equals(places.get(entry.code()), olderPlaces.get(older.entry().code()));
+                var likeness = Likeness.of(wording, older, samePlace);
+                if (likeness.certainty() >= WORTH_ASKING) pairs.add(new Pair(entry.code(), older.entry().code(), likeness));
+            }
+        }
+        return pairs;
     }
 
     private List<Descent> descents() {
@@ -58,22 +73,21 @@ final class LineageFinder {
         var settled = new HashSet<String>();
         var taken = new HashSet<String>();
         for (var pair : pairs) {
-            if (settled.contains(pair.entry.code()) || taken.contains(pair.older.code())) continue;
-            settled.add(pair.entry.code());
-            taken.add(pair.older.code());
+            if (settled.contains(pair.entry) || taken.contains(pair.older)) continue;
+            settled.add(pair.entry);
+            taken.add(pair.older);
             descents.add(best(pair));
         }
         for (var pair : pairs) {
-            if (taken.add(pair.older.code())) descents.add(descent(pair, pair.certainty(), ", perhaps merged into it"));
+            if (taken.add(pair.older)) descents.add(descent(pair, pair.certainty(), ", perhaps merged into it"));
         }
         return descents;
     }
 
     private Descent best(Pair best) {
-        boolean rivalled = pairs.stream()
-                .filter(other -> other != best)
-                .filter(other -> other.entry.equals(best.entry) || other.older.equals(best.older))
-                .anyMatch(other -> best.certainty() - other.certainty() < TOO_CLOSE);
+        boolean rivalled = Stream.of(byEntry.get(best.entry), byOlder.get(best.older))
+                .flatMap(List::stream)
+                .anyMatch(other -> other != best && best.certainty() - other.certainty() < TOO_CLOSE);
         return rivalled
                 ? descent(best, Math.min(best.certainty(), Descent.CERTAIN - TOO_CLOSE), ", but not alone")
                 : descent(best, best.certainty(), "");
@@ -82,7 +96,7 @@ final class LineageFinder {
     /** A merge is never certain. */
     private static Descent descent(Pair pair, double certainty, String more) {
         double shown = more.isEmpty() ? certainty : Math.min(certainty, Descent.CERTAIN - TOO_CLOSE);
-        return new Descent(pair.entry.code(), List.of(pair.older.code()), shown, pair.likeness.because() + more);
+        return new Descent(pair.entry, List.of(pair.older), shown, pair.likeness.because() + more);
     }
 
     /** The place of each entry among those of its kind. */

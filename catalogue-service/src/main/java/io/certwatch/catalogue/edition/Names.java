@@ -1,24 +1,29 @@
 package io.certwatch.catalogue.edition;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One name in one language, ready to be held against another: width, case and signs do not count. */
-record Names(String whole, String bare, String alias) {
+record Names(String whole, String bare, String alias, LetterPairs pairs) {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Names of(@Nullable String text) {
-        var plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = plain(text);
         var inside = IN_PARENTHESES.matcher(plain);
         var alias = inside.find() ? letters(inside.group(1)) : "";
-        var bare = letters(IN_PARENTHESES.matcher(plain).replaceAll(" "));
-        return new Names(letters(plain), bare.isEmpty() ? letters(plain) : bare, alias);
+        var whole = letters(plain);
+        var withoutThem = letters(IN_PARENTHESES.matcher(plain).replaceAll(" "));
+        var bare = withoutThem.isEmpty() ? whole : withoutThem;
+        return new Names(whole, bare, alias, LetterPairs.of(bare));
+    }
+
+    /** Of a text in which parentheses say as much as the rest. */
+    static LetterPairs pairsOf(@Nullable String text) {
+        return LetterPairs.of(letters(plain(text)));
     }
 
     boolean saysNothing() {
@@ -34,19 +39,8 @@ record Names(String whole, String bare, String alias) {
         return bare.length() > 1 && other.bare.contains(bare) || other.bare.length() > 1 && bare.contains(other.bare);
     }
 
-    /** How many pairs of neighbouring letters two texts share: 0 none, 1 all. */
-    static double alike(String one, String other) {
-        var pairs = pairs(one);
-        var others = pairs(other);
-        int all = pairs.size() + others.size();
-        pairs.retainAll(others);
-        return all == 0 ? 0 : 2.0 * pairs.size() / all;
-    }
-
-    private static Set<String> pairs(String text) {
-        var pairs = new HashSet<String>();
-        for (int i = 0; i + 1 < text.length(); i++) pairs.add(text.substring(i, i + 2));
-        return pairs;
+    private static String plain(@Nullable String text) {
+        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static String letters(String text) {

@@ -27,7 +27,7 @@ final class Obstacles {
         long size = EventSize.of(edition, comparison.changes(edition));
         return size <= EventSize.LARGEST
                 ? Optional.empty()
-                : Optional.of("take about " + size / 1_000 + " kB as an event; " + EventSize.LARGEST / 1_000 + " kB are the most");
+                : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000 + " kB are the most");
     }
 
     /** Whoever follows the editions goes along what each supersedes, and has to come to an end. */

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ final class Problems {
 
     static List<String> of(Edition draft, @Nullable Edition superseded) {
         var problems = of(draft.content(), superseded);
+        var places = new HashMap<String, Integer>();
+        draft.content().byCode().keySet().forEach(code -> places.put(code, places.size()));
         for (var descent : draft.drafting().lineage()) {
-            if (!descent.certain()) problems.add(doubt(draft.content(), descent));
+            if (!descent.certain()) problems.add(doubt(draft.content(), places.getOrDefault(descent.entry(), -1), descent));
         }
         return problems;
     }
 
-    private static String doubt(EditionContent edition, Descent descent) {
-        int place = edition.entries().stream().map(Entry::code).toList().indexOf(descent.entry());
+    private static String doubt(EditionContent edition, int place, Descent descent) {
         return String.format(
                 Locale.ROOT,
                 "entries[%d].continues: %s may continue %s of %s (%.2f: %s)",

@@ -50,10 +50,9 @@ public final class WithdrawEdition {
 
     /** Makes up for editions that were marked and not told. */
     public void finish() {
-        editions.published().stream()
-                .filter(edition -> edition.status() == Status.WITHDRAWN)
-                .filter(edition -> editions.find(withdrawalOf(edition).by()).isEmpty())
-                .forEach(this::tell);
+        editions.withdrawals().forEach((withdrawn, by) -> {
+            if (editions.find(by).isEmpty()) editions.find(withdrawn).ifPresent(this::tell);
+        });
     }
 
     private Published.Withdrawal withdrawal(EditionId id, String reason) {

@@ -46,6 +46,10 @@ public final class EditionFixture {
         return Edition.draft(content, source("sha-of-" + content.id()));
     }
 
+    public static Edition published(EditionContent content, List<Change.Summary> changes) {
+        return Edition.draft(content, source(Sha256.of(new byte[0]))).publishedAs(Published.at(NOON, changes));
+    }
+
     static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {
         return new EditionForm(
                 id, "STATUTORY", new Bilingual("目录", null), "公告", List.of("CAC"), "2030-01-01", "2030-06-01", supersedes, List.of(entries));

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.catalogue.edition.Editions.Position;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -156,6 +157,35 @@ public abstract class EditionsContract {
         assertThat(editions.goOn(withdrawn)).isTrue();
         assertThat(editions.find(draft.id())).contains(withdrawn);
         assertThat(editions.published()).containsExactly(withdrawn);
+    }
+
+    @Test
+    void knowsWhichAreDueAndWhichWereWithdrawn() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        var day = draft.content().effective();
+        assertThat(editions.dueBy(day)).isEmpty();
+
+        editions.publish(published(draft));
+        assertThat(editions.dueBy(day.minusDays(1))).isEmpty();
+        assertThat(editions.dueBy(day)).containsExactly(published(draft));
+        assertThat(editions.withdrawals()).isEmpty();
+
+        var withdrawal = new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON);
+        editions.goOn(published(draft).goesOn(before -> before.withdrawn(withdrawal)));
+        assertThat(editions.dueBy(day)).isEmpty();
+        assertThat(editions.withdrawals()).isEqualTo(Map.of(draft.id(), withdrawal.by()));
+    }
+
+    @Test
+    void isDueNoMoreOnceItIsInForce() {
+        var draft = someDraft("2031-1");
+        editions.add(draft, BYTES);
+        editions.publish(published(draft));
+
+        editions.goOn(published(draft).goesOn(before -> before.cameIntoForce(NOON)));
+
+        assertThat(editions.dueBy(draft.content().effective())).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.certwatch.catalogue.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Comparator.comparing;
@@ -82,6 +84,22 @@ public final class EditionsInMemory implements Editions {
     @Override
     public synchronized List<Edition> published() {
         return editions.values().stream().filter(edition -> !edition.status().draft()).sorted(NEWEST_FIRST).toList();
+    }
+
+    @Override
+    public synchronized List<Edition> dueBy(LocalDate day) {
+        return published().stream()
+                .filter(edition -> edition.status() == Status.PUBLISHED)
+                .filter(edition -> edition.published().inForceSince() == null)
+                .filter(edition -> edition.content().bindsOn(day))
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<EditionId, EditionId> withdrawals() {
+        return published().stream()
+                .filter(edition -> edition.status() == Status.WITHDRAWN)
+                .collect(Collectors.toMap(Edition::id, edition -> edition.published().withdrawal().by()));
     }
 
     @Override

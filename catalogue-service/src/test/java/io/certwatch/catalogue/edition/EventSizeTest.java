@@ -46,19 +46,21 @@ class EventSizeTest {
     }
 
     @Test
-    void refusesAnEditionThatNoEventCouldTell() {
-        var many = IntStream.range(0, 5_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
+    void refusesAnEditionThatNoDocumentHasRoomFor() {
+        var long400 = "长".repeat(400);
+        var many = IntStream.range(0, 5_000).mapToObj(i -> new EditionForm.EntryForm("E-" + i, "NETWORK_CRITICAL_EQUIPMENT",
+                EditionFixture.ROUTER, new Bilingual(long400, null), List.of(), List.of(), List.of()));
 
         assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOfSatisfying(Reception.Faulty.class, faulty ->
                 assertThat(faulty.faults()).singleElement().satisfies(fault -> {
                     assertThat(fault.field()).isEqualTo("entries");
-                    assertThat(fault.reason()).matches("take about [0-9]+ kB as an event; 900 kB are the most");
+                    assertThat(fault.reason()).matches("take about [0-9]+ kB to tell; 6000 kB are the most");
                 }));
     }
 
     @Test
-    void takesThreeThousandShortEntries() {
-        var many = IntStream.range(0, 3_000).mapToObj(i -> entryForm("E-" + i, List.of()));
+    void takesTenThousandShortEntries() {
+        var many = IntStream.range(0, 10_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
 
         assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(Reception.Drafted.class);
     }

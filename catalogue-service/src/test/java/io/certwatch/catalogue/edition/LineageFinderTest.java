@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
@@ -36,6 +37,12 @@ class LineageFinderTest {
     }
 
     @Test
+    void asksHoweverSimilarTheNamesAre() {
+        assertThat(find(named("第1类基于人工智能的网络安全专用检测设备"), named("第11类基于人工智能的网络安全专用检测设备"))).singleElement()
+                .satisfies(descent -> assertThat(descent.certain()).isFalse());
+    }
+
+    @Test
     void asksWhereTwoWouldDo() {
         assertThat(find(named("防火墙"), named("防火墙（硬件）", "防火墙（软件）"))).noneMatch(Descent::certain);
     }
@@ -60,6 +67,30 @@ class LineageFinderTest {
                 entry("X", new Bilingual("高端路由器", null), List.of(), "O-0"), entry("Y", new Bilingual("路由器", null), List.of()));
 
         assertThat(LineageFinder.find(newer, older, Set.of("Y"))).isEmpty();
+    }
+
+    @Test
+    void findsTheOneAmongThousandsThatAreNearlyAlike() {
+        var older = IntStream.range(0, 5_000).mapToObj(i -> entry("O-" + i, name(i), List.of())).toList();
+        var newer = IntStream.range(0, 5_000).mapToObj(i -> entry("N-" + i, name(4_999 - i), List.of())).toList();
+
+        var found = find(newer, older);
+
+        assertThat(found).filteredOn(Descent::certain).extracting(descent -> descent.entry() + "<" + descent.continues().getFirst())
+                .containsExactlyElementsOf(IntStream.range(0, 5_000).mapToObj(i -> "N-" + i + "<O-" + (4_999 - i)).toList());
+    }
+
+    @Test
+    void findsANameWithinALongerOneAmongThousands() {
+        var older = new ArrayList<>(IntStream.range(0, 1_000).mapToObj(i -> entry("O-" + i, name(i), List.of())).toList());
+        older.add(entry("O-FW", new Bilingual("防火墙", null), List.of()));
+
+        assertThat(find(named("新一代智能应用安全防护防火墙"), older))
+                .anySatisfy(descent -> assertThat(descent.continues()).containsExactly("O-FW"));
+    }
+
+    private static Bilingual name(int number) {
+        return new Bilingual("第" + number + "类网络安全专用设备", "Network security device of class " + number);
     }
 
     /** The real case: 2023 without what it says of 2017. */

@@ -26,6 +26,11 @@ public record Edition(
         @Nullable String supersedes,
         List<EntryText> entries) {
 
+    Edition with(List<EntryText> itsEntries) {
+        return new Edition(
+                id, revision, withdrawn, force, title, announcement, issued, effective, supersedes, itsEntries);
+    }
+
     EditionText text(LocalDate today) {
         return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
     }

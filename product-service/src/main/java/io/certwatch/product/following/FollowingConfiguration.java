@@ -23,4 +23,9 @@ class FollowingConfiguration {
     FollowCatalogue followCatalogue(CatalogueReadModel readModel, CurrentCatalogue current, CatalogueChanges changes) {
         return new FollowCatalogue(readModel, current, changes);
     }
+
+    @Bean
+    AssembleEdition assembleEdition(EditionsInWaiting waiting, FollowCatalogue follow) {
+        return new AssembleEdition(waiting, follow);
+    }
 }

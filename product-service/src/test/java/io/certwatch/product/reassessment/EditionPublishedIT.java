@@ -92,6 +92,22 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
+    void anEditionInPartsIsFollowedWhenItIsWhole() {
+        catalogue.wholeLexicon();
+        awaitRun("lexicon-1");
+        register("ROUTER", "Router");
+
+        catalogue.edition("2031-5");
+        assertThat(http.get().uri("/api/reassessments/edition-2031-5-1")).hasStatus(404);
+        catalogue.edition("2031-5/2");
+        catalogue.edition("2031-5/1");
+
+        awaitRun("edition-2031-5-1");
+        assertThat(http.get().uri("/api/products/" + skus + "ROUTER/assessment")).bodyJson()
+                .extractingPath("$.editions").asArray().contains("2031-5");
+    }
+
+    @Test
     void whatCannotBeReadIsPutAsideUntouchedAndTheNextIsHandled() {
         var broken = ("{ this is " + skus).getBytes(UTF_8);
         catalogue.send(CatalogueTopics.EDITIONS, "broken", broken, Map.of());

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Criterion;
@@ -16,7 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as we write it, in answers and in events: the upload form and what became of it. */
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+/**
+ * An edition as we write it, in answers and in events: the upload form and what became of it.
+ *
+ * @param parts in an event that has no room for entries and changes: the events that have them
+ */
 public record EditionJson(
         String id,
         int revision,
@@ -28,13 +35,17 @@ public record EditionJson(
         LocalDate issued,
         LocalDate effective,
         @Nullable String supersedes,
-        List<EntryJson> entries,
-        List<Change.Summary> changes,
+        @JsonInclude(NON_NULL) @Nullable List<EntryJson> entries,
+        @JsonInclude(NON_NULL) @Nullable List<Change.Summary> changes,
+        @JsonInclude(NON_NULL) @Nullable List<Part> parts,
         Source source,
         @Nullable Instant publishedAt,
         @Nullable Instant inForceSince,
         @Nullable String withdraws,
         @Nullable WithdrawalJson withdrawal) {
+
+    /** An event of the same topic; {@code sha256} is the hash of its value, by which it is known. */
+    public record Part(String key, String sha256) {}
 
     /** Which edition says that this one no longer holds. */
     public record WithdrawalJson(String by, String reason, Instant at) {
@@ -97,11 +108,34 @@ public record EditionJson(
                 value(content.supersedes()),
                 content.entries().stream().map(EntryJson::of).toList(),
                 changes,
+                null,
                 edition.source(),
                 published == null ? null : published.at(),
                 published == null ? null : published.inForceSince(),
                 value(content.withdraws()),
                 WithdrawalJson.of(published));
+    }
+
+    public EditionJson inParts(List<Part> itsParts) {
+        return new EditionJson(
+                id,
+                revision,
+                status,
+                force,
+                title,
+                announcement,
+                authorities,
+                issued,
+                effective,
+                supersedes,
+                null,
+                null,
+                itsParts,
+                source,
+                publishedAt,
+                inForceSince,
+                withdraws,
+                withdrawal);
     }
 
     private static @Nullable String value(@Nullable EditionId id) {

@@ -2,28 +2,61 @@ package io.certwatch.catalogue.edition.kafka;
 
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Published;
+import io.certwatch.catalogue.edition.Sha256;
 import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 import static java.util.Objects.requireNonNull;
 
-/** What the topic says of an edition, from its publication on. */
+/**
+ * What the topic says of an edition, from its publication on: one event if it fits, else its parts and then the event
+ * that names them, so that who reads along has all when that comes.
+ */
 @Component
-class EditionEvents implements Function<Edition, OutgoingEvent> {
+class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
+
+    /** Bytes; the broker takes 1 MiB. */
+    private static final int LARGEST_EVENT = 900_000;
 
     private static final String TOPIC = "certwatch.catalogue.editions.v1";
     private static final String TYPE = "io.certwatch.catalogue.edition.";
 
     @Override
-    public OutgoingEvent apply(Edition edition) {
+    public List<OutgoingEvent> apply(Edition edition) {
         var published = requireNonNull(edition.published(), "only a published edition is told");
-        var id = edition.id().value();
-        var eventId = "edition/" + id + "/" + edition.revision();
-        return new OutgoingEvent(
-                TOPIC, id, type(published), eventId, time(published), EditionJson.of(edition, published.changes()));
+        var whole = EditionJson.of(edition, published.changes());
+        return bytes(whole).length <= LARGEST_EVENT ? List.of(event(edition, published, whole)) : inParts(edition, published, whole);
+    }
+
+    private static List<OutgoingEvent> inParts(Edition edition, Published published, EditionJson whole) {
+        var events = new ArrayList<OutgoingEvent>();
+        var parts = new ArrayList<EditionJson.Part>();
+        for (var part : Cut.of(whole)) {
+            var key = edition.id() + "/" + part.part();
+            parts.add(new EditionJson.Part(key, Sha256.of(bytes(part))));
+            events.add(new OutgoingEvent(TOPIC, key, TYPE + "part", eventId(edition) + "/part/" + part.part(), time(published), part));
+        }
+        events.add(event(edition, published, whole.inParts(parts)));
+        return events;
+    }
+
+    private static OutgoingEvent event(Edition edition, Published published, EditionJson data) {
+        return new OutgoingEvent(TOPIC, edition.id().value(), type(published), eventId(edition), time(published), data);
+    }
+
+    private static byte[] bytes(Object data) {
+        return EventJson.write(data).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String eventId(Edition edition) {
+        return "edition/" + edition.id() + "/" + edition.revision();
     }
 
     private static String type(Published published) {

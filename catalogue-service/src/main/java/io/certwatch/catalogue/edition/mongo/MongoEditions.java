@@ -1,26 +1,28 @@
 package io.certwatch.catalogue.edition.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +30,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -43,18 +47,21 @@ class MongoEditions implements Editions {
     static final String COLLECTION = "editions";
 
     private final MongoCollection<Document> editions;
-    private final MongoCollection<Document> sources;
+    private final MongoSources sources;
     private final Outbox outbox;
-    private final Function<Edition, OutgoingEvent> news;
+    private final Function<Edition, List<OutgoingEvent>> news;
     private final Counter publications;
 
-    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, OutgoingEvent> news, MeterRegistry meters) {
+    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
         this.editions = database.getCollection(COLLECTION);
-        this.sources = database.getCollection("sources");
+        this.sources = new MongoSources(database);
         this.outbox = outbox;
         this.news = news;
         this.publications = meters.counter("editions.published");
         editions.createIndex(Indexes.descending("issued", "_id"));
+        editions.createIndex(Indexes.ascending("force", "published.inForceSince", "effective"));
+        editions.createIndex(Indexes.ascending("published.withdrawal.by"), new IndexOptions().sparse(true));
+        editions.createIndex(Indexes.ascending("drafting.publishesAt"), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -65,13 +72,13 @@ class MongoEditions implements Editions {
     /** The bytes first: a source without an edition is harmless, an edition without its source is not. */
     @Override
     public boolean add(Edition draft, byte[] source) {
-        keep(draft.source(), source);
-        return insertedInto(editions, EditionDocument.of(draft).append("outbox", List.of()));
+        sources.keep(draft.source(), source);
+        return Inserted.into(editions, EditionDocument.of(draft).append("outbox", List.of()));
     }
 
     @Override
     public boolean replace(Edition draft, byte[] source) {
-        keep(draft.source(), source);
+        sources.keep(draft.source(), source);
         return edit(draft);
     }
 
@@ -89,7 +96,7 @@ class MongoEditions implements Editions {
                 combine(
                         set("published", PublishedDocument.of(published)),
                         unset("drafting.publishesAt"),
-                        outbox.push(List.of(news.apply(edition)))));
+                        outbox.push(news.apply(edition))));
         return counted(told(edition, written.getMatchedCount() == 1));
     }
 
@@ -100,15 +107,15 @@ class MongoEditions implements Editions {
                 combine(
                         set("revision", edition.revision()),
                         set("published", PublishedDocument.of(requireNonNull(edition.published()))),
-                        outbox.push(List.of(news.apply(edition)))));
+                        outbox.push(news.apply(edition))));
         return told(edition, written.getMatchedCount() == 1);
     }
 
     @Override
     public boolean addPublished(Edition edition, byte[] source) {
-        keep(edition.source(), source);
-        var document = EditionDocument.of(edition).append("outbox", outbox.entries(List.of(news.apply(edition))));
-        return counted(told(edition, insertedInto(editions, document)));
+        sources.keep(edition.source(), source);
+        var document = EditionDocument.of(edition).append("outbox", outbox.entries(news.apply(edition)));
+        return counted(told(edition, Inserted.into(editions, document)));
     }
 
     private boolean counted(boolean published) {
@@ -123,7 +130,7 @@ class MongoEditions implements Editions {
 
     @Override
     public void tellAgain(Edition edition) {
-        editions.updateOne(eq("_id", edition.id().value()), outbox.push(List.of(news.apply(edition))));
+        editions.updateOne(eq("_id", edition.id().value()), outbox.push(news.apply(edition)));
         outbox.written(COLLECTION, List.of(edition.id().value()));
     }
 
@@ -139,29 +146,33 @@ class MongoEditions implements Editions {
     }
 
     @Override
+    public List<Edition> dueBy(LocalDate day) {
+        return read(editions.find(and(
+                eq("force", Force.STATUTORY.name()),
+                ne("published", null),
+                eq("published.inForceSince", null),
+                eq("published.withdrawal", null),
+                lte("effective", day.toString()))));
+    }
+
+    @Override
+    public Map<EditionId, EditionId> withdrawals() {
+        var withdrawals = new HashMap<EditionId, EditionId>();
+        editions.find(exists("published.withdrawal.by")).projection(include("published.withdrawal.by")).forEach(document ->
+                withdrawals.put(
+                        new EditionId(document.getString("_id")),
+                        new EditionId(document.getEmbedded(List.of("published", "withdrawal", "by"), String.class))));
+        return withdrawals;
+    }
+
+    @Override
     public List<Edition> scheduled() {
         return read(editions.find(exists("drafting.publishesAt")));
     }
 
     @Override
     public Optional<byte[]> source(Source source) {
-        return Optional.ofNullable(sources.find(eq("_id", source.sha256())).first())
-                .map(document -> document.get("bytes", Binary.class).getData());
-    }
-
-    /** Bytes of the same hash are there already. */
-    private void keep(Source source, byte[] bytes) {
-        insertedInto(sources, new Document("_id", source.sha256()).append("bytes", new Binary(bytes)));
-    }
-
-    private static boolean insertedInto(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-            throw refused;
-        }
+        return sources.find(source);
     }
 
     private static Bson stillTheDraft(EditionId id, int revision) {

@@ -32,7 +32,7 @@ class MongoEditionsIT extends EditionsContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<Edition, OutgoingEvent> news;
+    private Function<Edition, List<OutgoingEvent>> news;
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 

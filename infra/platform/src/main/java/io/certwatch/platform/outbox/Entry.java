@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -30,6 +31,9 @@ record Entry(
     static final String OUTBOX = "outbox";
     static final String ID = "id";
     static final String AT = "at";
+
+    /** Characters; what is longer waits packed, for the document that it waits in has an end. */
+    private static final int LONGEST_UNPACKED = 50_000;
 
     static Entry of(OutgoingEvent event, @Nullable String traceparent, Instant at) {
         return new Entry(
@@ -50,9 +54,14 @@ record Entry(
                 stored.getString("key"),
                 stored.getString("type"),
                 stored.getDate("time").toInstant(),
-                stored.getString("data"),
+                data(stored),
                 stored.getString("traceparent"),
                 stored.getDate(AT).toInstant());
+    }
+
+    private static String data(Document stored) {
+        var packed = stored.get("packed", Binary.class);
+        return packed == null ? stored.getString("data") : Packed.unpack(packed);
     }
 
     static Object aggregateOf(Document stored) {
@@ -65,8 +74,9 @@ record Entry(
                 .append("key", key)
                 .append("type", type)
                 .append("time", Date.from(time))
-                .append("data", data)
                 .append(AT, Date.from(at));
+        if (data.length() > LONGEST_UNPACKED) document.append("packed", Packed.of(data));
+        else document.append("data", data);
         return traceparent == null ? document : document.append("traceparent", traceparent);
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.product.following.kafka;
 
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.product.following.AssembleEdition;
 import io.certwatch.product.following.FollowCatalogue;
 import io.certwatch.product.following.Uncompilable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,16 +17,30 @@ class CatalogueListener {
 
     private final EventReader reader;
     private final FollowCatalogue follow;
+    private final AssembleEdition assemble;
 
-    CatalogueListener(EventReader reader, FollowCatalogue follow) {
+    CatalogueListener(EventReader reader, FollowCatalogue follow, AssembleEdition assemble) {
         this.reader = reader;
         this.follow = follow;
+        this.assemble = assemble;
     }
 
     @KafkaListener(topics = EDITIONS)
     void onEdition(ConsumerRecord<String, byte[]> record) {
-        var edition = reader.read(record).as(EditionMessage.class).toEdition();
-        asReadable(() -> follow.follow(edition));
+        var event = reader.read(record);
+        if (event.type().equals(PartMessage.TYPE)) {
+            var part = event.as(PartMessage.class).toPart(event.data());
+            asReadable(() -> assemble.take(part));
+            return;
+        }
+        var message = event.as(EditionMessage.class);
+        if (message.isInParts()) {
+            var edition = message.toEditionInParts();
+            asReadable(() -> assemble.take(edition));
+        } else {
+            var edition = message.toEdition();
+            asReadable(() -> follow.follow(edition));
+        }
     }
 
     @KafkaListener(topics = LEXICON)

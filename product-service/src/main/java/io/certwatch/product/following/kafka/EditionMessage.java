@@ -2,6 +2,7 @@ package io.certwatch.product.following.kafka;
 
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.EditionInParts;
 import io.certwatch.product.matching.CriterionText;
 import io.certwatch.product.matching.EntryText;
 import io.certwatch.product.matching.Force;
@@ -21,9 +22,13 @@ record EditionMessage(
         @Nullable LocalDate issued,
         @Nullable LocalDate effective,
         @Nullable String supersedes,
-        @Nullable List<EntryMessage> entries) {
+        @Nullable List<EntryMessage> entries,
+        @Nullable List<PartReference> parts) {
 
     private static final String WITHDRAWN = "WITHDRAWN";
+
+    /** An event of the same topic that has some of the entries, and the SHA-256 of its value. */
+    record PartReference(@Nullable String sha256) {}
 
     record EntryMessage(
             String code,
@@ -52,7 +57,20 @@ record EditionMessage(
         }
     }
 
+    boolean isInParts() {
+        return parts != null;
+    }
+
     Edition toEdition() {
+        return edition(entries);
+    }
+
+    EditionInParts toEditionInParts() {
+        var digests = needed("parts", parts).stream().map(part -> needed("sha256 of a part", part.sha256())).toList();
+        return new EditionInParts(edition(List.of()), digests);
+    }
+
+    private Edition edition(@Nullable List<EntryMessage> itsEntries) {
         return new Edition(
                 needed("id", id),
                 revision,
@@ -63,7 +81,7 @@ record EditionMessage(
                 needed("issued", issued),
                 needed("effective", effective),
                 supersedes,
-                needed("entries", entries).stream().map(EntryMessage::text).toList());
+                needed("entries", itsEntries).stream().map(EntryMessage::text).toList());
     }
 
     private static <T> T needed(String field, @Nullable T value) {

@@ -1,11 +1,8 @@
 package io.certwatch.product.following.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CatalogueReadModel;
@@ -17,9 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.addToSet;
 
 /**
@@ -51,28 +46,14 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
 
     @Override
     public boolean keep(Edition edition) {
-        return keep(editions, edition.id(), edition.revision(),
+        return NewestRevision.keep(editions, edition.id(), edition.revision(),
                 new EditionDocument(edition.id(), edition.revision(), edition));
     }
 
     @Override
     public boolean keep(LexiconEntry entry) {
-        return keep(lexicon, entry.entry(), entry.revision(),
+        return NewestRevision.keep(lexicon, entry.entry(), entry.revision(),
                 new LexiconDocument(entry.entry(), entry.revision(), entry));
-    }
-
-    /** A newer revision does not match, so the upsert would insert beside it: the duplicate key tells. */
-    private static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
-        try {
-            collection.replaceOne(
-                    and(eq("_id", id), lte("revision", revision)), document, new ReplaceOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CatalogueContractTest {
 
     static List<Example> editions() {
-        return Contracts.examples(CatalogueListener.EDITIONS);
+        return ofEditions().filter(example -> !isInParts(example) && !isPart(example)).toList();
+    }
+
+    static List<Example> parts() {
+        return ofEditions().filter(CatalogueContractTest::isPart).toList();
     }
 
     static List<Example> lexicon() {
@@ -43,6 +48,24 @@ class CatalogueContractTest {
         assertThat(entry.senses()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void parts(Example example) {
+        var part = event(example).as(PartMessage.class).toPart(example.json());
+        assertThat(part.edition() + "/" + part.number()).isEqualTo(example.key());
+        assertThat(part.entries()).isNotEmpty();
+    }
+
+    @Test
+    void anEditionInPartsNamesThePartsThatAreShown() {
+        var edition = ofEditions().filter(CatalogueContractTest::isInParts).findFirst().orElseThrow();
+
+        var digests = event(edition).as(EditionMessage.class).toEditionInParts().digests();
+
+        assertThat(digests).containsExactlyElementsOf(parts().stream()
+                .map(part -> event(part).as(PartMessage.class).toPart(part.json()).digest()).toList());
+    }
+
     @Test
     void thereAreExamplesOfBoth() {
         assertThat(editions()).isNotEmpty();
@@ -55,6 +78,18 @@ class CatalogueContractTest {
                 editions().getFirst().headers());
         assertThatThrownBy(() -> event(noForce).as(EditionMessage.class).toEdition())
                 .isInstanceOf(UnreadableEvent.class).hasMessageContaining("force");
+    }
+
+    private static Stream<Example> ofEditions() {
+        return Contracts.examples(CatalogueListener.EDITIONS).stream();
+    }
+
+    private static boolean isPart(Example example) {
+        return example.type().equals(PartMessage.TYPE);
+    }
+
+    private static boolean isInParts(Example example) {
+        return !isPart(example) && event(example).as(EditionMessage.class).isInParts();
     }
 
     /** As it comes from the topic, with a field that nobody has told us of. */

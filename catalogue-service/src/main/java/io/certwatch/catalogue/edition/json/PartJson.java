@@ -1,0 +1,14 @@
+package io.certwatch.catalogue.edition.json;
+
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
+import java.util.List;
+
+/**
+ * Some of the entries and changes of an edition that is too large for one event.
+ *
+ * @param part counted from 1
+ * @param parts how many there are
+ */
+public record PartJson(
+        String edition, int revision, int part, int parts, List<EntryJson> entries, List<Change.Summary> changes) {}

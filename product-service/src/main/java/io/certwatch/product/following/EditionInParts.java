@@ -1,0 +1,33 @@
+package io.certwatch.product.following;
+
+import io.certwatch.product.matching.EntryText;
+import java.util.List;
+
+/**
+ * An edition that was told in parts, without its entries.
+ *
+ * @param digests of its parts, in order
+ */
+public record EditionInParts(Edition edition, List<String> digests) {
+
+    public EditionInParts {
+        digests = List.copyOf(digests);
+    }
+
+    /**
+     * Some of the entries of an edition.
+     *
+     * @param number counted from 1
+     * @param digest by which the edition knows it
+     */
+    public record Part(String edition, long revision, int number, String digest, List<EntryText> entries) {
+
+        public Part {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    Edition whole(List<Part> parts) {
+        return edition.with(parts.stream().flatMap(part -> part.entries().stream()).toList());
+    }
+}

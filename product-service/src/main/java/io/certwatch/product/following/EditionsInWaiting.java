@@ -1,0 +1,21 @@
+package io.certwatch.product.following;
+
+import io.certwatch.product.following.EditionInParts.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** Editions told in parts of which something has yet to come. An older revision never replaces a newer one. */
+public interface EditionsInWaiting {
+
+    void keep(EditionInParts edition);
+
+    void keep(Part part);
+
+    Optional<EditionInParts> find(String edition);
+
+    /** Those with the numbers 1 to {@code most} that have come, whatever their revision. */
+    List<Part> parts(String edition, int most);
+
+    /** It is whole by now; what belongs to a newer revision stays. */
+    void forget(Edition edition);
+}
