@@ -26,6 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms",
             "certwatch.edge.max-body=1MB",
             "certwatch.edge.patience=500ms",
+            "certwatch.edge.large-bodies[/api/inventory/imports].max-body=3MB",
+            "certwatch.edge.large-bodies[/api/inventory/imports].patience=60s",
             "server.tomcat.connection-timeout=700ms",
             "certwatch.health.timeout=2s"
         })

@@ -19,10 +19,11 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > settings.maxBody().toBytes()) {
-            BodyRefused.tooLarge(settings.maxBody()).problem().raise(request, response);
+        var allowance = settings.allowance(request.getRequestURI());
+        if (request.getContentLengthLong() > allowance.maxBody().toBytes()) {
+            BodyRefused.tooLarge(allowance.maxBody()).problem().raise(request, response);
         } else {
-            chain.doFilter(new LimitedRequest(request, settings), response);
+            chain.doFilter(new LimitedRequest(request, allowance), response);
         }
     }
 }

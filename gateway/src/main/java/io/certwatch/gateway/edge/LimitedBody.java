@@ -8,13 +8,13 @@ import java.io.IOException;
 final class LimitedBody extends ServletInputStream {
 
     private final ServletInputStream body;
-    private final EdgeSettings settings;
+    private final EdgeSettings.Allowance allowance;
     private long bytes;
     private long nanosWaited;
 
-    LimitedBody(ServletInputStream body, EdgeSettings settings) {
+    LimitedBody(ServletInputStream body, EdgeSettings.Allowance allowance) {
         this.body = body;
-        this.settings = settings;
+        this.allowance = allowance;
     }
 
     @Override
@@ -29,10 +29,10 @@ final class LimitedBody extends ServletInputStream {
         int more = next(buffer, offset, length);
         nanosWaited += System.nanoTime() - asked;
         bytes += Math.max(0, more);
-        if (bytes > settings.maxBody().toBytes()) {
-            throw BodyRefused.tooLarge(settings.maxBody());
+        if (bytes > allowance.maxBody().toBytes()) {
+            throw BodyRefused.tooLarge(allowance.maxBody());
         }
-        if (nanosWaited > settings.patience().toNanos()) {
+        if (nanosWaited > allowance.patience().toNanos()) {
             throw BodyRefused.tooSlow();
         }
         return more;

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body is measured while it streams through. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
-    private final EdgeSettings settings;
+    private final EdgeSettings.Allowance allowance;
     private @Nullable LimitedBody body;
 
-    LimitedRequest(HttpServletRequest request, EdgeSettings settings) {
+    LimitedRequest(HttpServletRequest request, EdgeSettings.Allowance allowance) {
         super(request);
-        this.settings = settings;
+        this.allowance = allowance;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedBody(super.getInputStream(), settings);
+            body = new LimitedBody(super.getInputStream(), allowance);
         }
         return body;
     }

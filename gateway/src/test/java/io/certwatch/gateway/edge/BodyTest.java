@@ -51,6 +51,24 @@ class BodyTest extends GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/inventory/imports", "/api/inventory/imports/preview"})
+    void takesALargerBodyWhereThatIsAllowed(String path) {
+        byte[] body = noise(3 * MEGABYTE);
+        send(request(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        assertThat(PRODUCT.lastCall().body()).isEqualTo(body);
+
+        int before = PRODUCT.numberOfCalls();
+        HttpResponse<String> answer = send(request(path).POST(BodyPublishers.ofByteArray(noise(3 * MEGABYTE + 1))));
+        assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString()).contains("3 MB");
+        assertThat(PRODUCT.numberOfCalls()).isEqualTo(before);
+    }
+
+    @Test
+    void allowsNoMoreBesideThatPath() {
+        assertProblem(send(request("/api/inventory/importsx").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1)))), 413, "body-too-large");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 100\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n"})
     void passesNoHalfBodyOnAndBlamesNoServiceForIt(String headersAndHalf) throws IOException {
         int before = PRODUCT.numberOfCalls();
