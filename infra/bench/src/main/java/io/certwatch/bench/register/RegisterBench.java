@@ -1,38 +1,80 @@
 package io.certwatch.bench.register;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.certwatch.bench.register.RunningRegister.Run;
+import io.certwatch.bench.system.Figure;
+import io.certwatch.bench.system.Table;
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import io.certwatch.local.Service;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Sends lists of 100 000 lines to a catalogue-service that runs with the heap that is to be proven, and reads the same bytes plainly beside it.
- * The argument is the address of the service, past the gateway; its register must not have seen these lists.
+ * Sends lists of 100 000 lines through the door and reads the same bytes plainly beside it. The first argument is a
+ * directory for data, the others go to catalogue-service, {@code -…} to its JVM.
  */
 final class RegisterBench {
 
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void main(String[] arguments) throws Exception {
-        var register = new RunningRegister(URI.create(arguments[0]));
-        var csv = Lists.csv("CSV");
-        var workbook = Lists.workbook("XLSX");
-        print("CSV, all new", register.take("full", CSV, csv), "plain fastcsv", () -> lines(csv));
-        print("the same CSV as another kind of list, nothing new", register.take("partial", CSV, csv), "plain fastcsv", () -> lines(csv));
-        print("XLSX, all new", register.take("partial", XLSX, workbook), "plain POI", () -> rows(workbook));
+    private final List<Figure> figures = new ArrayList<>();
+    private final RunningRegister register;
+
+    private RegisterBench(LocalSystem system, LocalPlan plan) {
+        this.register = new RunningRegister(system.gateway(), plan.ports().catalogue());
     }
 
-    private static void print(String what, RunningRegister.Run run, String peer, Callable<Integer> plain) throws Exception {
+    public static void main(String[] arguments) throws Exception {
+        var more = Arrays.copyOfRange(arguments, 1, arguments.length);
+        var plan = LocalPlan.in(Path.of(arguments[0])).with(Service.CATALOGUE, more);
+        try (var system = LocalSystem.start(plan)) {
+            var bench = new RegisterBench(system, plan);
+            bench.measureLists();
+            bench.figures.addAll(new EditionBench(system).measure());
+            System.out.print(new Table(bench.figures));
+        }
+    }
+
+    private void measureLists() throws Exception {
+        var csv = Lists.csv("CSV");
+        var workbook = Lists.workbook("XLSX");
+        double plainCsv = linesPerSecond(() -> lines(csv));
+        double plainXlsx = linesPerSecond(() -> rows(workbook));
+        add("100,000 lines of CSV, all new", register.take("full", CSV, csv), plainCsv, "plain fastcsv");
+        add("the same lines in another file, nothing new", register.take("full", CSV, withBlankLine(csv)), plainCsv, "plain fastcsv");
+        figures.add(new Figure("the same file again", "%.2f s".formatted(register.repeat("full", CSV, withBlankLine(csv))), "", "known by its hash"));
+        add("100,000 lines of XLSX, all new", register.take("partial", XLSX, workbook), plainXlsx, "plain POI");
+        add("the same workbook as another kind of list, nothing new", register.take("full", XLSX, workbook), plainXlsx, "plain POI");
+    }
+
+    private void add(String what, Run run, double plain, String peer) {
+        double lines = Lists.LINES / run.seconds();
+        figures.add(new Figure(what,
+                "%,.0f lines/s, heap at most %d MiB".formatted(lines, run.peakHeap() >> 20), "",
+                "%s, nothing stored: %,.0f/s (%.3f ×)".formatted(peer, plain, lines / plain)));
+    }
+
+    private static byte[] withBlankLine(byte[] csv) {
+        var longer = Arrays.copyOf(csv, csv.length + 1);
+        longer[csv.length] = '\n';
+        return longer;
+    }
+
+    private static double linesPerSecond(Callable<Integer> plain) throws Exception {
+        plain.call();
         long begun = System.nanoTime();
         int read = plain.call();
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("%s: %,.0f lines/s in %.1f s, %s, heap at most %d MiB; %s: %,.0f lines/s%n",
-                what, Lists.LINES / run.seconds(), run.seconds(), run.rows(), run.peakHeap() >> 20, peer, read / seconds);
+        return read / ((System.nanoTime() - begun) / 1e9);
     }
 
     private static int lines(byte[] csv) throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -12,31 +13,32 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A catalogue-service that runs somewhere. */
+/** The register behind the door, and the meters of its service. */
 final class RunningRegister {
 
+    /** @param peakHeap bytes in use at most, looked at every half second, garbage included */
     record Run(double seconds, JsonNode rows, long peakHeap) {}
 
     private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address;
+    private final URI door;
+    private final URI meters;
 
-    RunningRegister(URI address) {
-        this.address = address;
+    RunningRegister(URI door, int port) {
+        this.door = door;
+        this.meters = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
     }
 
     /** From the first byte sent to the last certificate stored. */
     Run take(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        var upload = HttpRequest.newBuilder(address.resolve("/api/certificates/imports?source=bench&kind=" + kind))
-                .header("content-type", mediaType).POST(BodyPublishers.ofByteArray(list)).build();
-        var accepted = http.send(upload, BodyHandlers.ofString());
+        var accepted = send(kind, mediaType, list);
         var location = accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
         long peak = 0;
         while (true) {
-            var state = JsonMapper.shared().readTree(get(location));
+            var state = JsonMapper.shared().readTree(get(door.resolve(location)));
             var phase = state.path("phase").asString();
             peak = Math.max(peak, heap());
             if (phase.equals("HELD")) throw new IllegalStateException("Held: " + state.path("reasons"));
@@ -45,11 +47,25 @@ final class RunningRegister {
         }
     }
 
-    private long heap() throws IOException, InterruptedException {
-        return HEAP.matcher(get("/actuator/prometheus")).results().mapToLong(pool -> (long) Double.parseDouble(pool.group(1))).sum();
+    /** Seconds until the answer that says that the list is known. */
+    double repeat(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        var phase = JsonMapper.shared().readTree(send(kind, mediaType, list).body()).path("phase").asString();
+        if (!phase.equals("DONE")) throw new IllegalStateException("Not known: " + phase);
+        return (System.nanoTime() - begun) / 1e9;
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString()).body();
+    private HttpResponse<String> send(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
+        var upload = HttpRequest.newBuilder(door.resolve("/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind))
+                .header("content-type", mediaType).POST(BodyPublishers.ofByteArray(list)).build();
+        return http.send(upload, BodyHandlers.ofString());
+    }
+
+    private long heap() throws IOException, InterruptedException {
+        return HEAP.matcher(get(meters)).results().mapToLong(pool -> (long) Double.parseDouble(pool.group(1))).sum();
+    }
+
+    private String get(URI address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
     }
 }

@@ -6,38 +6,53 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gateway, or the inbox, as a client sees it. Anything but success ends the measurement. */
-final class Door {
+public final class Door {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
-    Door(URI address) {
+    public Door(URI address) {
         this.address = address;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).build());
     }
 
-    JsonNode post(String path, String body) {
+    public JsonNode post(String path, String body) {
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
 
+    /** Nothing if there is no such thing, or not yet. */
+    public Optional<JsonNode> find(String path) {
+        var answer = answer(HttpRequest.newBuilder(address.resolve(path)).build());
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(read(answer));
+    }
+
     private JsonNode send(HttpRequest request) {
+        return read(answer(request));
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return JsonMapper.shared().readTree(response.body().isEmpty() ? "null" : response.body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
-            }
-            return JsonMapper.shared().readTree(response.body().isEmpty() ? "null" : response.body());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri().toString(), e);
         } catch (InterruptedException e) {

@@ -6,4 +6,4 @@ package io.certwatch.bench.system;
  * @param aim what we aim for, as text, or empty
  * @param peer the same work by bare parts in the same run, as text with its figure, or empty
  */
-record Figure(String what, String measured, String aim, String peer) {}
+public record Figure(String what, String measured, String aim, String peer) {}

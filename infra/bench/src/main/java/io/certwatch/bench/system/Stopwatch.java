@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Time since it was made, and waiting for something to become true. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final long begun = System.nanoTime();
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - begun) / 1e9;
     }
 
     /** Polls every 20 ms. Fails after three minutes. */
-    double secondsUntil(String what, BooleanSupplier happened) {
+    public double secondsUntil(String what, BooleanSupplier happened) {
         while (!happened.getAsBoolean()) {
             if (seconds() > LIMIT.toSeconds()) {
                 throw new IllegalStateException("Not within " + LIMIT.toSeconds() + " s: " + what);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Figures as a Markdown table, aligned so that it reads well in a terminal too. */
-final class Table {
+public final class Table {
 
     private final List<Figure> figures;
 
-    Table(List<Figure> figures) {
+    public Table(List<Figure> figures) {
         this.figures = figures;
     }
 
