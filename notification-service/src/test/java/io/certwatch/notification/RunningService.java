@@ -32,7 +32,11 @@ import static org.awaitility.Awaitility.await;
             "notification.alert.quiet=500ms",
             "notification.alert.bound=2s",
             "notification.delivery.first-wait=200ms",
-            "notification.delivery.attempts=3"
+            "notification.delivery.attempts=6",
+            "notification.stewards.recipients[0].email=liu@stewards.example",
+            "notification.stewards.recipients[1].email=jane@stewards.example",
+            "notification.stewards.recipients[1].name=Jane Roe",
+            "notification.stewards.recipients[1].language=en"
         })
 abstract class RunningService {
     static final JsonMapper JSON = new JsonMapper();

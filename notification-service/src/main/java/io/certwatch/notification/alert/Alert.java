@@ -1,49 +1,61 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Contact;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one vendor is told about one cause. The traceparent is that of the event that made it. */
+/** What one vendor, or the stewards, are told about one cause. The traceparent is that of the event that made it. */
 public record Alert(
         AlertId id,
-        @Nullable String vendor,
+        Subject subject,
         Cause cause,
         Status status,
-        List<Line> lines,
         List<Recipient> recipients,
         @Nullable String traceparent,
         Instant createdAt,
         long version) {
 
     static Alert begin(AlertId id, @Nullable String vendor, Cause cause, @Nullable String traceparent, Instant now) {
-        return new Alert(id, vendor, cause, Status.COLLECTING, List.of(), List.of(), traceparent, now, 1);
+        var nothingYet = new Subject.Obligations(vendor, List.of());
+        return new Alert(id, nothingYet, cause, Status.COLLECTING, List.of(), traceparent, now, 1);
+    }
+
+    static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
+        var id = AlertId.ofStewards(news.cause());
+        return new Alert(id, news, news.cause(), Status.COLLECTING, List.of(), traceparent, now, 1);
+    }
+
+    public @Nullable String vendor() {
+        return subject instanceof Subject.Obligations(var vendor, _) ? vendor : null;
+    }
+
+    public List<Line> lines() {
+        return subject instanceof Subject.Obligations(_, var lines) ? lines : List.of();
     }
 
     public List<Line> told() {
-        return lines.stream().filter(line -> !line.takenOut()).toList();
+        return subject instanceof Subject.Obligations obligations ? obligations.told() : List.of();
     }
 
     public AlertSummary summary() {
-        return new AlertSummary(id, vendor, cause, status, told().size(), recipients, traceparent, createdAt);
+        var news = subject instanceof SourceNews told ? told : null;
+        return new AlertSummary(id, vendor(), news, cause, status, told().size(), recipients, traceparent, createdAt);
     }
 
     /** From now on it takes no more lines. */
-    Alert seal(List<Contact> contacts) {
-        if (told().isEmpty()) {
-            return with(Status.EMPTY, List.of());
+    Alert seal(List<Recipient> known) {
+        if (subject instanceof Subject.Obligations obligations) {
+            if (obligations.told().isEmpty()) {
+                return with(Status.EMPTY, List.of());
+            }
+            if (obligations.vendor() == null) {
+                return with(Status.NO_VENDOR, List.of());
+            }
         }
-        if (vendor == null) {
-            return with(Status.NO_VENDOR, List.of());
-        }
-        if (contacts.isEmpty()) {
-            return with(Status.NO_CONTACT, List.of());
-        }
-        return with(Status.PLANNED, contacts.stream().map(Recipient::of).toList());
+        return known.isEmpty() ? with(Status.NO_CONTACT, List.of()) : with(Status.PLANNED, known);
     }
 
     private Alert with(Status next, List<Recipient> to) {
-        return new Alert(id, vendor, cause, next, lines, to, traceparent, createdAt, version);
+        return new Alert(id, subject, cause, next, to, traceparent, createdAt, version);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AlertSettings.class)
+@EnableConfigurationProperties({AlertSettings.class, StewardSettings.class})
 class AlertConfiguration {
 
     @Bean
@@ -20,17 +20,22 @@ class AlertConfiguration {
     }
 
     @Bean
+    Recipients recipients(Contacts contacts, StewardSettings settings) {
+        return new Recipients(contacts, settings.stewards());
+    }
+
+    @Bean
     SealAlerts sealAlerts(
             OpenAlerts open,
             Alerts alerts,
-            Contacts contacts,
+            Recipients recipients,
             Dispatch dispatch,
             AlertSettings settings,
             Clock clock,
             @Qualifier("alertWakeups") Wakeups wakeups,
             Consumer<Status> observer) {
         return new SealAlerts(
-                open, alerts, contacts, dispatch, settings.patience(), clock, wakeups::at, observer);
+                open, alerts, recipients, dispatch, settings.patience(), clock, wakeups::at, observer);
     }
 
     @Bean
@@ -46,6 +51,11 @@ class AlertConfiguration {
     @Bean
     FollowRuns followRuns(Runs runs, OpenAlerts open, SealAlerts sealAlerts, Clock clock) {
         return new FollowRuns(runs, open, sealAlerts, clock);
+    }
+
+    @Bean
+    FollowSources followSources(OpenAlerts open, SealAlerts sealAlerts, Clock clock) {
+        return new FollowSources(open, sealAlerts, clock);
     }
 
     @Bean

@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One alert per cause and vendor, and a following part for what comes after it was sealed. */
 public record AlertId(String company, String base, int part) {
+    /** Stands where others have their company; no company has this name. */
+    public static final String STEWARDS = "";
+
     private static final String BEFORE_PART = "_";
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}(_[0-9]{1,6})?");
 
     static AlertId of(String company, Cause cause, @Nullable String vendor) {
         var key = String.join("\n", company, cause.kind().name(), cause.id(), vendor == null ? "" : vendor);
         return new AlertId(company, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(), 1);
+    }
+
+    /** What stewards are told is of no company. */
+    static AlertId ofStewards(Cause cause) {
+        return of(STEWARDS, cause, null);
     }
 
     /** Empty for what never was the id of an alert. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertSummary(
         AlertId id,
         @Nullable String vendor,
+        @Nullable SourceNews news,
         Cause cause,
         Status status,
         int lineCount,

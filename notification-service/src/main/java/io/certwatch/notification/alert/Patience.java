@@ -25,6 +25,9 @@ public record Patience(Duration window, Duration quiet, Duration bound, Duration
         if (progress.arrived() >= capacity) {
             return Instant.EPOCH;
         }
+        if (progress.cause().kind() == Cause.Kind.SOURCE) {
+            return Instant.EPOCH; // it is all there from the beginning
+        }
         var settled = progress.lastLineAt().plus(quiet);
         if (!progress.cause().isRun()) {
             return latest(settled, Instant.parse(progress.cause().id()).plus(window));

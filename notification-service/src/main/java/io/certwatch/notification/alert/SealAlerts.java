@@ -1,13 +1,10 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.Reachable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Closes alerts in their time and hands them on. */
@@ -16,7 +13,7 @@ public final class SealAlerts implements Reachable {
 
     private final OpenAlerts open;
     private final Alerts alerts;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final Dispatch dispatch;
     private final Patience patience;
     private final InstantSource clock;
@@ -27,7 +24,7 @@ public final class SealAlerts implements Reachable {
     public SealAlerts(
             OpenAlerts open,
             Alerts alerts,
-            Contacts contacts,
+            Recipients recipients,
             Dispatch dispatch,
             Patience patience,
             InstantSource clock,
@@ -35,7 +32,7 @@ public final class SealAlerts implements Reachable {
             Consumer<Status> observer) {
         this.open = open;
         this.alerts = alerts;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.dispatch = dispatch;
         this.patience = patience;
         this.clock = clock;
@@ -119,7 +116,7 @@ public final class SealAlerts implements Reachable {
     }
 
     private boolean sealed(Alert alert) {
-        var sealed = alert.seal(contactsOf(alert));
+        var sealed = alert.seal(recipients.of(alert));
         if (sealed.status() == alert.status()) {
             return true;
         }
@@ -128,8 +125,10 @@ public final class SealAlerts implements Reachable {
         }
         LOG.log(
                 Level.INFO,
-                "Alert {0} of {1} is sealed with {2} lines: {3}",
+                "Alert {0} about {1} {2} of {3} is sealed with {4} lines: {5}",
                 sealed.id().value(),
+                sealed.cause().kind(),
+                sealed.cause().id(),
                 sealed.vendor(),
                 sealed.told().size(),
                 sealed.status());
@@ -144,10 +143,5 @@ public final class SealAlerts implements Reachable {
     private void handOver(Alert alert) {
         dispatch.take(alert);
         alerts.handedOver(alert.id());
-    }
-
-    private List<Contact> contactsOf(Alert alert) {
-        var vendor = alert.vendor();
-        return vendor == null ? List.of() : contacts.of(alert.id().company(), vendor);
     }
 }

@@ -8,7 +8,7 @@ public enum Status {
     /** Sealed; its deliveries are on their way. */
     PLANNED,
     SENT,
-    /** Nobody is known at the vendor; it waits for a contact. */
+    /** Nobody is known at the vendor, or there are no stewards; it waits for somebody to tell. */
     NO_CONTACT,
     /** The products name no vendor. */
     NO_VENDOR,

@@ -3,8 +3,6 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.Progress.Announced;
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Language;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +14,7 @@ import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.held;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What whoever keeps alerts has to do, in memory or in a database. */
 public abstract class AlertsContract {
     private static final int CAPACITY = 3;
-    private static final List<Contact> SOMEBODY =
-            List.of(new Contact("c1", COMPANY, new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN), 1));
+    private static final List<Recipient> SOMEBODY = List.of(new Recipient("c1", "Jane", "jane@v.example", Language.EN));
 
     private final AlertId id = alertId();
 
@@ -133,7 +131,7 @@ public abstract class AlertsContract {
     @Test
     void pagesFromTheNewestOnWithinACompany() {
         var later = new Alert(
-                id.next(), VENDOR, NEW_EDITION, Status.COLLECTING, List.of(), List.of(), null, NOON.plusSeconds(1), 1);
+                id.next(), new Subject.Obligations(VENDOR, List.of()), NEW_EDITION, Status.COLLECTING, List.of(), null, NOON.plusSeconds(1), 1);
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null);
         var first = alerts().page(all, 1, null);
@@ -156,6 +154,25 @@ public abstract class AlertsContract {
                 .containsExactly(alerts().find(id).orElseThrow().summary())
                 .extracting(AlertSummary::lineCount)
                 .containsExactly(2);
+    }
+
+    @Test
+    void keepsNewsOfASourceAsItIsAndApartFromEveryCompany() {
+        var notice = Alert.toStewards(held(), null, NOON);
+        open().begin(notice, 0, NOON);
+        assertThat(alerts().find(notice.id())).contains(notice);
+        assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null), 5, null)).containsExactly(notice.summary());
+        assertThat(alerts().page(new Query(COMPANY, null, null), 5, null)).extracting(AlertSummary::id).containsExactly(id);
+    }
+
+    @Test
+    void keepsNewsOfWhichLittleIsKnown() {
+        var news = held();
+        var bare = new SourceNews(news.source(), 10, news.kind(), news.name(), news.address(), news.publishes(), news.sentence(), List.of(), List.of(), null,
+                new SourceNews.Links(null, null, null), NOON);
+        var notice = Alert.toStewards(bare, null, NOON);
+        open().begin(notice, 0, NOON);
+        assertThat(alerts().find(notice.id())).contains(notice);
     }
 
     private boolean seal() {

@@ -73,14 +73,39 @@ public final class Fixtures {
     public static Alert alert(List<Line> lines, Recipient... recipients) {
         return new Alert(
                 AlertId.of(COMPANY, NEW_EDITION, VENDOR),
-                VENDOR,
+                new Subject.Obligations(VENDOR, lines),
                 NEW_EDITION,
                 Status.PLANNED,
-                lines,
                 List.of(recipients),
                 TRACEPARENT,
                 NOON,
                 1);
+    }
+
+    /** Half the rows are missing, and the version is held. */
+    public static SourceNews held() {
+        return news(SourceNews.Kind.HELD, 9, new Text("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
+    }
+
+    public static SourceNews news(SourceNews.Kind kind, long revision, Text sentence) {
+        return new SourceNews(
+                "cac-register",
+                revision,
+                kind,
+                new Text("网信办：安全认证和安全检测结果", "CAC: the register of results"),
+                "https://www.cac.gov.cn/wa/netWorkCriticalEquipment.htm",
+                SourceNews.Publishes.REGISTER,
+                sentence,
+                List.of(sentence, new Text("日期列变成了数字。", "The date column has turned into numbers.")),
+                List.of(sentence, new Text("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
+                new SourceNews.Figures(6, 12L, 0, 1, 6),
+                new SourceNews.Links(
+                        "/api/sources/cac-register/checks/31", "/api/sources/cac-register/checks/31/original", null),
+                NOON);
+    }
+
+    public static Alert notice(SourceNews news, Recipient... recipients) {
+        return Alert.toStewards(news, TRACEPARENT, NOON).seal(List.of(recipients));
     }
 
     public static AlertId alertId() {

@@ -182,10 +182,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         var was = kept.alert;
         kept.alert = new Alert(
                 was.id(),
-                was.vendor(),
+                was.subject() instanceof SourceNews news ? news : new Subject.Obligations(was.vendor(), lines),
                 was.cause(),
                 status,
-                lines,
                 recipients,
                 was.traceparent(),
                 was.createdAt(),

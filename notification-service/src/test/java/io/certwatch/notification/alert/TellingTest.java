@@ -37,7 +37,7 @@ class TellingTest {
     private final Patience patience = new Patience(
             Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
     private final SealAlerts sealAlerts = new SealAlerts(
-            alerts, alerts, contacts, handedOver::add, patience, () -> now, _ -> {}, _ -> {});
+            alerts, alerts, new Recipients(contacts, List.of()), handedOver::add, patience, () -> now, _ -> {}, _ -> {});
     private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
@@ -113,7 +113,7 @@ class TellingTest {
     void handsOverAgainWhatWasSealedAndThenForgotten() {
         aContact();
         opened("o1");
-        var sealed = alerts.find(alertId()).orElseThrow().seal(contacts.of(COMPANY, VENDOR));
+        var sealed = alerts.find(alertId()).orElseThrow().seal(contacts.of(COMPANY, VENDOR).stream().map(Recipient::of).toList());
         alerts.seal(sealed, now);
         sealAlerts.sealDue();
         sealAlerts.sealDue();

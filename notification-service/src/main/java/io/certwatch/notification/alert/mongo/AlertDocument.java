@@ -6,7 +6,9 @@ import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Progress;
 import io.certwatch.notification.alert.Progress.Announced;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.Subject;
 import io.certwatch.notification.contact.Language;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ public record AlertDocument(
         String company,
         String id,
         @Nullable String vendor,
+        @Nullable NewsDocument news,
         Cause.Kind causeKind,
         String causeId,
         Status status,
@@ -58,6 +61,7 @@ public record AlertDocument(
                 alert.id().company(),
                 alert.id().value(),
                 alert.vendor(),
+                alert.subject() instanceof SourceNews news ? NewsDocument.of(news) : null,
                 alert.cause().kind(),
                 alert.cause().id(),
                 alert.status(),
@@ -82,14 +86,19 @@ public record AlertDocument(
     Alert toAlert() {
         return new Alert(
                 alertId(),
-                vendor,
+                subject(),
                 new Cause(causeKind, causeId),
                 status,
-                lines.stream().map(LineDocument::toLine).toList(),
                 recipients.stream().map(RecipientDocument::toRecipient).toList(),
                 traceparent,
                 createdAt,
                 version);
+    }
+
+    private Subject subject() {
+        return news != null
+                ? news.toNews()
+                : new Subject.Obligations(vendor, lines.stream().map(LineDocument::toLine).toList());
     }
 
     Progress toProgress() {

@@ -21,6 +21,7 @@ public record SummaryDocument(
         String company,
         String id,
         @Nullable String vendor,
+        @Nullable NewsDocument news,
         Cause.Kind causeKind,
         String causeId,
         Status status,
@@ -35,13 +36,14 @@ public record SummaryDocument(
 
     static final Bson FORM = fields(
             excludeId(),
-            include("company", "id", "vendor", "causeKind", "causeId", "status", "recipients", "traceparent", "createdAt"),
+            include("company", "id", "vendor", "news", "causeKind", "causeId", "status", "recipients", "traceparent", "createdAt"),
             computed("lineCount", new Document("$size", new Document("$filter", TOLD))));
 
     AlertSummary toSummary() {
         return new AlertSummary(
                 AlertId.parse(company, id),
                 vendor,
+                news == null ? null : news.toNews(),
                 new Cause(causeKind, causeId),
                 status,
                 lineCount,

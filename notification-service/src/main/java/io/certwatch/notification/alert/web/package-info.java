@@ -1,4 +1,4 @@
-/** Alerts over HTTP, each with its deliveries: why somebody was told, or was not. */
+/** Alerts and notices over HTTP, each with its deliveries: why somebody was told, or was not. */
 @NullMarked
 package io.certwatch.notification.alert.web;
 

@@ -32,7 +32,7 @@ class EmailConfiguration {
     @Bean
     EmailChannel emailChannel(
             JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, JsonMapper json, Clock clock) {
-        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), clock);
+        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 

@@ -1,7 +1,11 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.Subject;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.email.Wording.Words;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -10,11 +14,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the e-mail for one recipient. */
 final class Letters {
@@ -25,21 +31,23 @@ final class Letters {
     private final Session session;
     private final InternetAddress from;
     private final LegalBasis basis;
+    private final @Nullable URI site;
     private final Wording wording = new Wording();
     private final InstantSource clock;
 
-    Letters(Session session, InternetAddress from, LegalBasis basis, InstantSource clock) {
+    Letters(Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, InstantSource clock) {
         this.session = session;
         this.from = from;
         this.basis = basis;
+        this.site = site;
         this.clock = clock;
     }
 
     MimeMessage write(Delivery delivery, Alert alert) throws MessagingException {
         var now = clock.instant();
         var to = delivery.recipient();
-        var letter = Letter.of(alert, to.name(), to.language(), basis, LocalDate.ofInstant(now, CHINA));
-        var words = wording.of(letter, to.language());
+        var trace = Letter.traceId(alert.traceparent());
+        var words = words(alert, to, LocalDate.ofInstant(now, CHINA), trace);
         var message = new Message(session, messageId(delivery));
         message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, address(to.email(), to.name()));
@@ -47,12 +55,19 @@ final class Letters {
         message.setSentDate(Date.from(now));
         message.setHeader("Content-Language", to.language().code());
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (letter.trace() != null) {
-            message.setHeader("X-CertWatch-Trace", letter.trace());
+        if (trace != null) {
+            message.setHeader("X-CertWatch-Trace", trace);
         }
         message.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
         message.saveChanges();
         return message;
+    }
+
+    private Words words(Alert alert, Recipient to, LocalDate today, @Nullable String trace) {
+        return switch (alert.subject()) {
+            case Subject.Obligations _ -> wording.of(Letter.of(alert, to.name(), to.language(), basis, today), to.language());
+            case SourceNews news -> wording.of(SourceLetter.of(news, to.name(), to.language(), site, trace), to.language());
+        };
     }
 
     private static InternetAddress address(String email, String name) throws AddressException {

@@ -3,7 +3,9 @@ package io.certwatch.notification.delivery.email;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -12,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param from the sender, with or without a name
  * @param idle after so long without a message a connection is closed
  * @param timeLimit for one message, whatever the server does
+ * @param site where people reach CertWatch, for links; without it letters tell paths
  * @param pause how long a server that does not answer is left alone
  */
 @Validated
@@ -20,7 +23,8 @@ record MailSettings(
         @NotBlank @DefaultValue("CertWatch <certwatch@localhost>") String from,
         @DefaultValue("10s") Duration idle,
         @DefaultValue("30s") Duration timeLimit,
-        @DefaultValue("10s") Duration pause) {
+        @DefaultValue("10s") Duration pause,
+        @Nullable URI site) {
 
     InternetAddress sender() {
         try {

@@ -39,6 +39,16 @@ final class Wording {
                 templates.process("alert.txt", context));
     }
 
+    Words of(SourceLetter letter, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("letter", letter);
+        context.setVariable("lang", language.code());
+        return new Words(
+                words(language, "source.subject", letter.name(), words(language, "source.headline." + letter.kind())),
+                templates.process("source.html", context),
+                templates.process("source.txt", context));
+    }
+
     private String subject(Letter letter, Language language) {
         return words(language, "subject", letter.rows().size(), under(letter, language), letter.part());
     }

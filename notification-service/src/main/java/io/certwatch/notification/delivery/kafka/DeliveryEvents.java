@@ -1,5 +1,7 @@
 package io.certwatch.notification.delivery.kafka;
 
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.Subject;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -9,13 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryEvents implements Function<DeliverySettled, OutgoingEvent> {
     private static final String TOPIC = "certwatch.notification.deliveries.v1";
-    private static final String TYPE = "io.certwatch.notification.delivery.";
+    private static final String TYPE = "io.certwatch.notification.";
 
     @Override
     public OutgoingEvent apply(DeliverySettled news) {
-        var message = DeliveryMessage.of(news);
-        var type = TYPE + (message.outcome() == Delivery.Status.SENT ? "sent" : "given-up");
-        var id = "delivery/" + message.id() + "/" + message.revision();
-        return new OutgoingEvent(TOPIC, message.alert(), type, id, message.at(), message);
+        var delivery = news.delivery();
+        return switch (news.alert().subject()) {
+            case Subject.Obligations _ -> event("delivery", delivery, DeliveryMessage.of(news));
+            case SourceNews about -> event("notice", delivery, NoticeMessage.of(delivery, about));
+        };
+    }
+
+    private static OutgoingEvent event(String what, Delivery delivery, Object message) {
+        var type = TYPE + what + (delivery.status() == Delivery.Status.SENT ? ".sent" : ".given-up");
+        var id = what + "/" + delivery.id() + "/" + delivery.revision();
+        var at = delivery.attempts().getLast().at();
+        return new OutgoingEvent(TOPIC, delivery.alert().value(), type, id, at, message);
     }
 }

@@ -7,7 +7,6 @@ import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.Product;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
-import io.certwatch.notification.alert.Text;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 /** As much of an obligation on the wire as we need. */
 record ObligationMessage(
@@ -40,8 +40,6 @@ record ObligationMessage(
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
 
     record CausePart(Cause.@Nullable Kind kind, @Nullable String id) {}
-
-    record TextPart(@Nullable String zh, @Nullable String en) {}
 
     Notice toNotice(@Nullable String traceparent) {
         var because = field("cause", cause);
@@ -71,14 +69,6 @@ record ObligationMessage(
                 due,
                 text(explanation),
                 false);
-    }
-
-    private static Text text(@Nullable TextPart part) {
-        return part == null ? new Text("", "") : new Text(orEmpty(part.zh()), orEmpty(part.en()));
-    }
-
-    private static String orEmpty(@Nullable String words) {
-        return words == null ? "" : words;
     }
 
     private static Transition transition(String name) {

@@ -18,6 +18,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,16 @@ class EmailChannelIT {
         assertThat(mail.text()).contains("USG-o1", "SCP-02", "2027-03-01", "Art. 25", "Art. 63", "2025-10-28");
         assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(Fixtures.TRACE);
         assertThat(mail.html()).contains(Fixtures.TRACE);
+    }
+
+    @Test
+    void sendsAStewardWhatHappenedAtASource() {
+        var steward = new Recipient("steward:" + INBOX, "Jane Roe", INBOX, Language.EN);
+        assertThat(send(channel, Fixtures.notice(Fixtures.held(), steward), steward)).isInstanceOf(Sent.class);
+        var mail = theMail();
+        assertThat(mail.subject()).isEqualTo("A version is held and waits for you (CAC: the register of results)");
+        assertThat(mail.html()).contains("It has 6 rows", "https://certwatch.example/api/sources/cac-register/checks/31", Fixtures.TRACE);
+        assertThat(mail.text()).contains("It has 6 rows", "https://certwatch.example/api/sources/cac-register/checks/31/original", Fixtures.TRACE);
     }
 
     @Test
@@ -146,7 +157,10 @@ class EmailChannelIT {
     private static DeliveryOutcome send(
             EmailChannel channel, String email, String name, Line line) {
         var recipient = new Recipient("c1", name, email, Language.EN);
-        Alert alert = Fixtures.alert(List.of(line), recipient);
+        return send(channel, Fixtures.alert(List.of(line), recipient), recipient);
+    }
+
+    private static DeliveryOutcome send(EmailChannel channel, Alert alert, Recipient recipient) {
         var delivery = new Delivery(
                 Delivery.id(alert.id(), recipient),
                 alert.id(),
@@ -165,7 +179,7 @@ class EmailChannelIT {
         mail.setHost("127.0.0.1");
         mail.setPort(port);
         var settings = new MailSettings(
-                "CertWatch <certwatch@example.org>", Duration.ofSeconds(10), limit, Duration.ofSeconds(10));
+                "CertWatch <certwatch@example.org>", Duration.ofSeconds(10), limit, Duration.ofSeconds(10), URI.create("https://certwatch.example/"));
         return new EmailConfiguration().emailChannel(
                 mail,
                 new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),

@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery.kafka;
 
 import io.certwatch.contracts.Contracts;
+import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Language;
@@ -38,12 +39,28 @@ class ProducerContractTest {
         assertThat(EventJson.write(event.data())).contains("\"reason\":\"550 No such mailbox\"");
     }
 
+    @Test
+    void saysWhatBecameOfANoticeToAStewardInEventsOfItsOwn() {
+        var alert = Fixtures.notice(Fixtures.held(), recipient);
+        var sent = event(alert, Status.SENT, Result.SENT, "250 OK");
+        assertThat(violations(sent)).isEmpty();
+        assertThat(sent.type()).isEqualTo("io.certwatch.notification.notice.sent");
+        assertThat(sent.id()).startsWith("notice/").endsWith("/2");
+        assertThat(sent.key()).isEqualTo(alert.id().value());
+        var givenUp = event(alert, Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
+        assertThat(violations(givenUp)).isEmpty();
+        assertThat(EventJson.write(givenUp.data())).contains("\"news\":\"HELD\"", "\"reason\":\"550 No such mailbox\"");
+    }
+
     private static List<String> violations(OutgoingEvent event) {
         return Contracts.violations(event.topic(), event.type(), EventJson.write(event.data()).getBytes(UTF_8));
     }
 
     private OutgoingEvent event(Status status, Result result, String answer) {
-        var alert = Fixtures.alert(List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient);
+        return event(Fixtures.alert(List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient), status, result, answer);
+    }
+
+    private OutgoingEvent event(Alert alert, Status status, Result result, String answer) {
         var delivery = new Delivery(
                 Delivery.id(alert.id(), recipient),
                 alert.id(),

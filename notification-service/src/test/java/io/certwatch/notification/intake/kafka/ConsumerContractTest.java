@@ -4,14 +4,19 @@ import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.platform.event.IncomingEvent;
+import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** We read every example of what we follow, also with fields that we have never heard of. */
 class ConsumerContractTest {
@@ -23,6 +28,10 @@ class ConsumerContractTest {
 
     static Stream<Example> reassessments() {
         return Contracts.examples("certwatch.product.reassessments.v1").stream();
+    }
+
+    static Stream<Example> sources() {
+        return Contracts.examples("certwatch.catalogue.sources.v1").stream();
     }
 
     @ParameterizedTest
@@ -45,6 +54,24 @@ class ConsumerContractTest {
         assertThat(grown).isEqualTo(run);
     }
 
+    @ParameterizedTest
+    @MethodSource("sources")
+    void readsNewsOfSources(Example example) {
+        var news = event(example, example.json()).as(SourceMessage.class).toNews(example.type());
+        assertThat(news.source()).isEqualTo(example.key());
+        assertThat(example.type()).endsWith("." + news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(news.sentence().zh()).isNotBlank();
+        var grown = event(example, withUnknownFields(example)).as(SourceMessage.class).toNews(example.type());
+        assertThat(grown).isEqualTo(news);
+    }
+
+    @Test
+    void putsAsideNewsOfAKindThatItDoesNotKnow() {
+        var example = sources().findFirst().orElseThrow();
+        var message = event(example, example.json()).as(SourceMessage.class);
+        assertThatThrownBy(() -> message.toNews("io.certwatch.catalogue.source.moved")).isInstanceOf(UnreadableEvent.class).hasMessageContaining("moved");
+    }
+
     private static IncomingEvent event(Example example, byte[] json) {
         return new IncomingEvent("id", example.type(), "/certwatch/product-service", example.key(), Instant.EPOCH, json);
     }
@@ -52,7 +79,7 @@ class ConsumerContractTest {
     private static byte[] withUnknownFields(Example example) {
         var message = (ObjectNode) JSON.readTree(example.json());
         message.put("addedLater", 1);
-        message.withObject("/cause").put("addedLater", true);
+        message.valueStream().filter(JsonNode::isObject).forEach(part -> ((ObjectNode) part).put("addedLater", true));
         return JSON.writeValueAsBytes(message);
     }
 }

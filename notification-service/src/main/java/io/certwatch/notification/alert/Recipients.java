@@ -1,0 +1,24 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.contact.Contacts;
+import java.util.List;
+
+/** Who is told: the contacts of the vendor, or the stewards of the catalogue. */
+public final class Recipients {
+    private final Contacts contacts;
+    private final List<Recipient> stewards;
+
+    public Recipients(Contacts contacts, List<Recipient> stewards) {
+        this.contacts = contacts;
+        this.stewards = List.copyOf(stewards);
+    }
+
+    List<Recipient> of(Alert alert) {
+        return switch (alert.subject()) {
+            case Subject.Obligations(var vendor, _) -> vendor == null
+                    ? List.of()
+                    : contacts.of(alert.id().company(), vendor).stream().map(Recipient::of).toList();
+            case SourceNews _ -> stewards;
+        };
+    }
+}

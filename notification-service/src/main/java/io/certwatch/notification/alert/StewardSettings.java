@@ -1,0 +1,31 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.contact.Language;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** Who keeps watch over the sources of the catalogue. Nobody by default; what there is to tell then waits, for all to see. */
+@Validated
+@ConfigurationProperties("notification.stewards")
+record StewardSettings(@DefaultValue @NotNull List<@Valid RecipientSettings> recipients) {
+
+    record RecipientSettings(@NotBlank @Email String email, @Nullable String name, @DefaultValue("zh") @NotNull Language language) {
+
+        /** One address, one steward, whatever the name. */
+        private Recipient toRecipient() {
+            return new Recipient("steward:" + email.toLowerCase(Locale.ROOT), name == null ? email : name, email, language);
+        }
+    }
+
+    List<Recipient> stewards() {
+        return recipients.stream().map(RecipientSettings::toRecipient).distinct().toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.SourceNews.Figures;
+import io.certwatch.notification.alert.SourceNews.Kind;
+import io.certwatch.notification.alert.SourceNews.Links;
+import io.certwatch.notification.alert.SourceNews.Publishes;
+import io.certwatch.notification.alert.Text;
+import io.certwatch.platform.event.UnreadableEvent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.TextPart.text;
+
+/** As much of a watched source on the wire as we need. */
+record SourceMessage(
+        @Nullable String id,
+        @Nullable Long revision,
+        @Nullable TextPart name,
+        @Nullable String address,
+        @Nullable ListPart list,
+        @Nullable List<SaidPart> alarms,
+        @Nullable CheckPart check,
+        @Nullable NewestPart newest,
+        @Nullable TextPart sentence,
+        @Nullable Instant at) {
+
+    private static final String TYPE = "io.certwatch.catalogue.source.";
+
+    record ListPart(@Nullable Publishes of) {}
+
+    record SaidPart(@Nullable TextPart sentence) {}
+
+    record CheckPart(
+            @Nullable String href, @Nullable String original, @Nullable List<SaidPart> reasons, @Nullable FiguresPart figures) {}
+
+    record FiguresPart(
+            @Nullable Long count, @Nullable Long lastGood, @Nullable Long added, @Nullable Long changed, @Nullable Long gone) {
+
+        Figures toFigures() {
+            return new Figures(
+                    field("check.figures.count", count),
+                    lastGood,
+                    field("check.figures.added", added),
+                    field("check.figures.changed", changed),
+                    field("check.figures.gone", gone));
+        }
+    }
+
+    record NewestPart(@Nullable String href) {}
+
+    SourceNews toNews(String type) {
+        var figures = check == null ? null : check.figures();
+        return new SourceNews(
+                field("id", id),
+                field("revision", revision),
+                kind(type),
+                text(field("name", name)),
+                field("address", address),
+                field("list.of", field("list", list).of()),
+                text(field("sentence", sentence)),
+                check == null ? List.of() : sentences(check.reasons()),
+                sentences(alarms),
+                figures == null ? null : figures.toFigures(),
+                new Links(check == null ? null : check.href(), check == null ? null : check.original(), newest == null ? null : newest.href()),
+                field("at", at));
+    }
+
+    private static List<Text> sentences(@Nullable List<SaidPart> parts) {
+        return parts == null ? List.of() : parts.stream().map(part -> text(part.sentence())).toList();
+    }
+
+    private static Kind kind(String type) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableEvent("Nothing is known of " + type + "."));
+    }
+}
