@@ -1,6 +1,8 @@
 package io.certwatch.product.following;
 
-/** Something after which every product must be held against the catalogue again. */
+import java.util.Map;
+
+/** Something after which products must be held against the catalogue again. */
 public sealed interface CatalogueChange {
 
     /** The same for every report of the same change. */
@@ -13,7 +15,8 @@ public sealed interface CatalogueChange {
         }
     }
 
-    record LexiconRevised(int revision) implements CatalogueChange {
+    /** @param entries what of the lexicon is new, each entry with its revision */
+    record LexiconRevised(int revision, Map<String, Integer> entries) implements CatalogueChange {
         @Override
         public String id() {
             return "lexicon-" + revision;

@@ -1,22 +1,28 @@
 package io.certwatch.product.following;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** The stored editions and lexicon, and how many changes of them there were. */
+/** All revisions of editions and lexicon that were told, and the log of what became of the catalogue by them. */
 public interface CatalogueReadModel {
 
-    /** Keeps it unless a newer revision is stored; says whether what is stored now is this revision. */
-    boolean keep(Edition edition);
+    /** Beside its other revisions. It is part of the catalogue once a change that brings it is noted. */
+    void keep(Edition edition);
 
-    /** Keeps it unless a newer revision is stored; says whether what is stored now is this revision. */
-    boolean keep(LexiconEntry entry);
+    /** Beside its other revisions. It is part of the catalogue once a change that brings it is noted. */
+    void keep(LexiconEntry entry);
 
-    List<Edition> editions();
+    /** Those that are kept, by id. */
+    List<Edition> editions(Contents contents);
 
-    List<LexiconEntry> lexicon();
+    /** Those that are kept, by entry. */
+    List<LexiconEntry> lexicon(Contents contents);
 
-    /** Counts the change once, however often it is noted, and answers the version that includes it. */
-    long note(CatalogueChange change);
+    /** Every revision of every entry that is kept, without its senses. */
+    List<LexiconEntry> arrived();
 
-    long version();
+    /** Notes the change once, however often it is told. */
+    void note(CatalogueChange change, LocalDate day);
+
+    CatalogueLog log();
 }

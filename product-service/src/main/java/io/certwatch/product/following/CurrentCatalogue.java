@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the compiled catalogue and renews it when the read model has changed or a new day has begun in China. */
+/** Holds the compiled catalogue and renews it when a change was noted or a new day has begun in China. */
 public class CurrentCatalogue {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CatalogueReadModel readModel;
     private final Clock clock;
-    private volatile @Nullable LiveCatalogue live;
+    private volatile @Nullable Held held;
     private volatile boolean ready;
 
     public CurrentCatalogue(CatalogueReadModel readModel, Clock clock) {
@@ -20,9 +20,11 @@ public class CurrentCatalogue {
         this.clock = clock;
     }
 
+    private record Held(CatalogueLog log, LiveCatalogue catalogue) {}
+
     public LiveCatalogue get() {
-        var current = live;
-        return ready(current != null ? current : refresh());
+        var current = held;
+        return ready(current != null ? current.catalogue() : refresh());
     }
 
     /** The newest catalogue there is in the store, whatever this instance has noticed so far. */
@@ -30,22 +32,28 @@ public class CurrentCatalogue {
         return ready(refresh());
     }
 
-    /** Once a whole lexicon was here, a revision that is half arrived stops nobody: all are judged again when it is complete. */
+    /** Once a whole lexicon was here, a revision that is half arrived stops nobody: it does not count before it is complete. */
     public boolean ready() {
         return ready;
     }
 
-    /** The version is read before what it counts, so the catalogue knows at least as much as it says. */
+    /** It knows exactly the changes that its version counts, and no earlier day than they were noted on. */
     public synchronized LiveCatalogue refresh() {
-        var version = readModel.version();
-        var today = LocalDate.now(clock.withZone(CHINA));
-        var current = live;
-        if (current == null || current.version() != version || !current.day().equals(today)) {
-            current = LiveCatalogue.compile(version, readModel.editions(), readModel.lexicon(), today);
-            ready |= current.lexiconComplete();
-            live = current;
+        var log = readModel.log();
+        var today = log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
+        var current = held;
+        if (current == null || !current.log().equals(log) || !current.catalogue().day().equals(today)) {
+            var contents = log.contents();
+            current = new Held(
+                    log, LiveCatalogue.compile(log.version(), readModel.editions(contents), readModel.lexicon(contents), today));
+            ready |= current.catalogue().lexiconComplete();
+            held = current;
         }
-        return current;
+        return current.catalogue();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(CHINA));
     }
 
     private LiveCatalogue ready(LiveCatalogue catalogue) {

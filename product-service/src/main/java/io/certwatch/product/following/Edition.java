@@ -35,6 +35,11 @@ public record Edition(
         return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
     }
 
+    /** What is said of the edition as a whole; came into force, it is the same edition. */
+    Edition heading() {
+        return new Edition(id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of());
+    }
+
     private boolean inForceOn(LocalDate day) {
         return !withdrawn && !effective.isAfter(day);
     }

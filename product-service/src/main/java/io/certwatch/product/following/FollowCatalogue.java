@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes in what the topics tell. Every step can be repeated, so a crash between any two is mended by the redelivery:
- * first the read model, then the version that makes every instance look, and only then whoever acts on the change.
+ * first the revision is kept, then the change is noted, which makes every instance look, and only then whoever acts on it is told.
  * What does not compile is refused before it is kept, for once it is stored nobody could judge anything any more.
  */
 public class FollowCatalogue {
@@ -24,20 +24,37 @@ public class FollowCatalogue {
 
     /** @throws Uncompilable if nothing can be judged by it */
     public void follow(Edition edition) {
-        tryOut(edition, readModel.editions(), readModel.lexicon());
-        if (readModel.keep(edition)) {
-            announce(new EditionPublished(edition.id(), edition.revision()));
+        var contents = readModel.log().contents();
+        if (contents.hasNewerThan(edition)) {
+            return;
         }
+        tryOut(edition, readModel.editions(contents), readModel.lexicon(contents));
+        readModel.keep(edition);
+        announce(new EditionPublished(edition.id(), edition.revision()));
     }
 
     /** @throws Uncompilable if nothing can be judged by it */
     public void follow(LexiconEntry entry) {
-        tryOut(entry, readModel.editions());
-        if (readModel.keep(entry)) {
-            var known = new KnownLexicon(readModel.lexicon());
-            if (known.complete()) {
-                announce(new LexiconRevised(known.revision()));
-            }
+        var log = readModel.log();
+        var contents = log.contents();
+        if (contents.hasNewerThan(entry)) {
+            return;
+        }
+        tryOut(entry, readModel.editions(contents));
+        readModel.keep(entry);
+        if (contents.includes(entry)) {
+            log.thatBrought(entry).ifPresent(changes::happened);
+        } else {
+            announceOnceComplete(contents);
+        }
+    }
+
+    /** A revision comes as many events. It is noted whole, and with whatever else has arrived by then. */
+    private void announceOnceComplete(Contents contents) {
+        var arrived = KnownLexicon.newestOf(readModel.arrived());
+        if (arrived.complete()) {
+            var fresh = arrived.without(contents);
+            announce(new LexiconRevised(fresh.revision(), fresh.revisions()));
         }
     }
 
@@ -59,7 +76,7 @@ public class FollowCatalogue {
     }
 
     private void announce(CatalogueChange change) {
-        readModel.note(change);
+        readModel.note(change, current.today());
         current.refresh();
         changes.happened(change);
     }

@@ -28,4 +28,9 @@ class FollowingConfiguration {
     AssembleEdition assembleEdition(EditionsInWaiting waiting, FollowCatalogue follow) {
         return new AssembleEdition(waiting, follow);
     }
+
+    @Bean
+    ReachOfChanges reachOfChanges(CatalogueReadModel readModel) {
+        return new ReachOfChanges(readModel);
+    }
 }

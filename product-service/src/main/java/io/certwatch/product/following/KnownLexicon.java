@@ -2,19 +2,37 @@ package io.certwatch.product.following;
 
 import io.certwatch.product.matching.Lexicon;
 import java.util.Collection;
+import java.util.Map;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.function.BinaryOperator.maxBy;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /** The entries of the lexicon that have arrived so far. One revision comes as many events, in any order. */
 record KnownLexicon(Collection<LexiconEntry> entries) {
 
+    static KnownLexicon newestOf(Collection<LexiconEntry> revisions) {
+        return new KnownLexicon(revisions.stream()
+                .collect(toMap(LexiconEntry::entry, identity(), maxBy(comparingInt(LexiconEntry::revision))))
+                .values());
+    }
+
     int revision() {
         return entries.stream().mapToInt(LexiconEntry::revision).max().orElse(0);
     }
 
+    Map<String, Integer> revisions() {
+        return entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision));
+    }
+
+    KnownLexicon without(Contents contents) {
+        return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
+    }
+
     /** Whether every entry is here that any of the revisions seen has changed. */
     boolean complete() {
-        var arrived = entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision));
+        var arrived = revisions();
         return !entries.isEmpty()
                 && entries.stream().allMatch(entry -> entry.changed().stream()
                         .allMatch(other -> arrived.getOrDefault(other, 0) >= entry.revision()));

@@ -2,6 +2,7 @@ package io.certwatch.product.following;
 
 import io.certwatch.product.matching.Catalogue;
 import io.certwatch.product.matching.EditionText;
+import io.certwatch.product.matching.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,13 @@ public record LiveCatalogue(
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Function.identity())),
                 Lineage.of(editions),
                 known.complete());
+    }
+
+    /** What the words of such a catalogue mean. Of an edition everything but its entries and its revision goes for each of them. */
+    static Words words(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate day) {
+        return Words.of(
+                texts(live(editions, day), day), texts(editions, day), new KnownLexicon(lexicon).compiled(),
+                editions.stream().collect(toUnmodifiableMap(Edition::id, Edition::heading)));
     }
 
     /** Compiles all of it, live today or not; throws whatever stands in the way. */

@@ -1,11 +1,13 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.coverage.Device;
+import io.certwatch.product.matching.ProductKeys;
 import io.certwatch.product.matching.Subject;
 import io.certwatch.product.matching.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the company describes it. */
@@ -41,6 +43,11 @@ public record Product(
     /** What of it a certificate can name. */
     @Nullable Device device() {
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
+    }
+
+    /** Under which it can be found, by people and by whoever must judge it again. */
+    public Set<String> keys() {
+        return ProductKeys.of(subject(), sku.value());
     }
 
     private Map<String, String> figures() {

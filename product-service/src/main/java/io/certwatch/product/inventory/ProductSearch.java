@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param entry a code under which there is a finding
- * @param text  occurs in the SKU, a name, the model, the manufacturer or the description
+ * @param text  to be found in the product
  * @param after the last SKU already seen
  */
 public record ProductSearch(
@@ -13,6 +13,6 @@ public record ProductSearch(
         @Nullable Verdict verdict,
         @Nullable String entry,
         @Nullable String vendor,
-        @Nullable String text,
+        @Nullable TextQuery text,
         @Nullable String after,
         int limit) {}

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.matching.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ public interface Products {
      */
     Set<ProductId> save(List<Change> changes);
 
-    /** Every listed product of the slot once, in pages. */
-    void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page);
+    /** Every listed product of the slot that is within reach, once, in pages; perhaps others too. */
+    void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+
+    /** Every listed product of the company that is within reach, once, in the order of their SKUs; perhaps others too. */
+    void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each);
 
     /** In the order of their SKUs. */
     List<AssessedProduct> search(ProductSearch search);

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/**
- * Takes in what a company brings to market and judges it at once. Should the catalogue change meanwhile, the products are
- * judged again before the answer: a run over the inventory begins after its change was noted, so it sees all that was
- * written before; and what is written after that sees the change here.
- */
+/** Takes in what a company brings to market and judges it at once. Should the catalogue change meanwhile, it is judged again before the answer. */
 public class RegisterProducts {
 
     private final Judges judges;
@@ -44,19 +40,8 @@ public class RegisterProducts {
         if (!lost.isEmpty() && lost.size() == byId.size()) {
             throw new StaleProduct(byId.firstEntry().getKey());
         }
-        catchUp(byId.keySet(), judge);
         return new Registration(
                 stored, byId.size() - stored - lost.size(), lost.stream().map(ProductId::sku).collect(toUnmodifiableSet()));
-    }
-
-    /** Whoever is faster here with a product catches up with it. */
-    private void catchUp(Set<ProductId> ids, Judge judge) {
-        var newest = judges.upToDate(judge.cause());
-        if (newest.catalogue().version() > judge.catalogue().version()) {
-            writing.attempt(ids, newest,
-                    (_, known, around) -> known == null ? Optional.empty() : newest.judgeAgain(known, around));
-            catchUp(ids, newest);
-        }
     }
 
     private record Offered(Map<ProductId, Product> products, Judge judge, Precondition precondition)

@@ -15,6 +15,8 @@ import static java.util.stream.Collectors.toSet;
  * Decides about many products and writes what changed in one go; where someone was faster it reads and decides once more.
  * After the write it looks at the circumstances again: what was known of them before, whoever brings them sees in the products
  * that were written by then; what became known since, this sees. So one of the two always judges by the newest (ADR 018).
+ * Likewise for the catalogue: a run over the inventory begins after its change was noted, so it sees all that was written before; and
+ * what is written after that sees the change here (ADR 020).
  */
 public final class Writing {
 
@@ -73,6 +75,7 @@ public final class Writing {
             written.lost().addAll(attempt(lost, written, used, decision));
         }
         catchUp(written.changed(), written, used, judge);
+        catchUpWithCatalogue(written, used, judge);
         return written;
     }
 
@@ -119,6 +122,17 @@ public final class Writing {
         if (!moved.isEmpty()) {
             moved.removeAll(attempt(moved, written, used, again));
             catchUp(moved, written, used, judge);
+        }
+    }
+
+    /** The run of the newer catalogue may have found the products as they were, and have had nothing to say. */
+    private void catchUpWithCatalogue(Written written, Map<ProductId, Circumstances> used, Judge judge) {
+        var newest = written.changed().isEmpty() ? judge : judges.upToDate(judge.cause());
+        if (newest.catalogue().version() > judge.catalogue().version()) {
+            var changed = Set.copyOf(written.changed());
+            attempt(changed, written, used, (_, known, around) -> known == null ? Optional.empty() : newest.judgeAgain(known, around));
+            catchUp(changed, written, used, newest);
+            catchUpWithCatalogue(written, used, newest);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.matching;
 import io.certwatch.product.matching.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
 final class Compiler {
 
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-    private final List<Target> targets = new ArrayList<>();
+    private final Map<Target, EntryText> entries = new LinkedHashMap<>();
     private final Senses senses;
 
     Compiler(List<EditionText> known, Lexicon lexicon) {
@@ -24,7 +25,7 @@ final class Compiler {
         for (var entry : edition.entries()) {
             var criteria = entry.criteria().stream().map(Criterion::of).toList();
             var target = new Target(edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), criteria);
-            targets.add(target);
+            entries.put(target, entry);
             senses.of(edition, entry).forEach(sense -> addSense(target, sense));
             criteria.forEach(criterion -> addLabel(target, criterion));
         }
@@ -34,10 +35,19 @@ final class Compiler {
         return vocabulary.build();
     }
 
+    Map<String, Map<Tail, List<Meaning>>> meanings() {
+        return vocabulary.meanings();
+    }
+
+    /** The entry that each target was made of, in the order of the editions. */
+    Map<Target, EntryText> entries() {
+        return entries;
+    }
+
     /** Targets by what a declared category may say: their code or their name, folded. */
     Map<String, List<Target>> declarable() {
         var byName = new HashMap<String, List<Target>>();
-        for (var target : targets) {
+        for (var target : entries.keySet()) {
             for (var name : List.of(target.code(), target.edition() + "/" + target.code(), target.name().zh(), target.name().en())) {
                 if (!name.isBlank()) byName.computeIfAbsent(Text.fold(name), _ -> new ArrayList<>()).add(target);
             }

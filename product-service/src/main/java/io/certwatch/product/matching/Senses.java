@@ -3,6 +3,7 @@ package io.certwatch.product.matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Senses {
     private record Place(String edition, String code) {}
 
     private final Map<String, List<Sense>> described = new HashMap<>();
-    private final Map<String, EditionText> editions = new HashMap<>();
+    private final Map<String, EditionText> editions = new LinkedHashMap<>();
 
     Senses(List<EditionText> known, Lexicon lexicon) {
         known.forEach(edition -> editions.put(edition.id(), edition));

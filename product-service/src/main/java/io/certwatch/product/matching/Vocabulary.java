@@ -78,6 +78,13 @@ final class Vocabulary {
             return withDigit.substring(0, withDigit.length() - 1);
         }
 
+        /** By literal and by what may follow it, in the order in which they were learnt. */
+        Map<String, Map<Tail, List<Meaning>>> meanings() {
+            var all = new LinkedHashMap<String, Map<Tail, List<Meaning>>>();
+            for (int i = 0; i < literals.size(); i++) all.put(literals.get(i), meanings.get(i));
+            return all;
+        }
+
         Vocabulary build() {
             var lexemes = new Lexeme[literals.size()][];
             for (int i = 0; i < lexemes.length; i++) {

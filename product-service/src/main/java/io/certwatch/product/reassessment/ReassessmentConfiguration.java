@@ -1,7 +1,10 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.Summaries;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class ReassessmentConfiguration {
 
     @Bean
-    BeginRun beginRun(Runs runs, ReassessmentSettings settings, Clock clock) {
-        return new BeginRun(runs, settings.slots(), clock);
+    BeginRun beginRun(Runs runs, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+        return new BeginRun(runs, reaches, settings.slots(), clock);
+    }
+
+    @Bean
+    EntryCounts entryCounts(CurrentCatalogue current, Summaries summaries) {
+        return new EntryCounts(current, summaries);
     }
 
     /** By name for the listener, whose annotation takes expressions only. */
@@ -23,7 +31,8 @@ class ReassessmentConfiguration {
     }
 
     @Bean
-    WorkOffSlot workOffSlot(Runs runs, Products products, Judges judges, ReassessmentSettings settings, Clock clock) {
-        return new WorkOffSlot(runs, products, judges, settings.page(), clock);
+    WorkOffSlot workOffSlot(
+            Runs runs, Products products, Judges judges, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+        return new WorkOffSlot(runs, products, judges, reaches, settings.page(), clock);
     }
 }

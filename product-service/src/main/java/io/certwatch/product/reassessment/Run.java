@@ -1,6 +1,9 @@
 package io.certwatch.product.reassessment;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.matching.Reach.Everything;
+import io.certwatch.product.matching.Reach.Some;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the whole inventory because the catalogue changed.
+ * One pass over the inventory because the catalogue changed.
  *
  * @param subject the edition, or the revision of the lexicon
+ * @param breadth what of the inventory is looked at; runs from before there was a choice looked at everything
+ * @param because why it is everything
  * @param done    the slots worked off, with what was counted in them
  */
 public record Run(
@@ -24,9 +29,19 @@ public record Run(
         List<Done> done,
         Instant startedAt,
         @Nullable Instant completedAt,
+        @Nullable Breadth breadth,
+        Reach.@Nullable Reason because,
         long revision) {
 
     public enum Status { RUNNING, COMPLETED }
+
+    public enum Breadth {
+        /** The change alters no word of the catalogue: there was nothing to look at. */
+        NOTHING,
+        /** Only the products that the change can concern. */
+        CONCERNED,
+        EVERYTHING
+    }
 
     public record Done(int slot, Tally tally) {}
 
@@ -35,8 +50,15 @@ public record Run(
 
     private static final long FIRST = 1;
 
-    static Run begin(Cause cause, String subject, int slots, Instant at) {
-        return new Run(cause.id(), cause.kind(), subject, Status.RUNNING, slots, List.of(), at, null, FIRST);
+    /** What reaches nothing is complete at once. */
+    static Run begin(Cause cause, String subject, Reach reach, int slots, Instant at) {
+        var breadth = switch (reach) {
+            case Everything _ -> Breadth.EVERYTHING;
+            case Some some -> some.isEmpty() ? Breadth.NOTHING : Breadth.CONCERNED;
+        };
+        var nothing = breadth == Breadth.NOTHING;
+        return new Run(cause.id(), cause.kind(), subject, nothing ? Status.COMPLETED : Status.RUNNING, slots, List.of(), at, nothing ? at : null,
+                breadth, reach instanceof Everything(var reason) ? reason : null, FIRST);
     }
 
     public Cause cause() {
@@ -45,7 +67,7 @@ public record Run(
 
     /** What this revision of the run has to tell. */
     public List<RunEvent> news() {
-        if (revision == FIRST) {
+        if (revision == FIRST && !completed()) {
             return Stream.<RunEvent>concat(
                             Stream.of(new RunEvent.Started(this)),
                             IntStream.range(0, slots).mapToObj(slot -> new RunEvent.SlotWaits(this, slot)))
@@ -55,7 +77,7 @@ public record Run(
     }
 
     boolean hasDone(int slot) {
-        return done.stream().anyMatch(one -> one.slot() == slot);
+        return breadth == Breadth.NOTHING || done.stream().anyMatch(one -> one.slot() == slot);
     }
 
     /** Nothing, if that slot was recorded before. The last one completes the run. */
@@ -67,7 +89,11 @@ public record Run(
         more.add(new Done(slot, tally));
         var complete = more.size() == slots;
         return Optional.of(new Run(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, slots,
-                List.copyOf(more), startedAt, complete ? at : null, revision + 1));
+                List.copyOf(more), startedAt, complete ? at : null, breadth, because, revision + 1));
+    }
+
+    public int slotsDone() {
+        return breadth == Breadth.NOTHING ? slots : done.size();
     }
 
     public boolean completed() {

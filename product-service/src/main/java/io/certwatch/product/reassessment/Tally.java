@@ -4,35 +4,63 @@ import io.certwatch.product.inventory.AssessedProduct;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
 
 /**
  * What a run found and changed in some part of the inventory. It is read off the products as they stand afterwards, not
  * counted while they are changed: so it is right after a crash too, when a second pass finds half of the work done.
+ *
+ * @param examined products that the change can concern, of all companies
+ * @param shares   of each company that has such products; not known of runs from before it was counted
  */
-public record Tally(int examined, int changed, List<Opened> opened) {
+public record Tally(int examined, int changed, List<Opened> opened, @Nullable List<Share> shares) {
 
-    static final Tally NOTHING = new Tally(0, 0, List.of());
+    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
+
+    /** What of it a company's own products are. */
+    public record Share(String company, int examined, int changed) {
+
+        Share plus(Share other) {
+            return new Share(company, examined + other.examined, changed + other.changed);
+        }
+    }
 
     private record Whose(String company, @Nullable String vendor) {}
 
     static Tally of(Collection<AssessedProduct> products, String run) {
-        var changed = (int) products.stream().filter(product -> product.assessment().cause().is(run)).count();
+        var shares = sumShares(products.stream().map(product -> new Share(
+                product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
         var opened = products.stream().flatMap(product -> product.obligations().stream()
                 .filter(obligation -> obligation.openedBy().is(run))
                 .map(_ -> new Opened(product.id().company(), product.product().vendor(), 1)));
-        return new Tally(products.size(), changed, sum(opened));
+        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), sum(opened), shares);
     }
 
     Tally plus(Tally other) {
         return new Tally(
                 examined + other.examined,
                 changed + other.changed,
-                sum(Stream.concat(opened.stream(), other.opened.stream())));
+                sum(Stream.concat(opened.stream(), other.opened.stream())),
+                sumShares(Stream.concat(known(shares), known(other.shares))));
+    }
+
+    public Share of(String company) {
+        return known(shares).filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
+    }
+
+    private static Stream<Share> known(@Nullable List<Share> shares) {
+        return shares == null ? Stream.of() : shares.stream();
+    }
+
+    private static List<Share> sumShares(Stream<Share> shares) {
+        return List.copyOf(shares.collect(toMap(Share::company, identity(), Share::plus, TreeMap::new)).values());
     }
 
     static Tally total(Collection<Tally> tallies) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
@@ -15,8 +16,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Judges every product of a slot again and records the slot in its run. All of it can be repeated: what was written before
- * a crash is not written twice, and the count is read off the products as they stand.
+ * Judges the products of a slot that the change can concern again, and records the slot in its run. All of it can be repeated: what was
+ * written before a crash is not written twice, and the count is read off the products as they stand.
  */
 public class WorkOffSlot {
 
@@ -24,14 +25,16 @@ public class WorkOffSlot {
     private final Products products;
     private final Writing writing;
     private final Judges judges;
+    private final ReachOfChanges reaches;
     private final int pageSize;
     private final Clock clock;
 
-    public WorkOffSlot(Runs runs, Products products, Judges judges, int pageSize, Clock clock) {
+    public WorkOffSlot(Runs runs, Products products, Judges judges, ReachOfChanges reaches, int pageSize, Clock clock) {
         this.runs = runs;
         this.products = products;
         this.writing = new Writing(products, judges);
         this.judges = judges;
+        this.reaches = reaches;
         this.pageSize = pageSize;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class WorkOffSlot {
     private Tally judged(Run run, int slot) {
         var judge = judges.upToDate(run.cause());
         var pages = new Pages(judge, run.id());
-        products.inSlot(new Slot(slot, run.slots()), pageSize, pages::add);
+        products.inSlot(new Slot(slot, run.slots()), reaches.of(run.id()), pageSize, pages::add);
         return pages.tally;
     }
 

@@ -1,11 +1,14 @@
 package io.certwatch.product.following;
 
+import io.certwatch.product.following.CatalogueChange.EditionPublished;
+import io.certwatch.product.following.CatalogueChange.LexiconRevised;
 import io.certwatch.product.matching.CriterionText;
 import io.certwatch.product.matching.EntryText;
 import io.certwatch.product.matching.Force;
 import io.certwatch.product.matching.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Two small editions in which codes are re-used as in the real ones: the later merges two entries and lets thresholds go. */
 public final class CatalogueFixture {
@@ -45,6 +48,14 @@ public final class CatalogueFixture {
     /** A lexicon that adds no words: entries are known by their names. */
     public static LexiconEntry noWords() {
         return new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of());
+    }
+
+    /** As following the events of a lexicon without words and of the edition does. */
+    public static void follow(CatalogueReadModel readModel, Edition edition) {
+        readModel.keep(noWords());
+        readModel.note(new LexiconRevised(1, Map.of("OTHER", 1)), TODAY);
+        readModel.keep(edition);
+        readModel.note(new EditionPublished(edition.id(), edition.revision()), TODAY);
     }
 
     public static LiveCatalogue catalogue(long version, Edition... editions) {

@@ -16,7 +16,7 @@ class FollowCatalogueTest {
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
     private final List<String> told = new ArrayList<>();
     private final FollowCatalogue follow =
-            new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.version()));
+            new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.log().version()));
 
     @Test
     void nothingIsJudgedBeforeTheLexiconHasArrived() {
@@ -31,7 +31,7 @@ class FollowCatalogueTest {
         follow.follow(edition2017());
         follow.follow(edition2017());
         assertThat(told).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
-        assertThat(readModel.version()).isEqualTo(1);
+        assertThat(readModel.log().version()).isEqualTo(1);
     }
 
     @Test
@@ -40,6 +40,23 @@ class FollowCatalogueTest {
         assertThat(told).isEmpty();
         follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
         assertThat(told).containsExactly("lexicon-3@1");
+    }
+
+    @Test
+    void aRevisionThatIsHalfHereDoesNotCount() {
+        follow.follow(noWords());
+        follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(current.newest().compiled().lexiconRevision()).isEqualTo(1);
+        follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(current.newest().compiled().lexiconRevision()).isEqualTo(3);
+    }
+
+    @Test
+    void whatArrivesAfterALaterRevisionIsAChangeToo() {
+        follow.follow(new LexiconEntry("OTHER", 6, List.of("OTHER"), List.of()));
+        follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
+        follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
+        assertThat(told).containsExactly("lexicon-6@1", "lexicon-5@2", "lexicon-5@2");
     }
 
     @Test

@@ -1,68 +1,96 @@
 package io.certwatch.product.following;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import static io.certwatch.product.following.CatalogueFixture.TODAY;
 
 public final class InMemoryReadModel implements CatalogueReadModel {
 
-    private final Map<String, Edition> editions = new LinkedHashMap<>();
-    private final Map<String, LexiconEntry> lexicon = new LinkedHashMap<>();
-    private final Set<String> changes = new LinkedHashSet<>();
+    private final List<Edition> editions = new ArrayList<>();
+    private final List<LexiconEntry> lexicon = new ArrayList<>();
+    private CatalogueLog log = CatalogueLog.EMPTY;
 
     public static InMemoryReadModel with(Edition... editions) {
         var readModel = new InMemoryReadModel();
-        readModel.keep(CatalogueFixture.noWords());
+        readModel.revise(CatalogueFixture.noWords());
         List.of(editions).forEach(readModel::publish);
         return readModel;
     }
 
     /** As following an event of this edition does. */
-    public long publish(Edition edition) {
+    public CatalogueChange publish(Edition edition) {
+        return publish(edition, TODAY);
+    }
+
+    public CatalogueChange publish(Edition edition, LocalDate day) {
         keep(edition);
-        return note(new CatalogueChange.EditionPublished(edition.id(), edition.revision()));
+        return noted(new CatalogueChange.EditionPublished(edition.id(), edition.revision()), day);
+    }
+
+    /** As following the events of this revision does. */
+    public CatalogueChange revise(LexiconEntry entry) {
+        keep(entry);
+        return noted(new CatalogueChange.LexiconRevised(entry.revision(), Map.of(entry.entry(), entry.revision())), TODAY);
+    }
+
+    private CatalogueChange noted(CatalogueChange change, LocalDate day) {
+        note(change, day);
+        return change;
     }
 
     @Override
-    public boolean keep(Edition edition) {
-        var known = editions.get(edition.id());
-        if (known != null && known.revision() > edition.revision()) {
-            return false;
+    public void keep(Edition edition) {
+        editions.removeIf(known -> known.id().equals(edition.id()) && known.revision() == edition.revision());
+        editions.add(edition);
+    }
+
+    @Override
+    public void keep(LexiconEntry entry) {
+        lexicon.removeIf(known -> known.entry().equals(entry.entry()) && known.revision() == entry.revision());
+        lexicon.add(entry);
+    }
+
+    /** As if it had been lost. */
+    public void forget(Edition edition) {
+        editions.remove(edition);
+    }
+
+    @Override
+    public List<Edition> editions(Contents contents) {
+        return editions.stream()
+                .filter(contents::holds)
+                .sorted(Comparator.comparing(Edition::id))
+                .toList();
+    }
+
+    @Override
+    public List<LexiconEntry> lexicon(Contents contents) {
+        return lexicon.stream()
+                .filter(contents::holds)
+                .sorted(Comparator.comparing(LexiconEntry::entry))
+                .toList();
+    }
+
+    @Override
+    public List<LexiconEntry> arrived() {
+        return List.copyOf(lexicon);
+    }
+
+    @Override
+    public void note(CatalogueChange change, LocalDate day) {
+        if (log.versionAfter(change.id()).isEmpty()) {
+            var noted = new ArrayList<>(log.noted());
+            noted.add(new CatalogueLog.Noted(change, day));
+            log = new CatalogueLog(log.since(), log.base(), List.copyOf(noted));
         }
-        editions.put(edition.id(), edition);
-        return true;
     }
 
     @Override
-    public boolean keep(LexiconEntry entry) {
-        var known = lexicon.get(entry.entry());
-        if (known != null && known.revision() > entry.revision()) {
-            return false;
-        }
-        lexicon.put(entry.entry(), entry);
-        return true;
-    }
-
-    @Override
-    public List<Edition> editions() {
-        return List.copyOf(editions.values());
-    }
-
-    @Override
-    public List<LexiconEntry> lexicon() {
-        return List.copyOf(lexicon.values());
-    }
-
-    @Override
-    public long note(CatalogueChange change) {
-        changes.add(change.id());
-        return changes.size();
-    }
-
-    @Override
-    public long version() {
-        return changes.size();
+    public CatalogueLog log() {
+        return log;
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.matching.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,13 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
-        products.inSlot(slot, pageSize, page);
+    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
+        products.ofCompany(company, reach, each);
     }
 
     @Override

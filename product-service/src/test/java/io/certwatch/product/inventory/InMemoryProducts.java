@@ -1,6 +1,8 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,11 +54,25 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var all = listed().filter(product -> slot.holds(product.id())).toList();
+    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var all = listed().filter(product -> slot.holds(product.id())).filter(product -> reaches(reach, product)).toList();
         for (var from = 0; from < all.size(); from += pageSize) {
             page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
         }
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
+        listed().filter(product -> product.id().company().equals(company)).filter(product -> reaches(reach, product)).forEach(each);
+    }
+
+    private static boolean reaches(Reach reach, AssessedProduct product) {
+        return switch (reach) {
+            case Reach.Everything _ -> true;
+            case Reach.Some some -> some.things().anyOf(product.product().keys())
+                    || product.assessment().basis() == Basis.NOTHING_RECOGNISED && some.figures().anyOf(product.product().keys())
+                    || product.assessment().findings().stream().anyMatch(finding -> some.entries().contains(finding.entry()));
+        };
     }
 
     @Override
@@ -67,7 +83,7 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> search.entry() == null || product.assessment().findings().stream()
                         .anyMatch(finding -> finding.entry().equals(search.entry())))
                 .filter(product -> search.vendor() == null || search.vendor().equals(product.product().vendor()))
-                .filter(product -> search.text() == null || occurs(search.text(), product.product()))
+                .filter(product -> search.text() == null || has(search.text(), product.product()))
                 .filter(product -> search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
                 .limit(search.limit())
                 .toList();
@@ -77,10 +93,11 @@ public final class InMemoryProducts implements Products {
         return stored.values().stream().filter(AssessedProduct::listed);
     }
 
-    private static boolean occurs(String text, Product product) {
-        return Stream.of(product.sku().value(), product.name().zh(), product.name().en(), product.model(),
-                        product.manufacturer(), product.description())
-                .anyMatch(field -> field != null && field.toLowerCase().contains(text.toLowerCase()));
+    private static boolean has(TextQuery text, Product product) {
+        var keys = product.keys();
+        return keys.containsAll(text.lookup().whole())
+                && text.lookup().beginnings().stream().allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)))
+                && text.matches(product);
     }
 
     @Override

@@ -16,6 +16,11 @@ public final class ProductFixture {
         return aProduct(sku, "防火墙（硬件）");
     }
 
+    /** As it is stored when it is new. */
+    public static Change registered(Judge judge, String company, Product product) {
+        return judge.register(new ProductId(company, product.sku()), product, null, Circumstances.NONE).orElseThrow();
+    }
+
     public static Product planned(Product product, String entryDate) {
         return on(product, new Market(Market.Status.PLANNED, LocalDate.parse(entryDate)));
     }

@@ -2,10 +2,13 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.matching.Reach.Keys;
 import io.certwatch.product.matching.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ public abstract class ProductsContract {
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
-        return new ProductSearch(company, verdict, null, null, text, after, 10);
+        return new ProductSearch(company, verdict, null, null, text == null ? null : TextQuery.of(text), after, 10);
     }
 
     @Test
@@ -82,7 +85,7 @@ public abstract class ProductsContract {
         products().save(List.of(judge.remove(removed.product())));
         var seen = new ArrayList<ProductId>();
         for (var slot = 0; slot < 4; slot++) {
-            products().inSlot(new Slot(slot, 4), 7, page -> {
+            products().inSlot(new Slot(slot, 4), new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 7, page -> {
                 assertThat(page.size()).isBetween(1, 7);
                 page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
             });
@@ -101,6 +104,50 @@ public abstract class ProductsContract {
                 .containsExactly("C");
         assertThat(products().search(new ProductSearch(company, null, "SCP-02", "vendor-1", null, null, 10))).hasSize(2);
         assertThat(products().search(new ProductSearch(company, null, null, "nobody", null, null, 10))).isEmpty();
+    }
+
+    @Test
+    void findsByWordsNumbersAndChineseInWhateverScriptAndWidth() {
+        products().save(List.of(
+                first(aProduct("FW-1", "下一代防火墙 USG6525E")), first(aProduct("FW-2", "防火門 ＦＩＲＥ door")), first(aProduct("X", "椅子 fired"))));
+        assertThat(skus("防火")).containsExactly("FW-1", "FW-2");
+        assertThat(skus("防火门")).containsExactly("FW-2");
+        assertThat(skus("墙")).containsExactly("FW-1");
+        assertThat(skus("525")).containsExactly("FW-1");
+        assertThat(skus("usg65")).containsExactly("FW-1");
+        assertThat(skus("fire")).containsExactly("FW-2", "X");
+        assertThat(skus("Door fire")).containsExactly("FW-2");
+        assertThat(skus("fw-2")).containsExactly("FW-2");
+        assertThat(skus("椅子 maker")).containsExactly("X");
+        assertThat(skus("door usg")).isEmpty();
+        assertThat(skus(".*")).isEmpty();
+    }
+
+    private List<String> skus(String text) {
+        return products().search(search(null, text, null)).stream().map(one -> one.id().sku().value()).toList();
+    }
+
+    @Test
+    void aSlotHoldsWhatIsWithinReachByItsKeysOrItsFindings() {
+        products().save(List.of(first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
+        assertThat(within(new Reach.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
+        assertThat(within(new Reach.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
+        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(within(new Reach.Some(Keys.NONE, keys("椅子", "火墙"), Set.of()))).as("nothing was recognised").containsExactly("CHAIR");
+        var ofCompany = new ArrayList<String>();
+        products().ofCompany(company, new Reach.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")), one -> ofCompany.add(one.id().sku().value()));
+        assertThat(ofCompany).containsExactly("CHAIR", "FW");
+    }
+
+    private static Keys keys(String... whole) {
+        return new Keys(Set.of(whole), Set.of());
+    }
+
+    private List<String> within(Reach reach) {
+        var found = new ArrayList<String>();
+        products().inSlot(new Slot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
+                .filter(id -> id.company().equals(company)).forEach(id -> found.add(id.sku().value())));
+        return found;
     }
 
     @Test

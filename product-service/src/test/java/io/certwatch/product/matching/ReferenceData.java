@@ -11,15 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped editions, lexicon and labelled products, in the engine's form. */
-final class ReferenceData {
+public final class ReferenceData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static final EditionText EDITION_2017 = edition("edition-2017-1.json");
-    static final EditionText EDITION_2023 = edition("edition-2023-2.json");
-    static final EditionText SECTORS_2025 = edition("edition-sectors-2025.json");
+    public static final EditionText EDITION_2017 = edition("edition-2017-1.json");
+    public static final EditionText EDITION_2023 = edition("edition-2023-2.json");
+    public static final EditionText SECTORS_2025 = edition("edition-sectors-2025.json");
     static final List<EditionText> EDITIONS = List.of(EDITION_2017, EDITION_2023, SECTORS_2025);
-    static final Lexicon LEXICON = lexicon();
+    public static final Lexicon LEXICON = lexicon();
 
     static final Catalogue IN_2020 = Catalogue.compile(List.of(EDITION_2017), EDITIONS, LEXICON);
     static final Catalogue TODAY = Catalogue.compile(List.of(EDITION_2023, SECTORS_2025), EDITIONS, LEXICON);
@@ -53,7 +53,7 @@ final class ReferenceData {
         return new Lexicon(1, entries);
     }
 
-    static List<LabelledProduct> labelledProducts() {
+    public static List<LabelledProduct> labelledProducts() {
         try (var file = open("labelled-products.csv")) {
             var rows = new ArrayList<>(CsvRows.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
             return rows.subList(1, rows.size()).stream().map(LabelledProduct::of).toList();

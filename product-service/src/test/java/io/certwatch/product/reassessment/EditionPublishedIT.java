@@ -74,8 +74,9 @@ class EditionPublishedIT extends ServiceIT {
         awaitRun("edition-2023-2-1");
         assertThat(http.get().uri("/api/reassessments/edition-2023-2-1")).bodyJson()
                 .isLenientlyEqualTo("""
-                        {"kind": "EDITION", "subject": "2023-2", "slots": 16, "slotsDone": 16, "examined": 2, "changed": 1,
-                         "opened": [{"company": "demo", "vendor": "vendor-1", "count": 1}]}""");
+                        {"kind": "EDITION", "subject": "2023-2", "slots": 16, "slotsDone": 16, "examined": 1, "changed": 1,
+                         "breadth": "CONCERNED", "opened": [{"company": "demo", "vendor": "vendor-1", "count": 1}]}""")
+                .extractingPath("entries[?(@.products > 0)].entry").isEqualTo(List.of("SCP-02"));
         patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).hasSize(1));
         patiently().untilAsserted(() -> assertThat(TopicReader.all(RUNS))
                 .anyMatch(message -> message.id().equals("reassessment/edition-2023-2-1/2")));

@@ -3,7 +3,9 @@ package io.certwatch.product.reassessment;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
@@ -11,9 +13,14 @@ import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.matching.Reach.Reason;
+import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
+import io.certwatch.product.reassessment.Tally.Share;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +45,10 @@ class ReassessmentTest {
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates()), clock);
+    private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
-    private final BeginRun begin = new BeginRun(runs, SLOTS, clock);
+    private final BeginRun begin = new BeginRun(runs, reaches, SLOTS, clock);
 
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
@@ -56,7 +64,7 @@ class ReassessmentTest {
     }
 
     private WorkOffSlot worker(Products through) {
-        return new WorkOffSlot(runs, through, judges, PAGE, clock);
+        return new WorkOffSlot(runs, through, judges, reaches, PAGE, clock);
     }
 
     private void workOffAll() {
@@ -68,8 +76,14 @@ class ReassessmentTest {
         return runs.find(RUN).orElseThrow().tally();
     }
 
+    /** The catalogue says the same as before, under another revision. */
+    private static Edition said(Edition edition, long revision) {
+        return new Edition(edition.id(), revision, edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries());
+    }
+
     private static Tally allFirewallsOnce() {
-        return new Tally(200, 100, List.of(new Opened("demo", "vendor-1", 100)));
+        return new Tally(100, 100, List.of(new Opened("demo", "vendor-1", 100)), List.of(new Share("demo", 100, 100)));
     }
 
     @Test
@@ -108,21 +122,69 @@ class ReassessmentTest {
     @Test
     void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
         publish2023();
-        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, judges, PAGE, clock);
+        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, judges, reaches, PAGE, clock);
         assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
     }
 
     @Test
-    void aRunThatChangesNothingIsCompletedToo() {
+    void aRunThatReachesNothingIsRecordedAndTellsNothingButItsCompletion() {
+        readModel.publish(said(edition2017(), 2));
         begin.happened(new EditionPublished("2017-1", 2));
-        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
-        assertThat(runs.told()).last().satisfies(last -> {
-            assertThat(last).isInstanceOf(Completed.class);
-            assertThat(last.run().tally()).isEqualTo(new Tally(200, 0, List.of()));
+        assertThat(runs.told()).singleElement().isInstanceOf(Completed.class);
+        assertThat(worker(products).workOff("edition-2017-1-2", 0)).isEmpty();
+        var run = runs.find("edition-2017-1-2").orElseThrow();
+        assertThat(run.breadth()).isEqualTo(Breadth.NOTHING);
+        assertThat(run.tally()).isEqualTo(Tally.NOTHING);
+    }
+
+    @Test
+    void aRunThatCannotTellWhatWasBeforeLooksAtEverythingAndSaysSo() {
+        readModel.forget(edition2017());
+        publish2023();
+        workOffAll();
+        assertThat(counted().examined()).isEqualTo(200);
+        assertThat(runs.find(RUN).orElseThrow().because()).isEqualTo(Reason.UNKNOWN_BEFORE);
+    }
+
+    /** The later run may be through with a slot before the earlier one writes what it has found by the older catalogue. */
+    @Test
+    void whatIsWrittenByACatalogueThatHasMovedIsJudgedAgain() {
+        publish2023();
+        var crossed = new Crossed(products, () -> {
+            readModel.publish(withdrawn(edition2023()));
+            begin.happened(new EditionPublished("2023-2", 2));
+            IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
         });
-        assertThat(products.told()).isEmpty();
+        IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
+        assertThat(products.search(new ProductSearch("demo", Verdict.REQUIRED, null, null, null, null, 200))).isEmpty();
+    }
+
+    private static Edition withdrawn(Edition edition) {
+        return new Edition(edition.id(), 2, true, edition.force(), edition.title(), edition.announcement(),
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries());
+    }
+
+    /** Something else happens between reading and the first writing. */
+    private static final class Crossed extends ForwardingProducts {
+
+        private final Runnable meanwhile;
+        private boolean happened;
+
+        Crossed(Products products, Runnable meanwhile) {
+            super(products);
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            if (!happened) {
+                happened = true;
+                meanwhile.run();
+            }
+            return super.save(changes);
+        }
     }
 
     private static final class Died extends RuntimeException {}

@@ -7,6 +7,7 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.matching.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,13 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
-        products.inSlot(slot, pageSize, page);
+    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
+        products.ofCompany(company, reach, each);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -20,6 +21,7 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.matching.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,8 +74,7 @@ final class MongoProducts implements Products {
 
     @Override
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
-        return collection.find(in("_id", ids.stream().map(ProductId::toString).toList()))
-                .projection(exclude(ProductDocument.ONLY_ADDED_TO))
+        return find(in("_id", ids.stream().map(ProductId::toString).toList()))
                 .map(ProductDocument::toProduct)
                 .into(new ArrayList<>(ids.size())).stream()
                 .collect(toMap(AssessedProduct::id, identity()));
@@ -126,15 +127,16 @@ final class MongoProducts implements Products {
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
                 set("changedAt", product.changedAt()),
+                set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 pushEach("history", change.history()),
                 news), UPSERT);
     }
 
     @Override
-    public void inSlot(Slot slot, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var inSlot = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false));
+    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var inSlot = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
         var batch = new ArrayList<AssessedProduct>(pageSize);
-        try (var cursor = collection.find(inSlot).projection(exclude(ProductDocument.ONLY_ADDED_TO)).batchSize(pageSize).cursor()) {
+        try (var cursor = find(inSlot).batchSize(pageSize).cursor()) {
             while (cursor.hasNext()) {
                 batch.add(cursor.next().toProduct());
                 if (batch.size() == pageSize || !cursor.hasNext()) {
@@ -146,13 +148,29 @@ final class MongoProducts implements Products {
     }
 
     @Override
+    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
+        var ofCompany = and(eq("company", company), eq("removed", false), ProductFilters.within(reach));
+        find(ofCompany).sort(ascending("_id")).map(ProductDocument::toProduct).forEach(each);
+    }
+
+    /** What has the keys is read in order until enough of it has the words. */
+    @Override
     public List<AssessedProduct> search(ProductSearch search) {
-        return collection.find(ProductFilters.of(search))
-                .projection(exclude(ProductDocument.ONLY_ADDED_TO))
-                .sort(ascending("_id"))
-                .limit(search.limit())
-                .map(ProductDocument::toProduct)
-                .into(new ArrayList<>());
+        var text = search.text();
+        var found = new ArrayList<AssessedProduct>();
+        try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(search.limit()).cursor()) {
+            while (found.size() < search.limit() && cursor.hasNext()) {
+                var product = cursor.next().toProduct();
+                if (text == null || text.matches(product.product())) {
+                    found.add(product);
+                }
+            }
+        }
+        return found;
+    }
+
+    private FindIterable<ProductDocument> find(Bson filter) {
+        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ));
     }
 
     @Override

@@ -58,6 +58,20 @@ final class MongoSummaries implements Summaries {
         return counted == null ? NOTHING : summary(counted);
     }
 
+    @Override
+    public Map<String, Long> findings(String company, String edition) {
+        var counts = new TreeMap<String, Long>();
+        var under = eq("assessment.judgement.findings.edition", edition);
+        collection.aggregate(List.of(
+                        match(and(eq("company", company), eq("removed", false), under)),
+                        project(include("assessment")),
+                        unwind("$assessment.judgement.findings"),
+                        match(under),
+                        group("$assessment.judgement.findings.entry", sum("n", 1L))))
+                .forEach(group -> counts.put(group.getString("_id"), n(group)));
+        return counts;
+    }
+
     private static final Summary NOTHING =
             new Summary(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 

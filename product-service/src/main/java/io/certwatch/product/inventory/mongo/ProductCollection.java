@@ -6,6 +6,7 @@ import com.mongodb.client.model.IndexModel;
 import java.util.List;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
@@ -24,6 +25,9 @@ final class ProductCollection {
     static void index(MongoCollection<?> products) {
         products.createIndexes(List.of(
                 new IndexModel(ascending("slot", "_id")),
+                new IndexModel(ascending(KEYS, "slot")),
+                new IndexModel(ascending("company", KEYS, "_id")),
+                new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
                 new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
                 new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
                 new IndexModel(ascending("company", "product.vendor", "_id")),

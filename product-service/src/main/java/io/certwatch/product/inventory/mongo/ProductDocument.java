@@ -14,8 +14,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as stored. What is only ever added to is left out when it is read.
+ * A product as stored. What is only ever added to or asked for is left out when it is read.
  *
+ * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
  * @param slot where the product stands among all, see {@link Slot}
  */
 public record ProductDocument(
@@ -29,10 +30,14 @@ public record ProductDocument(
         long judgedAgainst,
         boolean removed,
         Instant changedAt,
+        @Nullable List<String> keys,
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
-    static final String[] ONLY_ADDED_TO = {"history", "outbox"};
+    /** Under which a product is found; whoever reads a product can tell them. */
+    static final String KEYS = "keys";
+
+    static final String[] NOT_READ = {KEYS, "history", "outbox"};
 
     static ProductDocument first(Change change, List<Document> outbox) {
         var product = change.product();
@@ -47,8 +52,13 @@ public record ProductDocument(
                 product.judgedAgainst(),
                 product.removed(),
                 product.changedAt(),
+                keys(product.product()),
                 change.history(),
                 outbox);
+    }
+
+    static List<String> keys(Product product) {
+        return List.copyOf(product.keys());
     }
 
     static List<ObligationDocument> obligations(AssessedProduct product) {

@@ -1,22 +1,29 @@
 package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.matching.Reach.Everything;
+import io.certwatch.product.matching.Reach.Keys;
+import io.certwatch.product.matching.Reach.Some;
+import io.certwatch.product.matching.text.SearchKeys.Lookup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 
 /** What is asked for, in the server's words. */
 final class ProductFilters {
-
-    private static final List<String> TEXT_FIELDS = List.of(
-            "product.sku", "product.name.zh", "product.name.en", "product.model", "product.manufacturer", "product.description");
 
     private ProductFilters() {}
 
@@ -34,12 +41,45 @@ final class ProductFilters {
             filters.add(eq("product.vendor", search.vendor()));
         }
         if (search.text() != null) {
-            var occurs = Pattern.compile(Pattern.quote(search.text()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            filters.add(or(TEXT_FIELDS.stream().map(field -> regex(field, occurs)).toList()));
+            filters.add(or(eq(KEYS, null), having(search.text().lookup())));
         }
         if (search.after() != null) {
             filters.add(gt("_id", search.company() + "/" + search.after()));
         }
         return and(filters);
+    }
+
+    private static Bson having(Lookup lookup) {
+        var filters = new ArrayList<Bson>();
+        if (!lookup.whole().isEmpty()) {
+            filters.add(all(KEYS, lookup.whole()));
+        }
+        lookup.beginnings().forEach(beginning -> filters.add(regex(KEYS, "^" + beginning)));
+        return filters.isEmpty() ? empty() : and(filters);
+    }
+
+    /** Also those whose keys nobody knows yet. */
+    static Bson within(Reach reach) {
+        return switch (reach) {
+            case Everything _ -> empty();
+            case Some(var things, var figures, var entries) -> {
+                var any = new ArrayList<>(List.of(eq(KEYS, null)));
+                any.addAll(anyOf(things));
+                if (!figures.isEmpty()) {
+                    any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));
+                }
+                if (!entries.isEmpty()) {
+                    any.add(in("assessment.judgement.findings.entry", entries));
+                }
+                yield or(any);
+            }
+        };
+    }
+
+    private static List<Bson> anyOf(Keys keys) {
+        return Stream.concat(
+                        Stream.of(in(KEYS, keys.whole())),
+                        keys.beginnings().stream().map(beginning -> regex(KEYS, "^" + beginning)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.TextQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What people search for: literally, so no character means more than itself. */
@@ -10,7 +11,7 @@ final class SearchText {
 
     private SearchText() {}
 
-    static @Nullable String read(@Nullable String q) {
+    static @Nullable TextQuery read(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }
@@ -20,6 +21,6 @@ final class SearchText {
         if (q.chars().anyMatch(Character::isISOControl)) {
             throw RequestProblem.invalid("q", "q contains a control character.");
         }
-        return q;
+        return TextQuery.of(q);
     }
 }

@@ -4,12 +4,14 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.reassessment.EntryCounts;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Runs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +26,12 @@ class ReassessmentsController {
     private static final String BETWEEN = " ";
 
     private final Runs runs;
+    private final EntryCounts counts;
     private final CurrentCompany company;
 
-    ReassessmentsController(Runs runs, CurrentCompany company) {
+    ReassessmentsController(Runs runs, EntryCounts counts, CurrentCompany company) {
         this.runs = runs;
+        this.counts = counts;
         this.company = company;
     }
 
@@ -35,16 +39,13 @@ class ReassessmentsController {
     Page<RunView> list(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
-        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id()).map(this::view);
+        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id()).map(run -> RunView.of(run, company.id(), List.of()));
     }
 
     @GetMapping("/{id}")
     RunView get(@PathVariable String id) {
-        return runs.find(id).map(this::view).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
-    }
-
-    private RunView view(Run run) {
-        return RunView.of(run, company.id());
+        var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
+        return RunView.of(run, company.id(), counts.after(run, company.id()));
     }
 
     private static Run.Place place(String position) {

@@ -1,13 +1,25 @@
 package io.certwatch.product.reassessment.web;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.reassessment.EntryCounts.EntryCount;
 import io.certwatch.product.reassessment.Opened;
 import io.certwatch.product.reassessment.Run;
+import io.certwatch.product.reassessment.Run.Breadth;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far a run is, and what has come of it so far; of what was opened only the company's own. */
+import static java.util.Objects.requireNonNullElse;
+
+/**
+ * How far a run is, and what has come of it so far for the products of one company. Runs are of all companies; what is counted is the
+ * company's own.
+ *
+ * @param examined products that the change can concern
+ * @param because  why it is everything that is looked at
+ * @param entries  of the edition, once the run is complete: how many of the company's products have a finding under each by now
+ */
 record RunView(
         String id,
         Cause.Kind kind,
@@ -18,21 +30,28 @@ record RunView(
         int examined,
         int changed,
         List<Opened> opened,
+        Breadth breadth,
+        Reach.@Nullable Reason because,
+        List<EntryCount> entries,
         Instant startedAt,
         @Nullable Instant completedAt) {
 
-    static RunView of(Run run, String company) {
+    static RunView of(Run run, String company, List<EntryCount> entries) {
         var tally = run.tally();
+        var share = tally.of(company);
         return new RunView(
                 run.id(),
                 run.kind(),
                 run.subject(),
                 run.status(),
                 run.slots(),
-                run.done().size(),
-                tally.examined(),
-                tally.changed(),
+                run.slotsDone(),
+                share.examined(),
+                share.changed(),
                 tally.opened().stream().filter(opened -> opened.company().equals(company)).toList(),
+                requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
+                run.because(),
+                entries,
                 run.startedAt(),
                 run.completedAt());
     }

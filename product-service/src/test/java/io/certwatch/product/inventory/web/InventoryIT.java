@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -33,9 +32,7 @@ class InventoryIT extends ServiceIT {
 
     @BeforeEach
     void under2023() {
-        readModel.keep(CatalogueFixture.noWords());
-        readModel.keep(CatalogueFixture.edition2023());
-        readModel.note(new CatalogueChange.EditionPublished("2023-2", System.nanoTime()));
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
     }
 

@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.web;
 
 import com.jayway.jsonpath.JsonPath;
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -42,9 +41,7 @@ class SkuWithSlashIT extends ServiceIT {
 
     @BeforeEach
     void under2023() {
-        readModel.keep(CatalogueFixture.noWords());
-        readModel.keep(CatalogueFixture.edition2023());
-        readModel.note(new CatalogueChange.EditionPublished("2023-2", System.nanoTime()));
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
     }
 

@@ -25,7 +25,8 @@ class RunEventContractTest {
 
     private static Run run(Cause.Kind kind, String subject, List<Opened> opened) {
         return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 1,
-                List.of(new Run.Done(0, new Tally(20, 3, opened))), START, START.plusSeconds(2), 2);
+                List.of(new Run.Done(0, new Tally(20, 3, opened, List.of()))), START, START.plusSeconds(2),
+                Run.Breadth.CONCERNED, null, 2);
     }
 
     private static void assertKeepsItsContract(RunEvent event) {
@@ -44,9 +45,18 @@ class RunEventContractTest {
 
     @Test
     void aRunThatHasJustBegun() {
-        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 16, List.of(), START, null, 1);
+        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 16, List.of(), START, null,
+                Run.Breadth.CONCERNED, null, 1);
         assertThat(begun.news()).hasSize(17).first().isEqualTo(new Started(begun));
         begun.news().forEach(RunEventContractTest::assertKeepsItsContract);
+    }
+
+    @Test
+    void aRunThatHadNothingToLookAt() {
+        var complete = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.COMPLETED, 16, List.of(), START, START,
+                Run.Breadth.NOTHING, null, 1);
+        assertThat(complete.news()).containsExactly(new Completed(complete));
+        complete.news().forEach(RunEventContractTest::assertKeepsItsContract);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.ProductFixture;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.inventory.TextQuery;
+import io.certwatch.product.matching.Reach;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.mongodb.client.model.Updates.unset;
+import static io.certwatch.product.following.CatalogueFixture.catalogue;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Products that were stored before there were keys. */
+class FillKeysIT extends ServiceIT {
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private FillKeys fillKeys;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @BeforeEach
+    void aFirewallWithoutKeys() {
+        var judge = new Judge(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
+        products.save(List.of(ProductFixture.registered(judge, "demo", ProductFixture.aFirewall("FW"))));
+        database.getCollection("products").updateMany(new Document(), unset("keys"));
+    }
+
+    private List<String> within(Reach reach) {
+        var found = new ArrayList<String>();
+        products.inSlot(new Slot(0, 1), reach, 10, page -> page.forEach(one -> found.add(one.id().sku().value())));
+        return found;
+    }
+
+    private List<AssessedProduct> found(String text) {
+        return products.search(new ProductSearch("demo", null, null, null, TextQuery.of(text), null, 10));
+    }
+
+    @Test
+    void areReadWithEverythingUntilTheyHaveSome() {
+        assertThat(within(Reach.NOTHING)).containsExactly("FW");
+        assertThat(found("防火墙")).hasSize(1);
+        assertThat(found("椅子")).isEmpty();
+        fillKeys.fill();
+        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(found("防火墙")).hasSize(1);
+    }
+}
