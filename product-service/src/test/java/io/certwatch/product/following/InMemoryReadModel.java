@@ -59,6 +59,11 @@ public final class InMemoryReadModel implements CatalogueReadModel {
         editions.remove(edition);
     }
 
+    /** Those of the catalogue as it is now. */
+    public List<Edition> editions() {
+        return editions(log.contents());
+    }
+
     @Override
     public List<Edition> editions(Contents contents) {
         return editions.stream()

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts the relays before anybody writes, and stops them when nobody does any more. */
+/** Starts the relays before anybody writes, and stops them when nobody does any more; as often as it is asked to. */
 final class OutboxLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxLifecycle.class);
@@ -23,8 +23,7 @@ final class OutboxLifecycle implements SmartLifecycle {
     private final Sweeper sweeper;
     private final List<Relay> relays;
     private final List<Thread> threads = new ArrayList<>();
-    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("outbox-clockwork-", 0).daemon().factory());
+    private ScheduledExecutorService clockwork = clockwork();
     private volatile boolean running;
 
     OutboxLifecycle(
@@ -36,12 +35,17 @@ final class OutboxLifecycle implements SmartLifecycle {
         this.relays = relays;
     }
 
+    private static ScheduledExecutorService clockwork() {
+        return Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("outbox-clockwork-", 0).daemon().factory());
+    }
+
     @Override
     public void start() {
         running = true;
         every(settings.lease().dividedBy(4), "renewal of leases", leases::renew);
         every(GLANCE, "sweep", sweeper::sweepIfDue);
         for (var relay : relays) {
+            relay.begin();
             threads.add(Thread.ofPlatform().name("outbox-relay-" + threads.size()).daemon().start(relay));
         }
     }
@@ -66,6 +70,7 @@ final class OutboxLifecycle implements SmartLifecycle {
             stopRelays();
             clockwork.shutdown();
             clockwork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            clockwork = clockwork();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -86,6 +91,7 @@ final class OutboxLifecycle implements SmartLifecycle {
                 thread.interrupt();
             }
         }
+        threads.clear();
     }
 
     @Override

@@ -55,6 +55,10 @@ final class Relay implements Runnable {
         }
     }
 
+    void begin() {
+        stopping = false;
+    }
+
     /** Ends after the batch in hand. */
     void stop() {
         stopping = true;

@@ -48,6 +48,11 @@ final class Instance implements AutoCloseable {
         return this;
     }
 
+    Instance stop() {
+        lifecycle.stop();
+        return this;
+    }
+
     /** Writes a new aggregate with so many events, as a use case would. */
     void write(String id, int events) {
         writeAndCrash(id, events);

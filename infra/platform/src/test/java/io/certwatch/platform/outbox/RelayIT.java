@@ -69,6 +69,15 @@ class RelayIT {
     }
 
     @Test
+    void goesOnWhenItIsStartedAgain() {
+        try (var instance = anInstance().start().stop().start()) {
+            instance.write("again", 2);
+
+            assertThat(topic.events(2)).extracting(TestTopic.Event::id).containsExactly("again/1", "again/2");
+        }
+    }
+
+    @Test
     void sweepsUpWhatACrashLeftBehind() {
         var crashed = anInstance();
         crashed.writeAndCrash("left-1", 2);
