@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
     private static final String SOURCE = ROOT + "source";
+    private static final String WATCHING = ROOT + "watching";
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
@@ -29,6 +30,19 @@ class ArchitectureTest {
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE)
             .because("the rules of the catalogue can then be read and tested without any framework");
+
+    @ArchTest
+    static final ArchRule watchingIsPlainJava = classes()
+            .that().resideInAPackage(WATCHING)
+            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage(
+                    "java..", "org.jspecify..", EDITION, EDITION + ".reading", REGISTER, SOURCE, WATCHING, WATCHING + ".fetching")
+            .because("when a version is taken over, held or told of can then be read and tested without any framework");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsThatSourcesAreWatched = noClasses()
+            .that().resideInAnyPackage(EDITION + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..").should().dependOnClassesThat().resideInAPackage(WATCHING + "..")
+            .because("a list is the same, whoever brings it");
 
     @ArchTest
     static final ArchRule webKnowsNoOtherAdapter = noClasses()
@@ -70,7 +84,8 @@ class ArchitectureTest {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
                 "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
-                "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work", "source")) {
+                "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work",
+                "watching", "watching.fetching", "watching.web", "watching.mongo", "watching.kafka", "watching.work")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** Takes an uploaded edition as a draft, whole or not at all. */
 public final class ReceiveEdition {
@@ -23,6 +24,21 @@ public final class ReceiveEdition {
             case CheckUpload.Outcome.Faulty(var faults) -> new Reception.Faulty(faults);
             case CheckUpload.Outcome.Sound(var ancestry) -> keep(ancestry, upload);
         };
+    }
+
+    /** Whether there is an edition of this id that hits the same under the same names, whatever the words around it. */
+    public boolean isKnown(Upload upload) {
+        if (!(check.check(upload) instanceof CheckUpload.Outcome.Sound(var ancestry))) return false;
+        var content = ancestry.content();
+        return editions.find(content.id())
+                .map(Edition::content)
+                .map(known -> EditionDiff.between(known, content, Lineage.byName(known, content)).changes())
+                .filter(changes -> changes.stream().allMatch(ReceiveEdition::onlyReworded))
+                .isPresent();
+    }
+
+    private static boolean onlyReworded(Change change) {
+        return change instanceof Change.Altered(var kinds, _, _) && kinds.equals(Set.of(Change.Kind.REWORDED));
     }
 
     private Reception keep(Ancestry ancestry, Upload upload) {

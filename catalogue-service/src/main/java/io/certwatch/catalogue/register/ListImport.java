@@ -31,7 +31,11 @@ public record ListImport(
     }
 
     static ListImport received(String id, ListKind kind, String source, Original original, Instant at) {
-        return new ListImport(id, kind, source, original, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, null, null);
+        return received(id, kind, source, original, null, at);
+    }
+
+    static ListImport received(String id, ListKind kind, String source, Original original, @Nullable String decision, Instant at) {
+        return new ListImport(id, kind, source, original, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null);
     }
 
     ListImport begins(Phase next) {
@@ -44,6 +48,12 @@ public record ListImport(
 
     ListImport passes(Measures found) {
         return with(Phase.APPLYING, 0, progress, found, null);
+    }
+
+    /** A steward has decided before anybody objected. */
+    ListImport passesDespite(List<String> why, Measures found) {
+        return new ListImport(
+                id, kind, source, original, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null);
     }
 
     ListImport held(List<String> why, boolean mayBeReleased, @Nullable Measures found) {

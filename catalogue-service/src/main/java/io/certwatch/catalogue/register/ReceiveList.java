@@ -29,6 +29,12 @@ public final class ReceiveList {
     }
 
     public Reception receive(InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source) throws IOException {
+        return receive(body, mediaType, charset, kind, source, null);
+    }
+
+    /** @param decision why a steward wants it applied whatever the guard has against it; null if nobody was asked */
+    public Reception receive(
+            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, @Nullable String decision) throws IOException {
         var file = Files.createTempFile("register", ".list");
         try {
             var sha256 = spool(body, file);
@@ -38,7 +44,7 @@ public final class ReceiveList {
                 originals.keep(sha256, bytes);
             }
             var original = new Original(sha256, mediaType, charset, Files.size(file));
-            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, clock.instant());
+            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, decision, clock.instant());
             imports.add(received);
             return new Reception(received, false);
         } finally {

@@ -47,6 +47,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    SurveyList surveyList(Clock clock) {
+        return new SurveyList(clock);
+    }
+
+    @Bean
     DecideImport decideImport(Imports imports, Clock clock) {
         return new DecideImport(imports, clock);
     }

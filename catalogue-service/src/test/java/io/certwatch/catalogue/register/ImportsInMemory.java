@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Held to the same contract as the real thing. */
-final class ImportsInMemory implements Imports {
+public final class ImportsInMemory implements Imports {
 
     private static final Set<Phase> WAITING = Set.of(Phase.RECEIVED, Phase.CHECKING, Phase.RELEASED, Phase.APPLYING);
 

@@ -15,16 +15,20 @@ import java.util.Map;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The whole way of a list into the register, without a database. */
-final class RegisterInMemory {
+public final class RegisterInMemory {
 
     static final String COLUMNS = "序号,产品类别,产品名称,产品型号,企业名称,认证/检测机构,证书编号,发证日期,有效期至";
 
     final CertificatesInMemory certificates = new CertificatesInMemory();
-    final ImportsInMemory imports = new ImportsInMemory();
+    public final ImportsInMemory imports = new ImportsInMemory();
     final List<ListImport> news = new ArrayList<>();
-    private final OriginalsInMemory originals = new OriginalsInMemory();
+    public final Originals originals = new OriginalsInMemory();
     private final Categories categories;
     private Instant now = CertificateFixture.NOON;
+
+    public RegisterInMemory() {
+        this(Categories.of(List.of(), List.of()));
+    }
 
     RegisterInMemory(Categories categories) {
         this.categories = categories;
@@ -49,6 +53,10 @@ final class RegisterInMemory {
         }
     }
 
+    public void workOff() {
+        workOff(certificates);
+    }
+
     void workOff(Certificates store) {
         var readList = new ReadList(originals, () -> categories, clock());
         var checkList = new CheckList(readList, imports, store, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
@@ -56,7 +64,15 @@ final class RegisterInMemory {
         new WorkOffImports(imports, checkList, applyList, (_, work) -> work.run(), news::add).workOff();
     }
 
-    DecideImport decide() {
+    public ReceiveList receiveList() {
+        return new ReceiveList(imports, originals, clock());
+    }
+
+    public SurveyList surveyList() {
+        return new SurveyList(clock());
+    }
+
+    public DecideImport decide() {
         return new DecideImport(imports, clock());
     }
 

@@ -1,0 +1,75 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Reads a list without keeping anything of it, to tell whether another says something else. */
+public final class SurveyList {
+
+    /**
+     * What a list says. Order, ordinals and everything around the table do not count.
+     *
+     * @param listings by number, a sign that differs where the list says something else of the certificate
+     * @param chinese share of Chinese characters among all letters, 0 to 1
+     */
+    public record Survey(Map<String, Long> listings, Measures measures, double chinese) {}
+
+    private static final Categories WITHOUT_CATALOGUE = Categories.of(List.of(), List.of());
+
+    private final Clock clock;
+
+    SurveyList(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Survey survey(InputStream bytes, String mediaType, @Nullable String charset, ListKind kind) throws UnreadableSource {
+        var tally = new Tally();
+        var listings = new HashMap<String, Long>();
+        var letters = new Letters();
+        var rows = new ListRows(kind, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
+        ReadList.read(bytes, mediaType, charset, new ListReader(kind, rows, tally, new Numbers(), reading -> {
+            if (!(reading instanceof RowReading.Read(var listing))) return;
+            listings.put(listing.number(), sign(listing));
+            letters.count(listing.facts());
+        }), kind);
+        return new Survey(listings, tally.measures(), letters.chinese());
+    }
+
+    private static long sign(Listing listing) {
+        try {
+            var said = listing.facts() + "|" + listing.standing();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(said.getBytes(UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static final class Letters {
+
+        private long letters;
+        private long chinese;
+
+        void count(Facts facts) {
+            Stream.of(facts.holder(), facts.product(), facts.category(), facts.body()).filter(Objects::nonNull).forEach(text -> {
+                letters += text.codePoints().filter(Character::isLetter).count();
+                chinese += text.codePoints().filter(Character::isIdeographic).count();
+            });
+        }
+
+        double chinese() {
+            return letters == 0 ? 0 : (double) chinese / letters;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.watching.fetching.Limits;
+import java.time.Duration;
+
+/** What one fetch may cost: an announcement is kept in one document, a register may be long. */
+final class Budget {
+
+    private static final long ANNOUNCEMENT = 8L << 20;
+    private static final long REGISTER = 64L << 20;
+
+    private Budget() {}
+
+    static Limits of(Watched watched) {
+        long bytes = switch (watched) {
+            case Watched.EditionList _ -> ANNOUNCEMENT;
+            case Watched.RegisterList _ -> REGISTER;
+        };
+        return new Limits(bytes, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(3));
+    }
+}

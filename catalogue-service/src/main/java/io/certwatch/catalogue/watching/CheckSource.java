@@ -1,0 +1,123 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.register.Exclusive;
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Fetcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.util.Objects.requireNonNull;
+
+/** Makes one check of a source, one at a time however many instances there are. What a crash broke off is begun again under the same number. */
+public final class CheckSource {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Sources sources;
+    private final Fetcher fetcher;
+    private final Originals originals;
+    private final Examine examine;
+    private final TakeOver takeOver;
+    private final ConcludeCheck conclude;
+    private final Exclusive exclusive;
+    private final Consumer<Check> made;
+    private final Clock clock;
+
+    CheckSource(
+            Sources sources,
+            Fetcher fetcher,
+            Originals originals,
+            Examine examine,
+            TakeOver takeOver,
+            ConcludeCheck conclude,
+            Exclusive exclusive,
+            Consumer<Check> made,
+            Clock clock) {
+        this.sources = sources;
+        this.fetcher = fetcher;
+        this.originals = originals;
+        this.examine = examine;
+        this.takeOver = takeOver;
+        this.conclude = conclude;
+        this.exclusive = exclusive;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    /** Does nothing if the source is not due, or another instance is at it. */
+    public void check(SourceId id) {
+        exclusive.run("source-" + id, () -> sources.find(id).filter(source -> source.due(clock.instant())).ifPresent(this::begin));
+    }
+
+    private void begin(WatchedSource source) {
+        var now = clock.instant().truncatedTo(MILLIS);
+        var open = source.rhythm().open();
+        var opened = open == null ? source.rhythm().opens(OpenCheck.Asked.CLOCK, now) : source.rhythm();
+        var begun = source.with(opened.begins(requireNonNull(opened.open()).begins(now)));
+        if (!sources.save(source, begun, List.of())) return;
+        made.accept(conclude.conclude(begun, look(begun)));
+    }
+
+    private Found look(WatchedSource source) {
+        int attempts = requireNonNull(source.rhythm().open()).attempts();
+        if (attempts > ATTEMPTS) {
+            return new Found.Unfetched(Outcome.FAILED, Reasons.brokenOff(ATTEMPTS), false, null, clock.instant().truncatedTo(MILLIS), Duration.ZERO);
+        }
+        var settings = source.settings();
+        return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), Budget.of(settings.watched()))) {
+            case Fetch.NotModified same -> new Found.Nothing(
+                    same.evidence() == Fetch.Evidence.SERVER_SAYS_SO ? Outcome.NOT_MODIFIED : Outcome.SAME_BYTES, same.seen(), same.at(), same.took());
+            case Fetch.Failed failed -> new Found.Unfetched(
+                    Outcome.FAILED, Reasons.failed(failed), failed.passing(), failed.retryAfter(), failed.at(), failed.took());
+            case Fetch.Refused refused -> refused(refused);
+            case Fetch.Fetched fetched -> fetched(source, fetched);
+        };
+    }
+
+    /** Whoever leads us away from the list wants us to sign in, or is no longer who we watch. */
+    private static Found refused(Fetch.Refused refused) {
+        return switch (refused.reason()) {
+            case REDIRECTED_ELSEWHERE -> new Found.LedAway(Reasons.elsewhere(refused), refused.at(), refused.took());
+            case CIRCUIT_OPEN, RATE_LIMITED -> new Found.Unfetched(Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());
+            case HOST_NOT_ALLOWED, PRIVATE_ADDRESS, DOWNGRADED, TOO_LARGE, OUTSIDE_OF_ROOTS ->
+                new Found.Unfetched(Outcome.REFUSED, Reasons.refused(refused), false, null, refused.at(), refused.took());
+        };
+    }
+
+    private Found fetched(WatchedSource source, Fetch.Fetched fetched) {
+        var original = keep(fetched);
+        var answer = new Answer(original, fetched.finalAddress(), fetched.headers());
+        var examined = examine.examine(source, answer);
+        boolean dismissed = fetched.sha256().equals(source.knowledge().dismissed());
+        var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, original) : null;
+        return new Found.Fetched(answer, examined, taken, dismissed, fetched.seen(), fetched.at(), fetched.took());
+    }
+
+    private Original keep(Fetch.Fetched fetched) {
+        try (fetched; var bytes = fetched.content().open()) {
+            originals.keep(fetched.sha256(), bytes);
+            return new Original(fetched.sha256(), fetched.mediaType(), fetched.charset(), fetched.content().size());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Taken taken(WatchedSource source, Original original) {
+        var known = source.knowledge();
+        boolean publish = source.settings().trusted() && known.lastGood().isPresent();
+        try {
+            return takeOver.take(source.id(), source.settings().watched(), original, new TakeOver.Leave(known, publish, null, GivenFields.NONE));
+        } catch (UnreadableSource readJustNow) {
+            throw new IllegalStateException("What could be read cannot be read any more: " + readJustNow.reason(), readJustNow);
+        }
+    }
+}

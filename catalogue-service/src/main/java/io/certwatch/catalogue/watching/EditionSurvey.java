@@ -1,0 +1,83 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.source.Cell;
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.source.Headers;
+import io.certwatch.catalogue.source.Place;
+import io.certwatch.catalogue.source.Row;
+import io.certwatch.catalogue.source.TableSink;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the tables of an announcement as wholes: how its columns are filled, and what its text is made of. */
+final class EditionSurvey implements TableSink {
+
+    private static final Set<Header> NAMES = Set.of(Header.CATEGORY, Header.PRODUCT);
+    /** Days from 1982 to 2064, as a spreadsheet counts them. */
+    private static final Pattern DATE_AS_NUMBER = Pattern.compile("[3-5][0-9]{4}(\\.0+)?");
+    private static final Pattern LABELLED = Pattern.compile("(发布|印发|施行|实施|生效|日期|date)[^0-9]{0,12}[3-5][0-9]{4}$", Pattern.CASE_INSENSITIVE);
+
+    private final Map<Header, Integer> filled = new EnumMap<>(Header.class);
+    private final Map<Header, Integer> rows = new EnumMap<>(Header.class);
+    private @Nullable Headers headers;
+    private long datesAsNumbers;
+    private long letters;
+    private long chinese;
+
+    @Override
+    public void table(String title, String part) {
+        headers = null;
+    }
+
+    @Override
+    public void row(Row row) {
+        row.cells().stream().distinct().map(Cell::text).forEach(this::letters);
+        var header = Headers.in(row, Set.of()).filter(found -> found.columns().size() > 1 && NAMES.stream().anyMatch(found::has));
+        if (header.isPresent()) headers = header.get();
+        else if (headers == null) row.cells().stream().distinct().forEach(this::dates);
+        else if (!row.saysOneThing()) fill(headers, row);
+    }
+
+    @Override
+    public void text(String prose, Place place) {
+        letters(prose);
+        if (LABELLED.matcher(prose.strip()).find()) datesAsNumbers++;
+    }
+
+    private void dates(Cell cell) {
+        var text = cell.text().strip();
+        if (DATE_AS_NUMBER.matcher(text).matches() || LABELLED.matcher(text).find()) datesAsNumbers++;
+    }
+
+    private void fill(Headers columns, Row row) {
+        for (var header : columns.columns().keySet()) {
+            rows.merge(header, 1, Integer::sum);
+            if (!columns.text(row, header).isEmpty()) filled.merge(header, 1, Integer::sum);
+            if (List.of(Header.ISSUED, Header.VALID_UNTIL).contains(header) && DATE_AS_NUMBER.matcher(columns.text(row, header)).matches()) datesAsNumbers++;
+        }
+    }
+
+    private void letters(String text) {
+        letters += text.codePoints().filter(Character::isLetter).count();
+        chinese += text.codePoints().filter(Character::isIdeographic).count();
+    }
+
+    Map<String, Double> filled() {
+        var shares = new HashMap<String, Double>();
+        rows.forEach((header, count) -> shares.put(header.name(), (double) filled.getOrDefault(header, 0) / count));
+        return shares;
+    }
+
+    long datesAsNumbers() {
+        return datesAsNumbers;
+    }
+
+    double chinese() {
+        return letters == 0 ? 0 : (double) chinese / letters;
+    }
+}

@@ -1,0 +1,101 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Day;
+import io.certwatch.catalogue.edition.EditionForm;
+import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.source.TableReaders;
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a kept original as an announcement. */
+final class ReadEdition {
+
+    private final Originals originals;
+    private final ReadDocument readDocument;
+
+    ReadEdition(Originals originals, ReadDocument readDocument) {
+        this.originals = originals;
+        this.readDocument = readDocument;
+    }
+
+    /** Bytes and all, to be received as a draft; {@code given} goes before what the document says. */
+    Upload upload(Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
+        return read(bytes(original), original, edition, given);
+    }
+
+    Version version(Original original, Watched.EditionList edition) throws UnreadableSource {
+        var bytes = bytes(original);
+        var upload = read(bytes, original, edition, GivenFields.NONE);
+        var form = upload.form();
+        var survey = new EditionSurvey();
+        var start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES));
+        TableReaders.forUpload(original.mediaType(), start).read(new ByteArrayInputStream(bytes), original.charset(), survey);
+        var issued = form.issued() == null ? null : Day.read(form.issued()).orElse(null);
+        return new Version(items(upload), about(form), survey.filled(), survey.datesAsNumbers(), survey.chinese(), issued);
+    }
+
+    private Upload read(byte[] bytes, Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
+        var force = given.force() == null ? edition.force().name() : given.force();
+        var said = new GivenFields(given.id(), force, given.title(), given.announcement(), given.issued(), given.effective(), given.supersedes());
+        var upload = readDocument.read(bytes, original.mediaType(), original.charset(), said);
+        var form = upload.form();
+        var title = new Bilingual(either(form.title().zh(), edition.title().zh()), either(form.title().en(), edition.title().en()));
+        var titled = new EditionForm(form.id(), form.force(), title, form.announcement(), form.authorities(), form.issued(), form.effective(), form.supersedes(), form.entries());
+        var faults = upload.faults().stream().filter(fault -> !fault.field().equals("title") || title.saysNothing()).toList();
+        return new Upload(titled, faults, upload.problems(), bytes, original.mediaType(), upload.reading());
+    }
+
+    private static @Nullable String either(@Nullable String said, @Nullable String otherwise) {
+        return said == null ? otherwise : said;
+    }
+
+    /**
+     * Codes are dealt by order where a list has none, so they do not count; a name that stands twice is told apart by its number. What
+     * the document itself says counts, not what the catalogue knows beside it.
+     */
+    private static Map<String, Long> items(Upload upload) {
+        var said = new HashMap<String, StringBuilder>();
+        for (var found : upload.reading().found()) {
+            if (found.entry() != null && !found.field().equals("name")) said.computeIfAbsent(found.entry(), _ -> new StringBuilder()).append(plain(found.text())).append('|');
+        }
+        var items = new HashMap<String, Long>();
+        for (var entry : upload.form().entries()) {
+            var name = entry.kind() + "/" + plain(Objects.requireNonNullElse(entry.name().zh(), String.valueOf(entry.name().en())));
+            var key = name;
+            for (int i = 2; items.containsKey(key); i++) key = name + "/" + i;
+            items.put(key, Version.sign(String.valueOf(said.get(entry.code()))));
+        }
+        return items;
+    }
+
+    /** Whatever the width of its letters, its spaces and the signs between its parts. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s;,、。]", "");
+    }
+
+    private static String about(EditionForm form) {
+        return String.join("|", String.valueOf(form.id()), form.title().toString(), String.valueOf(form.announcement()), form.authorities().toString(),
+                String.valueOf(form.issued()), String.valueOf(form.effective()), String.valueOf(form.supersedes()));
+    }
+
+    private byte[] bytes(Original original) {
+        try (var stream = originals.open(original.sha256())) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.register.SurveyList;
+import io.certwatch.catalogue.source.UnreadableSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads kept originals, the new one and the last good one alike, so that a better reader alone is never taken for a change. */
+final class ReadVersion {
+
+    private final Originals originals;
+    private final ReadEdition readEdition;
+    private final SurveyList surveyList;
+
+    ReadVersion(Originals originals, ReadEdition readEdition, SurveyList surveyList) {
+        this.originals = originals;
+        this.readEdition = readEdition;
+        this.surveyList = surveyList;
+    }
+
+    Version read(Original original, Watched watched) throws UnreadableSource {
+        return switch (watched) {
+            case Watched.EditionList edition -> readEdition.version(original, edition);
+            case Watched.RegisterList register -> register(original, register);
+        };
+    }
+
+    private Version register(Original original, Watched.RegisterList register) throws UnreadableSource {
+        try (var bytes = originals.open(original.sha256())) {
+            var survey = surveyList.survey(bytes, original.mediaType(), original.charset(), register.kind());
+            var measures = survey.measures();
+            return new Version(survey.listings(), "", measures.filled(), measures.numbersForDates(), survey.chinese(), null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.certwatch.catalogue.watching;
+
+import java.util.regex.Pattern;
+
+/** A short name that a steward chooses; certificates and events carry it. */
+public record SourceId(String value) {
+
+    public static final String FORM = "a short name of lower-case letters, digits and hyphens, such as cac-catalogue, of at most 64 characters";
+
+    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+
+    public static boolean valid(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

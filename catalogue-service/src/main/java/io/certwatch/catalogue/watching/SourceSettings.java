@@ -1,0 +1,24 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.watching.fetching.Address;
+
+/**
+ * What a steward says of a source.
+ *
+ * @param trusted whether a draft without any problem is published without a steward
+ */
+public record SourceSettings(
+        Bilingual name,
+        Address address,
+        Watched watched,
+        Schedule schedule,
+        boolean trusted,
+        Assertions assertions,
+        Freshness freshness,
+        boolean enabled) {
+
+    boolean watchesTheSameAs(SourceSettings other) {
+        return address.equals(other.address) && watched.equals(other.watched);
+    }
+}

@@ -1,0 +1,91 @@
+package io.certwatch.catalogue.watching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An address that is watched.
+ *
+ * @param revision counts what stewards changed about it
+ * @param turn counts what happened to it; guards each step against another instance's
+ * @param told counts the messages about it
+ * @param since when the watching began
+ * @param retired a steward does not want it watched any more; its history stays
+ */
+public record WatchedSource(
+        SourceId id,
+        int revision,
+        SourceSettings settings,
+        int turn,
+        Rhythm rhythm,
+        Knowledge knowledge,
+        List<Alarm> alarms,
+        int told,
+        Instant since,
+        boolean retired) {
+
+    public WatchedSource {
+        alarms = List.copyOf(alarms);
+    }
+
+    /** Looked at for the first time as soon as anybody can. */
+    static WatchedSource begun(SourceId id, SourceSettings settings, Instant now) {
+        return new WatchedSource(id, 1, settings, 0, new Rhythm(0, null, now, 0, null), Knowledge.NONE, List.of(), 0, now, false);
+    }
+
+    /** Another address or another kind of list has nothing to do with what was seen before. */
+    WatchedSource with(SourceSettings changed, Instant next, Instant now) {
+        boolean another = retired || !settings.watchesTheSameAs(changed);
+        var known = another ? Knowledge.NONE : knowledge;
+        return new WatchedSource(id, revision + 1, changed, turn + 1, rhythm.nextAt(another ? now : next), known, alarms, told, another ? now : since, false);
+    }
+
+    WatchedSource retire() {
+        return new WatchedSource(id, revision + 1, settings, turn + 1, rhythm, knowledge, alarms, told, since, true);
+    }
+
+    WatchedSource with(Rhythm next) {
+        return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, told, since, retired);
+    }
+
+    WatchedSource moved(Rhythm nextRhythm, Knowledge nextKnowledge) {
+        return new WatchedSource(id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, told, since, retired);
+    }
+
+    boolean watchesTheSameAs(WatchedSource other) {
+        return !retired && settings.watchesTheSameAs(other.settings);
+    }
+
+    public boolean watched() {
+        return settings.enabled() && !retired;
+    }
+
+    public boolean due(Instant now) {
+        if (retired) return false;
+        return rhythm.open() != null || settings.enabled() && !rhythm.nextAt().isAfter(now);
+    }
+
+    public Optional<Alarm> alarm(Alarm.Kind kind) {
+        return alarms.stream().filter(alarm -> alarm.kind() == kind).findFirst();
+    }
+
+    WatchedSource raising(Alarm alarm) {
+        var others = new ArrayList<>(alarms.stream().filter(one -> one.kind() != alarm.kind()).toList());
+        others.add(alarm);
+        return with(others, told);
+    }
+
+    WatchedSource ending(Alarm.Kind kind) {
+        return with(alarms.stream().filter(one -> one.kind() != kind).toList(), told);
+    }
+
+    WatchedSource tells() {
+        return with(alarms, told + 1);
+    }
+
+    private WatchedSource with(List<Alarm> newAlarms, int newTold) {
+        return new WatchedSource(id, revision, settings, turn, rhythm, knowledge, newAlarms, newTold, since, retired);
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.catalogue.watching.kafka;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.register.ListKind;
+import io.certwatch.catalogue.watching.Alarm;
+import io.certwatch.catalogue.watching.Check;
+import io.certwatch.catalogue.watching.Figures;
+import io.certwatch.catalogue.watching.Newest;
+import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.Sentence;
+import io.certwatch.catalogue.watching.SourceNews;
+import io.certwatch.catalogue.watching.Watched;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A source as it stands, in the words of the topic. */
+record SourceMessage(
+        String id,
+        int revision,
+        Bilingual name,
+        String address,
+        ListMessage list,
+        boolean trusted,
+        List<Alarm> alarms,
+        @Nullable Alarm ended,
+        @Nullable CheckMessage check,
+        @Nullable NewestMessage newest,
+        @Nullable Instant changedAt,
+        Sentence sentence,
+        Instant at) {
+
+    enum Of {
+        EDITION,
+        REGISTER
+    }
+
+    record ListMessage(Of of, @Nullable Force force, @Nullable ListKind kind) {
+
+        static ListMessage of(Watched watched) {
+            return switch (watched) {
+                case Watched.EditionList(var force, _) -> new ListMessage(Of.EDITION, force, null);
+                case Watched.RegisterList(var kind) -> new ListMessage(Of.REGISTER, null, kind);
+            };
+        }
+    }
+
+    record CheckMessage(int number, Outcome outcome, Instant at, String href, @Nullable String original, List<Reason> reasons, @Nullable Figures figures) {
+
+        static CheckMessage of(Check check) {
+            var href = "/api/sources/" + check.source() + "/checks/" + check.number();
+            return new CheckMessage(
+                    check.number(), check.outcome(), check.finishedAt(), href, check.answer() == null ? null : href + "/original", check.reasons(), check.figures());
+        }
+    }
+
+    record NewestMessage(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
+
+        static NewestMessage of(Newest newest, String source) {
+            return new NewestMessage(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href(newest, source));
+        }
+
+        private static String href(Newest newest, String source) {
+            if (newest.edition() != null) return "/api/editions/" + newest.edition();
+            if (newest.importId() != null) return "/api/certificates/imports/" + newest.importId();
+            return "/api/sources/" + source + "/checks/" + newest.check();
+        }
+    }
+
+    static SourceMessage of(SourceNews news) {
+        var source = news.source();
+        var settings = source.settings();
+        var known = source.knowledge();
+        return new SourceMessage(
+                source.id().value(),
+                source.told(),
+                settings.name(),
+                settings.address().text(),
+                ListMessage.of(settings.watched()),
+                settings.trusted(),
+                source.alarms(),
+                news.ended(),
+                news.check() == null ? null : CheckMessage.of(news.check()),
+                known.newest() == null ? null : NewestMessage.of(known.newest(), source.id().value()),
+                known.changedAt(),
+                news.sentence(),
+                news.at());
+    }
+}

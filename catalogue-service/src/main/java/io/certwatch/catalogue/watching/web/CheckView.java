@@ -1,0 +1,84 @@
+package io.certwatch.catalogue.watching.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.certwatch.catalogue.watching.Answer;
+import io.certwatch.catalogue.watching.Check;
+import io.certwatch.catalogue.watching.Figures;
+import io.certwatch.catalogue.watching.Hold;
+import io.certwatch.catalogue.watching.OpenCheck;
+import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.Sentence;
+import io.certwatch.catalogue.watching.SourceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A check in the history, or one that waits or is under way: then there is no outcome yet. */
+record CheckView(
+        String source,
+        int number,
+        String href,
+        State state,
+        OpenCheck.Asked asked,
+        @Nullable Instant begunAt,
+        @Nullable Instant finishedAt,
+        @Nullable Long tookMillis,
+        @Nullable Outcome outcome,
+        List<Reason> reasons,
+        @Nullable Figures figures,
+        @Nullable OriginalView original,
+        boolean releasable,
+        @Nullable String edition,
+        @JsonProperty("import") @Nullable String importId,
+        @Nullable Sentence publication,
+        @Nullable Hold hold) {
+
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE
+    }
+
+    record OriginalView(String href, String from, String sha256, long size, String mediaType, @Nullable String charset, Map<String, List<String>> headers) {
+
+        static OriginalView of(Answer answer, String href) {
+            var original = answer.original();
+            return new OriginalView(
+                    href + "/original", answer.from().toString(), original.sha256(), original.size(), original.mediaType(), original.charset(), answer.headers());
+        }
+    }
+
+    static String href(SourceId source, int number) {
+        return "/api/sources/" + source + "/checks/" + number;
+    }
+
+    static CheckView of(Check check) {
+        var href = href(check.source(), check.number());
+        return new CheckView(
+                check.source().value(),
+                check.number(),
+                href,
+                State.DONE,
+                check.asked(),
+                check.begunAt(),
+                check.finishedAt(),
+                check.took().toMillis(),
+                check.outcome(),
+                check.reasons(),
+                check.figures(),
+                check.answer() == null ? null : OriginalView.of(check.answer(), href),
+                check.releasable(),
+                check.edition() == null ? null : "/api/editions/" + check.edition(),
+                check.importId() == null ? null : "/api/certificates/imports/" + check.importId(),
+                check.publication(),
+                check.hold());
+    }
+
+    static CheckView of(SourceId source, OpenCheck open) {
+        var state = open.begunAt() == null ? State.WAITING : State.RUNNING;
+        return new CheckView(
+                source.value(), open.number(), href(source, open.number()), state, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
+    }
+}

@@ -1,0 +1,132 @@
+package io.certwatch.catalogue.watching.web;
+
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.watching.Check;
+import io.certwatch.catalogue.watching.Checks;
+import io.certwatch.catalogue.watching.KeepSource;
+import io.certwatch.catalogue.watching.SettleHold;
+import io.certwatch.catalogue.watching.Settlement;
+import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.catalogue.watching.Sources;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/sources/{id}/checks")
+class ChecksController {
+
+    /** {@code given} is what the document does not say of the edition, such as its id. */
+    record Word(@Nullable String reason, @Nullable String by, @Nullable GivenFields given) {}
+
+    private static final int LARGEST = 200;
+    private static final String STEWARD = "steward";
+
+    private final Sources sources;
+    private final Checks checks;
+    private final Originals originals;
+    private final KeepSource keepSource;
+    private final SettleHold settleHold;
+
+    ChecksController(Sources sources, Checks checks, Originals originals, KeepSource keepSource, SettleHold settleHold) {
+        this.sources = sources;
+        this.checks = checks;
+        this.originals = originals;
+        this.keepSource = keepSource;
+        this.settleHold = settleHold;
+    }
+
+    /** Newest first, also of a source that is watched no more. */
+    @GetMapping
+    Page<CheckView> history(
+            @PathVariable String id, @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+        var source = known(id);
+        var found = checks.newestFirst(source, after == null ? null : number(Cursor.decode(after)), limit + 1);
+        return Page.of(found, limit, check -> String.valueOf(check.number())).map(CheckView::of);
+    }
+
+    /** Looks now. A check that is under way already is the answer too: there is never more than one at a time. */
+    @PostMapping
+    ResponseEntity<CheckView> check(@PathVariable String id) {
+        var source = new SourceId(id);
+        var open = keepSource.ask(source).orElseThrow(() -> RequestProblem.unknown("source", id));
+        return ResponseEntity.accepted().location(URI.create(CheckView.href(source, open.number()))).body(CheckView.of(source, open));
+    }
+
+    @GetMapping("/{number}")
+    CheckView check(@PathVariable String id, @PathVariable int number) {
+        var source = new SourceId(id);
+        var open = sources.find(source).map(known -> known.rhythm().open()).filter(check -> check.number() == number);
+        return open.map(check -> CheckView.of(source, check)).orElseGet(() -> CheckView.of(find(id, number)));
+    }
+
+    /** The bytes as they were fetched. */
+    @GetMapping("/{number}/original")
+    ResponseEntity<Resource> original(@PathVariable String id, @PathVariable int number) {
+        var answer = find(id, number).answer();
+        if (answer == null) throw RequestProblem.unknown("original", id + "/" + number);
+        return Download.of(answer.original(), answer.from(), () -> originals.open(answer.original().sha256()));
+    }
+
+    @PostMapping("/{number}/release")
+    CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody Word word) {
+        var given = word.given() == null ? GivenFields.NONE : word.given();
+        return answer(id, number, settleHold.release(new SourceId(id), number, by(word), reason(word), given));
+    }
+
+    @PostMapping("/{number}/dismiss")
+    CheckView dismiss(@PathVariable String id, @PathVariable int number, @RequestBody Word word) {
+        return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(word), reason(word)));
+    }
+
+    private static CheckView answer(String id, int number, Settlement settlement) {
+        return switch (settlement) {
+            case Settlement.Done(var check) -> CheckView.of(check);
+            case Settlement.UnknownCheck() -> throw unknown(id, number);
+            case Settlement.NotHeld(var outcome) -> throw RequestProblem.conflict("not-held", "Nothing of this check is held, it ended as " + outcome + ".");
+            case Settlement.AlreadySettled(var hold) -> throw RequestProblem.conflict("already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
+            case Settlement.Overtaken(var check) -> throw RequestProblem.conflict("overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
+            case Settlement.NotReleasable() -> throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
+            case Settlement.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
+        };
+    }
+
+    private SourceId known(String id) {
+        return sources.find(new SourceId(id)).orElseThrow(() -> RequestProblem.unknown("source", id)).id();
+    }
+
+    private Check find(String id, int number) {
+        return checks.find(new SourceId(id), number).orElseThrow(() -> unknown(id, number));
+    }
+
+    private static RequestProblem unknown(String id, int number) {
+        return RequestProblem.unknown("check", id + "/" + number);
+    }
+
+    private static int number(String cursor) {
+        if (!cursor.matches("[0-9]{1,9}")) throw RequestProblem.invalid("after", "is not a cursor of this list");
+        return Integer.parseInt(cursor);
+    }
+
+    private static String reason(Word word) {
+        if (word.reason() == null || word.reason().isBlank()) throw RequestProblem.invalid("reason", "Say why.");
+        return word.reason().strip();
+    }
+
+    private static String by(Word word) {
+        return word.by() == null || word.by().isBlank() ? STEWARD : word.by().strip();
+    }
+}

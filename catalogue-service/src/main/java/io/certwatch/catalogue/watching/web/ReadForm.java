@@ -1,0 +1,165 @@
+package io.certwatch.catalogue.watching.web;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.register.ListKind;
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.watching.Assertions;
+import io.certwatch.catalogue.watching.Cadence;
+import io.certwatch.catalogue.watching.Freshness;
+import io.certwatch.catalogue.watching.Schedule;
+import io.certwatch.catalogue.watching.SourceSettings;
+import io.certwatch.catalogue.watching.Timetable;
+import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.catalogue.watching.fetching.UnusableAddress;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form and gathers everything that is wrong with it. */
+final class ReadForm {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Duration USUAL_JITTER = Duration.ofMinutes(5);
+    private static final Bilingual NO_WORDS = Bilingual.NOTHING;
+
+    private final Fetcher fetcher;
+    private final Timetable timetable;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ReadForm(Fetcher fetcher, Timetable timetable) {
+        this.fetcher = fetcher;
+        this.timetable = timetable;
+    }
+
+    static SourceSettings read(SourceForm form, Fetcher fetcher, Timetable timetable) {
+        var reading = new ReadForm(fetcher, timetable);
+        var settings = reading.settings(form);
+        if (settings == null || !reading.faults.isEmpty()) throw new SourceProblems.FaultySource(reading.faults);
+        return settings;
+    }
+
+    private @Nullable SourceSettings settings(SourceForm form) {
+        var name = name(form.name());
+        var address = address(form.address());
+        var watched = watched(form.list());
+        var cadence = cadence(form.cadence());
+        var jitter = jitter(form.jitter(), cadence);
+        var assertions = watched == null ? null : assertions(form.assertions(), Assertions.usualFor(watched));
+        var freshness = freshness(form.freshness());
+        if (address == null || watched == null || cadence == null || assertions == null) return null;
+        return new SourceSettings(
+                name, address, watched, new Schedule(cadence, jitter), Boolean.TRUE.equals(form.trusted()), assertions, freshness, !Boolean.FALSE.equals(form.enabled()));
+    }
+
+    private Bilingual name(@Nullable Bilingual name) {
+        if (name == null || name.saysNothing()) return fault("name", "is missing; give it in zh, en or both", NO_WORDS);
+        for (var words : new String[] {name.zh(), name.en()}) {
+            if (words != null && words.length() > LONGEST_NAME) return fault("name", "is longer than " + LONGEST_NAME + " characters", NO_WORDS);
+        }
+        return name;
+    }
+
+    private @Nullable Address address(@Nullable String text) {
+        if (text == null || text.isBlank()) return no("address", "is missing");
+        try {
+            var address = Address.of(text);
+            fetcher.objection(address).ifPresent(objection -> no("address", objection.detail()));
+            return address;
+        } catch (UnusableAddress unusable) {
+            return no("address", unusable.reason());
+        }
+    }
+
+    private @Nullable Watched watched(SourceForm.@Nullable ListForm list) {
+        if (list == null || list.of() == null) return no("list.of", "is missing: EDITION or REGISTER");
+        return switch (list.of()) {
+            case "EDITION" -> {
+                var force = named(Force.values(), "list.force", list.force());
+                yield force == null ? null : new Watched.EditionList(force, list.title() == null ? NO_WORDS : list.title());
+            }
+            case "REGISTER" -> {
+                var kind = named(ListKind.values(), "list.kind", list.kind());
+                yield kind == null ? null : new Watched.RegisterList(kind);
+            }
+            default -> no("list.of", "is EDITION or REGISTER, not " + list.of());
+        };
+    }
+
+    private @Nullable Cadence cadence(@Nullable String text) {
+        if (text == null || text.isBlank()) return no("cadence", "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China Standard Time");
+        if (text.startsWith("P")) {
+            var pause = duration("cadence", text);
+            if (pause != null && pause.compareTo(Cadence.SHORTEST) < 0) return no("cadence", "is shorter than " + Cadence.SHORTEST);
+            return pause == null ? null : new Cadence.Every(pause);
+        }
+        var objection = timetable.objection(text.strip());
+        return objection.isPresent() ? no("cadence", objection.get()) : new Cadence.At(text.strip());
+    }
+
+    private Duration jitter(@Nullable String text, @Nullable Cadence cadence) {
+        if (text == null) return cadence instanceof Cadence.Every(var pause) && pause.dividedBy(10).compareTo(USUAL_JITTER) < 0 ? pause.dividedBy(10) : USUAL_JITTER;
+        return Objects.requireNonNullElse(duration("jitter", text), USUAL_JITTER);
+    }
+
+    private Assertions assertions(SourceForm.@Nullable AssertionsForm form, Assertions usual) {
+        if (form == null) return usual;
+        int least = form.minCount() == null ? usual.minCount() : form.minCount();
+        if (least < 1) no("assertions.minCount", "is at least 1: an empty list is never right");
+        if (form.maxCount() != null && form.maxCount() < least) no("assertions.maxCount", "is less than minCount");
+        var filled = new EnumMap<Header, Double>(Header.class);
+        if (form.filled() != null) form.filled().forEach((column, share) -> {
+            var header = named(Header.values(), "assertions.filled." + column, column);
+            if (header != null) filled.put(header, share("assertions.filled." + column, share, 1));
+        });
+        return new Assertions(
+                least, form.maxCount(), filled,
+                share("assertions.countDrop", form.countDrop(), usual.countDrop()),
+                share("assertions.fillDrop", form.fillDrop(), usual.fillDrop()),
+                share("assertions.changed", form.changed(), usual.changed()));
+    }
+
+    private Freshness freshness(SourceForm.@Nullable FreshnessForm form) {
+        if (form == null) return Freshness.UNLIMITED;
+        return new Freshness(
+                form.silent() == null ? null : duration("freshness.silent", form.silent()),
+                form.notLive() == null ? null : duration("freshness.notLive", form.notLive()));
+    }
+
+    private double share(String field, @Nullable Double share, double otherwise) {
+        if (share == null) return otherwise;
+        return share >= 0 && share <= 1 ? share : fault(field, "is a share from 0 to 1", otherwise);
+    }
+
+    private @Nullable Duration duration(String field, String text) {
+        try {
+            var duration = Duration.parse(text);
+            return duration.isNegative() || duration.toDays() > 3_660 ? no(field, "is from nothing to ten years") : duration;
+        } catch (DateTimeParseException malformed) {
+            return no(field, "is a time such as PT30M, PT6H or P30D");
+        }
+    }
+
+    private <E extends Enum<E>> @Nullable E named(E[] values, String field, @Nullable String name) {
+        for (var value : values) if (value.name().equals(name)) return value;
+        return no(field, "is one of " + String.join(", ", Arrays.stream(values).map(Enum::name).toList()));
+    }
+
+    private <T> @Nullable T no(String field, String reason) {
+        faults.add(new Fault(field, reason));
+        return null;
+    }
+
+    private <T> T fault(String field, String reason, T instead) {
+        faults.add(new Fault(field, reason));
+        return instead;
+    }
+}

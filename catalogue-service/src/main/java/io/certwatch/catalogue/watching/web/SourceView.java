@@ -1,0 +1,113 @@
+package io.certwatch.catalogue.watching.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.watching.Alarm;
+import io.certwatch.catalogue.watching.Assertions;
+import io.certwatch.catalogue.watching.Cadence;
+import io.certwatch.catalogue.watching.Freshness;
+import io.certwatch.catalogue.watching.Newest;
+import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.catalogue.watching.WatchedSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A source as a steward wrote it, and how it stands. */
+record SourceView(
+        String id,
+        int revision,
+        Bilingual name,
+        String address,
+        ListView list,
+        String cadence,
+        String jitter,
+        boolean trusted,
+        AssertionsView assertions,
+        FreshnessView freshness,
+        boolean enabled,
+        List<Alarm> alarms,
+        @Nullable NewestView newest,
+        @Nullable Instant changedAt,
+        @Nullable Instant nextCheckAt,
+        int failures,
+        @Nullable String openCheck,
+        String checks) {
+
+    record ListView(String of, @Nullable String force, @Nullable Bilingual title, @Nullable String kind) {
+
+        static ListView of(Watched watched) {
+            return switch (watched) {
+                case Watched.EditionList(var force, var title) -> new ListView("EDITION", force.name(), title, null);
+                case Watched.RegisterList(var kind) -> new ListView("REGISTER", null, null, kind.name());
+            };
+        }
+    }
+
+    record AssertionsView(int minCount, @Nullable Integer maxCount, Map<String, Double> filled, double countDrop, double fillDrop, double changed) {
+
+        static AssertionsView of(Assertions assertions) {
+            var filled = new TreeMap<String, Double>();
+            assertions.filled().forEach((column, share) -> filled.put(column.name(), share));
+            return new AssertionsView(
+                    assertions.minCount(), assertions.maxCount(), filled, assertions.countDrop(), assertions.fillDrop(), assertions.changed());
+        }
+    }
+
+    record FreshnessView(@Nullable String silent, @Nullable String notLive) {
+
+        static FreshnessView of(Freshness freshness) {
+            return new FreshnessView(text(freshness.silent()), text(freshness.notLive()));
+        }
+
+        private static @Nullable String text(@Nullable Duration duration) {
+            return duration == null ? null : duration.toString();
+        }
+    }
+
+    record NewestView(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
+
+        static NewestView of(Newest newest, WatchedSource source) {
+            var href = newest.edition() != null ? "/api/editions/" + newest.edition()
+                    : newest.importId() != null ? "/api/certificates/imports/" + newest.importId()
+                    : CheckView.href(source.id(), newest.check());
+            return new NewestView(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href);
+        }
+    }
+
+    static SourceView of(WatchedSource source) {
+        var settings = source.settings();
+        var schedule = settings.schedule();
+        var known = source.knowledge();
+        var open = source.rhythm().open();
+        return new SourceView(
+                source.id().value(),
+                source.revision(),
+                settings.name(),
+                settings.address().text(),
+                ListView.of(settings.watched()),
+                cadence(schedule.cadence()),
+                schedule.jitter().toString(),
+                settings.trusted(),
+                AssertionsView.of(settings.assertions()),
+                FreshnessView.of(settings.freshness()),
+                settings.enabled(),
+                source.alarms(),
+                known.newest() == null ? null : NewestView.of(known.newest(), source),
+                known.changedAt(),
+                source.watched() ? source.rhythm().nextAt() : null,
+                source.rhythm().failures(),
+                open == null ? null : CheckView.href(source.id(), open.number()),
+                "/api/sources/" + source.id() + "/checks");
+    }
+
+    private static String cadence(Cadence cadence) {
+        return switch (cadence) {
+            case Cadence.Every(var pause) -> pause.toString();
+            case Cadence.At(var cron) -> cron;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.certwatch.catalogue.watching.web;
+
+import io.certwatch.catalogue.watching.KeepSource;
+import io.certwatch.catalogue.watching.Keeping;
+import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.catalogue.watching.Sources;
+import io.certwatch.catalogue.watching.Timetable;
+import io.certwatch.catalogue.watching.WatchedSource;
+import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/sources")
+class SourcesController {
+
+    private static final int LARGEST = 200;
+
+    private final Sources sources;
+    private final KeepSource keepSource;
+    private final Fetcher fetcher;
+    private final Timetable timetable;
+
+    SourcesController(Sources sources, KeepSource keepSource, Fetcher fetcher, Timetable timetable) {
+        this.sources = sources;
+        this.keepSource = keepSource;
+        this.fetcher = fetcher;
+        this.timetable = timetable;
+    }
+
+    @GetMapping
+    Page<SourceView> sources(@RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+        var found = sources.list(after == null ? null : new SourceId(Cursor.decode(after)), limit + 1);
+        return Page.of(found, limit, source -> source.id().value()).map(SourceView::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<SourceView> source(@PathVariable String id) {
+        var source = sources.find(new SourceId(id)).filter(known -> !known.retired()).orElseThrow(() -> RequestProblem.unknown("source", id));
+        return answer(HttpStatus.OK, source);
+    }
+
+    /** A new source, or with {@code If-Match} other settings of one. */
+    @PutMapping("/{id}")
+    ResponseEntity<SourceView> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody SourceForm form) {
+        var settings = ReadForm.read(form, fetcher, timetable);
+        return switch (keepSource.keep(SourceProblems.id(id), settings, SourceProblems.revision(ifMatch))) {
+            case Keeping.Created(var source) -> answer(HttpStatus.CREATED, source);
+            case Keeping.Kept(var source) -> answer(HttpStatus.OK, source);
+            case Keeping.Unknown(var unknown) -> throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
+            case Keeping.Unconditional _ -> throw new SourceProblems.NoRevisionSaid();
+            case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
+        };
+    }
+
+    /** It is watched no more; the history of its checks stays where it is. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retire(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        switch (keepSource.retire(new SourceId(id), SourceProblems.revision(ifMatch))) {
+            case Keeping.Created _, Keeping.Kept _ -> {}
+            case Keeping.Unknown _ -> throw RequestProblem.unknown("source", id);
+            case Keeping.Unconditional _ -> throw new SourceProblems.NoRevisionSaid();
+            case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
+        }
+    }
+
+    private static ResponseEntity<SourceView> answer(HttpStatus status, WatchedSource source) {
+        var answer = ResponseEntity.status(status).eTag(String.valueOf(source.revision()));
+        if (status == HttpStatus.CREATED) answer.location(URI.create("/api/sources/" + source.id()));
+        return answer.body(SourceView.of(source));
+    }
+}

@@ -1,0 +1,17 @@
+package io.certwatch.catalogue.edition;
+
+import java.time.Clock;
+
+/** Receives and publishes editions without a database. */
+public final class EditionDesk {
+
+    public final EditionsInMemory editions = new EditionsInMemory();
+    public final ReceiveEdition receive;
+    public final PublishEdition publish;
+
+    public EditionDesk(Clock clock) {
+        var review = new ReviewEdition(new CompareEditions(editions));
+        this.receive = new ReceiveEdition(editions, review, clock);
+        this.publish = new PublishEdition(editions, review, clock);
+    }
+}

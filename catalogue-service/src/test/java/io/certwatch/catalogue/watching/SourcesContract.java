@@ -1,0 +1,75 @@
+package io.certwatch.catalogue.watching;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.watching.SourceFixture.NOON;
+import static io.certwatch.catalogue.watching.SourceFixture.bare;
+import static io.certwatch.catalogue.watching.SourceFixture.full;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every keeper of sources must do. */
+public abstract class SourcesContract {
+
+    private Sources sources;
+
+    protected abstract Sources emptySources();
+
+    @BeforeEach
+    void begin() {
+        sources = emptySources();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        for (var source : List.of(bare("a"), full("b"))) {
+            assertThat(sources.add(source)).isTrue();
+            assertThat(sources.find(source.id())).contains(source);
+        }
+    }
+
+    @Test
+    void keepsOneOfAnId() {
+        sources.add(bare("a"));
+
+        assertThat(sources.add(full("a"))).isFalse();
+        assertThat(sources.find(new SourceId("a"))).contains(bare("a"));
+    }
+
+    @Test
+    void savesOnlyOverWhatWasRead() {
+        var first = bare("a");
+        var second = first.with(first.rhythm().opens(OpenCheck.Asked.CLOCK, NOON));
+        sources.add(first);
+
+        assertThat(sources.save(first, second, List.of())).isTrue();
+        assertThat(sources.save(first, second.retire(), List.of())).isFalse();
+        assertThat(sources.find(first.id())).contains(second);
+        assertThat(sources.save(second, second.retire(), List.of())).isTrue();
+    }
+
+    @Test
+    void listsByIdWithoutThoseThatAreRetired() {
+        for (var id : List.of("c", "a", "d", "b")) sources.add(bare(id));
+        sources.save(bare("b"), bare("b").retire(), List.of());
+
+        assertThat(sources.list(null, 2)).extracting(source -> source.id().value()).containsExactly("a", "c");
+        assertThat(sources.list(new SourceId("c"), 2)).extracting(source -> source.id().value()).containsExactly("d");
+        assertThat(sources.all()).hasSize(4);
+    }
+
+    @Test
+    void knowsWhomThereIsACheckToBeMadeOf() {
+        var asked = bare("asked");
+        sources.add(asked);
+        sources.save(asked, asked.with(new Rhythm(1, new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0), NOON.plus(Duration.ofDays(1)), 0, null)), List.of());
+        var later = bare("later");
+        sources.add(later.with(later.rhythm().nextAt(NOON.plusMillis(1))));
+        sources.add(bare("due"));
+        sources.add(bare("retired").retire());
+
+        assertThat(sources.due(NOON)).extracting(source -> source.id().value()).containsExactly("due", "asked");
+    }
+}

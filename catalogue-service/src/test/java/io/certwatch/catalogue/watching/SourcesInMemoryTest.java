@@ -1,0 +1,9 @@
+package io.certwatch.catalogue.watching;
+
+class SourcesInMemoryTest extends SourcesContract {
+
+    @Override
+    protected Sources emptySources() {
+        return new SourcesInMemory();
+    }
+}

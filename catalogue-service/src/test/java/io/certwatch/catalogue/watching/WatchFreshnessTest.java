@@ -1,0 +1,151 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.register.ListImport;
+import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.watching.SourceNews.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each alarm is told when it begins and when it is over, and never between. */
+class WatchFreshnessTest {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final WatchingInMemory watching = new WatchingInMemory();
+
+    @Test
+    void aSourceIsSilentForTooLongFromTheInstantOnThatIsTooLong() {
+        watching.clock.moveTo(Instant.parse("2028-02-28T15:59:59.999Z"));
+        watch(new Freshness(A_DAY, null));
+        watching.shows("register/good.csv");
+
+        looksAt("2028-02-29T15:59:59.998Z");
+        assertThat(watching.told()).containsExactly(Kind.CHANGED);
+
+        looksAt("2028-02-29T15:59:59.999Z");
+        looksAt("2028-03-02T00:00:00Z");
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.STALE);
+        assertThat(watching.source().alarm(Alarm.Kind.STALE)).hasValueSatisfying(alarm -> {
+            assertThat(alarm.since()).isEqualTo("2028-02-29T15:59:59.999Z");
+            assertThat(alarm.sentence().en()).isEqualTo("It has shown nothing new since 2028-02-28, for longer than 1 days.");
+        });
+    }
+
+    @Test
+    void theDayThatIsToldIsTheOneInChina() {
+        watching.clock.moveTo(Instant.parse("2028-02-28T16:00:00Z"));
+        watch(new Freshness(A_DAY, null));
+        watching.shows("register/good.csv");
+
+        looksAt("2028-02-29T16:00:00Z");
+
+        assertThat(watching.source().alarms()).singleElement()
+                .satisfies(alarm -> assertThat(alarm.sentence().zh()).isEqualTo("自 2028-02-29 起没有新内容，已超过 1 天。"));
+    }
+
+    @Test
+    void somethingNewEndsTheSilence() {
+        watch(new Freshness(A_DAY, null));
+        watching.shows("register/good.csv");
+        watching.clock.move(Duration.ofDays(3));
+        watching.freshness.look();
+
+        watching.shows("register/grown.csv");
+        watching.freshness.look();
+
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.STALE, Kind.CHANGED, Kind.RECOVERED);
+    }
+
+    @Test
+    void aSourceThatNeverShowedAnythingIsSilentToo() {
+        watch(new Freshness(A_DAY, null));
+        watching.clock.move(A_DAY);
+
+        watching.freshness.look();
+
+        assertThat(watching.told()).containsExactly(Kind.STALE);
+    }
+
+    @Test
+    void aDraftThatNobodyPublishesIsNotLive() {
+        watching.watch(settings(CATALOGUE, settings(CATALOGUE).schedule(), false, new Freshness(null, A_DAY)));
+        watching.shows("catalogue/good.html");
+        watching.clock.move(A_DAY);
+        watching.freshness.look();
+        watching.freshness.look();
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.NOT_LIVE);
+
+        watching.desk.publish.publish(new EditionId("2028-1"));
+        watching.freshness.look();
+        watching.freshness.look();
+
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.NOT_LIVE, Kind.RECOVERED);
+        assertThat(watching.source().knowledge().newest().live()).isTrue();
+    }
+
+    @Test
+    void aVersionThatIsHeldIsNotLiveEither() {
+        watch(new Freshness(null, A_DAY));
+        watching.shows("register/good.csv");
+        watching.register.workOff();
+        watching.shows("register/half.csv");
+        watching.clock.move(A_DAY);
+        watching.freshness.look();
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE);
+
+        watching.settle.dismiss(ID, 2, "li", "half of it is missing");
+        watching.freshness.look();
+
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE, Kind.RECOVERED, Kind.RECOVERED);
+    }
+
+    @Test
+    void anImportThatAStewardCancelledWasNoGoodVersion() {
+        watch(Freshness.UNLIMITED);
+        var check = watching.shows("register/good.csv");
+        var received = watching.register.imports.find(check.importId()).orElseThrow();
+        watching.register.imports.move(received, cancelled(received));
+
+        watching.freshness.look();
+
+        assertThat(watching.source().knowledge().lastGood()).isEmpty();
+        assertThat(watching.source().knowledge().newest()).isNull();
+    }
+
+    @Test
+    void whatIsWatchedNoMoreAlarmsNobody() {
+        watch(new Freshness(A_DAY, null));
+        watching.clock.move(A_DAY);
+        watching.freshness.look();
+
+        watching.keep.retire(ID, watching.source().revision());
+        watching.freshness.look();
+
+        assertThat(watching.told()).containsExactly(Kind.STALE, Kind.RECOVERED);
+        assertThat(watching.sources.told.getLast().sentence()).isEqualTo(Sentences.NOT_WATCHED);
+    }
+
+    private void watch(Freshness freshness) {
+        watching.watch(settings(REGISTER, settings(REGISTER).schedule(), false, freshness));
+    }
+
+    private void looksAt(String now) {
+        watching.clock.moveTo(Instant.parse(now));
+        watching.freshness.look();
+    }
+
+    private static ListImport cancelled(ListImport list) {
+        return new ListImport(
+                list.id(), list.kind(), list.source(), list.original(), list.receivedAt(), Phase.CANCELLED, 0,
+                list.progress(), null, List.of(), false, "a mistake", list.receivedAt());
+    }
+}

@@ -1,0 +1,106 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.EditionDesk;
+import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.catalogue.lexicon.LexiconInMemory;
+import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.register.ListKind;
+import io.certwatch.catalogue.register.RegisterInMemory;
+import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.work.Cron;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The whole way from an address to a draft or an import, without a database or a network; time stands until a test moves it. */
+final class WatchingInMemory {
+
+    static final SourceId ID = new SourceId("watched");
+    static final Watched CATALOGUE = new Watched.EditionList(Force.STATUTORY, new Bilingual(null, "Catalogue"));
+    static final Watched REGISTER = new Watched.RegisterList(ListKind.FULL);
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T04:00:00Z"));
+    final OtherSide otherSide = new OtherSide(clock);
+    final EditionDesk desk = new EditionDesk(clock);
+    final RegisterInMemory register = new RegisterInMemory();
+    final SourcesInMemory sources = new SourcesInMemory();
+    final ChecksInMemory checks = new ChecksInMemory();
+    final List<Check> made = new ArrayList<>();
+    private final ReadEdition readEdition =
+            new ReadEdition(register.originals, new ReadDocument(desk.editions, new LexiconParameterNames(shipped())));
+    private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
+    private final TakeOver takeOver = new TakeOver(
+            readEdition, desk.editions, desk.receive, desk.publish, register.receiveList(), register.decide(), register.originals);
+    final KeepSource keep = new KeepSource(sources, Cron.TIMETABLE, clock);
+    final SettleHold settle = new SettleHold(sources, checks, readVersion, takeOver, clock);
+    final WatchFreshness freshness = new WatchFreshness(sources, desk.editions, register.imports, clock);
+    final CheckDue due = new CheckDue(sources, checkSource(sources), clock);
+
+    CheckSource checkSource(Sources store) {
+        return new CheckSource(
+                store, otherSide, register.originals, new Examine(readVersion), takeOver, new ConcludeCheck(store, checks, Cron.TIMETABLE),
+                (_, work) -> work.run(), made::add, clock);
+    }
+
+    static SourceSettings settings(Watched watched) {
+        return settings(watched, new Schedule(new Cadence.Every(Duration.ofHours(6)), Duration.ZERO), false, Freshness.UNLIMITED);
+    }
+
+    static SourceSettings settings(Watched watched, Schedule schedule, boolean trusted, Freshness freshness) {
+        return new SourceSettings(
+                new Bilingual("来源", "Source"), Address.of("https://lists.example/catalogue"), watched, schedule, trusted, Assertions.usualFor(watched), freshness, true);
+    }
+
+    WatchedSource watch(SourceSettings settings) {
+        keep.keep(ID, settings, null);
+        return source();
+    }
+
+    WatchedSource source() {
+        return sources.find(ID).orElseThrow();
+    }
+
+    /** The check that is made when the next is due. */
+    Check next() {
+        clock.moveTo(source().rhythm().nextAt());
+        due.byTheClock();
+        return made.getLast();
+    }
+
+    /** What the other side shows from now on, and the check that sees it. */
+    Check shows(String file) {
+        otherSide.shows(file(file), mediaType(file));
+        return next();
+    }
+
+    List<SourceNews.Kind> told() {
+        return sources.told.stream().map(SourceNews::kind).toList();
+    }
+
+    private static LexiconInMemory shipped() {
+        var lexicon = new LexiconInMemory();
+        lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
+                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped")).toList());
+        return lexicon;
+    }
+
+    static byte[] file(String name) {
+        try (var file = WatchingInMemory.class.getResourceAsStream("/watching/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String mediaType(String name) {
+        return name.endsWith(".html") ? "text/html" : name.endsWith(".csv") ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+}
