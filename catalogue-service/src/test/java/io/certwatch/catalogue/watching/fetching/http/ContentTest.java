@@ -9,8 +9,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,17 +26,8 @@ class ContentTest {
 
     private static final String SHA256_OF_LIST = "a330395cc0a53ad1207736546afff4735940937564bbf75ce1edad40780d9139";
 
-    private MisbehavingServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new MisbehavingServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final MisbehavingServer server = MisbehavingServer.start();
 
     @Test
     void bringsTheBytesWithAllThatIsSaidAboutThem() {

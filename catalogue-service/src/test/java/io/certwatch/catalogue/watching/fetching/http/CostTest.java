@@ -7,12 +7,14 @@ import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.fetching.Limits;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.catalogue.watching.fetching.http.ContentTest.gzip;
@@ -29,17 +31,8 @@ class CostTest {
 
     private static final Limits NARROW = new Limits(1000, Duration.ofMillis(400), Duration.ofMillis(300), Duration.ofMillis(900));
 
-    private MisbehavingServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new MisbehavingServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final MisbehavingServer server = MisbehavingServer.start();
 
     @Test
     void takesContentUpToTheLimit() {
@@ -102,6 +95,20 @@ class CostTest {
         server.on("/greeting", (request, out) -> out.write("220 mail.example ESMTP\r\n\r\n".repeat(50).getBytes(ISO_8859_1)));
         server.on("/header", says("200 OK\nX-Long: " + "x".repeat(20_000)));
         for (var path : new String[] {"/length", "/greeting", "/header"}) failed(fetch(path), Failure.UNEXPECTED_ANSWER);
+    }
+
+    /** Two connections fill the queue of a server that takes none of them; to a third one it says nothing at all. */
+    @Test
+    void givesUpOnAServerThatTakesNoConnection() throws IOException {
+        try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var first = new Socket(busy.getInetAddress(), busy.getLocalPort());
+                var second = new Socket(busy.getInetAddress(), busy.getLocalPort())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+            var address = Address.of("http://lists.test:" + busy.getLocalPort() + "/");
+            var failed = failed(new TestFetcher().build().fetch(address, LastSeen.NOTHING, NARROW), Failure.TOO_SLOW);
+            assertThat(failed.detail()).contains("no connection");
+            assertThat(failed.took()).isBetween(NARROW.connect(), NARROW.total());
+        }
     }
 
     @Test

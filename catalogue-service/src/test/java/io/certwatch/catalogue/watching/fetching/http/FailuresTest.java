@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,17 +28,8 @@ class FailuresTest {
     private static final MisbehavingServer.Behaviour WELL = says("200 OK\nContent-Length: 1", "x");
     private static final MisbehavingServer.Behaviour BUSY = says("503 Service Unavailable\nContent-Length: 0");
 
-    private MisbehavingServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new MisbehavingServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final MisbehavingServer server = MisbehavingServer.start();
 
     @ParameterizedTest
     @CsvSource({
@@ -101,6 +91,13 @@ class FailuresTest {
         refused(built.fetch(server.at("other.test", "/via")), Refusal.CIRCUIT_OPEN);
         fetched(built.fetch(server.at("other.test", "/well"))).close();
         assertThat(server.requests()).hasSize(6);
+    }
+
+    @Test
+    void tellsHowAHostFailedAndNotOnlyThatItIsLeftAlone() {
+        server.on("/", BUSY);
+        failed(new TestFetcher().circuit(2, Duration.ofMinutes(1)).attempts(3).fetch(at("/")), Failure.SERVER_ERROR);
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test

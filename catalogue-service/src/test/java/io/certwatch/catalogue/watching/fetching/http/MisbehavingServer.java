@@ -16,9 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Speaks HTTP byte by byte, so that it can speak it wrongly. */
 final class MisbehavingServer implements AutoCloseable {
@@ -36,12 +38,20 @@ final class MisbehavingServer implements AutoCloseable {
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    MisbehavingServer() throws IOException {
-        this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), "http");
+    static MisbehavingServer start() {
+        return start(ServerSocketFactory.getDefault(), "http");
     }
 
-    static MisbehavingServer overTls(SSLContext context) throws IOException {
-        return new MisbehavingServer(context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()), "https");
+    static MisbehavingServer overTls(SSLContext context) {
+        return start(context.getServerSocketFactory(), "https");
+    }
+
+    private static MisbehavingServer start(ServerSocketFactory sockets, String scheme) {
+        try {
+            return new MisbehavingServer(sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress()), scheme);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private MisbehavingServer(ServerSocket socket, String scheme) {
@@ -71,12 +81,12 @@ final class MisbehavingServer implements AutoCloseable {
     }
 
     static Behaviour says(String head, String... body) {
-        return says(head, String.join("", body).getBytes(ISO_8859_1));
+        return says(head, String.join("", body).getBytes(UTF_8));
     }
 
     static Behaviour says(String head, byte[] body) {
         return (request, out) -> {
-            out.write(("HTTP/1.1 " + head.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(ISO_8859_1));
+            out.write(("HTTP/1.1 " + head.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(UTF_8));
             out.write(body);
             out.flush();
         };

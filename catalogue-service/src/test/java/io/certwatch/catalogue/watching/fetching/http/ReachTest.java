@@ -61,7 +61,7 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(strings = {"lists.test", "127.0.0.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "localhost"})
     void connectsToThisMachineByNoneOfItsNames(String host) throws IOException {
-        try (var server = new MisbehavingServer().on("/", says("200 OK\nContent-Length: 1", "x"))) {
+        try (var server = MisbehavingServer.start().on("/", says("200 OK\nContent-Length: 1", "x"))) {
             var fetcher = new TestFetcher().hosts(host + ":*").networks().names(name -> name.endsWith(".test") ? TestFetcher.thisMachine(name) : InetAddress.getAllByName(name));
             refused(fetcher.fetch(server.at(host, "/")), Refusal.PRIVATE_ADDRESS);
             assertThat(server.requests()).isEmpty();
@@ -77,7 +77,7 @@ class ReachTest {
     /** A name that is public when it is checked and this machine when it is connected to would get through if it were looked up twice. */
     @Test
     void connectsToTheVeryAddressThatWasChecked() throws IOException {
-        try (var server = new MisbehavingServer().on("/", says("200 OK\nContent-Length: 1", "x"))) {
+        try (var server = MisbehavingServer.start().on("/", says("200 OK\nContent-Length: 1", "x"))) {
             var asked = new AtomicInteger();
             GuardedNames.Names rebinding = _ -> new InetAddress[] {asked.getAndIncrement() == 0 ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral("1.1.1.1")};
             fetched(new TestFetcher().names(rebinding).fetch(server.at("lists.test", "/"))).close();

@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
-import java.io.IOException;
+import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.net.InetAddress;
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RedirectsTest {
 
-    private MisbehavingServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new MisbehavingServer().on("/end", says("200 OK\nContent-Length: 3", "end"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final MisbehavingServer server = MisbehavingServer.start().on("/end", says("200 OK\nContent-Length: 3", "end"));
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
@@ -46,6 +37,20 @@ class RedirectsTest {
     void followsRedirectsAsTheyAreReallyWritten() {
         server.on("/a/", redirectsTo("../b c?x=1#part")).on("/b%20c?x=1", redirectsTo("//LISTS.test" + server.at("", "/end").substring("http://".length())));
         fetched(fetch("/a/")).close();
+    }
+
+    @Test
+    void followsAddressesThatAreWrittenInChinese() {
+        server.on("/", redirectsTo("/目录?类别=防火墙")).on("/%E7%9B%AE%E5%BD%95?%E7%B1%BB%E5%88%AB=%E9%98%B2%E7%81%AB%E5%A2%99", says("200 OK\nContent-Length: 3", "end"));
+        fetched(fetch("/")).close();
+    }
+
+    @Test
+    void asksWhereTheRedirectsEndForWhatIsNew() {
+        server.on("/", redirectsTo("/list")).on("/list", (request, out) -> says(request.headers().containsKey("if-none-match") ? "304 Not Modified" : "200 OK").answer(request, out));
+        var seen = new LastSeen(URI.create(server.at("lists.test", "/list")), "\"v1\"", null, "abc");
+        assertThat(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/")), seen, TestFetcher.LIMITS)).isInstanceOf(Fetch.NotModified.class);
+        assertThat(server.requests().getFirst().headers()).doesNotContainKey("if-none-match");
     }
 
     @Test

@@ -48,7 +48,7 @@ class TlsTest {
 
     @Test
     void doesNotLetItselfBeLedFromHttpsToHttp() throws Exception {
-        try (var plain = new MisbehavingServer(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
+        try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", redirectsTo(plain.at("lists.test", "/")));
             refused(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")), Refusal.DOWNGRADED);
             assertThat(plain.requests()).isEmpty();
@@ -57,7 +57,7 @@ class TlsTest {
 
     @Test
     void letsItselfBeLedFromHttpToHttps() throws Exception {
-        try (var plain = new MisbehavingServer(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
+        try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", says("200 OK\nContent-Length: 1", "x"));
             plain.on("/", redirectsTo(server.at("lists.test", "/")));
             fetched(new TestFetcher().trust(certificate.ofClient()).fetch(plain.at("lists.test", "/"))).close();
