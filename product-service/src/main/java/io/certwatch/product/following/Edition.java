@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNullElse;
+
 /**
  * A published edition as its topic last told it.
  *
  * @param withdrawn it should not have been published: it neither holds nor ends another
+ * @param changes   how its entries differ from the superseded edition's; unknown of editions that were kept before this was asked for
  * @param issued    unknown of editions that were kept before this was asked for; the day they hold from stands in
  */
 public record Edition(
@@ -24,20 +27,30 @@ public record Edition(
         @Nullable LocalDate issued,
         LocalDate effective,
         @Nullable String supersedes,
-        List<EntryText> entries) {
+        List<EntryText> entries,
+        List<EntryChange> changes) {
 
-    Edition with(List<EntryText> itsEntries) {
-        return new Edition(
-                id, revision, withdrawn, force, title, announcement, issued, effective, supersedes, itsEntries);
+    public Edition {
+        changes = requireNonNullElse(changes, List.of());
     }
 
-    EditionText text(LocalDate today) {
+    Edition with(List<EntryText> itsEntries, List<EntryChange> itsChanges) {
+        return new Edition(
+                id, revision, withdrawn, force, title, announcement, issued, effective, supersedes, itsEntries, itsChanges);
+    }
+
+    /** As it reads on a day, on which it holds already or not yet. */
+    public EditionText text(LocalDate today) {
         return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
     }
 
     /** What is said of the edition as a whole; came into force, it is the same edition. */
     Edition heading() {
-        return new Edition(id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of());
+        return new Edition(id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of(), List.of());
+    }
+
+    List<EntryChange.Kind> kindsOf(String entry) {
+        return changes.stream().filter(change -> change.entry().equals(entry)).findFirst().map(EntryChange::kinds).orElse(List.of());
     }
 
     private boolean inForceOn(LocalDate day) {

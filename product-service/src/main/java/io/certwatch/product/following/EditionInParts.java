@@ -3,6 +3,8 @@ package io.certwatch.product.following;
 import io.certwatch.product.matching.EntryText;
 import java.util.List;
 
+import static java.util.Objects.requireNonNullElse;
+
 /**
  * An edition that was told in parts, without its entries.
  *
@@ -15,19 +17,22 @@ public record EditionInParts(Edition edition, List<String> digests) {
     }
 
     /**
-     * Some of the entries of an edition.
+     * Some of the entries and changes of an edition.
      *
      * @param number counted from 1
      * @param digest by which the edition knows it
      */
-    public record Part(String edition, long revision, int number, String digest, List<EntryText> entries) {
+    public record Part(String edition, long revision, int number, String digest, List<EntryText> entries, List<EntryChange> changes) {
 
         public Part {
             entries = List.copyOf(entries);
+            changes = List.copyOf(requireNonNullElse(changes, List.of()));
         }
     }
 
     Edition whole(List<Part> parts) {
-        return edition.with(parts.stream().flatMap(part -> part.entries().stream()).toList());
+        return edition.with(
+                parts.stream().flatMap(part -> part.entries().stream()).toList(),
+                parts.stream().flatMap(part -> part.changes().stream()).toList());
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.following;
 
 import io.certwatch.product.matching.Catalogue;
 import io.certwatch.product.matching.EditionText;
+import io.certwatch.product.matching.Force;
 import io.certwatch.product.matching.Words;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -60,6 +62,14 @@ public record LiveCatalogue(
 
     private static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
         return editions.stream().map(edition -> edition.text(today)).toList();
+    }
+
+    /** The entries that bind or will: those of the statutory editions a product is held against. */
+    public Stream<EntryKey> binding() {
+        return compiled.editions().stream()
+                .map(this::edition)
+                .filter(edition -> edition.force() == Force.STATUTORY)
+                .flatMap(edition -> edition.entries().stream().map(entry -> new EntryKey(edition.id(), entry.code())));
     }
 
     public Edition edition(String id) {

@@ -81,6 +81,16 @@ final class ChinesePhrases implements Sentences.Phrases {
     }
 
     @Override
+    public String decided(Finding finding, Decided decided) {
+        var entry = finding.edition() + "版“" + finding.name().zh() + "”（" + finding.entry() + "）";
+        return switch (decided) {
+            case IN_SCOPE -> "经人工审核，认定属于" + entry;
+            case NOT_IN_SCOPE -> "经人工审核，认定不属于" + entry;
+            case UNSETTLED -> "是否属于" + entry + "有待重新认定或补充资料";
+        };
+    }
+
+    @Override
     public String conclusion(Finding finding) {
         if (finding.warning()) return "；该清单目前没有约束力，仅作提示。";
         return switch (finding.verdict()) {

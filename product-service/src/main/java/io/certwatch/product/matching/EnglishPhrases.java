@@ -77,6 +77,16 @@ final class EnglishPhrases implements Sentences.Phrases {
     }
 
     @Override
+    public String decided(Finding finding, Decided decided) {
+        var entry = finding.name().en() + " (" + finding.entry() + " of " + finding.edition() + ")";
+        return switch (decided) {
+            case IN_SCOPE -> "Reviewed and found to fall under " + entry;
+            case NOT_IN_SCOPE -> "Reviewed and found not to fall under " + entry;
+            case UNSETTLED -> "Whether it falls under " + entry + " has to be decided anew or waits for data";
+        };
+    }
+
+    @Override
     public String conclusion(Finding finding) {
         if (finding.warning()) return "; this list does not bind (yet): a warning only.";
         return switch (finding.verdict()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Identified and within scope, both in three values, is the verdict of a finding; the findings that bind are that of the product. */
 final class Judge {
 
-    private static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
+    static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
         .thenComparing(Finding::force).thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
 
     private final Fields fields;
@@ -21,8 +21,10 @@ final class Judge {
 
     Judgement judge(List<Target> declared) {
         var identification = Identification.of(fields, hits, declared);
-        var findings = findings(identification.candidates());
-        var somethingElse = identification.somethingElse();
+        return judgement(findings(identification.candidates()), identification.somethingElse());
+    }
+
+    static Judgement judgement(List<Finding> findings, @Nullable Evidence somethingElse) {
         var verdict = verdict(findings);
         return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
     }
@@ -45,7 +47,7 @@ final class Judge {
         var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
         return new Finding(target.edition(), target.force(), target.inForceFrom(), target.code(), target.name(), verdict,
             truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null, !target.binds() && truth != Truth.FALSE,
-            candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below);
+            candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below, null);
     }
 
     private static Verdict verdict(Truth truth) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable Evidence somethingElse) {
 
+    /** The same with other findings, some of which people decided. */
+    public Judgement with(List<Finding> others) {
+        return Judge.judgement(others.stream().sorted(Judge.DECIDING_FIRST).toList(), somethingElse);
+    }
+
     public Explanation explanation() {
         return Sentences.of(this);
     }

@@ -34,6 +34,9 @@ final class Sentences {
         /** The edition does not hold yet. */
         String inForceFrom(LocalDate day);
 
+        /** That a person has decided about the entry, or has to once more. */
+        String decided(Finding finding, Decided decided);
+
         /** How the sentence ends. */
         String conclusion(Finding finding);
 
@@ -56,11 +59,18 @@ final class Sentences {
     }
 
     private static String sentence(Finding finding, Phrases language) {
+        if (finding.decided() != null) return decided(finding, finding.decided(), language);
         var sentence = new StringBuilder(language.recognised(finding));
         if (finding.basis() == null && finding.doubt() != null) sentence.append(language.doubt(finding.doubt()));
         if (finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning()) sentence.append(language.noThresholds());
         addCriteria(finding, language, sentence);
         if (finding.below() != null) sentence.append(language.separator()).append(language.below(finding.below()));
+        if (finding.inForceFrom() != null) sentence.append(language.separator()).append(language.inForceFrom(finding.inForceFrom()));
+        return sentence.append(language.conclusion(finding)).toString();
+    }
+
+    private static String decided(Finding finding, Decided decided, Phrases language) {
+        var sentence = new StringBuilder(language.decided(finding, decided));
         if (finding.inForceFrom() != null) sentence.append(language.separator()).append(language.inForceFrom(finding.inForceFrom()));
         return sentence.append(language.conclusion(finding)).toString();
     }

@@ -96,13 +96,13 @@ class AssembleEditionTest {
     }
 
     private static Part part(long revision, int number, String digest, String... codes) {
-        return new Part("2030-1", revision, number, digest, List.of(codes).stream().map(AssembleEditionTest::named).toList());
+        return new Part("2030-1", revision, number, digest, List.of(codes).stream().map(AssembleEditionTest::named).toList(), List.of());
     }
 
     private static EditionInParts edition(long revision, String... digests) {
         return new EditionInParts(
                 new Edition(WHOLE.id(), revision, false, WHOLE.force(), WHOLE.title(), WHOLE.announcement(), WHOLE.issued(),
-                        WHOLE.effective(), WHOLE.supersedes(), List.of()),
+                        WHOLE.effective(), WHOLE.supersedes(), List.of(), List.of()),
                 List.of(digests));
     }
 }

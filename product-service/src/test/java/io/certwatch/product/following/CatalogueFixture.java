@@ -33,7 +33,12 @@ public final class CatalogueFixture {
 
     public static Edition edition(String id, String supersedes, String effective, EntryText... entries) {
         return new Edition(id, 1, false, Force.STATUTORY, new Wording("目录" + id, "Catalogue " + id), "公告" + id,
-                LocalDate.parse(effective), LocalDate.parse(effective), supersedes, List.of(entries));
+                LocalDate.parse(effective), LocalDate.parse(effective), supersedes, List.of(entries), List.of());
+    }
+
+    public static Edition changed(Edition edition, EntryChange... changes) {
+        return new Edition(edition.id(), edition.revision(), edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), List.of(changes));
     }
 
     public static EntryText entry(

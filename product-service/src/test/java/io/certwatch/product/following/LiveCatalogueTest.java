@@ -32,7 +32,7 @@ class LiveCatalogueTest {
     void aConsultationEndsNothing() {
         var statutory = edition2023();
         var draft = new Edition(statutory.id(), 1, false, Force.CONSULTATION, statutory.title(),
-                statutory.announcement(), statutory.issued(), statutory.effective(), statutory.supersedes(), statutory.entries());
+                statutory.announcement(), statutory.issued(), statutory.effective(), statutory.supersedes(), statutory.entries(), statutory.changes());
         assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
     }
 
@@ -40,7 +40,7 @@ class LiveCatalogueTest {
     void whatAWithdrawnEditionHadEndedHoldsAgain() {
         var published = edition2023();
         var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
-                published.announcement(), published.issued(), published.effective(), published.supersedes(), published.entries());
+                published.announcement(), published.issued(), published.effective(), published.supersedes(), published.entries(), published.changes());
         assertThat(liveOn(TODAY, edition2017(), withdrawn)).containsExactly("2017-1");
     }
 

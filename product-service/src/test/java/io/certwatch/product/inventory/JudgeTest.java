@@ -141,7 +141,7 @@ class JudgeTest {
     private static Edition inForce() {
         var edition = announced();
         return new Edition(edition.id(), 2, false, edition.force(), edition.title(), edition.announcement(),
-                LocalDate.parse("2026-01-01"), CatalogueFixture.TODAY, edition.supersedes(), edition.entries());
+                LocalDate.parse("2026-01-01"), CatalogueFixture.TODAY, edition.supersedes(), edition.entries(), edition.changes());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.certwatch.product.following.kafka;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.EditionInParts;
+import io.certwatch.product.following.EntryChange;
 import io.certwatch.product.matching.CriterionText;
 import io.certwatch.product.matching.EntryText;
 import io.certwatch.product.matching.Force;
@@ -23,6 +24,7 @@ record EditionMessage(
         @Nullable LocalDate effective,
         @Nullable String supersedes,
         @Nullable List<EntryMessage> entries,
+        @Nullable List<EntryChange> changes,
         @Nullable List<PartReference> parts) {
 
     private static final String WITHDRAWN = "WITHDRAWN";
@@ -81,7 +83,8 @@ record EditionMessage(
                 needed("issued", issued),
                 needed("effective", effective),
                 supersedes,
-                needed("entries", itsEntries).stream().map(EntryMessage::text).toList());
+                needed("entries", itsEntries).stream().map(EntryMessage::text).toList(),
+                orNone(changes));
     }
 
     private static <T> T needed(String field, @Nullable T value) {

@@ -2,6 +2,7 @@ package io.certwatch.product.following.kafka;
 
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.following.EditionInParts.Part;
+import io.certwatch.product.following.EntryChange;
 import io.certwatch.product.following.kafka.EditionMessage.EntryMessage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the entries of an edition that is too large for one event. */
-record PartMessage(@Nullable String edition, long revision, int part, @Nullable List<EntryMessage> entries) {
+/** Some of the entries and changes of an edition that is too large for one event. */
+record PartMessage(@Nullable String edition, long revision, int part, @Nullable List<EntryMessage> entries, @Nullable List<EntryChange> changes) {
 
     static final String TYPE = "io.certwatch.catalogue.edition.part";
 
@@ -19,7 +20,8 @@ record PartMessage(@Nullable String edition, long revision, int part, @Nullable 
         if (edition == null || part < 1 || entries == null) {
             throw new UnreadableEvent("The part of an edition says not of which, has no number or no entries.");
         }
-        return new Part(edition, revision, part, sha256(value), entries.stream().map(EntryMessage::text).toList());
+        return new Part(edition, revision, part, sha256(value), entries.stream().map(EntryMessage::text).toList(),
+                changes == null ? List.of() : changes);
     }
 
     private static String sha256(byte[] value) {

@@ -1,0 +1,109 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Ruling.Because;
+import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.following.LiveCatalogue;
+import io.certwatch.product.matching.Finding;
+import io.certwatch.product.matching.Judgement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what people decided against one product, by one catalogue at one moment. A decision that once stood on a product stands
+ * there until what it rests on changes, and then not again: it takes a new one.
+ */
+public final class Deliberation {
+
+    private final LiveCatalogue catalogue;
+    private final Lines lines;
+    private final Instant at;
+
+    public Deliberation(LiveCatalogue catalogue, Instant at) {
+        this.catalogue = catalogue;
+        this.lines = new Lines(catalogue);
+        this.at = at;
+    }
+
+    /**
+     * What counts for a product.
+     *
+     * @param judgement what the catalogue says, and where people decided otherwise, what they said
+     */
+    public record Result(Judgement judgement, List<Ruling> rulings) {}
+
+    /**
+     * @param before    the product as it was when the known rulings were last looked at, if it was
+     * @param decisions those that reach the product; one that is not among them is as it was
+     */
+    public Result deliberate(Reviewed product, @Nullable Reviewed before, List<Ruling> known, List<Decision> decisions) {
+        var own = catalogue.compiled().judge(product.subject());
+        if (known.isEmpty() && decisions.isEmpty()) {
+            return new Result(own, List.of());
+        }
+        var rulings = new ArrayList<Ruling>();
+        var all = Stream.concat(decisions.stream(), known.stream().map(Ruling::decision)).toList();
+        for (var ruling : known) {
+            if (all.stream().noneMatch(other -> replaced(ruling.decision(), other))) {
+                rulings.add(ruling.stands() ? looked(ruling, product, before, decisions, own) : ruling);
+            }
+        }
+        for (var decision : decisions) {
+            if (known.stream().noneMatch(ruling -> ruling.is(decision.id()))) {
+                ruled(decision, product, own).ifPresent(rulings::add);
+            }
+        }
+        var ranked = new Precedence(lines, rulings).ranked();
+        return new Result(new Effect(lines, ranked).on(own), ranked);
+    }
+
+    private static boolean replaced(Decision decision, Decision other) {
+        return other.replaces(decision) && other.prevailsOver(decision)
+                || other.id().equals(decision.id()) && other.ending() != null && other.ending().kind() == Ending.Kind.REPLACED;
+    }
+
+    private Optional<Ruling> ruled(Decision decision, Reviewed product, Judgement own) {
+        var found = found(decision, own);
+        var applies = decision.endingOn(lines.today(), at) == null
+                && decision.reach().reaches(product)
+                && lines.standing(decision.entry()).isPresent()
+                && (decision.reach().scope() != Reach.Scope.VENDOR_ENTRY || found != null);
+        return applies ? Optional.of(Ruling.of(decision, found, at)) : Optional.empty();
+    }
+
+    private Ruling looked(Ruling ruling, Reviewed product, @Nullable Reviewed before, List<Decision> decisions, Judgement own) {
+        var decision = ruling.decision();
+        var now = decisions.stream().filter(other -> ruling.is(other.id())).findFirst().orElse(decision);
+        var why = ended(now.endingOn(lines.today(), at))
+                .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
+                .or(() -> lines.standing(decision.entry()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(because(Because.ENTRY_CHANGED, lines.changes(decision.entry()))));
+        return why.map(ruling::reopened).orElseGet(() -> ruling.finding(found(decision, own)));
+    }
+
+    private Optional<Reopening> ended(@Nullable Ending ending) {
+        return ending == null ? Optional.empty() : Optional.of(switch (ending.kind()) {
+            case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
+            case REVOKED -> new Reopening(Because.REVOKED, List.of(), at, ending.by(), ending.reason());
+        });
+    }
+
+    private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
+        var bearing = new Bearing(catalogue.compiled()::judge, finding -> lines.concerns(decision.entry(), finding));
+        var fields = bearing.changed(decision.reach().scope(), before, now);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
+    }
+
+    private Reopening because(Because why, List<String> what) {
+        return new Reopening(why, what, at, null, null);
+    }
+
+    private @Nullable Finding found(Decision decision, Judgement own) {
+        return own.findings().stream().filter(finding -> lines.concerns(decision.entry(), finding)).findFirst().orElse(null);
+    }
+}

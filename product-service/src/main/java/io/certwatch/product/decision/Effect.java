@@ -1,0 +1,73 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.matching.Decided;
+import io.certwatch.product.matching.Finding;
+import io.certwatch.product.matching.Judgement;
+import io.certwatch.product.matching.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What becomes of a judgement by the decisions on the product, each of which goes under its entry before what was found. */
+record Effect(Lines lines, List<Ruling> rulings) {
+
+    Judgement on(Judgement own) {
+        var findings = new ArrayList<Finding>();
+        own.findings().forEach(finding -> findings.add(Lines.binds(finding) ? decided(finding) : finding));
+        unfound(own).forEach(findings::add);
+        return own.with(findings);
+    }
+
+    private Finding decided(Finding finding) {
+        return standingOn(EntryKey.of(finding)).map(ruling -> decided(finding, ruling))
+                .orElseGet(() -> doubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
+                        ? finding.decided(Decided.UNSETTLED)
+                        : finding);
+    }
+
+    private static Finding decided(Finding finding, Ruling ruling) {
+        return switch (ruling.decision().outcome()) {
+            case IN_SCOPE -> finding.decided(Decided.IN_SCOPE);
+            case NOT_IN_SCOPE -> finding.decided(Decided.NOT_IN_SCOPE);
+            case NEEDS_DATA -> finding.verdict() == Verdict.NOT_REQUIRED ? finding.decided(Decided.UNSETTLED) : finding;
+        };
+    }
+
+    /** Entries under which nothing was found, but a person has seen something. */
+    private Stream<Finding> unfound(Judgement own) {
+        return rulings.stream()
+                .flatMap(ruling -> (ruling.stands()
+                        ? lines.standing(ruling.decision().entry())
+                        : lines.relative(ruling.decision().entry())).stream())
+                .distinct()
+                .filter(entry -> own.findings().stream().noneMatch(finding -> Lines.binds(finding) && lines.carriesOver(entry, EntryKey.of(finding))))
+                .flatMap(entry -> word(entry).map(word -> lines.nothingFound(entry).decided(word)).stream());
+    }
+
+    private Optional<Decided> word(EntryKey entry) {
+        var standing = standingOn(entry);
+        if (standing.isEmpty()) {
+            return doubted(entry) ? Optional.of(Decided.UNSETTLED) : Optional.empty();
+        }
+        return switch (standing.get().decision().outcome()) {
+            case IN_SCOPE -> Optional.of(Decided.IN_SCOPE);
+            case NEEDS_DATA -> Optional.of(Decided.UNSETTLED);
+            case NOT_IN_SCOPE -> Optional.empty();
+        };
+    }
+
+    private Optional<Ruling> standingOn(EntryKey entry) {
+        return rulings.stream()
+                .filter(ruling -> ruling.stands() && lines.carriesOver(ruling.decision().entry(), entry))
+                .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
+    }
+
+    /** It was decided to be in scope, which no longer holds: what the catalogue misses may still be there. */
+    private boolean doubted(EntryKey entry) {
+        return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.IN_SCOPE)
+                && lines.related(ruling.decision().entry(), entry));
+    }
+}

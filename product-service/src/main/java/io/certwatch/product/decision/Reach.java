@@ -1,0 +1,61 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.matching.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** For which products a decision is: this one, this model of this manufacturer, or all of a vendor's under the entry. */
+public record Reach(
+        Scope scope, @Nullable String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
+
+    /** The most specific first. */
+    public enum Scope { PRODUCT, MODEL, VENDOR_ENTRY }
+
+    public static Reach product(String sku) {
+        return new Reach(Scope.PRODUCT, sku, null, null, null);
+    }
+
+    public static Reach model(String manufacturer, String model) {
+        return new Reach(Scope.MODEL, null, manufacturer, model, null);
+    }
+
+    public static Reach vendor(String vendor) {
+        return new Reach(Scope.VENDOR_ENTRY, null, null, null, vendor);
+    }
+
+    /** The same for all that reach the same products, however a model is written. */
+    public String key() {
+        return switch (scope) {
+            case PRODUCT -> "sku/" + sku;
+            case MODEL -> modelKey(orEmpty(manufacturer), orEmpty(model));
+            case VENDOR_ENTRY -> "vendor/" + vendor;
+        };
+    }
+
+    /** The keys of all that reach this product. */
+    public static List<String> keysOf(Reviewed product) {
+        var keys = new ArrayList<String>(3);
+        keys.add(product(product.sku()).key());
+        var subject = product.subject();
+        if (!subject.manufacturer().isEmpty() && !subject.model().isEmpty()) {
+            keys.add(modelKey(subject.manufacturer(), subject.model()));
+        }
+        if (product.vendor() != null) {
+            keys.add(vendor(product.vendor()).key());
+        }
+        return List.copyOf(keys);
+    }
+
+    boolean reaches(Reviewed product) {
+        return keysOf(product).contains(key());
+    }
+
+    private static String modelKey(String manufacturer, String model) {
+        return "model/" + Text.fold(manufacturer) + "/" + Text.fold(model);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,90 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Review.Status;
+import io.certwatch.product.decision.Ruling.Because;
+import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.following.LiveCatalogue;
+import io.certwatch.product.matching.Finding;
+import io.certwatch.product.matching.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What waits for a person about one product: findings under review, and those where the catalogue contradicts a decision that
+ * stands no longer. An entry and one that carries it on unchanged are one question.
+ */
+public final class Reviews {
+
+    private final LiveCatalogue catalogue;
+    private final Lines lines;
+    private final List<Ruling> rulings;
+    private final Instant at;
+
+    public Reviews(LiveCatalogue catalogue, List<Ruling> rulings, Instant at) {
+        this.catalogue = catalogue;
+        this.lines = new Lines(catalogue);
+        this.rulings = rulings;
+        this.at = at;
+    }
+
+    /** @param before what waited until now */
+    public List<Review> of(List<Finding> findings, Function<Finding, LocalDate> due, List<Review> before) {
+        var waiting = new ArrayList<Review>();
+        for (var finding : findings) {
+            if (Lines.binds(finding)) {
+                review(finding, due, before).ifPresent(waiting::add);
+            }
+        }
+        return waiting.stream()
+                .filter(review -> waiting.stream().noneMatch(other -> isAskedBy(review, other)))
+                .toList();
+    }
+
+    private boolean isAskedBy(Review review, Review other) {
+        return catalogue.lineage().continues(review.entry(), other.entry()) && lines.carriesOver(review.entry(), other.entry());
+    }
+
+    private Optional<Review> review(Finding finding, Function<Finding, LocalDate> due, List<Review> before) {
+        var standing = rulings.stream().filter(ruling -> ruling.stands() && lines.concerns(ruling.decision().entry(), finding)).findFirst();
+        if (standing.isPresent()) {
+            return finding.verdict() == Verdict.REVIEW
+                    ? Optional.of(waiting(finding, Status.NEEDS_DATA, Optional.empty(), due, before))
+                    : Optional.empty();
+        }
+        var why = reopening(EntryKey.of(finding));
+        return switch (finding.verdict()) {
+            case REVIEW -> Optional.of(waiting(finding, why.isPresent() ? Status.REOPENED : Status.OPEN, why, due, before));
+            case REQUIRED -> contradicted(EntryKey.of(finding)) ? Optional.of(waiting(finding, Status.REOPENED, why, due, before)) : Optional.empty();
+            case NOT_REQUIRED -> Optional.empty();
+        };
+    }
+
+    private Review waiting(
+            Finding finding, Status status, Optional<Reopening> why, Function<Finding, LocalDate> due, List<Review> before) {
+        var since = before.stream()
+                .filter(review -> review.status() == status && lines.related(review.entry(), EntryKey.of(finding)))
+                .map(Review::since).findFirst().orElse(at);
+        return new Review(EntryKey.of(finding), status, due.apply(finding), since, why.orElse(null));
+    }
+
+    /** Of the newest decision of the line; one that still stands under an entry of old does not answer for the changed one. */
+    private Optional<Reopening> reopening(EntryKey entry) {
+        return rulings.stream()
+                .filter(ruling -> lines.related(ruling.decision().entry(), entry))
+                .reduce((one, other) -> other.decision().at().isAfter(one.decision().at()) ? other : one)
+                .map(ruling -> ruling.reopened() != null
+                        ? ruling.reopened()
+                        : new Reopening(Because.ENTRY_CHANGED, lines.between(ruling.decision().entry(), entry), ruling.since(), null, null));
+    }
+
+    private boolean contradicted(EntryKey entry) {
+        return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.NOT_IN_SCOPE)
+                && lines.related(ruling.decision().entry(), entry));
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.matching.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on one product, and how it fares there.
+ *
+ * @param found       what the catalogue itself says under the entry now, if anything
+ * @param since       since when it stands on this product
+ * @param overruledBy the decision that goes before this one, more specific or newer
+ * @param reopened    why it stands no longer on this product
+ */
+public record Ruling(
+        Decision decision, @Nullable Finding found, Instant since, @Nullable UUID overruledBy, @Nullable Reopening reopened) {
+
+    public enum Because { PRODUCT_CHANGED, ENTRY_CHANGED, DATE_PASSED, REVOKED }
+
+    /**
+     * @param what   the fields of the product or the kinds of change of the entry
+     * @param by     who revoked it
+     * @param reason why it was revoked
+     */
+    public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {}
+
+    static Ruling of(Decision decision, @Nullable Finding found, Instant at) {
+        return new Ruling(decision, found, at, null, null);
+    }
+
+    Ruling finding(@Nullable Finding now) {
+        return new Ruling(decision, now, since, overruledBy, reopened);
+    }
+
+    Ruling overruled(@Nullable UUID better) {
+        return new Ruling(decision, found, since, better, reopened);
+    }
+
+    Ruling reopened(Reopening why) {
+        return new Ruling(decision, found, since, null, why);
+    }
+
+    public boolean stands() {
+        return reopened == null;
+    }
+
+    public boolean is(UUID id) {
+        return decision.id().equals(id);
+    }
+
+    boolean says(Decision.Outcome outcome) {
+        return decision.outcome() == outcome;
+    }
+
+    /** A revocation gives the word back to the catalogue; whatever else ended it leaves a doubt behind. */
+    boolean leavesDoubt() {
+        return reopened != null && reopened.because() != Because.REVOKED;
+    }
+}
