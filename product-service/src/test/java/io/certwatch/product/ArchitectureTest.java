@@ -21,7 +21,8 @@ class ArchitectureTest {
     private static final String ROOT = "io.certwatch.product.";
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
-        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage"
+        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
+        ROOT + "decision", ROOT + "review"
     };
 
     @ArchTest
@@ -29,7 +30,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage(MODEL)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", MATCHING, MODEL[0], MODEL[1], MODEL[2], MODEL[3], MODEL[4], MODEL[5])
+                    "java..", "org.jspecify..", MATCHING, MODEL[0], MODEL[1], MODEL[2], MODEL[3], MODEL[4], MODEL[5], MODEL[6], MODEL[7])
             .because("what decides about products can then be read and tested without any framework");
 
     @ArchTest
@@ -62,7 +63,8 @@ class ArchitectureTest {
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "coverage", "assessment", "assessment.web",
                 "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
-                "inventory.mongo", "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka")) {
+                "inventory.mongo", "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
+                "decision", "review", "review.web", "review.mongo", "review.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -34,6 +34,7 @@ class RoutingTest extends GatewayTest {
         "/api/assessments, product",
         "/api/impacts, product",
         "/api/obligations, product",
+        "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",
         "/api/exports/obligations.xlsx, product",

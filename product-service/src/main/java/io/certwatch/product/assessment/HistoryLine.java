@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One thing that changed about a product, and by what it was judged then.
  *
  * @param from       what it was before, if it was anything
- * @param entry      the entry of an obligation, as {@code edition/code}
+ * @param entry      the entry of an obligation or of a decision, as {@code edition/code}
  * @param obligation the id of the obligation
  * @param by         the person who decided so, if one did
+ * @param decision   the id of the decision
  * @param why        what tells more than the cause, in the words of whoever decided so
  */
 public record HistoryLine(
@@ -25,11 +26,18 @@ public record HistoryLine(
         Cause cause,
         @Nullable String obligation,
         @Nullable String by,
-        @Nullable Explanation why) {
+        @Nullable Explanation why,
+        @Nullable String decision) {
 
-    public enum What { ASSESSMENT, OBLIGATION }
+    public enum What { ASSESSMENT, OBLIGATION, REVIEW }
 
     static final String REMOVED = "REMOVED";
+
+    public HistoryLine(
+            Instant at, What what, @Nullable String from, String to, @Nullable String entry, List<String> editions, int lexiconRevision,
+            Cause cause, @Nullable String obligation, @Nullable String by, @Nullable Explanation why) {
+        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null);
+    }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
         var from = before == null ? null : before.verdict().name();

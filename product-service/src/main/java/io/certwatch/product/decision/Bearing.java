@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Bearing(Function<Subject, Judgement> judge, Predicate<Finding> concerns) {
 
     /** The fields that bear on the decision and changed. */
-    List<String> changed(Reach.Scope scope, Reviewed before, Reviewed now) {
+    List<String> changed(Extent.Scope scope, Reviewed before, Reviewed now) {
         return switch (scope) {
             case VENDOR_ENTRY -> Objects.equals(before.vendor(), now.vendor()) ? List.of() : List.of("vendor");
             case PRODUCT, MODEL -> before.subject().equals(now.subject()) ? List.of() : changed(before.subject(), now.subject());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         UUID id,
         String company,
-        Reach reach,
+        Extent extent,
         EntryKey entry,
         Outcome outcome,
         String reason,
@@ -29,7 +29,7 @@ public record Decision(
         @Nullable Ending ending) {
 
     private static final Comparator<Decision> MOST_SPECIFIC_AND_NEWEST = Comparator
-            .comparing((Decision decision) -> decision.reach.scope())
+            .comparing((Decision decision) -> decision.extent.scope())
             .thenComparing(Decision::at, Comparator.reverseOrder())
             .thenComparing(Decision::id);
 
@@ -48,7 +48,7 @@ public record Decision(
     }
 
     public Decision ended(Ending how) {
-        return new Decision(id, company, reach, entry, outcome, reason, until, by, at, grounds, how);
+        return new Decision(id, company, extent, entry, outcome, reason, until, by, at, grounds, how);
     }
 
     /** The clock counts, also before anybody has noted that the last day is over. */
@@ -58,7 +58,7 @@ public record Decision(
 
     /** Says something about the same entry for the same products. */
     public boolean replaces(Decision other) {
-        return company.equals(other.company) && reach.key().equals(other.reach.key()) && entry.equals(other.entry);
+        return company.equals(other.company) && extent.key().equals(other.extent.key()) && entry.equals(other.entry);
     }
 
     /** The most specific goes first, the newest among equals. */

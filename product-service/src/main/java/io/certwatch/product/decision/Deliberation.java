@@ -69,9 +69,9 @@ public final class Deliberation {
     private Optional<Ruling> ruled(Decision decision, Reviewed product, Judgement own) {
         var found = found(decision, own);
         var applies = decision.endingOn(lines.today(), at) == null
-                && decision.reach().reaches(product)
+                && decision.extent().reaches(product)
                 && lines.standing(decision.entry()).isPresent()
-                && (decision.reach().scope() != Reach.Scope.VENDOR_ENTRY || found != null);
+                && (decision.extent().scope() != Extent.Scope.VENDOR_ENTRY || found != null);
         return applies ? Optional.of(Ruling.of(decision, found, at)) : Optional.empty();
     }
 
@@ -95,7 +95,7 @@ public final class Deliberation {
 
     private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
         var bearing = new Bearing(catalogue.compiled()::judge, finding -> lines.concerns(decision.entry(), finding));
-        var fields = bearing.changed(decision.reach().scope(), before, now);
+        var fields = bearing.changed(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }
 

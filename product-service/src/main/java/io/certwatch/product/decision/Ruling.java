@@ -1,5 +1,7 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +26,18 @@ public record Ruling(
      * @param by     who revoked it
      * @param reason why it was revoked
      */
-    public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {}
+    public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {
+
+        public Explanation explanation() {
+            var details = String.join(", ", what);
+            return switch (because) {
+                case PRODUCT_CHANGED -> new Explanation("产品信息已变更：" + details, "The product has changed: " + details);
+                case ENTRY_CHANGED -> new Explanation("目录类别已变更：" + details, "The entry has changed: " + details);
+                case DATE_PASSED -> new Explanation("认定的有效期已过", "The last day of the decision is over");
+                case REVOKED -> new Explanation("认定已撤销：" + reason, "The decision was revoked: " + reason);
+            };
+        }
+    }
 
     static Ruling of(Decision decision, @Nullable Finding found, Instant at) {
         return new Ruling(decision, found, at, null, null);
@@ -46,8 +59,22 @@ public record Ruling(
         return reopened == null;
     }
 
+    /** It stands, and no other goes before it. */
+    public boolean counts() {
+        return stands() && overruledBy == null;
+    }
+
+    /** It was made under this entry or carries over to it. */
+    public boolean isUnder(EntryKey entry) {
+        return decision.entry().equals(entry) || found != null && EntryKey.of(found).equals(entry);
+    }
+
     public boolean is(UUID id) {
         return decision.id().equals(id);
+    }
+
+    public boolean asksForData() {
+        return says(Decision.Outcome.NEEDS_DATA);
     }
 
     boolean says(Decision.Outcome outcome) {

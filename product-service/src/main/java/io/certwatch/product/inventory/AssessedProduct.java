@@ -1,6 +1,8 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.obligation.Obligation;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.List;
  * The aggregate: a product with its assessment and its obligations. A removed one stays, because its history and the count
  * of its revisions do.
  *
+ * @param reviews       what waits for a person
  * @param judgedAgainst version of the catalogue that its assessment rests on
  */
 public record AssessedProduct(
@@ -16,10 +19,18 @@ public record AssessedProduct(
         Product product,
         Assessment assessment,
         List<Obligation> obligations,
+        List<Review> reviews,
         long revision,
         long judgedAgainst,
         boolean removed,
         Instant changedAt) {
+
+    /** Of a product that was removed only those come back that stand still. */
+    List<Ruling> rulings(Circumstances around) {
+        return assessment.rulings().stream()
+                .filter(ruling -> !removed || around.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
+                .toList();
+    }
 
     public boolean listed() {
         return !removed;
@@ -27,6 +38,6 @@ public record AssessedProduct(
 
     /** Of the same product: nothing that is told or stored of it differs but how often and when it was looked at. */
     boolean saysTheSameAs(AssessedProduct other) {
-        return assessment.equals(other.assessment) && obligations.equals(other.obligations);
+        return assessment.equals(other.assessment) && obligations.equals(other.obligations) && reviews.equals(other.reviews);
     }
 }

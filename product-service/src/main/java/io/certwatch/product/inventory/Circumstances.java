@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.decision.Decision;
 import java.util.List;
 
 /**
@@ -8,12 +9,14 @@ import java.util.List;
  * equal, the same catalogue judges the same.
  *
  * @param certificates those that name its manufacturer and model, or seem to
+ * @param decisions    what people decided that reaches it, in the order of their ids
  */
-public record Circumstances(List<Certificate> certificates) {
+public record Circumstances(List<Certificate> certificates, List<Decision> decisions) {
 
-    public static final Circumstances NONE = new Circumstances(List.of());
+    public static final Circumstances NONE = new Circumstances(List.of(), List.of());
 
     public Circumstances {
         certificates = List.copyOf(certificates);
+        decisions = List.copyOf(decisions);
     }
 }

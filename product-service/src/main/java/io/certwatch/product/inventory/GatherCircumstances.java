@@ -3,6 +3,9 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Extent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +13,54 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 /** Looks up what bears on many products at once: one query for each kind of circumstance, however many there are. */
 public class GatherCircumstances {
 
     private final Certificates certificates;
+    private final Decisions decisions;
 
-    public GatherCircumstances(Certificates certificates) {
+    public GatherCircumstances(Certificates certificates, Decisions decisions) {
         this.certificates = certificates;
+        this.decisions = decisions;
     }
 
     /** An answer for every product asked about. */
     Map<ProductId, Circumstances> of(Map<ProductId, Product> products) {
         var named = certificates(products.values().stream());
+        var decided = decided(products);
         var around = HashMap.<ProductId, Circumstances>newHashMap(products.size());
-        products.forEach((id, product) -> around.put(id, new Circumstances(of(product.device(), named))));
+        products.forEach((id, product) -> around.put(id, new Circumstances(of(product.device(), named), of(id, product, decided))));
         return around;
+    }
+
+    /** What people decided, by company and the key of the products it reaches. */
+    private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
+        return products.entrySet().stream()
+                .collect(groupingBy(one -> one.getKey().company(),
+                        collectingAndThen(flatMapping(one -> Extent.keysOf(one.getValue().reviewed()).stream(), toSet()), List::copyOf)))
+                .entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, keys -> decisions.reaching(keys.getKey(), keys.getValue())));
+    }
+
+    private static List<Decision> of(ProductId id, Product product, Map<String, Map<String, List<Decision>>> decided) {
+        var ofCompany = decided.getOrDefault(id.company(), Map.of());
+        return ofCompany.isEmpty() ? List.of() : Extent.keysOf(product.reviewed()).stream()
+                .flatMap(key -> ofCompany.getOrDefault(key, List.of()).stream())
+                .sorted(comparing(Decision::id))
+                .toList();
     }
 
     /** Of products that are not kept, in their order. */
     List<Circumstances> of(List<Product> products) {
         var named = certificates(products.stream());
-        return products.stream().map(product -> new Circumstances(of(product.device(), named))).toList();
+        return products.stream().map(product -> new Circumstances(of(product.device(), named), List.of())).toList();
     }
 
     private Map<Device, List<Certificate>> certificates(Stream<Product> products) {

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.assessment.kafka.AssessmentEvents;
 import io.certwatch.product.coverage.Certificates;
+import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductEvent.Assessed;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -27,8 +28,8 @@ class InventoryConfiguration {
     }
 
     @Bean
-    GatherCircumstances gatherCircumstances(Certificates certificates) {
-        return new GatherCircumstances(certificates);
+    GatherCircumstances gatherCircumstances(Certificates certificates, Decisions decisions) {
+        return new GatherCircumstances(certificates, decisions);
     }
 
     @Bean

@@ -3,7 +3,13 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.assessment.Minutes;
+import io.certwatch.product.decision.Deliberation;
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Reviews;
+import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.following.LiveCatalogue;
+import io.certwatch.product.matching.Finding;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Reconciliation;
 import io.certwatch.product.obligation.Requirement;
@@ -19,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
 
     public Assessment assess(Product product, Circumstances around) {
-        return Assessment.of(catalogue.compiled().judge(product.subject()), catalogue, cause, at);
+        return assess(product, null, around);
+    }
+
+    private Assessment assess(Product product, @Nullable AssessedProduct known, Circumstances around) {
+        var before = known == null || known.product().equals(product) ? null : known.product().reviewed();
+        var rulings = known == null ? List.<Ruling>of() : known.rulings(around);
+        var result = new Deliberation(catalogue, at).deliberate(product.reviewed(), before, rulings, around.decisions());
+        return Assessment.of(result, catalogue, cause, at);
     }
 
     /** Nothing, if the product is known just so and was judged by this catalogue or would be judged the same. */
     Optional<Change> register(ProductId id, Product product, @Nullable AssessedProduct known, Circumstances around) {
         if (known == null || known.removed()) {
-            return Optional.of(change(id, known, product, assess(product, around), around));
+            return Optional.of(change(id, known, product, assess(product, known, around), around));
         }
         return known.product().equals(product)
                 ? judgeAgain(known, around)
@@ -51,14 +64,14 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
 
     /** The assessment it has, unless there is something new to say. */
     private Assessment standing(AssessedProduct known, Product product, Circumstances around) {
-        var found = assess(product, around);
+        var found = assess(product, known, around);
         return known.assessment().saysTheSameAs(found) ? known.assessment() : found;
     }
 
     public Change remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
         var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
-                known.revision() + 1, known.judgedAgainst(), true, at);
+                List.of(), known.revision() + 1, known.judgedAgainst(), true, at);
         return new Change(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
@@ -71,14 +84,23 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
         var settled = reconcile(id, obligations, requirements(product, assessment));
         var revision = known == null ? 1 : known.revision() + 1;
         var next = new AssessedProduct(
-                id, product, assessment, settled.obligations(), revision, catalogue.version(), false, at);
+                id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false, at);
         var before = known == null || known.removed() ? null : known.assessment();
-        var lines = assessment.equals(before) ? List.<HistoryLine>of() : List.of(HistoryLine.assessed(before, assessment));
+        var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
         var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();
         return new Change(
                 next,
                 events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
                 history(lines, next, settled.transitions()));
+    }
+
+    private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {
+        return product.market().withdrawn() ? List.of() : new Reviews(catalogue, assessment.rulings(), at)
+                .of(assessment.findings(), finding -> requirement(product, finding).due(), known == null ? List.of() : known.reviews());
+    }
+
+    private Requirement requirement(Product product, Finding finding) {
+        return Requirement.of(finding, catalogue.edition(finding.edition()), product.market().entryDate());
     }
 
     private Reconciliation reconcile(ProductId id, List<Obligation> known, List<Requirement> required) {
@@ -90,8 +112,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
         return product.market().withdrawn()
                 ? List.of()
                 : assessment.required()
-                        .map(finding -> Requirement.of(
-                                finding, catalogue.edition(finding.edition()), product.market().entryDate()))
+                        .map(finding -> requirement(product, finding))
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.coverage.Device;
+import io.certwatch.product.decision.Reviewed;
 import io.certwatch.product.matching.ProductKeys;
 import io.certwatch.product.matching.Subject;
 import io.certwatch.product.matching.Wording;
@@ -48,6 +49,11 @@ public record Product(
     /** Under which it can be found, by people and by whoever must judge it again. */
     public Set<String> keys() {
         return ProductKeys.of(subject(), sku.value());
+    }
+
+    /** What of it people decide about. */
+    public Reviewed reviewed() {
+        return new Reviewed(sku.value(), vendor, subject());
     }
 
     private Map<String, String> figures() {

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The products of all companies. Removed ones are found too, by id. */
 public interface Products {
@@ -33,6 +35,9 @@ public interface Products {
 
     /** In the order of their SKUs. */
     List<AssessedProduct> search(ProductSearch search);
+
+    /** Listed products that the decision reaches, is on or was on, in the order of their SKUs. */
+    List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit);
 
     /** Oldest first; none for a product that never was. */
     List<HistoryLine> history(ProductId id);

@@ -7,6 +7,7 @@ import java.util.Map;
  * @param vendors      products by vendor; those without one are not in it
  * @param obligations  by status
  * @param dueMonths    obligations that are open or in progress, by the month they are due: {@code 2027-03}
+ * @param reviews      what waits for a person, by status
  */
 public record Summary(
         long products,
@@ -15,4 +16,5 @@ public record Summary(
         Map<String, Long> entries,
         Map<String, Long> vendors,
         Map<String, Long> obligations,
-        Map<String, Long> dueMonths) {}
+        Map<String, Long> dueMonths,
+        Map<String, Long> reviews) {}

@@ -34,8 +34,8 @@ class DeliberationTest {
     private static final EntryKey FIREWALL_2023 = new EntryKey("2023-2", "SCP-02");
     private static final LiveCatalogue OLD = catalogue(1, edition2017());
     private static final LiveCatalogue NEW = catalogue(2, edition2017(), edition2023());
-    private static final Decision NOT_IN_SCOPE = decision(Reach.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
-    private static final Decision IN_SCOPE = decision(Reach.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
+    private static final Decision NOT_IN_SCOPE = decision(Extent.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
+    private static final Decision IN_SCOPE = decision(Extent.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
 
     private static Reviewed firewall(Map<String, String> specs) {
         return product("防火墙（硬件）", specs);
@@ -152,8 +152,8 @@ class DeliberationTest {
 
     @Test
     void theMostSpecificGoesFirstAndTheOthersSayWhich() {
-        var model = later(decision(Reach.model("ACME", "fw 1"), FIREWALL_2017, Outcome.IN_SCOPE));
-        var vendor = later(decision(Reach.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
+        var model = later(decision(Extent.model("ACME", "fw 1"), FIREWALL_2017, Outcome.IN_SCOPE));
+        var vendor = later(decision(Extent.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
         var decided = first(firewall(Map.of()), vendor, model, NOT_IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(decided.rulings()).filteredOn(ruling -> NOT_IN_SCOPE.id().equals(ruling.overruledBy())).hasSize(2);
@@ -170,9 +170,9 @@ class DeliberationTest {
 
     @Test
     void oneForAllOfAVendorIsForThoseThatAreFoundUnderTheEntry() {
-        var vendor = decision(Reach.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
+        var vendor = decision(Extent.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
         assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();
         assertThat(first(firewall(Map.of()), vendor).judgement().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(first(firewall(Map.of()), decision(Reach.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE)).rulings()).isEmpty();
+        assertThat(first(firewall(Map.of()), decision(Extent.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE)).rulings()).isEmpty();
     }
 }

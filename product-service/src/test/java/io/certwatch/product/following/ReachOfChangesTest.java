@@ -23,7 +23,7 @@ class ReachOfChangesTest {
     private static Edition announced(long revision, String effective) {
         var next = edition("2027-1", "2017-1", effective, entry("X-1", "沙箱", "Sandbox", List.of(), List.of()));
         return new Edition(next.id(), revision, false, next.force(), next.title(), next.announcement(), next.issued(),
-                next.effective(), next.supersedes(), next.entries());
+                next.effective(), next.supersedes(), next.entries(), next.changes());
     }
 
     private Some reach(CatalogueChange change) {
@@ -41,7 +41,7 @@ class ReachOfChangesTest {
     void saidOnceMoreUnderAnotherRevisionItReachesNothing() {
         var again = edition2017();
         assertThat(reach(readModel.publish(new Edition(again.id(), 2, false, again.force(), again.title(), again.announcement(),
-                again.issued(), again.effective(), again.supersedes(), again.entries())))).isEqualTo(Reach.NOTHING);
+                again.issued(), again.effective(), again.supersedes(), again.entries(), again.changes())))).isEqualTo(Reach.NOTHING);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** For tests that interfere with one call and leave the others alone. */
 public abstract class ForwardingProducts implements Products {
@@ -40,6 +42,11 @@ public abstract class ForwardingProducts implements Products {
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return products.search(search);
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return products.concerned(decision, after, limit);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Extent;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Reach;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps products as the real store does, and what was told of them. */
 public final class InMemoryProducts implements Products {
@@ -55,7 +58,7 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var all = listed().filter(product -> slot.holds(product.id())).filter(product -> reaches(reach, product)).toList();
+        var all = listed().filter(product -> slot.holds(product.id())).filter(product -> ruledOutOfSight(product) || reaches(reach, product)).toList();
         for (var from = 0; from < all.size(); from += pageSize) {
             page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
         }
@@ -64,6 +67,10 @@ public final class InMemoryProducts implements Products {
     @Override
     public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
         listed().filter(product -> product.id().company().equals(company)).filter(product -> reaches(reach, product)).forEach(each);
+    }
+
+    private static boolean ruledOutOfSight(AssessedProduct product) {
+        return product.assessment().rulings().stream().anyMatch(ruling -> ruling.found() == null);
     }
 
     private static boolean reaches(Reach reach, AssessedProduct product) {
@@ -86,6 +93,17 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> search.text() == null || has(search.text(), product.product()))
                 .filter(product -> search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
                 .limit(search.limit())
+                .toList();
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return listed()
+                .filter(product -> product.id().company().equals(decision.company()))
+                .filter(product -> Extent.keysOf(product.product().reviewed()).contains(decision.extent().key())
+                        || product.assessment().rulings().stream().anyMatch(ruling -> ruling.is(decision.id())))
+                .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
+                .limit(limit)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -22,7 +23,7 @@ class RegisterProductsTest {
     private static final ProductId A = ProductId.of("demo", "A");
 
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(new InMemoryCertificates()), Clock.systemUTC());
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(judges, products);
 

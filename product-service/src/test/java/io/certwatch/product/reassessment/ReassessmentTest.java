@@ -1,6 +1,7 @@
 package io.certwatch.product.reassessment;
 
 import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
@@ -44,7 +45,7 @@ class ReassessmentTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates()), clock);
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
@@ -79,7 +80,7 @@ class ReassessmentTest {
     /** The catalogue says the same as before, under another revision. */
     private static Edition said(Edition edition, long revision) {
         return new Edition(edition.id(), revision, edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
-                edition.issued(), edition.effective(), edition.supersedes(), edition.entries());
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
     }
 
     private static Tally allFirewallsOnce() {
@@ -163,7 +164,7 @@ class ReassessmentTest {
 
     private static Edition withdrawn(Edition edition) {
         return new Edition(edition.id(), 2, true, edition.force(), edition.title(), edition.announcement(),
-                edition.issued(), edition.effective(), edition.supersedes(), edition.entries());
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
     }
 
     /** Something else happens between reading and the first writing. */

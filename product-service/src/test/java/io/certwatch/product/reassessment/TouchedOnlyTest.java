@@ -1,6 +1,7 @@
 package io.certwatch.product.reassessment;
 
 import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
@@ -47,7 +48,7 @@ class TouchedOnlyTest {
     private final MovingClock clock = new MovingClock();
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates()), clock);
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final Store touched = new Store(reaches);
     private final Store all = new Store(new ReachOfChanges(readModel) {
         @Override
@@ -117,7 +118,7 @@ class TouchedOnlyTest {
 
     private static Edition edition(EditionText text, long revision, boolean withdrawn, LocalDate effective, UnaryOperator<EntryText> correction) {
         return new Edition(text.id(), revision, withdrawn, text.force(), new Wording("目录", "Catalogue"), "公告", effective, effective,
-                text.supersedes(), text.entries().stream().map(correction).toList());
+                text.supersedes(), text.entries().stream().map(correction).toList(), List.of());
     }
 
     private static Edition edition(EditionText text, long revision, String effective) {

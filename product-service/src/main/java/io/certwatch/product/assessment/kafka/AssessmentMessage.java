@@ -3,6 +3,7 @@ package io.certwatch.product.assessment.kafka;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.CriterionResult;
+import io.certwatch.product.matching.Decided;
 import io.certwatch.product.matching.Evidence;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Finding;
@@ -24,7 +25,8 @@ record AssessmentMessage(
         List<String> editions,
         int lexiconRevision,
         Explanation explanation,
-        Instant assessedAt) {
+        Instant assessedAt,
+        List<RulingMessage> decisions) {
 
     record FindingMessage(
             String edition,
@@ -36,7 +38,8 @@ record AssessmentMessage(
             List<Evidence> evidence,
             List<CriterionMessage> criteria,
             List<String> missing,
-            Explanation explanation) {
+            Explanation explanation,
+            @Nullable Decided decided) {
 
         static FindingMessage of(Finding finding) {
             return new FindingMessage(
@@ -49,7 +52,8 @@ record AssessmentMessage(
                     finding.evidence(),
                     finding.criteria().stream().map(CriterionMessage::of).toList(),
                     finding.missing(),
-                    finding.explanation());
+                    finding.explanation(),
+                    finding.decided());
         }
     }
 
@@ -73,6 +77,7 @@ record AssessmentMessage(
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.explanation(),
-                assessment.assessedAt());
+                assessment.assessedAt(),
+                assessment.rulings().stream().map(RulingMessage::of).toList());
     }
 }

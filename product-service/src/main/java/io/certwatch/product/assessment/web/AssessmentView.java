@@ -3,6 +3,7 @@ package io.certwatch.product.assessment.web;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.CriterionResult;
+import io.certwatch.product.matching.Decided;
 import io.certwatch.product.matching.Evidence;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Finding;
@@ -21,7 +22,8 @@ public record AssessmentView(
         List<FindingView> findings,
         List<String> editions,
         int lexiconRevision,
-        Instant assessedAt) {
+        Instant assessedAt,
+        List<RulingView> decisions) {
 
     public record FindingView(
             String edition,
@@ -33,7 +35,8 @@ public record AssessmentView(
             List<Evidence> evidence,
             List<CriterionResult> criteria,
             List<String> missing,
-            Explanation explanation) {
+            Explanation explanation,
+            @Nullable Decided decided) {
 
         static FindingView of(Finding finding) {
             return new FindingView(
@@ -46,7 +49,8 @@ public record AssessmentView(
                     finding.evidence(),
                     finding.criteria(),
                     finding.missing(),
-                    finding.explanation());
+                    finding.explanation(),
+                    finding.decided());
         }
     }
 
@@ -59,6 +63,7 @@ public record AssessmentView(
                 assessment.findings().stream().map(FindingView::of).toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
-                assessment.assessedAt());
+                assessment.assessedAt(),
+                assessment.rulings().stream().map(RulingView::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.micrometer;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ProductId;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,11 @@ final class MeteredProducts implements Products {
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return products.search(search);
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return products.concerned(decision, after, limit);
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.mongodb.client.model.WriteModel;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ProductEvent;
@@ -26,17 +27,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -123,6 +128,9 @@ final class MongoProducts implements Products {
                 set("product", product.product()),
                 set("assessment", product.assessment()),
                 set("obligations", ProductDocument.obligations(product)),
+                set("reviews", ProductDocument.reviews(product)),
+                set("ruledBy", RulingReference.of(product)),
+                set("extents", ProductDocument.extents(product)),
                 set("revision", product.revision()),
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
@@ -171,6 +179,17 @@ final class MongoProducts implements Products {
 
     private FindIterable<ProductDocument> find(Bson filter) {
         return collection.find(filter).projection(exclude(ProductDocument.NOT_READ));
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        var concerned = or(eq("extents", decision.extent().key()), eq("ruledBy.decision", decision.id().toString()));
+        return find(and(eq("company", decision.company()), gt("_id", decision.company() + "/" + Objects.requireNonNullElse(after, "")),
+                        eq("removed", false), concerned))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
     }
 
     @Override

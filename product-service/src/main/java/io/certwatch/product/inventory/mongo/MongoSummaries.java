@@ -43,7 +43,7 @@ final class MongoSummaries implements Summaries {
     public Summary of(String company) {
         var counted = collection.aggregate(List.of(
                 match(and(eq("company", company), eq("removed", false))),
-                project(include("assessment", "product.vendor", "obligations")),
+                project(include("assessment", "product.vendor", "obligations", "reviews")),
                 facet(
                         new Facet("products", count("n")),
                         counted("verdicts", "$assessment.judgement.verdict"),
@@ -53,7 +53,8 @@ final class MongoSummaries implements Summaries {
                         counted("vendors", "$product.vendor"),
                         counted("obligations", "$obligations.status", unwind("$obligations")),
                         counted("due", "$obligations.requirement.due", unwind("$obligations"),
-                                match(in("obligations.status", "OPEN", "IN_PROGRESS"))))))
+                                match(in("obligations.status", "OPEN", "IN_PROGRESS"))),
+                        counted("reviews", "$reviews.status", unwind("$reviews")))))
                 .first();
         return counted == null ? NOTHING : summary(counted);
     }
@@ -73,7 +74,7 @@ final class MongoSummaries implements Summaries {
     }
 
     private static final Summary NOTHING =
-            new Summary(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Summary(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private static Facet counted(String name, String by, Bson... before) {
         var stages = new ArrayList<>(List.of(before));
@@ -89,7 +90,8 @@ final class MongoSummaries implements Summaries {
                 byKey(counted, "entries", Object::toString),
                 byKey(counted, "vendors", Object::toString),
                 byKey(counted, "obligations", Object::toString),
-                byKey(counted, "due", MongoSummaries::month));
+                byKey(counted, "due", MongoSummaries::month),
+                byKey(counted, "reviews", Object::toString));
     }
 
     private static Map<String, Long> byKey(Document counted, String facet, Function<Object, String> name) {

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.UuidCodec;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
@@ -19,7 +21,7 @@ final class ProductCollection {
 
     static MongoCollection<ProductDocument> in(MongoDatabase database) {
         return database.getCollection(NAME, ProductDocument.class)
-                .withCodecRegistry(fromRegistries(fromCodecs(new SkuCodec()), database.getCodecRegistry()));
+                .withCodecRegistry(fromRegistries(fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
     }
 
     static void index(MongoCollection<?> products) {
@@ -31,6 +33,10 @@ final class ProductCollection {
                 new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
                 new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
                 new IndexModel(ascending("company", "product.vendor", "_id")),
+                new IndexModel(ascending("company", "reviews.place")),
+                new IndexModel(ascending("company", "extents", "_id")),
+                new IndexModel(ascending("company", "ruledBy.decision", "_id")),
+                new IndexModel(ascending("ruledBy.unfound", "slot")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.id"))));
     }

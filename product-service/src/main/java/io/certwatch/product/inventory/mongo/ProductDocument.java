@@ -2,6 +2,7 @@ package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Extent;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.Product;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A product as stored. What is only ever added to or asked for is left out when it is read.
  *
  * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
+ * @param ruledBy decisions that are or were on it
+ * @param extents keys of all decisions that can be for it
  * @param slot where the product stands among all, see {@link Slot}
  */
 public record ProductDocument(
@@ -26,6 +29,9 @@ public record ProductDocument(
         Product product,
         Assessment assessment,
         List<ObligationDocument> obligations,
+        @Nullable List<ReviewDocument> reviews,
+        @Nullable List<RulingReference> ruledBy,
+        @Nullable List<String> extents,
         long revision,
         long judgedAgainst,
         boolean removed,
@@ -48,6 +54,9 @@ public record ProductDocument(
                 product.product(),
                 product.assessment(),
                 obligations(product),
+                reviews(product),
+                RulingReference.of(product),
+                extents(product),
                 product.revision(),
                 product.judgedAgainst(),
                 product.removed(),
@@ -65,12 +74,21 @@ public record ProductDocument(
         return product.obligations().stream().map(ObligationDocument::of).toList();
     }
 
+    static List<ReviewDocument> reviews(AssessedProduct product) {
+        return product.reviews().stream().map(review -> ReviewDocument.of(review, product.product())).toList();
+    }
+
+    static List<String> extents(AssessedProduct product) {
+        return Extent.keysOf(product.product().reviewed());
+    }
+
     AssessedProduct toProduct() {
         return new AssessedProduct(
                 new ProductId(company, product.sku()),
                 product,
                 assessment,
                 obligations.stream().map(ObligationDocument::toObligation).toList(),
+                reviews == null ? List.of() : reviews.stream().map(ReviewDocument::toReview).toList(),
                 revision,
                 judgedAgainst,
                 removed,

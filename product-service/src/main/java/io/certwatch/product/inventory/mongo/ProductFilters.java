@@ -58,12 +58,12 @@ final class ProductFilters {
         return filters.isEmpty() ? empty() : and(filters);
     }
 
-    /** Also those whose keys nobody knows yet. */
+    /** Also those whose keys nobody knows yet, and those that only a person's decision leads to. */
     static Bson within(Reach reach) {
         return switch (reach) {
             case Everything _ -> empty();
             case Some(var things, var figures, var entries) -> {
-                var any = new ArrayList<>(List.of(eq(KEYS, null)));
+                var any = new ArrayList<>(List.of(eq(KEYS, null), eq("ruledBy.unfound", true)));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
                     any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));

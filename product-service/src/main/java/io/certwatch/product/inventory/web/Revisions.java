@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The revision of a product as an entity tag, and back. */
-final class Revisions {
+public final class Revisions {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
@@ -18,7 +18,7 @@ final class Revisions {
         return "\"" + product.revision() + "\"";
     }
 
-    static Precondition required(@Nullable String ifMatch) {
+    public static Precondition required(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return Precondition.NONE;
         }

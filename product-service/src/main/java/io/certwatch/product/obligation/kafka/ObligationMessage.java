@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation.kafka;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.kafka.DecisionMessage;
 import io.certwatch.product.assessment.kafka.ProductMessage;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.matching.Explanation;
@@ -26,6 +27,7 @@ record ObligationMessage(
         Requirement.Entry entry,
         LocalDate due,
         Explanation explanation,
+        @Nullable DecisionMessage decision,
         Cause cause,
         Instant openedAt,
         Instant at) {
@@ -46,8 +48,13 @@ record ObligationMessage(
                 requirement.entry(),
                 requirement.due(),
                 requirement.explanation(),
+                decision(product, requirement),
                 transition.cause(),
                 obligation.openedAt(),
                 transition.at());
+    }
+
+    private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {
+        return product.assessment().ruling(requirement.key()).map(ruling -> DecisionMessage.of(ruling.decision())).orElse(null);
     }
 }

@@ -6,22 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** For which products a decision is: this one, this model of this manufacturer, or all of a vendor's under the entry. */
-public record Reach(
+public record Extent(
         Scope scope, @Nullable String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
 
     /** The most specific first. */
     public enum Scope { PRODUCT, MODEL, VENDOR_ENTRY }
 
-    public static Reach product(String sku) {
-        return new Reach(Scope.PRODUCT, sku, null, null, null);
+    public static Extent product(String sku) {
+        return new Extent(Scope.PRODUCT, sku, null, null, null);
     }
 
-    public static Reach model(String manufacturer, String model) {
-        return new Reach(Scope.MODEL, null, manufacturer, model, null);
+    public static Extent model(String manufacturer, String model) {
+        return new Extent(Scope.MODEL, null, manufacturer, model, null);
     }
 
-    public static Reach vendor(String vendor) {
-        return new Reach(Scope.VENDOR_ENTRY, null, null, null, vendor);
+    public static Extent vendor(String vendor) {
+        return new Extent(Scope.VENDOR_ENTRY, null, null, null, vendor);
     }
 
     /** The same for all that reach the same products, however a model is written. */

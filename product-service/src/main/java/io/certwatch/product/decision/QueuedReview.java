@@ -1,0 +1,23 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.matching.Finding;
+import io.certwatch.product.matching.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for a person, with the product that it is about.
+ *
+ * @param place where it stands in the queue
+ */
+public record QueuedReview(
+        String place,
+        String sku,
+        Wording name,
+        @Nullable String model,
+        @Nullable String manufacturer,
+        @Nullable String vendor,
+        boolean usedInCii,
+        Review review,
+        Finding finding,
+        List<Ruling> rulings) {}

@@ -1,0 +1,110 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.StaleProduct;
+import io.certwatch.product.inventory.Writing;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Looks again at all products that a decision or its end concerns, page by page, and keeps on file how far it came. All of it
+ * can be repeated: a product that knows of the decision is not written again. Products that come meanwhile find it among their
+ * circumstances.
+ */
+public class CarryOut {
+
+    private static final System.Logger LOG = System.getLogger(CarryOut.class.getName());
+    private static final int AT_ONCE = 20;
+
+    private final Decisions decisions;
+    private final Products products;
+    private final Judges judges;
+    private final Writing writing;
+    private final Exclusive exclusive;
+    private final int page;
+
+    public CarryOut(Decisions decisions, Products products, Judges judges, Exclusive exclusive, int page) {
+        this.decisions = decisions;
+        this.products = products;
+        this.judges = judges;
+        this.writing = new Writing(products, judges);
+        this.exclusive = exclusive;
+        this.page = page;
+    }
+
+    /** Goes on with whatever is left from before this moment, of whichever instance; whoever files a decision has the first turn. */
+    public void goOn(Instant filedUntil) {
+        for (var filed : decisions.unfinished(filedUntil, AT_ONCE)) {
+            exclusive.run(name(filed), () -> finish(filed));
+        }
+    }
+
+    /** The first page, so that whoever decides sees at once what came of it; the rest is done in the background. */
+    Filed begin(Filed filed) {
+        unlessContested(() -> exclusive.run(name(filed), () -> step(filed)));
+        return decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+    }
+
+    /** The product that somebody has before them, before all others. */
+    void on(AssessedProduct product, Decision decision) {
+        unlessContested(() -> look(Map.of(product.id(), product), decision));
+    }
+
+    /** Where others keep changing the products just now, it is done in the background: what was decided is on file. */
+    private static void unlessContested(Runnable work) {
+        try {
+            work.run();
+        } catch (StaleProduct contested) {
+            LOG.log(Level.DEBUG, contested::getMessage);
+        }
+    }
+
+    private static String name(Filed filed) {
+        return "decision-" + filed.decision().id();
+    }
+
+    private void finish(Filed filed) {
+        var now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+        while (now.unfinished() && step(now)) {
+            now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+        }
+    }
+
+    /** False, if the decision has ended meanwhile, which begins the work anew. */
+    private boolean step(Filed filed) {
+        var decision = filed.decision();
+        var work = filed.work();
+        var found = products.concerned(decision, work == null ? null : work.after(), page);
+        look(found.stream().collect(toMap(AssessedProduct::id, identity())), decision);
+        return decisions.replace(found.size() < page ? filed.done() : filed.doneUpTo(last(found)));
+    }
+
+    private static String last(List<AssessedProduct> page) {
+        return page.getLast().id().sku().value();
+    }
+
+    private void look(Map<ProductId, AssessedProduct> known, Decision decision) {
+        if (!known.isEmpty()) {
+            var judge = judges.upToDate(cause(decision));
+            writing.write(known, judge,
+                    (_, product, around) -> product == null ? Optional.empty() : judge.reconsider(product, around));
+        }
+    }
+
+    private static Cause cause(Decision decision) {
+        return new Cause(Cause.Kind.DECISION, decision.id() + (decision.ending() == null ? "" : "/ended"));
+    }
+}

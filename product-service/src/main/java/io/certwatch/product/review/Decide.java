@@ -1,0 +1,70 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decision.Grounds;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.UnknownProduct;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Puts a person's decision on file, in place of an older one for the same, and carries it out: for the product at hand and a first
+ * page of others before the answer.
+ */
+public class Decide {
+
+    private final Products products;
+    private final Decisions decisions;
+    private final Judgeable judgeable;
+    private final CarryOut carryOut;
+    private final Clock clock;
+
+    public Decide(Products products, Decisions decisions, Judgeable judgeable, CarryOut carryOut, Clock clock) {
+        this.products = products;
+        this.decisions = decisions;
+        this.judgeable = judgeable;
+        this.carryOut = carryOut;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws UnknownProduct  if there is none
+     * @throws InvalidDecision if the product, the entry or the day does not allow it
+     */
+    public Filed decide(ProductId id, Word word, Precondition precondition) {
+        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        precondition.check(id, product);
+        var filed = Filed.first(decision(product, word));
+        decisions.add(filed);
+        replaceOlder(filed.decision());
+        carryOut.on(product, filed.decision());
+        return carryOut.begin(filed);
+    }
+
+    private Decision decision(AssessedProduct product, Word word) {
+        var extent = Scopes.extent(product.product(), word.scope());
+        var entry = judgeable.entry(product, word);
+        var assessment = product.assessment();
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, word.outcome(), word.reason(), word.until(), word.by(),
+                at, new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()), null);
+    }
+
+    /** What a crash leaves standing here is overruled by the newer one all the same. */
+    private void replaceOlder(Decision decision) {
+        var key = decision.extent().key();
+        var ending = new Ending(Ending.Kind.REPLACED, decision.at(), decision.by(), decision.reason());
+        decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream()
+                .filter(older -> older.ending() == null && !older.id().equals(decision.id()) && decision.replaces(older))
+                .flatMap(older -> decisions.find(older.company(), older.id()).stream())
+                .forEach(older -> decisions.replace(older.replaced(ending)));
+    }
+}

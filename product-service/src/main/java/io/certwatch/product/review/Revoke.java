@@ -1,0 +1,37 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Takes a decision back; where it stood the catalogue has the word again. */
+public class Revoke {
+
+    private final Decisions decisions;
+    private final CarryOut carryOut;
+    private final Clock clock;
+
+    public Revoke(Decisions decisions, CarryOut carryOut, Clock clock) {
+        this.decisions = decisions;
+        this.carryOut = carryOut;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws UnknownDecision if the company has none of this id
+     * @throws AlreadyEnded    if it stands no longer
+     */
+    public Filed revoke(String company, UUID id, String by, String reason) {
+        var filed = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
+        var ending = filed.decision().ending();
+        if (ending != null) {
+            throw new AlreadyEnded(ending);
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
+        return decisions.replace(revoked) ? carryOut.begin(revoked) : revoke(company, id, by, reason);
+    }
+}

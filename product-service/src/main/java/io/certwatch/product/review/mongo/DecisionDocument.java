@@ -1,0 +1,50 @@
+package io.certwatch.product.review.mongo;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Filed;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as stored. Public because the driver's codec for records asks for it.
+ *
+ * @param effective       it stands, or its end has not reached all products yet
+ * @param standing        it has not ended
+ * @param lastDay         while it stands and has one
+ * @param unfinishedSince while products are left to be looked at
+ */
+public record DecisionDocument(
+        @BsonId String id,
+        String company,
+        String key,
+        boolean effective,
+        boolean standing,
+        @Nullable LocalDate lastDay,
+        @Nullable Instant unfinishedSince,
+        Decision decision,
+        long revision,
+        Filed.@Nullable Work work) {
+
+    static DecisionDocument of(Filed filed) {
+        var decision = filed.decision();
+        var ending = decision.ending();
+        var standing = ending == null;
+        return new DecisionDocument(
+                decision.id().toString(),
+                decision.company(),
+                decision.extent().key(),
+                standing || filed.unfinished(),
+                standing,
+                standing ? decision.until() : null,
+                filed.unfinished() ? (ending == null ? decision.at() : ending.at()) : null,
+                decision,
+                filed.revision(),
+                filed.work());
+    }
+
+    Filed filed() {
+        return new Filed(decision, revision, work);
+    }
+}

@@ -1,0 +1,94 @@
+package io.certwatch.product.review.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.UuidCodec;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static java.util.stream.Collectors.groupingBy;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+/** A decision is one document, each change of it guarded by the revision it was made from. */
+@Component
+final class MongoDecisions implements Decisions {
+
+    private final MongoCollection<DecisionDocument> collection;
+
+    MongoDecisions(MongoDatabase database) {
+        this.collection = database.getCollection("decisions", DecisionDocument.class)
+                .withCodecRegistry(fromRegistries(fromCodecs(new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
+        collection.createIndexes(List.of(
+                new IndexModel(ascending("company", "key", "effective")),
+                new IndexModel(Indexes.compoundIndex(ascending("company"), descending("decision.at", "_id"))),
+                new IndexModel(ascending("lastDay"), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("unfinishedSince"), new IndexOptions().sparse(true))));
+    }
+
+    @Override
+    public void add(Filed filed) {
+        collection.insertOne(DecisionDocument.of(filed));
+    }
+
+    @Override
+    public boolean replace(Filed next) {
+        var asItWasRead = and(eq("_id", next.decision().id().toString()), eq("revision", next.revision() - 1));
+        return collection.replaceOne(asItWasRead, DecisionDocument.of(next)).getMatchedCount() > 0;
+    }
+
+    @Override
+    public Optional<Filed> find(String company, UUID id) {
+        return Optional.ofNullable(collection.find(and(eq("_id", id.toString()), eq("company", company))).first())
+                .map(DecisionDocument::filed);
+    }
+
+    @Override
+    public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
+        return collection.find(and(eq("company", company), in("key", keys), eq("effective", true)))
+                .into(new ArrayList<>()).stream()
+                .map(DecisionDocument::decision)
+                .collect(groupingBy(decision -> decision.extent().key()));
+    }
+
+    @Override
+    public List<Filed> search(Search search) {
+        return read(DecisionFilters.of(search), descending("decision.at", "_id"), search.limit());
+    }
+
+    @Override
+    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+        return read(lt("lastDay", day), ascending("lastDay"), limit);
+    }
+
+    @Override
+    public List<Filed> unfinished(Instant until, int limit) {
+        return read(lte("unfinishedSince", until), ascending("unfinishedSince"), limit);
+    }
+
+    private List<Filed> read(Bson filter, Bson order, int limit) {
+        return collection.find(filter).sort(order).limit(limit).map(DecisionDocument::filed).into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decision.Grounds;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.ReviewQueue.Fate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with how it fares.
+ *
+ * @param products       on how many it stands and on how many it stood
+ * @param carriedOut     whether all products know of it, or of its end
+ */
+record DecisionView(
+        UUID id,
+        Status status,
+        String edition,
+        String entry,
+        Outcome decision,
+        Extent.Scope scope,
+        @Nullable String sku,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String vendor,
+        String reason,
+        String by,
+        Instant at,
+        @Nullable LocalDate until,
+        Grounds grounds,
+        @Nullable Ending ending,
+        Fate products,
+        boolean carriedOut) {
+
+    enum Status {
+        STANDING,
+        /** It was overtaken on every product it stood on. */
+        REOPENED,
+        REVOKED, EXPIRED, REPLACED
+    }
+
+    static DecisionView of(Filed filed, Fate fate) {
+        var decision = filed.decision();
+        var extent = decision.extent();
+        return new DecisionView(
+                decision.id(),
+                status(decision, fate),
+                decision.entry().edition(),
+                decision.entry().code(),
+                decision.outcome(),
+                extent.scope(),
+                extent.sku(),
+                extent.manufacturer(),
+                extent.model(),
+                extent.vendor(),
+                decision.reason(),
+                decision.by(),
+                decision.at(),
+                decision.until(),
+                decision.grounds(),
+                decision.ending(),
+                fate,
+                !filed.unfinished());
+    }
+
+    private static Status status(Decision decision, Fate fate) {
+        var ending = decision.ending();
+        if (ending == null) {
+            return fate.standing() == 0 && fate.reopened() > 0 ? Status.REOPENED : Status.STANDING;
+        }
+        return switch (ending.kind()) {
+            case REVOKED -> Status.REVOKED;
+            case EXPIRED -> Status.EXPIRED;
+            case REPLACED -> Status.REPLACED;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Decisions.Search;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.ReviewQueue;
+import io.certwatch.product.decision.ReviewQueue.Fate;
+import io.certwatch.product.review.Revoke;
+import io.certwatch.product.review.UnknownDecision;
+import io.certwatch.product.review.micrometer.ReviewMetrics;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/reviews/decisions")
+class DecisionsController {
+
+    private final Decisions decisions;
+    private final Revoke revoke;
+    private final ReviewQueue queue;
+    private final CurrentCompany company;
+    private final ReviewMetrics metrics;
+
+    DecisionsController(Decisions decisions, Revoke revoke, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+        this.decisions = decisions;
+        this.revoke = revoke;
+        this.queue = queue;
+        this.company = company;
+        this.metrics = metrics;
+    }
+
+    @GetMapping
+    Page<DecisionView> list(
+            @RequestParam @Nullable Outcome decision,
+            @RequestParam @Nullable Scope scope,
+            @RequestParam @Nullable String entry,
+            @RequestParam @Nullable Boolean standing,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var found = decisions.search(
+                new Search(company.id(), decision, scope, entry, standing, DecisionCursor.read(after), limit + 1));
+        var fates = queue.fates(company.id(), found.stream().map(filed -> filed.decision().id()).toList());
+        return Page.of(found, limit, DecisionCursor::position)
+                .map(filed -> DecisionView.of(filed, fates.getOrDefault(filed.decision().id(), Fate.NONE)));
+    }
+
+    @GetMapping("/{id}")
+    DecisionView get(@PathVariable UUID id) {
+        return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownDecision(id)));
+    }
+
+    /** 202 while products are left that do not know of it yet. */
+    @PostMapping("/{id}/revocation")
+    ResponseEntity<DecisionView> revoke(@PathVariable UUID id, @RequestBody JsonNode body) {
+        var json = JsonText.of(body);
+        var revoked = revoke.revoke(
+                company.id(), id, json.line("by", WordReader.NAME), json.needed("reason", WordReader.REASON));
+        metrics.revoked();
+        return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(revoked));
+    }
+
+    private DecisionView view(Filed filed) {
+        var id = filed.decision().id();
+        return DecisionView.of(filed, queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE));
+    }
+}

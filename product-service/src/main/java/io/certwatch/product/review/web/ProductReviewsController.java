@@ -1,0 +1,72 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.decision.ReviewQueue;
+import io.certwatch.product.decision.ReviewQueue.Fate;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.UnknownProduct;
+import io.certwatch.product.inventory.web.Revisions;
+import io.certwatch.product.review.Decide;
+import io.certwatch.product.review.micrometer.ReviewMetrics;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/products/{sku}/reviews")
+class ProductReviewsController {
+
+    private final Decide decide;
+    private final Products products;
+    private final ReviewQueue queue;
+    private final CurrentCompany company;
+    private final ReviewMetrics metrics;
+
+    ProductReviewsController(Decide decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+        this.decide = decide;
+        this.products = products;
+        this.queue = queue;
+        this.company = company;
+        this.metrics = metrics;
+    }
+
+    /** 201; 202 while products are left that do not know of it yet. */
+    @PostMapping
+    ResponseEntity<DecisionView> decide(
+            @PathVariable String sku,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var word = WordReader.read(body);
+        var filed = decide.decide(id(sku), word, Revisions.required(ifMatch));
+        metrics.decided(filed.decision());
+        var id = filed.decision().id();
+        var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
+        return ResponseEntity.status(filed.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
+                .location(URI.create("/api/reviews/decisions/" + id))
+                .body(DecisionView.of(filed, fate));
+    }
+
+    @GetMapping
+    ProductReviewsView get(@PathVariable String sku) {
+        var id = id(sku);
+        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        return ProductReviewsView.of(product);
+    }
+
+    private ProductId id(String sku) {
+        return new ProductId(company.id(), SkuAddress.read(sku));
+    }
+}

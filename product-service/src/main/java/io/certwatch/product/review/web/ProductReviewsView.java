@@ -1,0 +1,33 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.product.assessment.web.ReopeningView;
+import io.certwatch.product.assessment.web.RulingView;
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Review.Status;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.matching.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a person about one product, and what people decided about it, also what stands no longer. */
+record ProductReviewsView(String sku, Verdict verdict, List<WaitingView> waiting, List<RulingView> decisions) {
+
+    record WaitingView(
+            String edition, String entry, Status status, LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {
+
+        static WaitingView of(Review review) {
+            return new WaitingView(review.entry().edition(), review.entry().code(), review.status(), review.due(), review.since(),
+                    ReopeningView.of(review.reopened()));
+        }
+    }
+
+    static ProductReviewsView of(AssessedProduct product) {
+        return new ProductReviewsView(
+                product.id().sku().value(),
+                product.assessment().verdict(),
+                product.reviews().stream().map(WaitingView::of).toList(),
+                product.assessment().rulings().stream().map(RulingView::of).toList());
+    }
+}

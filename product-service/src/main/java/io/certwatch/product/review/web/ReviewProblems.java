@@ -1,0 +1,39 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.review.AlreadyEnded;
+import io.certwatch.product.review.InvalidDecision;
+import io.certwatch.product.review.UnknownDecision;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can go wrong with decisions, as problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReviewProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidDecision decision) {
+        var problem = RequestProblem.invalid(decision.field(), decision.field() + " " + decision.reason() + ".").document();
+        problem.setProperty("reason", decision.reason());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownDecision decision) {
+        return answer(RequestProblem.unknown("decision", decision.id().toString()).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(AlreadyEnded ended) {
+        return answer(RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage())).document());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,90 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.product.assessment.web.ReopeningView;
+import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.decision.QueuedReview;
+import io.certwatch.product.decision.Review.Status;
+import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.matching.CriterionResult;
+import io.certwatch.product.matching.CriterionResult.Result;
+import io.certwatch.product.matching.Doubt;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.matching.Wording;
+import io.certwatch.product.review.Settling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for a person.
+ *
+ * @param missing   criteria that no figure decides
+ * @param settledBy what would settle it
+ * @param asked     who asked for what data
+ */
+record ReviewView(
+        String sku,
+        String href,
+        Wording name,
+        @Nullable String model,
+        @Nullable String manufacturer,
+        @Nullable String vendor,
+        boolean usedInCii,
+        String edition,
+        String entry,
+        Wording entryName,
+        Status status,
+        LocalDate due,
+        Instant since,
+        Verdict verdict,
+        List<CriterionResult> missing,
+        @Nullable Doubt doubt,
+        List<Explanation> settledBy,
+        Explanation explanation,
+        @Nullable ReopeningView reopenedBecause,
+        @Nullable AskedView asked) {
+
+    record AskedView(UUID decision, String by, Instant at, String reason) {
+
+        static AskedView of(Ruling ruling) {
+            var decision = ruling.decision();
+            return new AskedView(decision.id(), decision.by(), decision.at(), decision.reason());
+        }
+    }
+
+    static ReviewView of(QueuedReview queued) {
+        var review = queued.review();
+        var finding = queued.finding();
+        return new ReviewView(
+                queued.sku(),
+                "/api/products/" + SkuAddress.of(new Sku(queued.sku())),
+                queued.name(),
+                queued.model(),
+                queued.manufacturer(),
+                queued.vendor(),
+                queued.usedInCii(),
+                review.entry().edition(),
+                review.entry().code(),
+                finding.name(),
+                review.status(),
+                review.due(),
+                review.since(),
+                finding.verdict(),
+                finding.criteria().stream().filter(criterion -> criterion.result() == Result.UNKNOWN).toList(),
+                finding.doubt(),
+                Settling.of(finding),
+                finding.explanation(),
+                ReopeningView.of(review.reopened()),
+                asked(queued));
+    }
+
+    private static @Nullable AskedView asked(QueuedReview queued) {
+        return queued.review().status() != Status.NEEDS_DATA ? null : queued.rulings().stream()
+                .filter(ruling -> ruling.counts() && ruling.asksForData() && ruling.isUnder(queued.review().entry()))
+                .findFirst().map(AskedView::of).orElse(null);
+    }
+}

@@ -1,0 +1,84 @@
+package io.certwatch.product.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.groupingBy;
+
+/** Keeps decisions as the real store does. */
+public final class InMemoryDecisions implements Decisions {
+
+    private final Map<UUID, Filed> filed = new LinkedHashMap<>();
+
+    @Override
+    public void add(Filed first) {
+        filed.put(first.decision().id(), first);
+    }
+
+    @Override
+    public boolean replace(Filed next) {
+        var known = filed.get(next.decision().id());
+        var following = known != null && known.revision() == next.revision() - 1;
+        if (following) {
+            filed.put(next.decision().id(), next);
+        }
+        return following;
+    }
+
+    @Override
+    public Optional<Filed> find(String company, UUID id) {
+        return Optional.ofNullable(filed.get(id)).filter(one -> one.decision().company().equals(company));
+    }
+
+    @Override
+    public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
+        return filed.values().stream()
+                .filter(one -> one.decision().ending() == null || one.unfinished())
+                .map(Filed::decision)
+                .filter(decision -> decision.company().equals(company) && keys.contains(decision.extent().key()))
+                .collect(groupingBy(decision -> decision.extent().key()));
+    }
+
+    @Override
+    public List<Filed> search(Search search) {
+        var newestFirst = Comparator.comparing((Filed one) -> one.decision().at())
+                .thenComparing(one -> one.decision().id().toString()).reversed();
+        return filed.values().stream()
+                .filter(one -> one.decision().company().equals(search.company()))
+                .filter(one -> search.outcome() == null || one.decision().outcome() == search.outcome())
+                .filter(one -> search.scope() == null || one.decision().extent().scope() == search.scope())
+                .filter(one -> search.entry() == null || one.decision().entry().code().equals(search.entry()))
+                .filter(one -> search.standing() == null || search.standing() == (one.decision().ending() == null))
+                .filter(one -> search.after() == null || isAfter(one.decision(), search.after()))
+                .sorted(newestFirst)
+                .limit(search.limit())
+                .toList();
+    }
+
+    private static boolean isAfter(Decision decision, Place place) {
+        return decision.at().isBefore(place.at())
+                || decision.at().equals(place.at()) && decision.id().toString().compareTo(place.id().toString()) < 0;
+    }
+
+    @Override
+    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+        return standing().filter(one -> one.decision().until() != null && one.decision().until().isBefore(day)).limit(limit).toList();
+    }
+
+    private Stream<Filed> standing() {
+        return filed.values().stream().filter(one -> one.decision().ending() == null);
+    }
+
+    @Override
+    public List<Filed> unfinished(Instant until, int limit) {
+        return filed.values().stream().filter(one -> one.unfinished() && !one.decision().at().isAfter(until)).limit(limit).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Spec;
+import java.util.ArrayList;
+
+final class ReviewFixture {
+
+    private ReviewFixture() {}
+
+    static Product with(Product product, String spec, String value) {
+        var specs = new ArrayList<>(product.specs());
+        specs.add(new Spec(spec, value));
+        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), product.vendor(),
+                product.description(), product.declaredEntry(), product.hsCode(), specs, product.market(), product.usedInCii());
+    }
+}

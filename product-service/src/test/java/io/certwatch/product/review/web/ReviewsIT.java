@@ -1,0 +1,189 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.following.CatalogueChange;
+import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.CatalogueReadModel;
+import io.certwatch.product.following.CurrentCatalogue;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReviewsIT extends ServiceIT {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    /** One change more, because the catalogue is known by how many there were, and other tests have one with another edition. */
+    @BeforeEach
+    void under2017() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2017());
+        readModel.note(new CatalogueChange.LexiconRevised(2, Map.of("OTHER", 1)), CatalogueFixture.TODAY);
+        current.refresh();
+    }
+
+    private MvcTestResult post(String uri, String body) {
+        return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    private JsonNode get(String uri) {
+        return read(http.get().uri(uri).exchange());
+    }
+
+    private JsonNode read(MvcTestResult result) {
+        try {
+            return json.readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void register(String sku, String vendor, String more) {
+        assertThat(post("/api/products", """
+                {"sku": "%s", "name": {"zh": "防火墙（硬件）"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s"%s}"""
+                .formatted(sku, vendor, more))).hasStatusOk();
+    }
+
+    private MvcTestResult decide(String sku, String decision, String scope) {
+        return post("/api/products/" + sku + "/reviews", """
+                {"edition": "2017-1", "entry": "SCP-02", "decision": "%s", "scope": "%s", "until": "ENTRY_CHANGES",
+                 "reason": "seen in the laboratory", "by": "li"}""".formatted(decision, scope));
+    }
+
+    private static String planned(String day, boolean cii) {
+        return ", \"market\": {\"status\": \"PLANNED\", \"entryDate\": \"" + day + "\"}, \"usedInCii\": " + cii;
+    }
+
+    @Test
+    void theQueueIsInTheOrderOfUrgencyAndSaysWhatIsMissing() {
+        register("late", "a", planned("2027-06-01", true));
+        register("soon", "b", planned("2027-03-01", false));
+        register("soon-cii", "a", planned("2027-03-01", true));
+        register("on-market", "a", "");
+        var first = get("/api/reviews?limit=3");
+        assertThat(first.path("items").values()).extracting(item -> item.path("sku").asString())
+                .containsExactly("on-market", "soon-cii", "soon");
+        assertThat(get("/api/reviews?limit=3&after=" + first.path("next").asString()).path("items").values())
+                .extracting(item -> item.path("sku").asString()).containsExactly("late");
+        var item = first.path("items").get(0);
+        assertThat(item.path("missing").get(0).path("parameter").asString()).isEqualTo("throughput");
+        assertThat(item.path("settledBy").get(0).path("en").asString()).isEqualTo("A figure for throughput (>= 80 Gbps)");
+        assertThat(get("/api/reviews?vendor=b").path("items").size()).isEqualTo(1);
+        assertThat(get("/api/reviews?entry=SCP-03").path("items").size()).isZero();
+        assertThat(get("/api/reviews/counts").path("statuses").path("OPEN").asInt()).isEqualTo(4);
+        assertThat(get("/api/summary").path("reviews").path("OPEN").asInt()).isEqualTo(4);
+        assertThat(get("/api/reviews/counts?vendor=a").path("entries").path("SCP-02").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whatDataAreAwaitedForLeavesTheFront() {
+        register("A", "a", "");
+        register("B", "a", planned("2027-03-01", false));
+        assertThat(decide("A", "NEEDS_DATA", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        var items = get("/api/reviews").path("items");
+        assertThat(items.values()).extracting(item -> item.path("sku").asString()).containsExactly("B", "A");
+        assertThat(items.get(1).path("asked").path("by").asString()).isEqualTo("li");
+        assertThat(get("/api/reviews?status=NEEDS_DATA").path("items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionStandsInTheAssessmentBesideWhatWasFound() {
+        register("A", "a", "");
+        var decided = decide("A", "NOT_IN_SCOPE", "PRODUCT");
+        assertThat(decided).hasStatus(HttpStatus.CREATED);
+        var location = decided.getResponse().getHeader("Location");
+        var assessment = get("/api/products/A/assessment");
+        assertThat(assessment.path("verdict").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(assessment.path("findings").get(0).path("decided").asString()).isEqualTo("NOT_IN_SCOPE");
+        assertThat(assessment.path("decisions").get(0).path("found").path("verdict").asString()).isEqualTo("REVIEW");
+        assertThat(get(location).path("products").path("standing").asInt()).isEqualTo(1);
+        assertThat(get("/api/products/A/reviews").path("decisions").size()).isEqualTo(1);
+        assertThat(get("/api/reviews").path("items").size()).isZero();
+        assertThat(get("/api/products/A/history").path("items").values())
+                .anySatisfy(line -> assertThat(line.path("by").asString("")).isEqualTo("li"));
+    }
+
+    @Test
+    void aDecisionForAModelReachesTheOthersAndIsRevoked() {
+        register("A", "a", "");
+        register("B", "b", "");
+        var id = read(decide("A", "IN_SCOPE", "MODEL")).path("id").asString();
+        assertThat(get("/api/products/B/assessment").path("verdict").asString()).isEqualTo("REQUIRED");
+        var revoked = post("/api/reviews/decisions/" + id + "/revocation", "{\"by\": \"wang\", \"reason\": \"wrong report\"}");
+        assertThat(revoked).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("REVOKED");
+        assertThat(get("/api/products/B/assessment").path("verdict").asString()).isEqualTo("REVIEW");
+        assertThat(get("/api/reviews").path("items").get(0).path("reopenedBecause").path("reason").asString()).isEqualTo("wrong report");
+        assertThat(post("/api/reviews/decisions/" + id + "/revocation", "{\"by\": \"wang\", \"reason\": \"again\"}"))
+                .hasStatus(HttpStatus.CONFLICT).bodyJson().extractingPath("type").isEqualTo("urn:problem:decision-ended");
+    }
+
+    @Test
+    void decisionsAreListedNewestFirst() {
+        register("A", "a", "");
+        decide("A", "NEEDS_DATA", "PRODUCT");
+        decide("A", "IN_SCOPE", "VENDOR_ENTRY");
+        decide("A", "NOT_IN_SCOPE", "PRODUCT");
+        var first = get("/api/reviews/decisions?limit=2");
+        assertThat(first.path("items").size()).isEqualTo(2);
+        assertThat(get("/api/reviews/decisions?limit=2&after=" + first.path("next").asString()).path("items").size()).isEqualTo(1);
+        assertThat(get("/api/reviews/decisions?standing=false").path("items").values())
+                .extracting(item -> item.path("status").asString()).containsExactly("REPLACED");
+        assertThat(get("/api/reviews/decisions?scope=VENDOR_ENTRY").path("items").get(0).path("vendor").asString()).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            []                                                                                                   | body
+            {"decision": "IN_SCOPE", "reason": "r", "by": "li"}                                                  | entry
+            {"entry": "SCP-99", "decision": "IN_SCOPE", "reason": "r", "by": "li"}                               | entry
+            {"edition": "1999-1", "entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | edition
+            {"edition": "2017-1", "entry": "SCP-30", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | entry
+            {"entry": "SCP-02", "reason": "r", "by": "li"}                                                       | decision
+            {"entry": "SCP-02", "decision": "MAYBE", "reason": "r", "by": "li"}                                  | decision
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "by": "li"}                                              | reason
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": 7, "by": "li"}                                 | reason
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r"}                                           | by
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "l\\ni"}                            | by
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "WORLD"}             | scope
+            {"entry": "SCP-03", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "VENDOR_ENTRY"}      | scope
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "soon"}              | until
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "2020-01-01"}        | until
+            """)
+    void aDecisionThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
+        register("A", "a", "");
+        var answer = post("/api/products/A/reviews", body);
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(get("/api/reviews/decisions").path("items").size()).isZero();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndWhatWasNotSeenIsNotDecided() {
+        assertThat(decide("none", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri("/api/reviews/decisions/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02")).hasStatus(HttpStatus.NOT_FOUND);
+        register("A", "a", "");
+        assertThat(http.post().uri("/api/products/A/reviews").header("If-Match", "\"7\"").contentType(MediaType.APPLICATION_JSON).content("""
+                {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}""")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+}
