@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +33,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return on(refused.problem());
     }
 
+    /** Once a part of the answer is on its way, only a broken connection says that the rest will not come. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Exception unexpected) {
+    ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
         LOG.error("Unexpected", unexpected);
+        if (response.isCommitted()) {
+            throw unexpected;
+        }
         return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 

@@ -2,6 +2,8 @@ package io.certwatch.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +23,10 @@ final class ProblemController implements ErrorController {
                 RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH,
                 RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE
             })
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    @Nullable ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null; // A problem behind half an answer would only make it look whole.
+        }
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return ResponseEntity.status(status).body(MvcProblems.of(status).document());
     }

@@ -4,9 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.web.RequestProblem;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,13 @@ class NotesController {
     @GetMapping("/notes/{id}")
     Note note(@PathVariable String id) {
         throw RequestProblem.unknown("note", id);
+    }
+
+    @GetMapping("/notes/all.csv")
+    void failHalfWay(HttpServletResponse response) throws IOException {
+        response.getOutputStream().print("the first half");
+        response.flushBuffer();
+        throw new IllegalStateException("the second half is gone");
     }
 
     @PostMapping("/accidents")

@@ -2,6 +2,7 @@ package io.certwatch.platform.notes;
 
 import io.certwatch.platform.notes.Http.Answer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Whatever is wrong with a request, the answer is one line that a person understands, as RFC 9457 has it. */
 @WithNotesService
@@ -53,6 +55,11 @@ class ProblemDocumentsIT {
     @Test
     void aMissingBodyIsSaidToBeMissing() {
         assertProblem(http.post("/notes", ""), 400, "malformed-body");
+    }
+
+    @Test
+    void anAnswerThatBreaksHalfWayIsNotTakenForAWholeOne() {
+        assertThatThrownBy(() -> http.get("/notes/all.csv")).hasRootCauseInstanceOf(IOException.class);
     }
 
     @Test
