@@ -28,11 +28,11 @@ class AssembleEditionTest {
     void followsNothingBeforeAllIsThere() {
         assemble.take(part(1, 1, "a", "A", "B"));
         assemble.take(edition(1, "a", "b"));
-        assertThat(readModel.editions()).isEmpty();
+        assertThat(readModel.editions(readModel.log().contents())).isEmpty();
 
         assemble.take(part(1, 2, "b", "C"));
 
-        assertThat(readModel.editions()).containsExactly(WHOLE);
+        assertThat(readModel.editions(readModel.log().contents())).containsExactly(WHOLE);
         assertThat(waiting.isEmpty()).isTrue();
     }
 
@@ -49,7 +49,7 @@ class AssembleEditionTest {
 
         steps.forEach(Runnable::run);
 
-        assertThat(readModel.editions()).containsExactly(WHOLE);
+        assertThat(readModel.editions(readModel.log().contents())).containsExactly(WHOLE);
         assertThat(told).isNotEmpty().containsOnly("edition-2030-1-1");
     }
 
@@ -58,11 +58,11 @@ class AssembleEditionTest {
         assemble.take(part(1, 1, "a", "X"));
         assemble.take(part(1, 2, "b", "C"));
         assemble.take(edition(1, "a2", "b"));
-        assertThat(readModel.editions()).isEmpty();
+        assertThat(readModel.editions(readModel.log().contents())).isEmpty();
 
         assemble.take(part(1, 1, "a2", "A", "B"));
 
-        assertThat(readModel.editions()).containsExactly(WHOLE);
+        assertThat(readModel.editions(readModel.log().contents())).containsExactly(WHOLE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class AssembleEditionTest {
         assemble.take(edition(1, "old"));
         assemble.take(part(1, 1, "old", "X"));
 
-        assertThat(readModel.editions()).singleElement().satisfies(edition -> {
+        assertThat(readModel.editions(readModel.log().contents())).singleElement().satisfies(edition -> {
             assertThat(edition.revision()).isEqualTo(2);
             assertThat(edition.entries()).isEqualTo(WHOLE.entries());
         });
@@ -87,7 +87,7 @@ class AssembleEditionTest {
         assemble.take(part(2, 1, "a2", "A", "B", "C"));
         assemble.take(edition(2, "a2"));
 
-        assertThat(readModel.editions()).singleElement().satisfies(edition -> assertThat(edition.revision()).isEqualTo(2));
+        assertThat(readModel.editions(readModel.log().contents())).singleElement().satisfies(edition -> assertThat(edition.revision()).isEqualTo(2));
         assertThat(waiting.isEmpty()).isTrue();
     }
 
