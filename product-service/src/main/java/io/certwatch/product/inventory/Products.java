@@ -39,6 +39,9 @@ public interface Products {
     /** Listed products that the decision reaches, is on or was on, in the order of their SKUs. */
     List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit);
 
+    /** All that the filter finds, in the order of their SKUs, as they are read. */
+    void each(ProductFilter filter, Consumer<AssessedProduct> each);
+
     /** Oldest first; none for a product that never was. */
     List<HistoryLine> history(ProductId id);
 }

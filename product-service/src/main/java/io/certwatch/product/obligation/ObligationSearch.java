@@ -4,15 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param dueBefore the first day that is too late to be of interest */
-public record ObligationSearch(
-        String company,
-        State.@Nullable Status status,
-        @Nullable LocalDate dueBefore,
-        @Nullable String vendor,
-        @Nullable String sku,
-        @Nullable Place after,
-        int limit) {
+/** A page of the obligations that a filter finds. */
+public record ObligationSearch(ObligationFilter filter, @Nullable Place after, int limit) {
 
     /** A place in the order of obligations. */
     public record Place(LocalDate due, UUID id) {

@@ -50,6 +50,11 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        products.each(filter, each);
+    }
+
+    @Override
     public List<HistoryLine> history(ProductId id) {
         return products.history(id);
     }

@@ -84,13 +84,7 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
-        return listed()
-                .filter(product -> product.id().company().equals(search.company()))
-                .filter(product -> search.verdict() == null || product.assessment().verdict() == search.verdict())
-                .filter(product -> search.entry() == null || product.assessment().findings().stream()
-                        .anyMatch(finding -> finding.entry().equals(search.entry())))
-                .filter(product -> search.vendor() == null || search.vendor().equals(product.product().vendor()))
-                .filter(product -> search.text() == null || has(search.text(), product.product()))
+        return found(search.filter())
                 .filter(product -> search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
                 .limit(search.limit())
                 .toList();
@@ -105,6 +99,24 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        found(filter).forEach(each);
+    }
+
+    private Stream<AssessedProduct> found(ProductFilter filter) {
+        return listed()
+                .filter(product -> product.id().company().equals(filter.company()))
+                .filter(product -> filter.verdict() == null || product.assessment().verdict() == filter.verdict())
+                .filter(product -> filter.basis() == null || product.assessment().basis() == filter.basis())
+                .filter(product -> filter.entry() == null || product.assessment().findings().stream()
+                        .anyMatch(finding -> finding.entry().equals(filter.entry())))
+                .filter(product -> filter.vendor() == null || filter.vendor().equals(product.product().vendor()))
+                .filter(product -> filter.market() == null || product.product().market().status() == filter.market())
+                .filter(product -> filter.usedInCii() == null || product.product().usedInCii() == filter.usedInCii())
+                .filter(product -> filter.text() == null || has(filter.text(), product.product()));
     }
 
     private Stream<AssessedProduct> listed() {

@@ -41,7 +41,15 @@ public abstract class ProductsContract {
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
-        return new ProductSearch(company, verdict, null, null, text == null ? null : TextQuery.of(text), after, 10);
+        return page(new ProductFilter(company, verdict, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
+    }
+
+    private ProductFilter under(String entry, String vendor) {
+        return new ProductFilter(company, null, null, entry, vendor, null, null, null);
+    }
+
+    private static ProductSearch page(ProductFilter filter, String after) {
+        return new ProductSearch(filter, after, 10);
     }
 
     @Test
@@ -55,7 +63,7 @@ public abstract class ProductsContract {
     void nobodyIsFoundUnderAnotherCompany() {
         products().save(List.of(first(aFirewall("A"))));
         assertThat(products().find(ProductId.of(company + "x", "A"))).isEmpty();
-        assertThat(products().search(new ProductSearch(company + "x", null, null, null, null, null, 10))).isEmpty();
+        assertThat(products().search(page(ProductFilter.all(company + "x"), null))).isEmpty();
     }
 
     @Test
@@ -102,8 +110,8 @@ public abstract class ProductsContract {
         assertThat(products().search(search(Verdict.REQUIRED, null, null))).hasSize(2);
         assertThat(products().search(search(null, "chair.*", null))).extracting(one -> one.id().sku().value())
                 .containsExactly("C");
-        assertThat(products().search(new ProductSearch(company, null, "SCP-02", "vendor-1", null, null, 10))).hasSize(2);
-        assertThat(products().search(new ProductSearch(company, null, null, "nobody", null, null, 10))).isEmpty();
+        assertThat(products().search(page(under("SCP-02", "vendor-1"), null))).hasSize(2);
+        assertThat(products().search(page(under(null, "nobody"), null))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -159,7 +160,7 @@ class ReassessmentTest {
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
-        assertThat(products.search(new ProductSearch("demo", Verdict.REQUIRED, null, null, null, null, 200))).isEmpty();
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", Verdict.REQUIRED, null, null, null, null, null, null), null, 200))).isEmpty();
     }
 
     private static Edition withdrawn(Edition edition) {

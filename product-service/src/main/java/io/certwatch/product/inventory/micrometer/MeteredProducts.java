@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -61,6 +62,11 @@ final class MeteredProducts implements Products {
     @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
         return products.concerned(decision, after, limit);
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        products.each(filter, each);
     }
 
     @Override

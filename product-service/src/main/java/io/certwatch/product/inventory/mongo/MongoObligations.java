@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.matching.Wording;
+import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,22 @@ final class MongoObligations implements Obligations {
 
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
-        return rows(products(search), and(obligations(search)), search.limit());
+        return rows(products(search.filter()), and(obligations(search)), search.limit());
+    }
+
+    /** Sorted before it is unwound, so that an index gives the order and the server keeps nothing. */
+    @Override
+    public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
+        collection.aggregate(
+                        List.of(
+                                match(products(filter)),
+                                sort(ascending("_id")),
+                                project(include("product", "obligations")),
+                                unwind("$obligations"),
+                                match(and(obligations(filter)))),
+                        Row.class)
+                .map(Row::toObligation)
+                .forEach(each);
     }
 
     @Override
@@ -89,28 +106,33 @@ final class MongoObligations implements Obligations {
                 .into(new ArrayList<>());
     }
 
-    private static Bson products(ObligationSearch search) {
+    private static Bson products(ObligationFilter filter) {
         var filters = new ArrayList<Bson>();
-        filters.add(eq("company", search.company()));
-        filters.add(search.status() != null ? eq(STATUS, search.status().name()) : ne("obligations", List.of()));
-        if (search.vendor() != null) {
-            filters.add(eq("product.vendor", search.vendor()));
+        filters.add(eq("company", filter.company()));
+        filters.add(filter.status() != null ? eq(STATUS, filter.status().name()) : ne("obligations", List.of()));
+        if (filter.vendor() != null) {
+            filters.add(eq("product.vendor", filter.vendor()));
         }
-        if (search.sku() != null) {
-            filters.add(eq("product.sku", search.sku()));
+        if (filter.sku() != null) {
+            filters.add(eq("product.sku", filter.sku()));
         }
         return and(filters);
     }
 
-    private static List<Bson> obligations(ObligationSearch search) {
+    private static List<Bson> obligations(ObligationFilter filter) {
         var filters = new ArrayList<Bson>();
         filters.add(ne(ID, null));
-        if (search.status() != null) {
-            filters.add(eq(STATUS, search.status().name()));
+        if (filter.status() != null) {
+            filters.add(eq(STATUS, filter.status().name()));
         }
-        if (search.dueBefore() != null) {
-            filters.add(lt(DUE, search.dueBefore()));
+        if (filter.dueBefore() != null) {
+            filters.add(lt(DUE, filter.dueBefore()));
         }
+        return filters;
+    }
+
+    private static List<Bson> obligations(ObligationSearch search) {
+        var filters = obligations(search.filter());
         var after = search.after();
         if (after != null) {
             filters.add(or(gt(DUE, after.due()), and(eq(DUE, after.due()), gt(ID, after.id().toString()))));

@@ -18,6 +18,7 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ProductEvent;
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -164,7 +165,7 @@ final class MongoProducts implements Products {
     /** What has the keys is read in order until enough of it has the words. */
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
-        var text = search.text();
+        var text = search.filter().text();
         var found = new ArrayList<AssessedProduct>();
         try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(search.limit()).cursor()) {
             while (found.size() < search.limit() && cursor.hasNext()) {
@@ -175,6 +176,16 @@ final class MongoProducts implements Products {
             }
         }
         return found;
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        var text = filter.text();
+        find(ProductFilters.of(filter)).sort(ascending("_id")).map(ProductDocument::toProduct).forEach(product -> {
+            if (text == null || text.matches(product.product())) {
+                each.accept(product);
+            }
+        });
     }
 
     private FindIterable<ProductDocument> find(Bson filter) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.mongo;
 
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Reach;
@@ -28,23 +29,34 @@ final class ProductFilters {
     private ProductFilters() {}
 
     static Bson of(ProductSearch search) {
+        var filter = search.filter();
+        return search.after() == null ? of(filter) : and(of(filter), gt("_id", filter.company() + "/" + search.after()));
+    }
+
+    static Bson of(ProductFilter filter) {
         var filters = new ArrayList<Bson>();
-        filters.add(eq("company", search.company()));
+        filters.add(eq("company", filter.company()));
         filters.add(eq("removed", false));
-        if (search.verdict() != null) {
-            filters.add(eq("assessment.judgement.verdict", search.verdict().name()));
+        if (filter.verdict() != null) {
+            filters.add(eq("assessment.judgement.verdict", filter.verdict().name()));
         }
-        if (search.entry() != null) {
-            filters.add(eq("assessment.judgement.findings.entry", search.entry()));
+        if (filter.basis() != null) {
+            filters.add(eq("assessment.judgement.basis", filter.basis().name()));
         }
-        if (search.vendor() != null) {
-            filters.add(eq("product.vendor", search.vendor()));
+        if (filter.entry() != null) {
+            filters.add(eq("assessment.judgement.findings.entry", filter.entry()));
         }
-        if (search.text() != null) {
-            filters.add(or(eq(KEYS, null), having(search.text().lookup())));
+        if (filter.vendor() != null) {
+            filters.add(eq("product.vendor", filter.vendor()));
         }
-        if (search.after() != null) {
-            filters.add(gt("_id", search.company() + "/" + search.after()));
+        if (filter.market() != null) {
+            filters.add(eq("product.market.status", filter.market().name()));
+        }
+        if (filter.usedInCii() != null) {
+            filters.add(eq("product.usedInCii", filter.usedInCii()));
+        }
+        if (filter.text() != null) {
+            filters.add(or(eq(KEYS, null), having(filter.text().lookup())));
         }
         return and(filters);
     }

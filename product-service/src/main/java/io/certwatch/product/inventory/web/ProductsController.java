@@ -13,11 +13,11 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
 import io.certwatch.product.inventory.UnknownProduct;
 import io.certwatch.product.inventory.micrometer.InventoryMetrics;
-import io.certwatch.product.matching.Verdict;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -63,14 +63,11 @@ class ProductsController {
 
     @GetMapping
     Page<ProductView> list(
-            @RequestParam @Nullable Verdict verdict,
-            @RequestParam @Nullable String entry,
-            @RequestParam @Nullable String vendor,
-            @RequestParam @Nullable String q,
+            @ParameterObject ProductFilterParameters filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
-        var found = products.search(new ProductSearch(company.id(), verdict, entry, vendor, SearchText.read(q), last, limit + 1));
+        var found = products.search(new ProductSearch(filter.of(company.id()), last, limit + 1));
         return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
     }
 

@@ -1,17 +1,15 @@
 package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.State;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,14 +30,11 @@ class ObligationsController {
 
     @GetMapping
     Page<ObligationView> list(
-            @RequestParam State.@Nullable Status status,
-            @RequestParam @Nullable String dueBefore,
-            @RequestParam @Nullable String vendor,
-            @RequestParam @Nullable String sku,
+            @ParameterObject ObligationFilterParameters filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = obligations.search(new ObligationSearch(
-                company.id(), status, day(dueBefore), vendor, sku, ObligationCursor.read(after), limit + 1));
+        var found = obligations.search(
+                new ObligationSearch(filter.of(company.id()), ObligationCursor.read(after), limit + 1));
         return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(ObligationView::of);
     }
 
@@ -48,10 +43,5 @@ class ObligationsController {
         return obligations.find(company.id(), id)
                 .map(ObligationView::of)
                 .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String dueBefore) {
-        return dueBefore == null || dueBefore.isEmpty() ? null : Day.read(dueBefore).orElseThrow(() -> RequestProblem.invalid(
-                "dueBefore", "dueBefore takes a date like 2027-03-01 of the years 1900 to 2199."));
     }
 }

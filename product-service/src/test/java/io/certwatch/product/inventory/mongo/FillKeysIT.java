@@ -5,6 +5,7 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductFixture;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -50,7 +51,7 @@ class FillKeysIT extends ServiceIT {
     }
 
     private List<AssessedProduct> found(String text) {
-        return products.search(new ProductSearch("demo", null, null, null, TextQuery.of(text), null, 10));
+        return products.search(new ProductSearch(new ProductFilter("demo", null, null, null, null, null, null, TextQuery.of(text)), null, 10));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package io.certwatch.product.exports.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.exports.Exports;
+import io.certwatch.product.exports.Language;
+import io.certwatch.product.inventory.web.ProductFilterParameters;
+import io.certwatch.product.obligation.web.ObligationFilterParameters;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the filters of the lists; the name of a file says the day in China. */
+@RestController
+@RequestMapping("/api/exports")
+class ExportsController {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Exports exports;
+    private final CurrentCompany company;
+    private final Clock clock;
+
+    ExportsController(Exports exports, CurrentCompany company, Clock clock) {
+        this.exports = exports;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    @GetMapping("/products.{format}")
+    void products(
+            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id());
+        var in = language(language);
+        Download.of("products", format(format), today(), response, table -> exports.products(found, in, table));
+    }
+
+    @GetMapping("/findings.{format}")
+    void findings(
+            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id());
+        var in = language(language);
+        Download.of("findings", format(format), today(), response, table -> exports.findings(found, in, table));
+    }
+
+    @GetMapping("/obligations.{format}")
+    void obligations(
+            @PathVariable String format, ObligationFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id());
+        var in = language(language);
+        Download.of("obligations", format(format), today(), response, table -> exports.obligations(found, in, table));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CHINA));
+    }
+
+    private static Format format(String ending) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().equalsIgnoreCase(ending))
+                .findFirst()
+                .orElseThrow(() -> RequestProblem.unknown("export", ending));
+    }
+
+    private static Language language(String asked) {
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw RequestProblem.invalid("language", "language is zh or en.");
+        };
+    }
+}

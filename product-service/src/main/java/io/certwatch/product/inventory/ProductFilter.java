@@ -1,0 +1,26 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products of a company. What is not given does not matter.
+ *
+ * @param entry a code under which there is a finding
+ * @param text  to be found in the product
+ */
+public record ProductFilter(
+        String company,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        @Nullable String entry,
+        @Nullable String vendor,
+        Market.@Nullable Status market,
+        @Nullable Boolean usedInCii,
+        @Nullable TextQuery text) {
+
+    public static ProductFilter all(String company) {
+        return new ProductFilter(company, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,23 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.product.inventory.Market;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Which products are asked for, as the list and the exports of them take it. */
+public record ProductFilterParameters(
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        @Nullable String entry,
+        @Nullable String vendor,
+        Market.@Nullable Status market,
+        @Nullable Boolean usedInCii,
+        @Nullable String q) {
+
+    /** @throws io.certwatch.platform.web.RequestProblem if nothing can be searched for by {@code q} */
+    public ProductFilter of(String company) {
+        return new ProductFilter(company, verdict, basis, entry, vendor, market, usedInCii, SearchText.read(q));
+    }
+}
