@@ -2,6 +2,7 @@ package io.certwatch.product.assessment;
 
 import io.certwatch.product.matching.Explanation;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligation the id of the obligation
  * @param by         the person who decided so, if one did
  * @param decision   the id of the decision
+ * @param place      given when it is written; lines from before there were places have none
  * @param why        what tells more than the cause, in the words of whoever decided so
  */
 public record HistoryLine(
@@ -27,16 +29,37 @@ public record HistoryLine(
         @Nullable String obligation,
         @Nullable String by,
         @Nullable Explanation why,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable Place place) {
 
     public enum What { ASSESSMENT, OBLIGATION, REVIEW }
+
+    /**
+     * Where a line stands among all of a product.
+     *
+     * @param revision of the product that it led to
+     * @param line     which of those of one revision it is, from 0
+     */
+    public record Place(long revision, int line) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::revision).thenComparingInt(Place::line);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    public HistoryLine at(Place where) {
+        return new HistoryLine(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, decision, where);
+    }
 
     static final String REMOVED = "REMOVED";
 
     public HistoryLine(
             Instant at, What what, @Nullable String from, String to, @Nullable String entry, List<String> editions, int lexiconRevision,
             Cause cause, @Nullable String obligation, @Nullable String by, @Nullable Explanation why) {
-        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null);
+        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null, null);
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {

@@ -49,6 +49,6 @@ public final class Minutes {
     private static HistoryLine line(Ruling ruling, @Nullable String from, String to, @Nullable String by, Explanation why, Assessment now) {
         var decision = ruling.decision();
         return new HistoryLine(now.assessedAt(), What.REVIEW, from, to, decision.entry().edition() + "/" + decision.entry().code(),
-                now.editions(), now.lexiconRevision(), now.cause(), null, by, why, decision.id().toString());
+                now.editions(), now.lexiconRevision(), now.cause(), null, by, why, decision.id().toString(), null);
     }
 }

@@ -34,21 +34,25 @@ public record Extent(
     }
 
     /** The keys of all that reach this product. */
-    public static List<String> keysOf(Reviewed product) {
+    public static List<String> keysOf(String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
         var keys = new ArrayList<String>(3);
-        keys.add(product(product.sku()).key());
-        var subject = product.subject();
-        if (!subject.manufacturer().isEmpty() && !subject.model().isEmpty()) {
-            keys.add(modelKey(subject.manufacturer(), subject.model()));
+        keys.add(product(sku).key());
+        if (manufacturer != null && model != null) {
+            keys.add(modelKey(manufacturer, model));
         }
-        if (product.vendor() != null) {
-            keys.add(vendor(product.vendor()).key());
+        if (vendor != null) {
+            keys.add(vendor(vendor).key());
         }
         return List.copyOf(keys);
     }
 
     boolean reaches(Reviewed product) {
-        return keysOf(product).contains(key());
+        var subject = product.subject();
+        return switch (scope) {
+            case PRODUCT -> product.sku().equals(sku);
+            case MODEL -> modelKey(subject.manufacturer(), subject.model()).equals(key());
+            case VENDOR_ENTRY -> vendor != null && vendor.equals(product.vendor());
+        };
     }
 
     private static String modelKey(String manufacturer, String model) {

@@ -5,7 +5,6 @@ import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.Extent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +43,14 @@ public class GatherCircumstances {
     private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
         return products.entrySet().stream()
                 .collect(groupingBy(one -> one.getKey().company(),
-                        collectingAndThen(flatMapping(one -> Extent.keysOf(one.getValue().reviewed()).stream(), toSet()), List::copyOf)))
+                        collectingAndThen(flatMapping(one -> one.getValue().extents().stream(), toSet()), List::copyOf)))
                 .entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, keys -> decisions.reaching(keys.getKey(), keys.getValue())));
     }
 
     private static List<Decision> of(ProductId id, Product product, Map<String, Map<String, List<Decision>>> decided) {
         var ofCompany = decided.getOrDefault(id.company(), Map.of());
-        return ofCompany.isEmpty() ? List.of() : Extent.keysOf(product.reviewed()).stream()
+        return ofCompany.isEmpty() ? List.of() : product.extents().stream()
                 .flatMap(key -> ofCompany.getOrDefault(key, List.of()).stream())
                 .sorted(comparing(Decision::id))
                 .toList();

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.coverage.Device;
+import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Reviewed;
 import io.certwatch.product.matching.ProductKeys;
 import io.certwatch.product.matching.Subject;
@@ -49,6 +50,11 @@ public record Product(
     /** Under which it can be found, by people and by whoever must judge it again. */
     public Set<String> keys() {
         return ProductKeys.of(subject(), sku.value());
+    }
+
+    /** Keys of all decisions that can be for it. */
+    public List<String> extents() {
+        return Extent.keysOf(sku.value(), manufacturer, model, vendor);
     }
 
     /** What of it people decide about. */

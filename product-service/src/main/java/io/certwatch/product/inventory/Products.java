@@ -42,6 +42,6 @@ public interface Products {
     /** All that the filter finds, in the order of their SKUs, as they are read. */
     void each(ProductFilter filter, Consumer<AssessedProduct> each);
 
-    /** Oldest first; none for a product that never was. */
-    List<HistoryLine> history(ProductId id);
+    /** None for a product that never was. */
+    List<HistoryLine> history(ProductId id, HistoryQuery query);
 }

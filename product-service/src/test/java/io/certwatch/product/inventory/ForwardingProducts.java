@@ -55,7 +55,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public List<HistoryLine> history(ProductId id) {
-        return products.history(id);
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return products.history(id, query);
     }
 }

@@ -2,7 +2,6 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Extent;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Reach;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ public final class InMemoryProducts implements Products {
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
         return listed()
                 .filter(product -> product.id().company().equals(decision.company()))
-                .filter(product -> Extent.keysOf(product.product().reviewed()).contains(decision.extent().key())
+                .filter(product -> product.product().extents().contains(decision.extent().key())
                         || product.assessment().rulings().stream().anyMatch(ruling -> ruling.is(decision.id())))
                 .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
                 .limit(limit)
@@ -130,8 +129,17 @@ public final class InMemoryProducts implements Products {
                 && text.matches(product);
     }
 
-    @Override
+    /** All of it, oldest first. */
     public List<HistoryLine> history(ProductId id) {
-        return history.getOrDefault(id, List.of());
+        return history(id, HistoryQuery.oldest(Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        var lines = history.getOrDefault(id, List.of());
+        return (query.order() == HistoryQuery.Order.OLDEST_FIRST ? lines : lines.reversed()).stream()
+                .filter(line -> query.asksFor(line.place()))
+                .limit(query.limit())
+                .toList();
     }
 }

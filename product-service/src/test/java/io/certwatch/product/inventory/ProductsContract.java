@@ -2,8 +2,9 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.matching.Reach;
+import io.certwatch.product.inventory.HistoryQuery.Order;
 import io.certwatch.product.matching.Reach.Keys;
+import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -163,8 +164,32 @@ public abstract class ProductsContract {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
         products().save(List.of(judge.remove(first.product())));
-        assertThat(products().history(id("A"))).extracting(HistoryLine::to)
+        assertThat(products().history(id("A"), HistoryQuery.oldest(10))).extracting(HistoryLine::to)
                 .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
-        assertThat(products().history(id("none"))).isEmpty();
+        assertThat(products().history(id("none"), HistoryQuery.oldest(10))).isEmpty();
+    }
+
+    @Test
+    protected void aLongHistoryIsReadInPagesFromEitherEnd() {
+        var known = first(aFirewall("A"));
+        products().save(List.of(known));
+        for (var number = 0; number < 150; number++) {
+            var next = judge.register(id("A"), aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"), known.product(), Circumstances.NONE).orElseThrow();
+            assertThat(products().save(List.of(next))).isEmpty();
+            known = next;
+        }
+        var oldest = pages(Order.OLDEST_FIRST);
+        assertThat(oldest).hasSize(302).doesNotHaveDuplicates().isSorted();
+        assertThat(pages(Order.NEWEST_FIRST)).isEqualTo(oldest.reversed());
+    }
+
+    private List<HistoryLine.Place> pages(Order order) {
+        var places = new ArrayList<HistoryLine.Place>();
+        List<HistoryLine> page;
+        do {
+            page = products().history(id("A"), new HistoryQuery(order, places.isEmpty() ? null : places.getLast(), 40));
+            page.forEach(line -> places.add(line.place()));
+        } while (page.size() == 40);
+        return places;
     }
 }

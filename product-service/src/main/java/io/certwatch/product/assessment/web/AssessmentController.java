@@ -4,12 +4,17 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.HistoryQuery;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.UnknownProduct;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,12 +38,16 @@ class AssessmentController {
 
     /** Also of a product that was removed. */
     @GetMapping("/history")
-    Page<HistoryLine> history(@PathVariable String sku) {
+    Page<HistoryLine> history(
+            @PathVariable String sku,
+            @RequestParam(defaultValue = "OLDEST_FIRST") HistoryQuery.Order order,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
-        var lines = products.history(id);
-        if (lines.isEmpty()) {
+        var lines = products.history(id, new HistoryQuery(order, HistoryCursor.read(after), limit + 1));
+        if (lines.isEmpty() && after == null) {
             throw new UnknownProduct(id);
         }
-        return new Page<>(lines, null);
+        return Page.of(lines, limit, HistoryCursor::position);
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.HistoryQuery;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
@@ -70,7 +71,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public List<HistoryLine> history(ProductId id) {
-        return products.history(id);
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return products.history(id, query);
     }
 }

@@ -17,6 +17,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.HistoryQuery;
 import io.certwatch.product.inventory.ProductEvent;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
@@ -44,7 +45,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -66,17 +66,16 @@ final class MongoProducts implements Products {
 
     private final MongoCollection<ProductDocument> collection;
     private final Outbox outbox;
+    private final History history;
     private final Function<ProductEvent, OutgoingEvent> forms;
 
     MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
         this.collection = ProductCollection.in(database);
         this.outbox = outbox;
         this.forms = forms;
+        this.history = new History(database);
         ProductCollection.index(collection);
     }
-
-    /** The part of a document that only its history is read from. */
-    public record HistoryDocument(List<HistoryLine> history) {}
 
     @Override
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
@@ -94,6 +93,7 @@ final class MongoProducts implements Products {
                 .filter(id -> !lost.contains(id))
                 .map(ProductId::toString)
                 .toList());
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::written);
         return lost;
     }
 
@@ -131,7 +131,7 @@ final class MongoProducts implements Products {
                 set("obligations", ProductDocument.obligations(product)),
                 set("reviews", ProductDocument.reviews(product)),
                 set("ruledBy", RulingReference.of(product)),
-                set("extents", ProductDocument.extents(product)),
+                set("extents", product.product().extents()),
                 set("revision", product.revision()),
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
@@ -204,11 +204,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public List<HistoryLine> history(ProductId id) {
-        var found = collection.withDocumentClass(HistoryDocument.class)
-                .find(eq("_id", id.toString()))
-                .projection(include("history"))
-                .first();
-        return found == null ? List.of() : found.history();
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return history.read(id, query);
     }
 }

@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.decision.Extent;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.Product;
@@ -56,7 +55,7 @@ public record ProductDocument(
                 obligations(product),
                 reviews(product),
                 RulingReference.of(product),
-                extents(product),
+                product.product().extents(),
                 product.revision(),
                 product.judgedAgainst(),
                 product.removed(),
@@ -76,10 +75,6 @@ public record ProductDocument(
 
     static List<ReviewDocument> reviews(AssessedProduct product) {
         return product.reviews().stream().map(review -> ReviewDocument.of(review, product.product())).toList();
-    }
-
-    static List<String> extents(AssessedProduct product) {
-        return Extent.keysOf(product.product().reviewed());
     }
 
     AssessedProduct toProduct() {

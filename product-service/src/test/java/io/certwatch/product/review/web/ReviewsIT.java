@@ -186,4 +186,18 @@ class ReviewsIT extends ServiceIT {
         assertThat(http.post().uri("/api/products/A/reviews").header("If-Match", "\"7\"").contentType(MediaType.APPLICATION_JSON).content("""
                 {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}""")).hasStatus(HttpStatus.PRECONDITION_FAILED);
     }
+
+    @Test
+    void theHistoryIsReadInPagesFromEitherEnd() {
+        register("A", "a", "");
+        decide("A", "IN_SCOPE", "PRODUCT");
+        var newest = get("/api/products/A/history?limit=1&order=NEWEST_FIRST");
+        assertThat(newest.path("items").get(0).path("what").asString()).isEqualTo("OBLIGATION");
+        assertThat(get("/api/products/A/history?limit=9&order=NEWEST_FIRST&after=" + newest.path("next").asString()).path("items").values())
+                .extracting(line -> line.path("to").asString()).containsExactly("REQUIRED", "IN_SCOPE", "REVIEW");
+        assertThat(get("/api/products/A/history").path("items").values())
+                .extracting(line -> line.path("place").path("revision").asInt()).containsExactly(1, 2, 2, 2);
+        assertThat(http.get().uri("/api/products/A/history?after=bm90IG91cnM")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(http.get().uri("/api/products/none/history")).hasStatus(HttpStatus.NOT_FOUND);
+    }
 }

@@ -1,0 +1,81 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryProducts;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.obligation.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+
+/** Products, decisions and a catalogue of 2017, kept in memory. */
+abstract class ReviewStories {
+
+    protected static final ProductId A = ProductId.of("demo", "A");
+    private static final int PAGE = 3;
+
+    protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
+    protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
+    protected final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    protected final InMemoryDecisions decisions = new InMemoryDecisions();
+    protected final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), decisions), clock);
+    protected final InMemoryProducts products = new InMemoryProducts();
+    protected final RegisterProducts register = new RegisterProducts(judges, products);
+    protected final CarryOut carryOut = carryOut(products);
+    protected final Decide decide = new Decide(products, decisions, new Judgeable(current), carryOut, clock);
+    protected final Revoke revoke = new Revoke(decisions, carryOut, clock);
+
+    protected CarryOut carryOut(Products through) {
+        return new CarryOut(decisions, through, judges, (_, work) -> {
+            work.run();
+            return true;
+        }, PAGE);
+    }
+
+    protected void registered(Product... some) {
+        register.register("demo", List.of(some));
+    }
+
+    protected Filed decided(Outcome outcome, Scope scope, LocalDate until) {
+        return decide.decide(A, new Word(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"), Precondition.NONE);
+    }
+
+    protected AssessedProduct product(String sku) {
+        return products.find(ProductId.of("demo", sku)).orElseThrow();
+    }
+
+    protected Stream<State.Status> obligations() {
+        return product("A").obligations().stream().map(obligation -> obligation.status());
+    }
+
+    protected static Product withThroughput(Product product, String throughput) {
+        return ReviewFixture.with(product, "整机吞吐量", throughput);
+    }
+
+    /** And judged by, as a run does. */
+    protected void published(Edition edition) {
+        readModel.publish(edition);
+        var judge = judges.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
+        new Writing(products, judges).write(products.find(List.of(A)), judge,
+                (_, known, around) -> known == null ? Optional.empty() : judge.judgeAgain(known, around));
+    }
+}
