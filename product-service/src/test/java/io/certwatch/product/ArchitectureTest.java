@@ -23,8 +23,10 @@ class ArchitectureTest {
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
         ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "exports"
+        ROOT + "decision", ROOT + "review", ROOT + "exports", ROOT + "inventory.importing"
     };
+
+    private static final String[] READERS = {ROOT + "inventory.importing.csv", ROOT + "inventory.importing.xlsx"};
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
@@ -61,10 +63,19 @@ class ArchitectureTest {
             .because("what is said on a topic is a promise of its own");
 
     @ArchTest
+    static final ArchRule readersOfFilesKnowNothingButTheirPort = classes()
+            .that().resideInAnyPackage(READERS).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage(
+                    "java..", "javax.xml.stream..", "org.jspecify..", "de.siegmar.fastcsv..", "com.ibm.icu..", "com.ctc.wstx..",
+                    "org.springframework.stereotype..", "org.springframework.core..", ROOT + "inventory.importing", READERS[0], READERS[1])
+            .because("what a file says is one thing, what becomes of it another");
+
+    @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "coverage", "assessment", "assessment.web",
                 "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
-                "inventory.mongo", "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
+                "inventory.mongo", "inventory.importing", "inventory.importing.csv", "inventory.importing.xlsx",
+                "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
                 "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }

@@ -40,6 +40,13 @@ public final class Catalogue {
         return declared == null ? List.of() : declarable.getOrDefault(Text.fold(declared), List.of());
     }
 
+    /** Whether what is called so is a figure: its last word is the name of one. */
+    public boolean namesFigure(String text) {
+        var field = new Text(text.length()).add("", text);
+        int end = field.length() - 1;
+        return end > 1 && vocabulary.read(field).figureNames().stream().anyMatch(hit -> hit.end() == end && hit.namesFigure());
+    }
+
     public List<String> editions() {
         return editions;
     }

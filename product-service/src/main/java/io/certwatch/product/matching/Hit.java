@@ -23,6 +23,10 @@ record Hit(int start, int end, Lexeme lexeme) {
         return lexeme.is(role);
     }
 
+    boolean namesFigure() {
+        return is(Role.PARAMETER) || is(Role.INEXACT_PARAMETER) || is(Role.UNRELATED_PARAMETER);
+    }
+
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
     }

@@ -12,10 +12,10 @@ public sealed interface Meaning {
     /** One of the fields that a product has anyway. */
     enum Field implements Meaning {
         SKU("sku"),
-        /** In Chinese or in English, whichever it is written in. */
-        NAME("name"),
         NAME_ZH("name.zh"),
         NAME_EN("name.en"),
+        /** In Chinese or in English, whichever it is written in. */
+        NAME("name"),
         MODEL("model"),
         MANUFACTURER("manufacturer"),
         VENDOR("vendor"),

@@ -21,7 +21,7 @@ public final class Unreadable extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The last row that was read whole; null if it is about the file. */
+    /** The row that cannot be read; null if it is about the file. */
     public @Nullable Place place() {
         return place;
     }

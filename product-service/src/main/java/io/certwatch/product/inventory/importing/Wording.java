@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[(（\\[【]\\s*([^()（）\\[\\]【】]*?)\\s*[)）\\]】]");
-    private static final Pattern UNIMPORTANT = Pattern.compile("[\\s*:_\\-./·#'\"]+");
+    private static final Pattern UNIMPORTANT = Pattern.compile("[\\s*:_\\-./·#?!'\"]+");
 
     private Wording() {}
 
@@ -24,5 +24,12 @@ final class Wording {
         return named.matches() && !named.group(1).isEmpty()
                 ? new Figure(named.group(1), named.group(2))
                 : new Figure(header.strip().replaceAll("\\s+", " "), "");
+    }
+
+    /** At most so many characters, and none of them halved. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 }

@@ -1,0 +1,92 @@
+package io.certwatch.product.inventory.importing;
+
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.importing.Read.Offered;
+import io.certwatch.product.inventory.importing.Read.Problem;
+import io.certwatch.product.inventory.importing.Read.Rejected;
+import io.certwatch.product.inventory.importing.Read.Repeated;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of a file one after the other. Of a SKU that stands there twice only the first row is taken in. */
+final class ExportReading implements Reading {
+
+    private final TableFile file;
+    private final List<FoundTable> tables;
+    private final Function<FoundTable, RowReading> readings;
+    private final SeenSkus seen = new SeenSkus();
+    private final long size;
+    private int next;
+    private long sizeBefore;
+    private @Nullable FoundTable table;
+    private @Nullable Rows rows;
+    private @Nullable RowReading reading;
+
+    ExportReading(TableFile file, List<FoundTable> tables, Function<FoundTable, RowReading> readings) {
+        this.file = file;
+        this.tables = tables;
+        this.readings = readings;
+        this.size = Math.max(1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (rows == null || !rows.hasNext()) {
+            if (next == tables.size()) {
+                close();
+                return false;
+            }
+            open(tables.get(next++));
+        }
+        return true;
+    }
+
+    @Override
+    public Read next() {
+        if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
+        var read = reading.read(rows.next());
+        return read instanceof Offered(var row, var product) ? once(row, product) : read;
+    }
+
+    @Override
+    public double share() {
+        double here = table == null || rows == null ? 0 : rows.share() * table.sheet().size();
+        return next == tables.size() && rows == null ? 1 : Math.min(1, (sizeBefore + here) / size);
+    }
+
+    /** Below the header row: what stands above it is a title. */
+    private void open(FoundTable found) {
+        close();
+        table = found;
+        var opened = file.rows(found.sheet());
+        rows = opened;
+        reading = readings.apply(found);
+        long header = found.headers().row().place().row();
+        while (opened.hasNext() && opened.next().place().row() < header) continue;
+    }
+
+    private Read once(Row row, Product product) {
+        var before = seen.put(product, next, row.place().row());
+        if (before.table() == 0) return new Offered(row, product);
+        var first = new Place(tables.get(before.table() - 1).sheet().name(), before.row());
+        if (before.same()) return new Repeated(row, product, first);
+        return new Rejected(row, List.of(problem(row, product, first)));
+    }
+
+    private Problem problem(Row row, Product product, Place first) {
+        var sku = table == null ? null : table.layout().columns().stream()
+                .filter(column -> column.meaning() == Meaning.Field.SKU).findFirst().orElse(null);
+        return new Problem(sku == null ? 0 : sku.number(), sku == null ? "" : sku.header(), "sku", product.sku().value(),
+                "stands in " + first + " already, where something else is said of it");
+    }
+
+    @Override
+    public void close() {
+        if (rows == null) return;
+        rows.close();
+        rows = null;
+        sizeBefore += table == null ? 0 : table.sheet().size();
+    }
+}
