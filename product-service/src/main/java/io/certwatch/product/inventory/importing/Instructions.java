@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,17 @@ public record Instructions(
 
     public Instructions {
         columns = Map.copyOf(columns);
+    }
+
+    /** These, and those of a kept mapping where these say nothing. */
+    public Instructions over(Instructions kept) {
+        var all = new LinkedHashMap<>(kept.columns);
+        all.putAll(columns);
+        return new Instructions(
+                charset != null ? charset : kept.charset,
+                separator != null ? separator : kept.separator,
+                sheet != null ? sheet : kept.sheet,
+                headerRow != null ? headerRow : kept.headerRow,
+                all);
     }
 }

@@ -29,4 +29,9 @@ class ReadingConfiguration {
     PreviewFile previewFile(OpenFiles files) {
         return new PreviewFile(files);
     }
+
+    @Bean
+    KeepMapping keepMapping(Mappings mappings, Clock clock) {
+        return new KeepMapping(mappings, clock);
+    }
 }
