@@ -1,9 +1,9 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ReviewQueue.Fate;
