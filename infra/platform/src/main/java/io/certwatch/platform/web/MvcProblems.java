@@ -101,9 +101,14 @@ final class MvcProblems {
         return errors.stream()
                 .findFirst()
                 .map(error -> invalid(
-                        error instanceof FieldError field ? field.getField() : error.getObjectName(),
-                        sentence(error.getDefaultMessage())))
+                        error instanceof FieldError field ? field.getField() : error.getObjectName(), reason(error)))
                 .orElseGet(() -> of(HttpStatus.BAD_REQUEST));
+    }
+
+    private static String reason(ObjectError error) {
+        return error.contains(TypeMismatchException.class)
+                ? reason(error.unwrap(TypeMismatchException.class))
+                : sentence(error.getDefaultMessage());
     }
 
     private static RequestProblem ofFirst(HandlerMethodValidationException refusal) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,13 @@ class NotesController {
     @GetMapping(path = "/notes", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Note> on(@RequestParam LocalDate on, @RequestParam(defaultValue = "10") @Max(100) int limit) {
         return List.of(Note.saying(on.toString(), Integer.toString(limit)));
+    }
+
+    record Wanted(Note.@Nullable Mood mood) {}
+
+    @GetMapping("/notes/found")
+    String find(Wanted wanted) {
+        return wanted.toString();
     }
 
     @GetMapping("/notes/{id}")

@@ -117,6 +117,15 @@ class ProblemDocumentsIT {
     }
 
     @Test
+    void parametersThatAreTakenTogetherAreNamedAlike() {
+        var wrong = http.get("/notes/found?mood=ANGRY");
+
+        assertProblem(wrong, 400, "invalid-request");
+        assertThat(wrong.json().get("field").asString()).isEqualTo("mood");
+        assertThat(detail(wrong)).isEqualTo("Expected one of GLAD, SAD, not \"ANGRY\".");
+    }
+
+    @Test
     void unknownThingsAndUnknownPathsAreToldApart() {
         var thing = http.get("/notes/n-7");
         assertProblem(thing, 404, "unknown-note");
