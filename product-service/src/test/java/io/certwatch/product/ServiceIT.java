@@ -31,7 +31,8 @@ public abstract class ServiceIT {
 
     @BeforeEach
     void empty() {
-        for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version", "editions-in-waiting", "edition-parts-in-waiting")) {
+        for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version",
+                "certificates", "certificate-keys", "certificates-waiting", "editions-in-waiting", "edition-parts-in-waiting")) {
             database.getCollection(name).deleteMany(new Document());
         }
     }

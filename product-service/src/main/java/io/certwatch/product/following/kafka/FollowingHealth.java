@@ -15,11 +15,14 @@ import org.springframework.stereotype.Component;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Out of service until the lexicon is here and both topics have been read up to where they ended when we started, so that
+ * Out of service until the lexicon is here and the topics of editions, lexicon and certificates have been read up to where they ended when we started, so that
  * no product is judged by less than what is known. Once ready it stays so: what comes later is followed as it comes.
  */
 @Component("following")
 class FollowingHealth extends AbstractHealthIndicator {
+
+    private static final List<String> FOLLOWED =
+            List.of(CatalogueListener.EDITIONS, CatalogueListener.LEXICON, "certwatch.catalogue.certificates.v1");
 
     private final CurrentCatalogue current;
     private final KafkaAdmin kafka;
@@ -52,7 +55,7 @@ class FollowingHealth extends AbstractHealthIndicator {
         try (var admin = Admin.create(kafka.getConfigurationProperties())) {
             var ends = atStart;
             if (ends == null) {
-                ends = TopicEnds.of(List.of(CatalogueListener.EDITIONS, CatalogueListener.LEXICON), admin);
+                ends = TopicEnds.of(FOLLOWED, admin);
                 atStart = ends;
             }
             return ends.readBy(group, admin);

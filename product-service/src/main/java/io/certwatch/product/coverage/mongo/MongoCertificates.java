@@ -1,0 +1,151 @@
+package io.certwatch.product.coverage.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.CertificateReadModel;
+import io.certwatch.product.coverage.Certificates;
+import io.certwatch.product.coverage.Device;
+import io.certwatch.product.coverage.Devices;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/**
+ * A certificate is one document, and so is every key with the numbers under it, so that all is found by {@code _id}. What waits is in a
+ * collection of its own, which is empty but for what has just come.
+ */
+@Component
+final class MongoCertificates implements Certificates, CertificateReadModel {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
+    private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<CertificateDocument> certificates;
+    private final MongoCollection<KeyDocument> keys;
+    private final MongoCollection<Revision> waiting;
+
+    MongoCertificates(MongoDatabase database) {
+        this.certificates = database.getCollection("certificates", CertificateDocument.class);
+        this.keys = database.getCollection("certificate-keys", KeyDocument.class);
+        this.waiting = database.getCollection("certificates-waiting", Revision.class);
+    }
+
+    public record CertificateDocument(@BsonId String id, long revision, Certificate certificate) {}
+
+    public record KeyDocument(@BsonId String id, List<String> numbers) {}
+
+    public record Revision(@BsonId String id, long revision) {}
+
+    @Override
+    public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
+        var asked = Devices.of(devices);
+        var found = keys.find(in("_id", asked.keys())).into(new ArrayList<>()).stream().collect(toMap(KeyDocument::id, KeyDocument::numbers));
+        return found.isEmpty() ? Map.of() : asked.named(found, find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
+    }
+
+    private Map<String, Certificate> find(Set<String> numbers) {
+        return certificates.find(in("_id", numbers)).map(CertificateDocument::certificate).into(new ArrayList<>()).stream()
+                .collect(toMap(Certificate::number, certificate -> certificate));
+    }
+
+    @Override
+    public Map<String, Long> revisions(Collection<String> numbers) {
+        return certificates.withDocumentClass(Revision.class).find(in("_id", numbers)).projection(include("revision"))
+                .into(new ArrayList<>()).stream()
+                .collect(toMap(Revision::id, Revision::revision));
+    }
+
+    @Override
+    public void index(Map<String, Set<String>> numbers) {
+        if (!numbers.isEmpty()) {
+            write(keys, numbers.entrySet().stream()
+                    .map(under -> new UpdateOneModel<KeyDocument>(
+                            eq("_id", under.getKey()), addEachToSet("numbers", List.copyOf(under.getValue())), UPDATE_OR_INSERT))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void await(Collection<Certificate> certificates) {
+        writeNewest(waiting, certificates.stream()
+                .map(certificate -> new ReplaceOneModel<>(
+                        and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
+                        new Revision(certificate.number(), certificate.revision()), REPLACE_OR_INSERT))
+                .toList());
+    }
+
+    @Override
+    public void store(Collection<Certificate> newer) {
+        writeNewest(certificates, newer.stream()
+                .map(certificate -> new ReplaceOneModel<>(
+                        and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
+                        new CertificateDocument(certificate.number(), certificate.revision(), certificate), REPLACE_OR_INSERT))
+                .toList());
+    }
+
+    @Override
+    public List<Certificate> waiting(int limit) {
+        var some = waiting.find().limit(limit).into(new ArrayList<>()).stream().collect(toMap(Revision::id, Revision::revision));
+        return some.isEmpty() ? List.of() : find(some.keySet()).values().stream()
+                .filter(certificate -> certificate.revision() >= some.getOrDefault(certificate.number(), Long.MAX_VALUE))
+                .toList();
+    }
+
+    @Override
+    public void done(Collection<Certificate> certificates) {
+        waiting.bulkWrite(certificates.stream()
+                .map(certificate -> new DeleteOneModel<Revision>(
+                        and(eq("_id", certificate.number()), lte("revision", certificate.revision()))))
+                .toList(), UNORDERED);
+    }
+
+    /** A newer or equal revision does not match, so the upsert would insert beside it: the duplicate key tells. */
+    private static <T> void writeNewest(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
+        try {
+            collection.bulkWrite(writes, UNORDERED);
+        } catch (MongoBulkWriteException partly) {
+            onlyDuplicates(partly);
+        }
+    }
+
+    /** Two instances may insert one key at once: then the loser finds it there. */
+    private static <T> void write(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
+        try {
+            collection.bulkWrite(writes, UNORDERED);
+        } catch (MongoBulkWriteException partly) {
+            onlyDuplicates(partly);
+            write(collection, partly.getWriteErrors().stream().map(error -> writes.get(error.getIndex())).toList());
+        }
+    }
+
+    private static void onlyDuplicates(MongoBulkWriteException partly) {
+        if (!partly.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+            throw partly;
+        }
+    }
+}

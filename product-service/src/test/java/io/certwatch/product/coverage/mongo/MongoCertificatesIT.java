@@ -1,0 +1,69 @@
+package io.certwatch.product.coverage.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.Certificate.Status;
+import io.certwatch.product.coverage.Device;
+import io.certwatch.product.coverage.FollowCertificates;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static io.certwatch.product.coverage.CertificateFixture.certificate;
+import static io.certwatch.product.coverage.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoCertificatesIT extends ServiceIT {
+
+    private static final Device USG = new Device("Huawei", "USG6525E");
+    private static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
+
+    @Autowired
+    private MongoDatabase database;
+
+    private MongoCertificates certificates;
+    private FollowCertificates follow;
+
+    @BeforeEach
+    void begin() {
+        certificates = new MongoCertificates(database);
+        follow = new FollowCertificates(certificates);
+    }
+
+    @Test
+    void findsThoseThatNameADeviceAndNoOthers() {
+        var exact = certificate("C-2", "华为", "USG6525E", "USG6555E");
+        follow.follow(List.of(SERIES, exact, certificate("C-3", "新华三", "USG6525E"), certificate("C-4", "华为", "S6730-H*")));
+        assertThat(certificates.naming(List.of(USG, new Device("H3C", "S7503X")))).containsOnlyKeys(USG).containsEntry(USG, List.of(SERIES, exact));
+        assertThat(certificates.naming(List.of(new Device("华为", "S6730-H48X6C"))).values()).singleElement()
+                .satisfies(named -> assertThat(named).extracting(Certificate::number).containsExactly("C-4"));
+    }
+
+    @Test
+    void theNewerRevisionWinsInWhateverOrderTheyCome() {
+        var suspended = with(SERIES, Status.SUSPENDED);
+        follow.follow(List.of(suspended, SERIES));
+        follow.follow(List.of(SERIES));
+        assertThat(certificates.naming(List.of(USG)).get(USG)).containsExactly(suspended);
+    }
+
+    @Test
+    void whatNoLongerNamesADeviceIsNotFoundForIt() {
+        follow.follow(List.of(SERIES));
+        follow.follow(List.of(new Certificate("C-1", 2, "华为", null, List.of("AR6120"), "SCP-02", null, null, Status.VALID)));
+        assertThat(certificates.naming(List.of(USG))).isEmpty();
+        assertThat(certificates.naming(List.of(new Device("Huawei", "AR6120")))).hasSize(1);
+    }
+
+    @Test
+    void whatComesInOneBatchIsFoundUnderItsKeysAlsoWhereManyShareThem() {
+        var many = IntStream.range(0, 1_000).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + (10 + number % 40) + "X6C")).toList();
+        follow.follow(many.subList(0, 600));
+        follow.follow(many.subList(400, 1_000));
+        var device = new Device("Huawei", "S6730-H12X6C");
+        assertThat(certificates.naming(List.of(device)).get(device)).hasSize(1_000);
+    }
+}
