@@ -82,7 +82,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
-                "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary",
+                "source", "source.html", "source.csv", "source.office", "source.pdf", "vocabulary", "originals.web", "originals.mongo",
                 "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work",
                 "watching", "watching.fetching", "watching.web", "watching.mongo", "watching.kafka", "watching.work")) {

@@ -17,7 +17,7 @@ public record Bilingual(@Nullable String zh, @Nullable String en) {
         return zh == null && en == null;
     }
 
-    String either() {
+    public String either() {
         return zh != null ? zh : Objects.requireNonNullElse(en, "");
     }
 

@@ -33,7 +33,8 @@ public final class CorrectEdition {
         }
         var source = editions.source(edition.source()).orElseThrow();
         for (int number = 1; number <= MOST; number++) {
-            var draft = Edition.draft(correction(edition.content(), id.correction(number)), edition.source());
+            var drafting = Drafting.UNTOUCHED.with(edition.drafting().reading());
+            var draft = Edition.draft(correction(edition.content(), id.correction(number)), edition.source(), drafting);
             if (editions.add(draft, source)) return new Outcome.Drafted(review.review(draft));
         }
         throw new IllegalStateException("Edition " + id + " has " + MOST + " corrections already");

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
+import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -38,6 +40,17 @@ public sealed interface DraftEdit {
         }
     }
 
+    /** Says anew what an entry covers: its criteria, and its scope if one is given. */
+    record Define(String entry, @Nullable Bilingual scope, List<CriterionForm> criteria) implements DraftEdit {
+        public Define {
+            criteria = List.copyOf(criteria);
+        }
+
+        private EntryForm of(EntryForm old) {
+            return new EntryForm(old.code(), old.kind(), old.name(), scope == null ? old.scope() : scope, criteria, old.continues(), old.standards());
+        }
+    }
+
     /** Makes several of one. */
     record Split(String entry, List<Part> into) implements DraftEdit {
         public Split {
@@ -58,7 +71,7 @@ public sealed interface DraftEdit {
     default Stream<String> needs() {
         return switch (this) {
             case Merge(var entry, var others) -> Stream.concat(Stream.of(entry), others.stream());
-            case Rename _, Recode _, Continue _, Split _ -> Stream.of(entry());
+            case Rename _, Recode _, Continue _, Define _, Split _ -> Stream.of(entry());
         };
     }
 
@@ -67,15 +80,33 @@ public sealed interface DraftEdit {
             case Rename(_, var name) -> replaced(entries, old -> Stream.of(old.named(name)));
             case Recode(_, var code) -> replaced(entries, old -> Stream.of(old.coded(code)));
             case Continue(_, var continues) -> replaced(entries, old -> Stream.of(old.continuing(continues)));
+            case Define _ -> entries; // what it says is still to be checked
             case Split(_, var into) -> replaced(entries, old -> into.stream().map(part -> part.of(old)));
             case Merge merge -> merge.merged(entries);
+        };
+    }
+
+    /** What is checked as if it had been uploaded. */
+    default EditionForm applyTo(EditionForm form) {
+        return this instanceof Define define
+                ? form.with(form.entries().stream().map(old -> entry().equals(old.code()) ? define.of(old) : old).toList())
+                : form;
+    }
+
+    /** Under which codes an entry goes on. */
+    default Stream<String> codesNow(String code) {
+        return switch (this) {
+            case Rename _, Continue _, Define _ -> Stream.of(code);
+            case Recode(var entry, var now) -> Stream.of(code.equals(entry) ? now : code);
+            case Merge(var entry, var others) -> Stream.of(others.contains(code) ? entry : code);
+            case Split(var entry, var into) -> code.equals(entry) ? into.stream().map(Part::code) : Stream.of(code);
         };
     }
 
     /** The questions that stay open, under the codes that entries have now. */
     default List<Descent> applyToLineage(List<Descent> lineage) {
         return switch (this) {
-            case Rename _ -> lineage;
+            case Rename _, Define _ -> lineage;
             case Recode(var entry, var code) ->
                 lineage.stream().map(descent -> descent.entry().equals(entry) ? descent.under(code) : descent).toList();
             case Continue _, Split _ -> without(lineage, List.of(entry()));
@@ -90,6 +121,7 @@ public sealed interface DraftEdit {
             case Recode(var entry, var code) -> "gave " + entry + " the code " + code;
             case Continue(var entry, var none) when none.isEmpty() -> "called " + entry + " new";
             case Continue(var entry, var continues) -> "let " + entry + " continue " + String.join(", ", continues);
+            case Define(var entry, _, _) -> "defined what " + entry + " covers";
             case Merge(var entry, var others) -> "merged " + String.join(", ", others) + " into " + entry;
             case Split(var entry, var into) ->
                 "split " + entry + " into " + String.join(", ", into.stream().map(Part::code).toList());

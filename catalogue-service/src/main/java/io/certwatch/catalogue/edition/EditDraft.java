@@ -13,6 +13,8 @@ public final class EditDraft {
 
         record To(Edition draft) implements Change {}
 
+        record Written(Edition draft, byte[] bytes) implements Change {}
+
         record Refused(List<Fault> faults) implements Change {}
     }
 
@@ -32,7 +34,7 @@ public final class EditDraft {
         return change(id, revision, draft -> edited(draft, edit));
     }
 
-    /** A whole draft instead of the one that there is; the source that it was first read from stays. */
+    /** A whole draft instead of the one that there is; what that was read from stays among its sources. */
     public Editing replace(EditionId id, int revision, Upload upload) {
         return change(id, revision, draft -> replaced(draft, upload));
     }
@@ -46,6 +48,8 @@ public final class EditDraft {
             case Change.Refused(var faults) -> new Editing.Faulty(faults);
             case Change.To(var changed) when editions.edit(changed) -> new Editing.Done(review.review(changed));
             case Change.To(var changed) -> new Editing.Stale(id, changed.revision());
+            case Change.Written(var written, var bytes) when editions.replace(written, bytes) -> new Editing.Done(review.review(written));
+            case Change.Written(var written, _) -> new Editing.Stale(id, written.revision());
         };
     }
 
@@ -58,17 +62,18 @@ public final class EditDraft {
         }
         var drafting = draft.drafting();
         var lineage = edit.applyToLineage(drafting.lineage());
-        var form = EditionForm.of(draft.content().with(edit.applyTo(entries)));
+        var form = edit.applyTo(EditionForm.of(draft.content().with(edit.applyTo(entries))));
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry) ->
-                next(draft, ancestry.content(), edited(draft, ancestry.content(), lineage), edit.told());
+                new Change.To(next(draft, ancestry.content(), draft.source(), edited(draft, ancestry.content(), lineage, edit), edit.told()));
         };
     }
 
-    private static Drafting edited(Edition draft, EditionContent content, List<Descent> lineage) {
+    private static Drafting edited(Edition draft, EditionContent content, List<Descent> lineage, DraftEdit edit) {
         var drafting = draft.drafting();
-        return drafting.read(drafting.notes(), lineage).with(drafting.reading().afterEdit(draft.content(), content));
+        var reading = drafting.reading().settled(draft.content(), content).under(edit::codesNow);
+        return drafting.read(drafting.notes(), lineage).with(reading);
     }
 
     private Change replaced(Edition draft, Upload upload) {
@@ -78,14 +83,15 @@ public final class EditDraft {
                 new Change.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
             case CheckUpload.Outcome.Sound(var ancestry) -> {
                 var drafting = draft.drafting().read(upload.problems(), ancestry.lineage()).with(upload.reading());
-                yield next(draft, ancestry.content(), drafting, "replaced the whole draft");
+                var source = upload.arriving(upload.arrival().written()).source(now());
+                yield new Change.Written(next(draft, ancestry.content(), source, drafting, "replaced the whole draft"), upload.bytes());
             }
         };
     }
 
-    private Change next(Edition draft, EditionContent content, Drafting drafting, String did) {
+    private Edition next(Edition draft, EditionContent content, Source source, Drafting drafting, String did) {
         var edit = new Drafting.Edit(draft.revision() + 1, Drafting.STEWARD, now(), did);
-        return new Change.To(draft.replacedBy(content, draft.source(), drafting.and(edit)));
+        return draft.replacedBy(content, source, drafting.and(edit));
     }
 
     private Instant now() {

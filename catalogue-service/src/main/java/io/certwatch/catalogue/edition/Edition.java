@@ -1,6 +1,9 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.source.Arrival;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,23 @@ public record Edition(
         return published.withdrawal() == null ? Status.PUBLISHED : Status.WITHDRAWN;
     }
 
+    /** All that it was ever read from, the last first. */
+    public List<Source> sources() {
+        var sources = new ArrayList<Source>();
+        sources.add(source);
+        sources.addAll(drafting.earlier().reversed());
+        return sources;
+    }
+
+    /** What came from outside last, whatever a steward has written instead of it since. */
+    Source lastSent() {
+        return sources().stream().filter(one -> one.arrival().way() != Arrival.Way.WRITTEN).findFirst().orElse(source);
+    }
+
     /** A draft that changes is no longer what was to be published at some time, so it must be scheduled anew. */
     Edition replacedBy(EditionContent newContent, Source newSource, Drafting newDrafting) {
-        return new Edition(newContent, revision + 1, newSource, newDrafting.scheduledFor(null), null);
+        var told = newSource.equals(source) ? newDrafting : newDrafting.after(source);
+        return new Edition(newContent, revision + 1, newSource, told.scheduledFor(null), null);
     }
 
     Edition scheduledFor(@Nullable Instant publishesAt, String did, Instant now) {

@@ -29,6 +29,10 @@ public record EditionForm(
                 content.entries().stream().map(EntryForm::of).toList());
     }
 
+    EditionForm with(List<EntryForm> newEntries) {
+        return new EditionForm(id, force, title, announcement, authorities, issued, effective, supersedes, newEntries);
+    }
+
     /** {@code continues} is null where nothing is said about it, and empty where the entry is said to be new. */
     public record EntryForm(
             @Nullable String code,

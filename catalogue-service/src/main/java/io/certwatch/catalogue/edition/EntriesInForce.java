@@ -8,7 +8,7 @@ import java.util.List;
 /** What the catalogue said on a day, in China Standard Time. */
 public final class EntriesInForce {
 
-    public record InForce(EditionContent edition, Entry entry) {}
+    public record InForce(Edition edition, Entry entry) {}
 
     private final Editions editions;
     private final Clock clock;
@@ -23,15 +23,20 @@ public final class EntriesInForce {
     }
 
     public List<InForce> on(LocalDate day) {
+        return editionsOn(day).stream()
+                .flatMap(edition -> edition.content().entries().stream().map(entry -> new InForce(edition, entry)))
+                .toList();
+    }
+
+    /** The editions that said anything, statutory ones first. */
+    public List<Edition> editionsOn(LocalDate day) {
         var begun = editions.published().stream()
                 .filter(edition -> !withdrawnBy(day, edition))
-                .map(Edition::content)
-                .filter(edition -> !edition.effective().isAfter(day))
+                .filter(edition -> !edition.content().effective().isAfter(day))
                 .toList();
         return begun.stream()
-                .filter(edition -> begun.stream().noneMatch(other -> retires(other, edition)))
-                .sorted(Comparator.comparing(EditionContent::force).thenComparing(edition -> edition.id().value()))
-                .flatMap(edition -> edition.entries().stream().map(entry -> new InForce(edition, entry)))
+                .filter(edition -> begun.stream().noneMatch(other -> retires(other.content(), edition.content())))
+                .sorted(Comparator.comparing((Edition edition) -> edition.content().force()).thenComparing(edition -> edition.id().value()))
                 .toList();
     }
 

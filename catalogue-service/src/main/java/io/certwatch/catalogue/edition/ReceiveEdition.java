@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Takes an uploaded edition as a draft, whole or not at all. */
@@ -43,14 +42,14 @@ public final class ReceiveEdition {
 
     private Reception keep(Ancestry ancestry, Upload upload) {
         var content = ancestry.content();
-        var source = new Source(upload.mediaType(), Sha256.of(upload.bytes()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var source = upload.source(clock.instant());
         var known = editions.find(content.id()).orElse(null);
         if (known == null) {
             var draft = Edition.draft(content, source, drafting(Drafting.UNTOUCHED, ancestry, upload));
             boolean added = editions.add(draft, upload.bytes());
             return added ? new Reception.Drafted(review.review(draft)) : overtaken(draft);
         }
-        boolean sameBytes = known.source().sha256().equals(source.sha256());
+        boolean sameBytes = known.lastSent().sha256().equals(source.sha256());
         if (sameBytes && saysTheSame(known.content(), content)) return new Reception.Unchanged(review.review(known));
         if (!known.status().draft()) return new Reception.AlreadyPublished(known.id());
         var draft = known.replacedBy(content, source, drafting(known.drafting(), ancestry, upload));
@@ -70,7 +69,7 @@ public final class ReceiveEdition {
     /** Whoever was faster may have said the same. */
     private Reception overtaken(Edition draft) {
         return editions.find(draft.id())
-                .filter(winner -> winner.source().sha256().equals(draft.source().sha256()))
+                .filter(winner -> winner.lastSent().sha256().equals(draft.source().sha256()))
                 .<Reception>map(winner -> new Reception.Unchanged(review.review(winner)))
                 .orElseGet(() -> new Reception.Overtaken(draft.id()));
     }

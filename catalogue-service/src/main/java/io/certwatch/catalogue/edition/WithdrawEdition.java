@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.source.Arrival;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +64,7 @@ public final class WithdrawEdition {
     private Edition tell(Edition withdrawn) {
         var withdrawal = withdrawalOf(withdrawn);
         var bytes = withdrawal.reason().getBytes(StandardCharsets.UTF_8);
-        var source = new Source("text/plain;charset=UTF-8", Sha256.of(bytes), withdrawal.at());
+        var source = new Source("text/plain;charset=UTF-8", Sha256.of(bytes), withdrawal.at(), Arrival.UPLOADED);
         var content = content(withdrawn.content(), withdrawal);
         var published = Published.at(withdrawal.at(), List.of()).bindingSince(withdrawal.at());
         var edition = Edition.draft(content, source).publishedAs(published);

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.source.Arrival;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record ListImport(
         ListKind kind,
         String source,
         Original original,
+        Arrival arrival,
         Instant receivedAt,
         Phase phase,
         int attempts,
@@ -31,11 +33,12 @@ public record ListImport(
     }
 
     static ListImport received(String id, ListKind kind, String source, Original original, Instant at) {
-        return received(id, kind, source, original, null, at);
+        return received(id, kind, source, original, Arrival.UPLOADED, null, at);
     }
 
-    static ListImport received(String id, ListKind kind, String source, Original original, @Nullable String decision, Instant at) {
-        return new ListImport(id, kind, source, original, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null);
+    static ListImport received(
+            String id, ListKind kind, String source, Original original, Arrival arrival, @Nullable String decision, Instant at) {
+        return new ListImport(id, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null);
     }
 
     ListImport begins(Phase next) {
@@ -53,17 +56,17 @@ public record ListImport(
     /** A steward has decided before anybody objected. */
     ListImport passesDespite(List<String> why, Measures found) {
         return new ListImport(
-                id, kind, source, original, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null);
+                id, kind, source, original, arrival, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null);
     }
 
     ListImport held(List<String> why, boolean mayBeReleased, @Nullable Measures found) {
         return new ListImport(
-                id, kind, source, original, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null);
+                id, kind, source, original, arrival, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null);
     }
 
     ListImport decided(Phase next, String why, @Nullable Instant at) {
         return new ListImport(
-                id, kind, source, original, receivedAt, next, 0, progress, measures, reasons, false, why, at);
+                id, kind, source, original, arrival, receivedAt, next, 0, progress, measures, reasons, false, why, at);
     }
 
     ListImport done(Progress made, Instant at) {
@@ -72,6 +75,6 @@ public record ListImport(
 
     private ListImport with(Phase next, int begun, Progress made, @Nullable Measures found, @Nullable Instant at) {
         return new ListImport(
-                id, kind, source, original, receivedAt, next, begun, made, found, reasons, releasable, decision, at);
+                id, kind, source, original, arrival, receivedAt, next, begun, made, found, reasons, releasable, decision, at);
     }
 }

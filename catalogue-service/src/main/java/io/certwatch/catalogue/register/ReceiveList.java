@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.source.Arrival;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,13 +29,15 @@ public final class ReceiveList {
         this.clock = clock;
     }
 
-    public Reception receive(InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source) throws IOException {
-        return receive(body, mediaType, charset, kind, source, null);
+    public Reception receive(
+            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival) throws IOException {
+        return receive(body, mediaType, charset, kind, source, arrival, null);
     }
 
     /** @param decision why a steward wants it applied whatever the guard has against it; null if nobody was asked */
     public Reception receive(
-            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, @Nullable String decision) throws IOException {
+            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival, @Nullable String decision)
+            throws IOException {
         var file = Files.createTempFile("register", ".list");
         try {
             var sha256 = spool(body, file);
@@ -44,7 +47,7 @@ public final class ReceiveList {
                 originals.keep(sha256, bytes);
             }
             var original = new Original(sha256, mediaType, charset, Files.size(file));
-            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, decision, clock.instant());
+            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant());
             imports.add(received);
             return new Reception(received, false);
         } finally {

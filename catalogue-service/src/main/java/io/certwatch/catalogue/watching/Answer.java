@@ -1,9 +1,11 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.source.Arrival;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fetch brought; the bytes are kept by their hash.
@@ -15,5 +17,16 @@ public record Answer(Original original, URI from, Map<String, List<String>> head
 
     public Answer {
         headers = Map.copyOf(headers);
+    }
+
+    /** What the file is called at its address; null for the page of a folder. */
+    public @Nullable String name() {
+        var path = from.getPath() == null ? "" : from.getPath();
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isBlank() ? null : last;
+    }
+
+    Arrival arrival(SourceId source, int check) {
+        return Arrival.fetched(name(), Check.href(source, check));
     }
 }

@@ -39,6 +39,11 @@ public record Check(
         reasons = List.copyOf(reasons);
     }
 
+    /** Where a check is told of, by us and by what came of it. */
+    public static String href(SourceId source, int number) {
+        return "/api/sources/" + source + "/checks/" + number;
+    }
+
     Check decided(Hold word) {
         return new Check(
                 source, number, asked, begunAt, finishedAt, took, outcome, reasons, answer, figures, false, edition, importId, live, publication, word);

@@ -98,7 +98,7 @@ public final class CheckSource {
         var answer = new Answer(original, fetched.finalAddress(), fetched.headers());
         var examined = examine.examine(source, answer);
         boolean dismissed = fetched.sha256().equals(source.knowledge().dismissed());
-        var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, original) : null;
+        var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, answer) : null;
         return new Found.Fetched(answer, examined, taken, dismissed, fetched.seen(), fetched.at(), fetched.took());
     }
 
@@ -111,11 +111,12 @@ public final class CheckSource {
         }
     }
 
-    private Taken taken(WatchedSource source, Original original) {
+    private Taken taken(WatchedSource source, Answer answer) {
         var known = source.knowledge();
         boolean publish = source.settings().trusted() && known.lastGood().isPresent();
         try {
-            return takeOver.take(source.id(), source.settings().watched(), original, new TakeOver.Leave(known, publish, null, GivenFields.NONE));
+            var arrival = answer.arrival(source.id(), requireNonNull(source.rhythm().open()).number());
+            return takeOver.take(source.id(), source.settings().watched(), answer.original(), new TakeOver.Leave(known, arrival, publish, null, GivenFields.NONE));
         } catch (UnreadableSource readJustNow) {
             throw new IllegalStateException("What could be read cannot be read any more: " + readJustNow.reason(), readJustNow);
         }

@@ -43,7 +43,7 @@ public final class SettleHold {
     private Settlement release(WatchedSource source, Check check, Hold hold, GivenFields given) throws UnreadableSource {
         var answer = requireNonNull(check.answer());
         var watched = source.settings().watched();
-        var leave = new TakeOver.Leave(source.knowledge(), false, hold.reason(), given);
+        var leave = new TakeOver.Leave(source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
         return switch (takeOver.take(source.id(), watched, answer.original(), leave)) {
             case Taken.Over over -> released(source, check.releasedAs(over, hold));
             case Taken.Known(var edition, var live) -> released(source, check.releasedAs(new Taken.Over(edition, null, live, null), hold));

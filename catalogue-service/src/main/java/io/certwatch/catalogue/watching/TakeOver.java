@@ -14,6 +14,7 @@ import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.register.ReceiveList;
+import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.catalogue.source.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +29,12 @@ final class TakeOver {
      * How far it may go.
      *
      * @param known what the source has shown before; if nothing, what is published already may be the same
+     * @param arrival which check fetched it
      * @param publish the draft may be published if nothing is against it
      * @param released why a steward wants it all the same; null if nobody was asked
      * @param given what a steward says of the edition beside the document
      */
-    record Leave(Knowledge known, boolean publish, @Nullable String released, GivenFields given) {}
+    record Leave(Knowledge known, Arrival arrival, boolean publish, @Nullable String released, GivenFields given) {}
 
     private final ReadEdition readEdition;
     private final Editions editions;
@@ -61,7 +63,7 @@ final class TakeOver {
 
     Taken take(SourceId source, Watched watched, Original original, Leave leave) throws UnreadableSource {
         return switch (watched) {
-            case Watched.EditionList edition -> draft(readEdition.upload(original, edition, leave.given), original.sha256(), leave);
+            case Watched.EditionList edition -> draft(readEdition.upload(original, edition, leave.given).arriving(leave.arrival), original.sha256(), leave);
             case Watched.RegisterList register -> listed(source, register, original, leave);
         };
     }
@@ -114,7 +116,7 @@ final class TakeOver {
 
     private Taken listed(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
         try (var bytes = originals.open(original.sha256())) {
-            var list = receiveList.receive(bytes, original.mediaType(), original.charset(), register.kind(), source.value(), leave.released).list();
+            var list = receiveList.receive(bytes, original.mediaType(), original.charset(), register.kind(), source.value(), leave.arrival, leave.released).list();
             if (leave.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), leave.released);
             return new Taken.Over(null, list.id(), list.phase() == Phase.DONE, null);
         } catch (IOException broken) {

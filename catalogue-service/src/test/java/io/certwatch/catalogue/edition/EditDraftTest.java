@@ -1,12 +1,15 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.DraftEdit.Continue;
+import io.certwatch.catalogue.edition.DraftEdit.Define;
 import io.certwatch.catalogue.edition.DraftEdit.Merge;
 import io.certwatch.catalogue.edition.DraftEdit.Part;
 import io.certwatch.catalogue.edition.DraftEdit.Recode;
 import io.certwatch.catalogue.edition.DraftEdit.Rename;
 import io.certwatch.catalogue.edition.DraftEdit.Split;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.catalogue.edition.Reading.Found;
+import io.certwatch.catalogue.source.Arrival;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** A draft of 2031-1 with a firewall and a web firewall, of which 2030-1 had both under other names. */
@@ -50,7 +55,7 @@ class EditDraftTest {
     @Test
     void liftsNoHoldByAnotherCode() {
         var held = new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
-        receiveEdition.receive(new Upload(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")), List.of(), List.of(), new byte[] {1}, "text/html", held));
+        receive(held);
 
         editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"));
 
@@ -111,26 +116,60 @@ class EditDraftTest {
     }
 
     @Test
-    void replacesTheWholeDraftButNotItsIdOrSource() {
+    void replacesTheWholeDraftButNotItsIdAndRemembersWhatItWasReadFrom() {
         var source = draft().source();
 
         done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", silent("A", "防火墙")))), after -> {
-            assertThat(after.edition().source()).isEqualTo(source);
+            assertThat(after.edition().source().arrival().way()).isEqualTo(Arrival.Way.WRITTEN);
+            assertThat(after.edition().sources()).containsExactly(after.edition().source(), source);
             assertThat(after.edition().content().entries()).hasSize(1);
         });
+        assertThat(editions.source(draft().source())).isPresent();
         assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", silent("A", "防火墙"))))).isInstanceOf(Editing.Faulty.class);
     }
 
     @Test
     void outlivesTheSameBytesUploadedAgain() {
         editDraft.edit(DRAFT, 1, new Recode("B", "C"));
+        editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", silent("A", "防火墙"))));
 
         assertThat(receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")))).isInstanceOf(Reception.Unchanged.class);
-        assertThat(draft().revision()).isEqualTo(2);
+        assertThat(draft().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void carriesThePlacesOfEntriesAlong() {
+        var found = List.of(new Found("A", "name", "table 1, row 2", "防火墙"), new Found("B", "name", "table 1, row 3", "应用防护墙"));
+        receive(new Reading(found, List.of()));
+
+        editDraft.edit(DRAFT, 2, new Recode("B", "C"));
+        assertThat(draft().drafting().reading().places()).containsOnly(entry("A", List.of("table 1, row 2")), entry("C", List.of("table 1, row 3")));
+        editDraft.edit(DRAFT, 3, new Merge("A", List.of("C")));
+        assertThat(draft().drafting().reading().places()).containsOnly(entry("A", List.of("table 1, row 2", "table 1, row 3")));
+        editDraft.edit(DRAFT, 4, new Split("A", List.of(new Part("A1", new Bilingual("甲", null), null), new Part("A2", new Bilingual("乙", null), null))));
+        assertThat(draft().drafting().reading().places()).containsOnlyKeys("A1", "A2");
+    }
+
+    @Test
+    void liftsAHoldOnceSomebodySaysWhatTheEntryDemands() {
+        receive(new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
+
+        assertThat(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))))).isEqualTo(
+                new Editing.Faulty(List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
+        done(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps")))), after -> {
+            assertThat(after.edition().status()).isEqualTo(Status.DRAFT);
+            assertThat(after.edition().content().entry("B").orElseThrow().criteria()).extracting(Criterion::written).containsExactly("12 Gbps");
+        });
     }
 
     private Edition draft() {
         return editions.find(DRAFT).orElseThrow();
+    }
+
+    /** The same draft from other bytes, in which this was read. */
+    private void receive(Reading reading) {
+        var form = form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙"));
+        receiveEdition.receive(new Upload(form, List.of(), List.of(), new byte[] {1}, "text/html", reading));
     }
 
     private Reception receive(EditionForm form) {

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class EditionFixture {
     }
 
     public static Source source(String sha256) {
-        return new Source("application/json", sha256, NOON);
+        return new Source("application/json", sha256, NOON, Arrival.UPLOADED);
     }
 
     public static Edition draft(EditionContent content) {

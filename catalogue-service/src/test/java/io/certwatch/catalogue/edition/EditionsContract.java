@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.Editions.Position;
+import io.certwatch.catalogue.source.Arrival;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ public abstract class EditionsContract {
                 NOON,
                 new Reading(
                         List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),
-                        List.of(new Reading.Unread(null, "page 2", "≥12", "no unit", true))));
+                        List.of(new Reading.Unread(null, "page 2", "≥12", "no unit", true))),
+                List.of(new Source("text/html", "sha-before", NOON, Arrival.fetched("list.html", "/api/sources/cac/checks/3")),
+                        new Source("text/csv", "sha-later", NOON, Arrival.uploaded(null, Map.of("content-type", List.of("text/csv"))))));
         var draft = Edition.draft(someDraft("2031-1").content(), source("sha"), drafting);
         editions.add(draft, BYTES);
         editions.add(someDraft("2031-2"), BYTES);

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.source.Arrival;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ public final class RegisterInMemory {
     Reception receive(ListKind kind, byte[] bytes, String mediaType) {
         now = now.plusSeconds(60);
         try {
-            return new ReceiveList(imports, originals, clock()).receive(new ByteArrayInputStream(bytes), mediaType, null, kind, "cac");
+            return new ReceiveList(imports, originals, clock()).receive(new ByteArrayInputStream(bytes), mediaType, null, kind, "cac", Arrival.UPLOADED);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -38,11 +38,19 @@ public record EditionJson(
         @JsonInclude(NON_NULL) @Nullable List<EntryJson> entries,
         @JsonInclude(NON_NULL) @Nullable List<Change.Summary> changes,
         @JsonInclude(NON_NULL) @Nullable List<Part> parts,
-        Source source,
+        @JsonInclude(NON_NULL) @Nullable SourceJson source,
         @Nullable Instant publishedAt,
         @Nullable Instant inForceSince,
         @Nullable String withdraws,
         @Nullable WithdrawalJson withdrawal) {
+
+    /** The bytes that it was read from. */
+    public record SourceJson(String mediaType, String sha256, Instant receivedAt) {
+
+        private static SourceJson of(Source source) {
+            return new SourceJson(source.mediaType(), source.sha256(), source.receivedAt());
+        }
+    }
 
     /** An event of the same topic; {@code sha256} is the hash of its value, by which it is known. */
     public record Part(String key, String sha256) {}
@@ -109,7 +117,7 @@ public record EditionJson(
                 content.entries().stream().map(EntryJson::of).toList(),
                 changes,
                 null,
-                edition.source(),
+                SourceJson.of(edition.source()),
                 published == null ? null : published.at(),
                 published == null ? null : published.inForceSince(),
                 value(content.withdraws()),
@@ -117,6 +125,16 @@ public record EditionJson(
     }
 
     public EditionJson inParts(List<Part> itsParts) {
+        return with(null, itsParts, source);
+    }
+
+    /** For an answer that has more to say of both. */
+    public EditionJson withoutEntriesAndSource() {
+        return with(changes, parts, null);
+    }
+
+    private EditionJson with(
+            @Nullable List<Change.Summary> itsChanges, @Nullable List<Part> itsParts, @Nullable SourceJson itsSource) {
         return new EditionJson(
                 id,
                 revision,
@@ -129,9 +147,9 @@ public record EditionJson(
                 effective,
                 supersedes,
                 null,
-                null,
+                itsChanges,
                 itsParts,
-                source,
+                itsSource,
                 publishedAt,
                 inForceSince,
                 withdraws,

@@ -3,7 +3,11 @@ package io.certwatch.catalogue.edition.json;
 import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.catalogue.edition.Reading;
+import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Upload;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,7 +27,16 @@ public final class JsonUploads {
     public static Upload read(byte[] bytes, String mediaType) {
         var notes = new JsonFields.Notes();
         var form = JsonFields.read(parse(bytes), notes, JsonUploads::edition);
-        return new Upload(form, notes.faults(), notes.problems(), bytes, mediaType);
+        return new Upload(form, notes.faults(), notes.problems(), bytes, mediaType, reading(form));
+    }
+
+    /** By JSON pointers (RFC 6901). */
+    private static Reading reading(EditionForm form) {
+        var found = new ArrayList<Found>();
+        for (var entry : form.entries()) {
+            found.add(new Found(entry.code(), Reading.WHOLE_ENTRY, "/entries/" + found.size(), String.valueOf(entry.name().either())));
+        }
+        return new Reading(found, List.of());
     }
 
     private static JsonNode parse(byte[] bytes) {

@@ -19,20 +19,22 @@ final class DraftingDocument {
         var document = new Document("notes", drafting.notes())
                 .append("lineage", drafting.lineage().stream().map(DraftingDocument::descent).toList())
                 .append("edits", drafting.edits().stream().map(DraftingDocument::edit).toList())
-                .append("reading", ReadingDocument.of(drafting.reading()));
+                .append("reading", ReadingDocument.of(drafting.reading()))
+                .append("earlier", drafting.earlier().stream().map(SourceDocument::of).toList());
         if (drafting.publishesAt() != null) document.append("publishesAt", Date.from(drafting.publishesAt()));
         return document;
     }
 
     static Drafting read(@Nullable Document document) {
-        if (document == null) return new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING);
+        if (document == null) return new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING, List.of());
         var publishesAt = document.getDate("publishesAt");
         return new Drafting(
                 document.getList("notes", String.class),
                 document.getList("lineage", Document.class).stream().map(DraftingDocument::readDescent).toList(),
                 document.getList("edits", Document.class).stream().map(DraftingDocument::readEdit).toList(),
                 publishesAt == null ? null : publishesAt.toInstant(),
-                ReadingDocument.read(document.get("reading", Document.class)));
+                ReadingDocument.read(document.get("reading", Document.class)),
+                document.getList("earlier", Document.class, List.of()).stream().map(SourceDocument::read).toList());
     }
 
     private static Document descent(Descent descent) {

@@ -9,9 +9,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Kind;
-import io.certwatch.catalogue.edition.Source;
 import java.time.LocalDate;
-import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +33,17 @@ final class EditionDocument {
                 .append("supersedes", content.supersedes() == null ? null : content.supersedes().value())
                 .append("entries", content.entries().stream().map(EditionDocument::entry).toList())
                 .append("withdraws", content.withdraws() == null ? null : content.withdraws().value())
-                .append("source", source(edition.source()))
+                .append("source", SourceDocument.of(edition.source()))
                 .append("drafting", DraftingDocument.of(edition.drafting()))
                 .append("published", published == null ? null : PublishedDocument.of(published));
     }
 
     static Edition edition(Document document) {
-        var source = document.get("source", Document.class);
         var published = document.get("published", Document.class);
         return new Edition(
                 content(document),
                 document.getInteger("revision"),
-                readSource(source),
+                SourceDocument.read(document.get("source", Document.class)),
                 DraftingDocument.read(document.get("drafting", Document.class)),
                 published == null ? null : PublishedDocument.read(published));
     }
@@ -103,17 +100,6 @@ final class EditionDocument {
                 readWords(criterion, "label"),
                 Comparison.valueOf(criterion.getString("comparison")),
                 criterion.getString("quantity"));
-    }
-
-    private static Document source(Source source) {
-        return new Document("mediaType", source.mediaType())
-                .append("sha256", source.sha256())
-                .append("receivedAt", Date.from(source.receivedAt()));
-    }
-
-    private static Source readSource(Document source) {
-        return new Source(
-                source.getString("mediaType"), source.getString("sha256"), source.getDate("receivedAt").toInstant());
     }
 
     private static Document words(Bilingual words) {

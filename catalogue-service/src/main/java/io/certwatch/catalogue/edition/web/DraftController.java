@@ -7,6 +7,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.json.MalformedJson;
+import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,10 +44,11 @@ class DraftController {
     ResponseEntity<DraftView> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader HttpHeaders headers,
             @RequestBody byte[] body) {
         int revision = EditionTag.revision(ifMatch);
         try {
-            var upload = JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE);
+            var upload = JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE).arriving(SentHeaders.arrival(headers));
             return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload), HttpStatus.OK);
         } catch (MalformedJson malformed) {
             throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));

@@ -6,6 +6,7 @@ import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.catalogue.originals.web.OriginalView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** An edition as a whole, with what only concerns whoever prepares it. */
 record EditionView(
         @JsonUnwrapped EditionJson edition,
+        OriginalView source,
+        List<EntryView> entries,
         List<String> problems,
         List<Descent> lineage,
         @Nullable Instant publishesAt,
@@ -26,7 +29,9 @@ record EditionView(
                 ? review.changes().stream().map(Change::summary).toList()
                 : published.changes();
         return new EditionView(
-                EditionJson.of(edition, changes),
+                EditionJson.of(edition, changes).withoutEntriesAndSource(),
+                EditionSourcesController.view(edition.id(), edition.source()),
+                EntryView.of(edition, edition.content().entries()),
                 published == null ? review.problems() : List.of(),
                 edition.drafting().lineage(),
                 edition.drafting().publishesAt(),

@@ -8,9 +8,6 @@ import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,20 +49,7 @@ class EditionsController {
         return ChangesView.of(id, against, comparison.changes(edition, find(against).content()));
     }
 
-    @GetMapping("/api/editions/{id}/source")
-    ResponseEntity<byte[]> source(@PathVariable String id) {
-        var source = find(id).source();
-        var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        var download = ContentDisposition.attachment().filename(id + SourceName.ending(source.mediaType())).build();
-        return ResponseEntity.ok()
-                .eTag(source.sha256())
-                .contentType(MediaType.parseMediaType(source.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .body(bytes);
-    }
-
     private Edition find(String id) {
         return editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
     }
-
 }

@@ -2,12 +2,11 @@ package io.certwatch.catalogue.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.Day;
+import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EntriesInForce;
-import io.certwatch.catalogue.edition.EntriesInForce.InForce;
 import io.certwatch.catalogue.edition.EntryHistory;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 class EntriesController {
 
     /** An entry and the edition that it is from. */
-    record EntryView(String edition, Force force, LocalDate effective, @JsonUnwrapped EntryJson entry) {
+    record EntryInForce(String edition, Force force, LocalDate effective, @JsonUnwrapped EntryView entry) {
 
-        static EntryView of(InForce found) {
-            var edition = found.edition();
-            return new EntryView(edition.id().value(), edition.force(), edition.effective(), EntryJson.of(found.entry()));
+        static List<EntryInForce> of(Edition edition) {
+            var content = edition.content();
+            return EntryView.of(edition, content.entries()).stream()
+                    .map(entry -> new EntryInForce(content.id().value(), content.force(), content.effective(), entry)).toList();
         }
     }
 
-    record EntriesView(LocalDate on, List<EntryView> items, @Nullable String next) {}
+    record EntriesView(LocalDate on, List<EntryInForce> items, @Nullable String next) {}
 
     private final EntriesInForce entriesInForce;
     private final EntryHistory history;
@@ -42,7 +42,7 @@ class EntriesController {
     @GetMapping("/api/entries")
     EntriesView on(@RequestParam(required = false) @Nullable String on) {
         var day = on == null ? entriesInForce.today() : day(on);
-        return new EntriesView(day, entriesInForce.on(day).stream().map(EntryView::of).toList(), null);
+        return new EntriesView(day, entriesInForce.editionsOn(day).stream().flatMap(edition -> EntryInForce.of(edition).stream()).toList(), null);
     }
 
     @GetMapping("/api/entries/{code}/history")

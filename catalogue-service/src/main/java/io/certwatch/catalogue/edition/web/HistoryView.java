@@ -4,7 +4,6 @@ import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EntryHistory.Step;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Status;
-import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
 import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ record HistoryView(String code, List<StepView> items, @Nullable String next) {
             Bilingual title,
             LocalDate issued,
             LocalDate effective,
-            List<EntryJson> entries,
+            List<EntryView> entries,
             List<ChangeView> changes) {
 
         static StepView of(Step step) {
@@ -32,7 +31,7 @@ record HistoryView(String code, List<StepView> items, @Nullable String next) {
                     content.title(),
                     content.issued(),
                     content.effective(),
-                    step.entries().stream().map(EntryJson::of).toList(),
+                    EntryView.of(step.edition(), step.entries()),
                     step.changes().stream().map(ChangeView::of).toList());
         }
     }

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition.web;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.DraftEdit;
 import io.certwatch.catalogue.edition.DraftEdit.Part;
+import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,16 @@ record NewEdit(
         @Nullable String code,
         @Nullable List<String> continues,
         @Nullable List<String> with,
-        @Nullable List<NewPart> into) {
+        @Nullable List<NewPart> into,
+        @Nullable Bilingual scope,
+        @Nullable List<NewCriterion> criteria) {
+
+    record NewCriterion(@Nullable String parameter, @Nullable Bilingual label, @Nullable String comparison, @Nullable String quantity) {
+
+        private CriterionForm toForm() {
+            return new CriterionForm(parameter, label == null ? Bilingual.NOTHING : label, comparison, quantity);
+        }
+    }
 
     record NewPart(@Nullable String code, @Nullable Bilingual name, @Nullable Bilingual scope) {
 
@@ -30,9 +40,10 @@ record NewEdit(
             case "rename" -> new DraftEdit.Rename(which, needed("name", name));
             case "recode" -> new DraftEdit.Recode(which, needed("code", code));
             case "continue" -> new DraftEdit.Continue(which, needed("continues", continues));
+            case "define" -> new DraftEdit.Define(which, scope, needed("criteria", criteria).stream().map(NewCriterion::toForm).toList());
             case "merge" -> new DraftEdit.Merge(which, others(which, some("with", with)));
             case "split" -> new DraftEdit.Split(which, some("into", into).stream().map(NewPart::toPart).toList());
-            default -> throw RequestProblem.invalid("edit", "'" + edit + "' is none of rename, recode, continue, merge, split.");
+            default -> throw RequestProblem.invalid("edit", "'" + edit + "' is none of rename, recode, continue, define, merge, split.");
         };
     }
 

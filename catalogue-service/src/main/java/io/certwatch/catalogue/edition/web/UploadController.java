@@ -9,12 +9,14 @@ import io.certwatch.catalogue.edition.json.MalformedJson;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
+import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.catalogue.source.UnreadableSource;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,9 +43,9 @@ class UploadController {
     @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = EditionForm.class))))
     @PostMapping(path = "/api/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DraftView> upload(@RequestBody byte[] body) {
+    ResponseEntity<DraftView> upload(@RequestBody byte[] body, @RequestHeader HttpHeaders headers) {
         try {
-            return answer(receiveEdition.receive(JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE)));
+            return answer(receiveEdition.receive(JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE).arriving(SentHeaders.arrival(headers))));
         } catch (MalformedJson malformed) {
             metrics.uploaded(Outcome.REFUSED);
             throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
@@ -55,10 +57,12 @@ class UploadController {
         MediaType.TEXT_HTML_VALUE, "text/csv", "text/tab-separated-values", MediaType.APPLICATION_PDF_VALUE, XLSX, DOCX,
         "application/vnd.ms-excel", MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE
     })
-    ResponseEntity<DraftView> uploadDocument(@RequestBody byte[] body, @RequestHeader("Content-Type") MediaType type, GivenFields given) {
+    ResponseEntity<DraftView> uploadDocument(
+            @RequestBody byte[] body, @RequestHeader("Content-Type") MediaType type, @RequestHeader HttpHeaders headers, GivenFields given) {
         var mediaType = type.getType() + "/" + type.getSubtype();
         try {
-            return answer(receiveEdition.receive(readDocument.read(body, mediaType, type.getParameter("charset"), given)));
+            var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
+            return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (UnreadableSource unreadable) {
             metrics.uploaded(Outcome.REFUSED);
             throw RequestProblem.invalid("body", "The document was not read: " + unreadable.reason() + ".");

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.mongo;
 
+import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Measures;
@@ -25,6 +26,7 @@ final class ImportDocument {
                         .append("mediaType", original.mediaType())
                         .append("charset", original.charset())
                         .append("size", original.size()))
+                .append("arrival", ArrivalDocument.of(list.arrival()))
                 .append("receivedAt", Date.from(list.receivedAt()))
                 .append("phase", list.phase().name())
                 .append("attempts", list.attempts())
@@ -45,6 +47,7 @@ final class ImportDocument {
                 document.getString("source"),
                 new Original(
                         original.getString("sha256"), original.getString("mediaType"), original.getString("charset"), original.getLong("size")),
+                ArrivalDocument.read(document.get("arrival", Document.class)),
                 document.getDate("receivedAt").toInstant(),
                 Phase.valueOf(document.getString("phase")),
                 document.getInteger("attempts"),

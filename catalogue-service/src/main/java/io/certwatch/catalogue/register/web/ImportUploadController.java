@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
+import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.platform.web.RequestProblem;
@@ -34,11 +35,12 @@ class ImportUploadController {
             @RequestParam String kind,
             @RequestParam String source,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
+            @RequestHeader HttpHeaders headers,
             HttpServletRequest request) throws IOException {
         if (!SOURCE.matcher(source).matches()) throw RequestProblem.invalid("source", "A source is a short name of letters, digits, dots and hyphens.");
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
-        var reception = receiveList.receive(request.getInputStream(), mediaType, charset, kind(kind), source);
+        var reception = receiveList.receive(request.getInputStream(), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
         var location = URI.create("/api/certificates/imports/" + reception.list().id());
         return ResponseEntity.accepted().location(location).body(ImportView.of(reception.list()));
     }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
+import io.certwatch.catalogue.originals.web.OriginalView;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Phase;
@@ -25,8 +26,6 @@ record ImportView(
     /** {@code stored} are the certificates that are new or changed. */
     record RowsView(long read, long stored, long unchanged, long rejected) {}
 
-    record OriginalView(String href, String mediaType, String sha256, long size) {}
-
     static ImportView of(ListImport list) {
         var progress = list.progress();
         var original = list.original();
@@ -40,7 +39,7 @@ record ImportView(
                 list.reasons(),
                 list.releasable(),
                 list.decision(),
-                new OriginalView("/api/certificates/imports/" + list.id() + "/source", original.mediaType(), original.sha256(), original.size()),
+                OriginalView.of("/api/certificates/imports/" + list.id() + "/source", original.mediaType(), original.sha256(), original.size(), list.receivedAt(), list.arrival()),
                 list.receivedAt(),
                 list.finishedAt());
     }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.register.DecideImport;
 import io.certwatch.catalogue.register.Decision;
 import io.certwatch.catalogue.register.Imports;
@@ -15,7 +16,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -85,13 +85,10 @@ class ImportsController {
 
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
-        var original = find(id).original();
-        return ResponseEntity.ok()
-                .eTag(original.sha256())
-                .contentType(original.mediaType().isEmpty() ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(original.mediaType()))
-                .contentLength(original.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id))
-                .body(new InputStreamResource(() -> originals.open(original.sha256())));
+        var list = find(id);
+        var original = list.original();
+        return Download.named(list.arrival().name(), id, original.sha256(), original.mediaType(), original.charset())
+                .of(original.size(), () -> originals.open(original.sha256()));
     }
 
     @PostMapping("/{id}/release")

@@ -51,7 +51,7 @@ record SourceMessage(
     record CheckMessage(int number, Outcome outcome, Instant at, String href, @Nullable String original, List<Reason> reasons, @Nullable Figures figures) {
 
         static CheckMessage of(Check check) {
-            var href = "/api/sources/" + check.source() + "/checks/" + check.number();
+            var href = Check.href(check.source(), check.number());
             return new CheckMessage(
                     check.number(), check.outcome(), check.finishedAt(), href, check.answer() == null ? null : href + "/original", check.reasons(), check.figures());
         }

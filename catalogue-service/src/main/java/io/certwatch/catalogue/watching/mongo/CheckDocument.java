@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching.mongo;
 
+import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
 import io.certwatch.catalogue.watching.Answer;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Figures;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +67,12 @@ final class CheckDocument {
     }
 
     private static Document answer(Answer answer) {
-        var headers = answer.headers().entrySet().stream().map(header -> new Document("name", header.getKey()).append("values", header.getValue())).toList();
-        return new Document("original", Parts.original(answer.original())).append("from", answer.from().toString()).append("headers", headers);
+        return new Document("original", Parts.original(answer.original())).append("from", answer.from().toString()).append("headers", ArrivalDocument.ofHeaders(answer.headers()));
     }
 
     private static @Nullable Answer readAnswer(@Nullable Document answer) {
         if (answer == null) return null;
-        Map<String, List<String>> headers = new HashMap<>();
-        answer.getList("headers", Document.class).forEach(header -> headers.put(header.getString("name"), header.getList("values", String.class)));
+        var headers = ArrivalDocument.readHeaders(answer.getList("headers", Document.class));
         return new Answer(Parts.readOriginal(answer.get("original", Document.class)), URI.create(answer.getString("from")), headers);
     }
 

@@ -50,12 +50,8 @@ record CheckView(
         }
     }
 
-    static String href(SourceId source, int number) {
-        return "/api/sources/" + source + "/checks/" + number;
-    }
-
     static CheckView of(Check check) {
-        var href = href(check.source(), check.number());
+        var href = Check.href(check.source(), check.number());
         return new CheckView(
                 check.source().value(),
                 check.number(),
@@ -79,6 +75,6 @@ record CheckView(
     static CheckView of(SourceId source, OpenCheck open) {
         var state = open.begunAt() == null ? State.WAITING : State.RUNNING;
         return new CheckView(
-                source.value(), open.number(), href(source, open.number()), state, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
+                source.value(), open.number(), Check.href(source, open.number()), state, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
@@ -63,7 +64,7 @@ class ChecksController {
     ResponseEntity<CheckView> check(@PathVariable String id) {
         var source = new SourceId(id);
         var open = keepSource.ask(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        return ResponseEntity.accepted().location(URI.create(CheckView.href(source, open.number()))).body(CheckView.of(source, open));
+        return ResponseEntity.accepted().location(URI.create(Check.href(source, open.number()))).body(CheckView.of(source, open));
     }
 
     @GetMapping("/{number}")
@@ -78,7 +79,9 @@ class ChecksController {
     ResponseEntity<Resource> original(@PathVariable String id, @PathVariable int number) {
         var answer = find(id, number).answer();
         if (answer == null) throw RequestProblem.unknown("original", id + "/" + number);
-        return Download.of(answer.original(), answer.from(), () -> originals.open(answer.original().sha256()));
+        var original = answer.original();
+        return Download.named(answer.name(), original.sha256().substring(0, 16), original.sha256(), original.mediaType(), original.charset())
+                .of(original.size(), () -> originals.open(original.sha256()));
     }
 
     @PostMapping("/{number}/release")

@@ -5,6 +5,7 @@ import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Cadence;
+import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Freshness;
 import io.certwatch.catalogue.watching.Newest;
 import io.certwatch.catalogue.watching.Watched;
@@ -73,7 +74,7 @@ record SourceView(
         static NewestView of(Newest newest, WatchedSource source) {
             var href = newest.edition() != null ? "/api/editions/" + newest.edition()
                     : newest.importId() != null ? "/api/certificates/imports/" + newest.importId()
-                    : CheckView.href(source.id(), newest.check());
+                    : Check.href(source.id(), newest.check());
             return new NewestView(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href);
         }
     }
@@ -100,7 +101,7 @@ record SourceView(
                 known.changedAt(),
                 source.watched() ? source.rhythm().nextAt() : null,
                 source.rhythm().failures(),
-                open == null ? null : CheckView.href(source.id(), open.number()),
+                open == null ? null : Check.href(source.id(), open.number()),
                 "/api/sources/" + source.id() + "/checks");
     }
 

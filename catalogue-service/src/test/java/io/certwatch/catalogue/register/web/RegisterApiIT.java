@@ -61,6 +61,10 @@ class RegisterApiIT {
         var list = imported("original", "partial", csv.getBytes(UTF_8), "text/csv");
 
         assertThat(text(list.path("original").path("href").asString())).isEqualTo(csv);
+        assertThat(list.path("original").path("headers").path("content-type").path(0).asString()).isEqualTo("text/csv");
+        var cause = get("/api/certificates/O-1").path("cause");
+        assertThat(cause.path("row").asInt()).isEqualTo(2);
+        assertThat(cause.path("original").asString()).isEqualTo(list.path("original").path("href").asString());
     }
 
     @Test

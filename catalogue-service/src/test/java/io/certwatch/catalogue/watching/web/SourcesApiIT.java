@@ -60,7 +60,11 @@ class SourcesApiIT {
         var first = done("/api/sources/page/checks/1");
         assertThat(first.path("outcome").asString()).as(first.toString()).isEqualTo("CHANGED");
         assertThat(first.path("edition").asString()).isEqualTo("/api/editions/2028-1");
-        assertThat(get("/api/editions/2028-1").path("status").asString()).isEqualTo("DRAFT");
+        var draft = get("/api/editions/2028-1");
+        assertThat(draft.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(draft.path("source").path("name").asString()).isEqualTo("list.html");
+        assertThat(draft.path("entries").path(0).path("origin").path("check").asString()).isEqualTo("/api/sources/page/checks/1");
+        assertThat(draft.path("entries").path(0).path("origin").path("places").path(0).asString()).startsWith("table 1, row 2");
 
         var original = first.path("original");
         assertThat(original.path("headers").path("etag").isArray()).isTrue();
@@ -82,7 +86,7 @@ class SourcesApiIT {
         server.shows("register/good.csv");
         put("register", register(), null).expectStatus().isCreated();
         var first = done("/api/sources/register/checks/1");
-        finished(first.path("import").asString());
+        assertThat(finished(first.path("import").asString()).path("original").path("check").asString()).isEqualTo("/api/sources/register/checks/1");
         server.shows("register/half.csv");
 
         var held = checked("register");

@@ -1,0 +1,58 @@
+package io.certwatch.catalogue.originals.web;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Original bytes as a file, with the hash by which they are kept.
+ *
+ * @param name what the file is called; empty if nobody has said so
+ */
+public record Download(String sha256, String mediaType, @Nullable String charset, String name) {
+
+    private static final Map<String, String> ENDINGS = Map.of(
+            "application/json", ".json",
+            "text/html", ".html",
+            "text/csv", ".csv",
+            "application/pdf", ".pdf",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
+
+    /** Under another name and the ending that its media type has, if it came without a name. */
+    public static Download named(@Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
+        return new Download(sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
+    }
+
+    public ResponseEntity<Resource> of(long size, InputStreamSource bytes) {
+        var hash = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        return ResponseEntity.ok()
+                .eTag(sha256)
+                .contentType(type())
+                .contentLength(size)
+                .header("Repr-Digest", "sha-256=:" + hash + ":")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(new InputStreamResource(bytes));
+    }
+
+    /** What the other side called it may be no media type at all. */
+    private MediaType type() {
+        try {
+            if (mediaType.isEmpty()) return MediaType.APPLICATION_OCTET_STREAM;
+            var type = MediaType.parseMediaType(mediaType);
+            return charset == null ? type : new MediaType(type, Charset.forName(charset));
+        } catch (IllegalArgumentException unheardOf) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.certwatch.catalogue.originals.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.catalogue.source.Arrival;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+/**
+ * Original bytes: where they are to be had, and how they came to us.
+ *
+ * @param check the check that fetched them, if it was one
+ */
+public record OriginalView(
+        String href,
+        String mediaType,
+        String sha256,
+        @JsonInclude(NON_NULL) @Nullable Long size,
+        Instant receivedAt,
+        Arrival.Way way,
+        @Nullable String name,
+        @Nullable String check,
+        Map<String, List<String>> headers) {
+
+    public static OriginalView of(String href, String mediaType, String sha256, @Nullable Long size, Instant receivedAt, Arrival arrival) {
+        return new OriginalView(href, mediaType, sha256, size, receivedAt, arrival.way(), arrival.name(), arrival.check(), arrival.headers());
+    }
+}
