@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.certwatch.product.inventory.importing.Cell;
+import io.certwatch.product.inventory.importing.Formulas;
 import io.certwatch.product.inventory.importing.Place;
 import io.certwatch.product.inventory.importing.Row;
 import io.certwatch.product.inventory.importing.Rows;
@@ -77,10 +78,9 @@ final class CsvRows implements Rows {
 
     /** {@code ="000123"} keeps a spreadsheet from taking it for a number, {@code '-1} from taking it for a formula. */
     private static String asText(String field) {
-        if (field.length() > 1 && field.charAt(0) == '\'' && "=+-@\t\r".indexOf(field.charAt(1)) >= 0) return field.substring(1);
         return field.length() > 2 && field.startsWith("=\"") && field.indexOf('"', 2) == field.length() - 1
                 ? field.substring(2, field.length() - 1)
-                : field;
+                : Formulas.meant(field);
     }
 
     private Cell undecodable(String field) {
