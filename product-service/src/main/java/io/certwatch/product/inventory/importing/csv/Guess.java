@@ -23,8 +23,22 @@ final class Guess {
         return Arrays.stream(matches)
                 .filter(match -> EAST_ASIAN.contains(match.getName()) && match.getConfidence() >= CERTAIN && match.getConfidence() > gb)
                 .map(match -> match.getName())
+                .filter(name -> !name.equals("EUC-JP") || !everyday(telling))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Japanese has kana and characters beyond the 3755 that everyday Chinese is written with; a few words of either are too few for statistics. */
+    private static boolean everyday(byte[] telling) {
+        long pairs = 0;
+        long usual = 0;
+        for (int i = 0; i + 1 < telling.length; i++) {
+            if (telling[i] >= 0) continue;
+            int first = telling[i++] & 0xFF;
+            pairs++;
+            if (first <= 0xA3 || first >= 0xB0 && first <= 0xD7) usual++;
+        }
+        return usual * 100 >= pairs * 97;
     }
 
     /** When bytes are not meant to be GB18030, rare characters come out; the 6763 of 1980 and the signs beside them are all that ordinary text needs. */

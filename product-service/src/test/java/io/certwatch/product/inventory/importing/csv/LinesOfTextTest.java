@@ -96,6 +96,14 @@ class LinesOfTextTest {
     }
 
     @Test
+    void aFewWordsOfChineseAreNotTakenForJapanese() {
+        var chinese = "物料编码,产品名称,型号,供应商,上市日期\nFW-1,防火墙,USG6000,v1,\nFW-2,防火墙,无编码,v1,\n".getBytes(Charset.forName("GB18030"));
+        assertThat(skus(read(chinese))).containsExactly("FW-1", "FW-2");
+        var japanese = "品番,製品名,メーカー\nFW-1,ファイアウォール,シスコ\nFW-2,ルーターとスイッチの説明書,シスコ\n".getBytes(Charset.forName("EUC-JP"));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(japanese)).withMessageContaining("EUC-JP");
+    }
+
+    @Test
     void anotherEncodingOfTheFarEastIsNamedAndNotGuessed() {
         var big5 = ("料號,品名\n" + "A1,核心路由器與交換機設備的說明書\nA2,防火牆產品認證檢測報告編號\nA3,網路安全專用產品目錄\n".repeat(20)).getBytes(Charset.forName("Big5"));
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(big5)).withMessageContaining("Big5");
