@@ -3,12 +3,25 @@ package io.certwatch.platform.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /** Files of any size in GridFS, under their hash. One becomes visible when its last byte is there. */
 public final class KeptFiles {
+
+    /** @param size in bytes */
+    public record Kept(String sha256, long size) {}
 
     private final GridFSBucket bucket;
 
@@ -23,7 +36,56 @@ public final class KeptFiles {
         }
     }
 
+    /** Finds out the hash; the bytes go by way of a file and not of memory. */
+    public Kept keep(InputStream bytes) throws IOException {
+        return onDisk(file -> {
+            var sha256 = spool(bytes, file);
+            try (var spooled = Files.newInputStream(file)) {
+                keep(sha256, spooled);
+            }
+            return new Kept(sha256, Files.size(file));
+        });
+    }
+
     public InputStream open(String sha256) {
         return bucket.openDownloadStream(sha256);
+    }
+
+    /** Lays a file on the disk for as long as it is used. */
+    public void onDisk(String sha256, Consumer<Path> use) {
+        try {
+            onDisk(file -> {
+                try (var bytes = open(sha256)) {
+                    Files.copy(bytes, file, REPLACE_EXISTING);
+                }
+                use.accept(file);
+                return file;
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private interface Use<T> {
+
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> T onDisk(Use<T> use) throws IOException {
+        var file = Files.createTempFile("kept", null);
+        try {
+            return use.of(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static String spool(InputStream bytes, Path file) throws IOException {
+        try (var digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(digesting, file, REPLACE_EXISTING);
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }
