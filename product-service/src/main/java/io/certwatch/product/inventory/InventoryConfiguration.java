@@ -48,6 +48,11 @@ class InventoryConfiguration {
     }
 
     @Bean
+    WithdrawProducts withdrawProducts(Judges judges, Products products) {
+        return new WithdrawProducts(judges, products);
+    }
+
+    @Bean
     AssessProducts assessProducts(Judges judges) {
         return new AssessProducts(judges);
     }

@@ -24,7 +24,11 @@ public class Judges {
 
     /** For what a person asks for: by the catalogue at hand, at once. */
     Judge forRegistration() {
-        return judge(current.get(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+        return forRegistration(new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+    }
+
+    Judge forRegistration(Cause cause) {
+        return judge(current.get(), cause);
     }
 
     /** By the newest catalogue that is stored, whatever this instance has noticed so far. */

@@ -49,6 +49,10 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 
+    Market leave() {
+        return new Market(Status.WITHDRAWN, entryDate);
+    }
+
     boolean withdrawn() {
         return status == Status.WITHDRAWN;
     }

@@ -30,6 +30,12 @@ public record Product(
         specs = List.copyOf(specs);
     }
 
+    /** As it is when it has left the market. */
+    Product withdrawn() {
+        return new Product(
+                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market.leave(), usedInCii);
+    }
+
     /** What of it bears on the verdict. */
     public Subject subject() {
         return new Subject(

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.assessment.Cause;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,9 +32,22 @@ public class RegisterProducts {
      * @throws StaleProduct if someone else was faster with all of them
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
+        return register(company, offered, precondition, judges.forRegistration());
+    }
+
+    /**
+     * As part of something larger.
+     *
+     * @param cause of all of it
+     * @throws StaleProduct if someone else was faster with all of them
+     */
+    public Registration register(String company, Collection<Product> offered, Cause cause) {
+        return register(company, offered, Precondition.NONE, judges.forRegistration(cause));
+    }
+
+    private Registration register(String company, Collection<Product> offered, Precondition precondition, Judge judge) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
-        var judge = judges.forRegistration();
         var written = writing.attempt(byId.keySet(), judge, new Offered(byId, judge, precondition));
         var stored = written.changed().size();
         var lost = written.lost();

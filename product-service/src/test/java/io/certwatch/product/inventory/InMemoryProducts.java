@@ -27,6 +27,11 @@ public final class InMemoryProducts implements Products {
         return told;
     }
 
+    /** Of a company, in their order. */
+    public List<String> skus(String company) {
+        return stored.values().stream().filter(product -> product.id().company().equals(company)).map(product -> product.id().sku().value()).toList();
+    }
+
     @Override
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
         var found = new HashMap<ProductId, AssessedProduct>();

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.importing.Read.Offered;
 import io.certwatch.product.inventory.importing.Read.Problem;
 import io.certwatch.product.inventory.importing.Read.Rejected;
@@ -10,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /** Reads the tables of a file one after the other. Of a SKU that stands there twice only the first row is taken in. */
 final class ExportReading implements Reading {
 
@@ -17,9 +20,11 @@ final class ExportReading implements Reading {
     private final List<FoundTable> tables;
     private final Function<FoundTable, RowReading> readings;
     private final SeenSkus seen = new SeenSkus();
+    private final SeenSkus rejected = new SeenSkus();
     private final long size;
     private int next;
     private long sizeBefore;
+    private long unnamed;
     private @Nullable FoundTable table;
     private @Nullable Rows rows;
     private @Nullable RowReading reading;
@@ -47,7 +52,28 @@ final class ExportReading implements Reading {
     public Read next() {
         if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
         var read = reading.read(rows.next());
-        return read instanceof Offered(var row, var product) ? once(row, product) : read;
+        return switch (read) {
+            case Offered(var row, var product) -> once(row, product);
+            case Rejected(var row, var problems) -> noted(row, problems, read);
+            case Repeated _, Read.Blank _ -> read;
+        };
+    }
+
+    /** A row that does not fit its headers may have anything where the SKU should be. */
+    private Read noted(Row row, List<Problem> problems, Read read) {
+        if (problems.stream().anyMatch(problem -> problem.field().equals("sku") || problem.field().equals("row"))) unnamed++;
+        else rejected.put(new Sku(row.text(skuColumn().number())).value());
+        return read;
+    }
+
+    @Override
+    public boolean names(String sku) {
+        return seen.contains(sku) || rejected.contains(sku);
+    }
+
+    @Override
+    public long unnamed() {
+        return unnamed;
     }
 
     @Override
@@ -72,14 +98,16 @@ final class ExportReading implements Reading {
         if (before.table() == 0) return new Offered(row, product);
         var first = new Place(tables.get(before.table() - 1).sheet().name(), before.row());
         if (before.same()) return new Repeated(row, product, first);
-        return new Rejected(row, List.of(problem(row, product, first)));
+        return new Rejected(row, List.of(problem(product, first)));
     }
 
-    private Problem problem(Row row, Product product, Place first) {
-        var sku = table == null ? null : table.layout().columns().stream()
-                .filter(column -> column.meaning() == Meaning.Field.SKU).findFirst().orElse(null);
-        return new Problem(sku == null ? 0 : sku.number(), sku == null ? "" : sku.header(), "sku", product.sku().value(),
-                "stands in " + first + " already, where something else is said of it");
+    private Column skuColumn() {
+        return requireNonNull(table).layout().columns().stream().filter(column -> column.meaning() == Meaning.Field.SKU).findFirst().orElseThrow();
+    }
+
+    private Problem problem(Product product, Place first) {
+        var sku = skuColumn();
+        return new Problem(sku.number(), sku.header(), "sku", product.sku().value(), "stands in " + first + " already, where something else is said of it");
     }
 
     @Override

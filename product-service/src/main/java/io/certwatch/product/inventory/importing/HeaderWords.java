@@ -33,6 +33,7 @@ final class HeaderWords {
     }
 
     List<Candidate> meanings(String header) {
+        if (Corrections.FINDINGS.contains(header.strip())) return List.of();
         var whole = fields(header, 0);
         if (!whole.isEmpty()) return whole;
         var plain = REMARK.matcher(header).replaceAll("");

@@ -11,6 +11,12 @@ public interface Reading extends Iterator<Read>, AutoCloseable {
     /** How much of the file has been read, from 0 to 1, by its bytes. */
     double share();
 
+    /** Whether a row so far was about this product, be it one that was rejected. */
+    boolean names(String sku);
+
+    /** Rejected rows so far whose SKU cannot be told. */
+    long unnamed();
+
     @Override
     void close();
 }

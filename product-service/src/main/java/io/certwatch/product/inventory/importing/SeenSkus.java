@@ -23,8 +23,19 @@ final class SeenSkus {
 
     /** What was seen of the SKU before; else remembers it. Tables beyond the 255th count as that. */
     Seen put(Product product, int table, long row) {
-        long sku = hash(product.sku().value());
-        long said = product.hashCode() & (1L << HASH_BITS) - 1;
+        return put(hash(product.sku().value()), product.hashCode() & (1L << HASH_BITS) - 1, table, row);
+    }
+
+    /** Remembers a SKU of which nothing is said. */
+    void put(String sku) {
+        put(hash(sku), 0, 0, 0);
+    }
+
+    boolean contains(String sku) {
+        return skus[slot(hash(sku))] != 0;
+    }
+
+    private Seen put(long sku, long said, int table, long row) {
         int slot = slot(sku);
         if (skus[slot] == sku) return seen(rows[slot], said);
         skus[slot] = sku;

@@ -32,8 +32,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/inventory/imports/preview")
 class PreviewController {
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
@@ -54,11 +54,7 @@ class PreviewController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type)) {
-            throw new HttpMediaTypeNotSupportedException(type, List.of(new MediaType("text", "csv"), MediaType.parseMediaType(XLSX), MediaType.APPLICATION_OCTET_STREAM));
-        }
-        var all = said.withCharsetOf(type);
-        return preview(request.getInputStream(), instructions.of(all.mapping(), all.form()), rows);
+        return preview(request.getInputStream(), instructions.of(said, type), rows);
     }
 
     /** The same from a form, where the mapping may be a part of its own. */
@@ -68,9 +64,8 @@ class PreviewController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
             @RequestPart MultipartFile file,
             @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
-        var inQuery = instructions.of(said.mapping(), said.form());
         try (var bytes = file.getInputStream()) {
-            return preview(bytes, corrected == null ? inQuery : corrected.instructions().over(inQuery), rows);
+            return preview(bytes, instructions.of(said, corrected), rows);
         }
     }
 

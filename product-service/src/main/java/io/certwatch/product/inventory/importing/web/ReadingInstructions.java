@@ -5,12 +5,18 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.importing.Instructions;
 import io.certwatch.product.inventory.importing.KeptMapping;
 import io.certwatch.product.inventory.importing.Mappings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** What a request says about how its file is to be read: by the name of a kept mapping, and by what goes before that. */
 @Component
 class ReadingInstructions {
+
+    private static final List<MediaType> FILES =
+            List.of(new MediaType("text", "csv"), MediaType.parseMediaType(PreviewController.XLSX), MediaType.APPLICATION_OCTET_STREAM);
 
     private final Mappings mappings;
     private final CurrentCompany company;
@@ -20,9 +26,20 @@ class ReadingInstructions {
         this.company = company;
     }
 
-    Instructions of(@Nullable String mapping, MappingForm said) {
-        var instructions = said.instructions();
-        return mapping == null ? instructions : instructions.over(kept(mapping));
+    /** Of a body that is the file itself. */
+    Instructions of(ReadingParameters said, @Nullable MediaType type) throws HttpMediaTypeNotSupportedException {
+        if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type)) throw new HttpMediaTypeNotSupportedException(type, FILES);
+        return of(said.withCharsetOf(type));
+    }
+
+    /** Of a form, where the mapping may be a part of its own. */
+    Instructions of(ReadingParameters said, @Nullable MappingForm corrected) {
+        return corrected == null ? of(said) : corrected.instructions().over(of(said));
+    }
+
+    private Instructions of(ReadingParameters said) {
+        var instructions = said.form().instructions();
+        return said.mapping() == null ? instructions : instructions.over(kept(said.mapping()));
     }
 
     private Instructions kept(String name) {

@@ -1,0 +1,40 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.product.assessment.Cause;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Notes that products have left the market: their obligations are lifted. */
+public class WithdrawProducts {
+
+    private final Judges judges;
+    private final Writing writing;
+
+    public WithdrawProducts(Judges judges, Products products) {
+        this.judges = judges;
+        this.writing = new Writing(products, judges);
+    }
+
+    /**
+     * Passes over what is unknown, removed or withdrawn.
+     *
+     * @return how many have been withdrawn by this
+     * @throws StaleProduct if someone else was faster with one of them twice; to be done again
+     */
+    public int withdraw(String company, Collection<Sku> skus, Cause cause) {
+        var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
+        var judge = judges.forRegistration(cause);
+        return writing.write(ids, judge, new Withdrawn(judge)).changed().size();
+    }
+
+    private record Withdrawn(Judge judge) implements Writing.Decision {
+
+        @Override
+        public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
+            return known == null || known.removed() || known.product().market().withdrawn()
+                    ? Optional.empty()
+                    : judge.register(id, known.product().withdrawn(), known, around);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.certwatch.product.inventory.importing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What imports found: rows that were rejected, and products that full ones do not name. The same found again changes nothing. */
+public interface Findings {
+
+    void reject(String id, List<Rejection> rows);
+
+    /** In the order of the file. @param after the number of the row behind which to go on; 0 at the start */
+    List<Rejection> rejected(String id, long after, int limit);
+
+    void eachRejected(String id, Consumer<Rejection> row);
+
+    void forgetRejected(String id);
+
+    void miss(String id, List<String> skus);
+
+    /** In the order of their SKUs. @param after the SKU behind which to go on; null at the start */
+    List<String> absent(String id, @Nullable String after, int limit);
+
+    void forgetAbsent(String id);
+}

@@ -1,0 +1,89 @@
+package io.certwatch.product.inventory.importing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's export on its way into the inventory.
+ *
+ * @param said     what people say about how it is read
+ * @param full     whether it names every product of the company
+ * @param attempts how often work on it was taken up since it last went on; a crash takes it up again
+ * @param detection how it is read; null before that is known
+ */
+public record Import(
+        String id,
+        String company,
+        long revision,
+        Original original,
+        Instructions said,
+        boolean full,
+        Instant receivedAt,
+        Phase phase,
+        int attempts,
+        Progress progress,
+        @Nullable Detection detection,
+        @Nullable Failure failure,
+        @Nullable Withdrawal withdrawal,
+        @Nullable Instant finishedAt) {
+
+    static Import received(String id, String company, Original original, Instructions said, boolean full, Instant at) {
+        return new Import(id, company, 1, original, said, full, at, Phase.RECEIVED, 0, Progress.NONE, null, null, null, null);
+    }
+
+    /** Whether it has named products, or may do so yet. */
+    boolean names() {
+        return !phase.ended() || progress.stored() + progress.unchanged() > 0;
+    }
+
+    /** Whether the same bytes are to be read in the same way. */
+    boolean isOf(Original other, Instructions instructions, boolean isFull) {
+        return original.equals(other) && said.equals(instructions) && full == isFull;
+    }
+
+    Import takenUp(Phase next, Instant at) {
+        return with(next, attempts + 1, progress.takenUp(at), detection, failure, withdrawal, null);
+    }
+
+    /** The check begins at the first row, whatever was read before. */
+    Import checked(Detection found, Instant at) {
+        return with(Phase.CHECKING, attempts, Progress.NONE.takenUp(at), found, null, withdrawal, null);
+    }
+
+    Import storing() {
+        return with(Phase.STORING, 0, progress.secondReading(), detection, failure, withdrawal, null);
+    }
+
+    Import goesOn(Progress made) {
+        return with(phase, 0, made, detection, failure, withdrawal, null);
+    }
+
+    Import comparing() {
+        return with(Phase.COMPARING, attempts, progress.withAbsent(0), detection, failure, withdrawal, null);
+    }
+
+    Import done(Instant at) {
+        return with(Phase.DONE, 0, progress, detection, failure, withdrawal, at);
+    }
+
+    Import failed(Failure why, Instant at) {
+        return with(Phase.FAILED, 0, progress, detection, why, withdrawal, at);
+    }
+
+    Import cancelling() {
+        return with(Phase.CANCELLING, 0, progress, detection, failure, withdrawal, null);
+    }
+
+    Import cancelled(Progress made, Instant at) {
+        return with(Phase.CANCELLED, 0, made, detection, failure, withdrawal, at);
+    }
+
+    Import withdrawing(Withdrawal word) {
+        return with(Phase.WITHDRAWING, 0, progress, detection, failure, word, finishedAt);
+    }
+
+    private Import with(
+            Phase next, int begun, Progress made, @Nullable Detection found, @Nullable Failure why, @Nullable Withdrawal word, @Nullable Instant at) {
+        return new Import(id, company, revision + 1, original, said, full, receivedAt, next, begun, made, found, why, word, at);
+    }
+}

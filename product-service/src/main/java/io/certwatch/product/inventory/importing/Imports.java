@@ -1,0 +1,25 @@
+package io.certwatch.product.inventory.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The imports of all companies. */
+public interface Imports {
+
+    void add(Import received);
+
+    /** Keeps the next state; false if somebody else was faster, and then nothing happens. */
+    boolean move(Import before, Import after);
+
+    Optional<Import> find(String company, String id);
+
+    /** Companies that have work waiting, in the order of their names. */
+    List<String> waiting();
+
+    /** What of a company has not ended, the oldest first. */
+    List<Import> underWay(String company);
+
+    /** @param beforeId the one behind which to go on; null at the start */
+    List<Import> newestFirst(String company, @Nullable String beforeId, int limit);
+}

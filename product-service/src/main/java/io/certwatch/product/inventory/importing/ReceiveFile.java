@@ -1,0 +1,40 @@
+package io.certwatch.product.inventory.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Takes the bytes of an export and leaves the rest to {@link WorkOffImports}. */
+public final class ReceiveFile {
+
+    /** @param before whether the same was under way already */
+    public record Reception(Import of, boolean before) {}
+
+    private final Imports imports;
+    private final Originals originals;
+    private final Clock clock;
+
+    ReceiveFile(Imports imports, Originals originals, Clock clock) {
+        this.imports = imports;
+        this.originals = originals;
+        this.clock = clock;
+    }
+
+    /** The same that came before and has ended is imported again: products may have been changed since. Where they were not, nothing happens. */
+    public Reception receive(String company, InputStream bytes, Instructions said, boolean full) throws IOException {
+        var original = originals.keep(bytes);
+        return imports.underWay(company).stream()
+                .filter(other -> other.isOf(original, said, full) && other.phase() != Phase.CANCELLING && other.phase() != Phase.WITHDRAWING)
+                .findFirst()
+                .map(same -> new Reception(same, true))
+                .orElseGet(() -> new Reception(add(company, original, said, full), false));
+    }
+
+    private Import add(String company, Original original, Instructions said, boolean full) {
+        var received = Import.received(UUID.randomUUID().toString(), company, original, said, full, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        imports.add(received);
+        return received;
+    }
+}

@@ -1,0 +1,22 @@
+package io.certwatch.product.inventory.importing;
+
+import io.certwatch.product.inventory.importing.Read.Problem;
+import java.util.List;
+
+/**
+ * A row of which nothing was taken in.
+ *
+ * @param number counted from 1 among the rows of the file that are not blank
+ * @param cells  as they stand in it, the first column first
+ */
+public record Rejection(long number, Place place, List<Problem> problems, List<String> cells) {
+
+    public Rejection {
+        problems = List.copyOf(problems);
+        cells = List.copyOf(cells);
+    }
+
+    static Rejection of(long number, Row row, List<Problem> problems) {
+        return new Rejection(number, row.place(), problems, row.cells().stream().map(Cell::text).toList());
+    }
+}

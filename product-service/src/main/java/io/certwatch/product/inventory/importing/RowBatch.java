@@ -1,0 +1,63 @@
+package io.certwatch.product.inventory.importing;
+
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.inventory.importing.Read.Offered;
+import io.certwatch.product.inventory.importing.Read.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Some rows that are taken in together. */
+final class RowBatch {
+
+    private static final int HEAVY = 1 << 20;
+
+    private record Numbered(long number, Offered offered) {}
+
+    private final Map<Sku, Numbered> offered = new LinkedHashMap<>();
+    private final List<Rejection> rejected = new ArrayList<>();
+    private long repeated;
+    private long weight;
+
+    void add(long number, Read read) {
+        switch (read) {
+            case Offered one -> offered.put(one.product().sku(), new Numbered(number, one));
+            case Read.Rejected one -> rejected.add(Rejection.of(number, one.row(), one.problems()));
+            case Read.Repeated _ -> repeated++;
+            case Read.Blank _ -> { }
+        }
+        for (var cell : read.row().cells()) weight += cell.text().length();
+    }
+
+    /** Those of which a product could not be taken in after all. */
+    void reject(Set<Sku> lost, String reason) {
+        for (var sku : lost) {
+            var row = offered.remove(sku);
+            if (row != null) rejected.add(Rejection.of(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+        }
+    }
+
+    /** Rows can be a megabyte each. */
+    boolean full(int rows) {
+        return size() >= rows || weight >= HEAVY;
+    }
+
+    long size() {
+        return offered.size() + rejected.size() + repeated;
+    }
+
+    List<Product> products() {
+        return offered.values().stream().map(row -> row.offered().product()).toList();
+    }
+
+    List<Rejection> rejected() {
+        return rejected;
+    }
+
+    long repeated() {
+        return repeated;
+    }
+}

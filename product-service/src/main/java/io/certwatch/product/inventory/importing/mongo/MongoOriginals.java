@@ -1,0 +1,37 @@
+package io.certwatch.product.inventory.importing.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.mongo.KeptFiles;
+import io.certwatch.product.inventory.importing.Original;
+import io.certwatch.product.inventory.importing.Originals;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MongoOriginals implements Originals {
+
+    private final KeptFiles files;
+
+    MongoOriginals(MongoDatabase database) {
+        this.files = new KeptFiles(database, "inventory-files");
+    }
+
+    @Override
+    public Original keep(InputStream bytes) throws IOException {
+        var kept = files.keep(bytes);
+        return new Original(kept.sha256(), kept.size());
+    }
+
+    @Override
+    public InputStream open(Original original) {
+        return files.open(original.sha256());
+    }
+
+    @Override
+    public void onDisk(Original original, Consumer<Path> use) {
+        files.onDisk(original.sha256(), use);
+    }
+}

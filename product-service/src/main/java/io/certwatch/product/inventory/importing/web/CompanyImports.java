@@ -1,0 +1,28 @@
+package io.certwatch.product.inventory.importing.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.Imports;
+import org.springframework.stereotype.Component;
+
+/** The imports of the company that asks. */
+@Component
+class CompanyImports {
+
+    private final Imports imports;
+    private final CurrentCompany company;
+
+    CompanyImports(Imports imports, CurrentCompany company) {
+        this.imports = imports;
+        this.company = company;
+    }
+
+    Import find(String id) {
+        return imports.find(company.id(), id).orElseThrow(() -> unknown(id));
+    }
+
+    static RequestProblem unknown(String id) {
+        return RequestProblem.unknown("import", id);
+    }
+}

@@ -1,0 +1,106 @@
+package io.certwatch.product.inventory.importing.web;
+
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.inventory.importing.Corrections;
+import io.certwatch.product.inventory.importing.Findings;
+import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.Read.Problem;
+import io.certwatch.product.inventory.importing.Rejection;
+import io.certwatch.product.inventory.importing.csv.CsvOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What imports found: rows that were rejected, to be corrected and sent again, and products that a full one does not name. */
+@RestController
+@RequestMapping("/api/inventory/imports/{id}")
+class ImportErrorsController {
+
+    private static final String CSV = "text/csv";
+
+    /**
+     * @param row   as a spreadsheet numbers it
+     * @param cells as they stand in it, the first column first
+     */
+    record ErrorView(String sheet, long row, List<Problem> problems, List<String> cells) {
+
+        static ErrorView of(Rejection rejection) {
+            return new ErrorView(rejection.place().sheet(), rejection.place().row(), rejection.problems(), rejection.cells());
+        }
+    }
+
+    record AbsentView(String sku, String href) {
+
+        static AbsentView of(String sku) {
+            return new AbsentView(sku, "/api/products/" + SkuAddress.of(new Sku(sku)));
+        }
+    }
+
+    private final CompanyImports imports;
+    private final Findings findings;
+
+    ImportErrorsController(CompanyImports imports, Findings findings) {
+        this.imports = imports;
+        this.findings = findings;
+    }
+
+    @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page<ErrorView> errors(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = findings.rejected(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), limit + 1);
+        return Page.of(found, limit, rejection -> "" + rejection.number()).map(ErrorView::of);
+    }
+
+    /** The rejected rows as a file to be corrected and uploaded as it is. */
+    @GetMapping(path = {"/errors.csv", "/errors"}, produces = CSV)
+    void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        var of = imports.find(id);
+        response.setContentType(CSV + ";charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("errors-" + id + ".csv").build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16))) {
+            write(of, csv);
+        }
+    }
+
+    private void write(Import of, CsvOutput csv) {
+        var detection = of.detection();
+        var corrections = new Corrections(detection == null ? List.of() : detection.layouts());
+        csv.row(corrections.headers());
+        findings.eachRejected(of.id(), rejection -> csv.row(corrections.row(rejection)));
+    }
+
+    /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */
+    @GetMapping("/absent")
+    Page<AbsentView> absent(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
+        return Page.of(found, limit, sku -> sku).map(AbsentView::of);
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+        }
+    }
+}

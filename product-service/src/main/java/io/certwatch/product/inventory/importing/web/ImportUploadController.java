@@ -1,0 +1,81 @@
+package io.certwatch.product.inventory.importing.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.importing.Instructions;
+import io.certwatch.product.inventory.importing.ReceiveFile;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes exports of any size. What becomes of them is to be asked where the answer says. */
+@RestController
+@RequestMapping("/api/inventory/imports")
+class ImportUploadController {
+
+    private final ReceiveFile receiveFile;
+    private final ReadingInstructions instructions;
+    private final CurrentCompany company;
+
+    ImportUploadController(ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company) {
+        this.receiveFile = receiveFile;
+        this.instructions = instructions;
+        this.company = company;
+    }
+
+    /** The body is the file itself. Sent again while it is under way, it leads to the same import. */
+    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+        @Content(mediaType = PreviewController.CSV, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = PreviewController.XLSX, schema = @Schema(type = "string", format = "binary"))
+    }))
+    @PostMapping
+    ResponseEntity<ImportView> upload(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "false") boolean full,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
+            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        return receive(request.getInputStream(), instructions.of(said, type), full);
+    }
+
+    /** The same from a form, where the mapping may be a part of its own. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportView> upload(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "false") boolean full,
+            @RequestPart MultipartFile file,
+            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            return receive(bytes, instructions.of(said, corrected), full);
+        }
+    }
+
+    private ResponseEntity<ImportView> receive(InputStream body, Instructions said, boolean full) throws IOException {
+        var bytes = new BufferedInputStream(body);
+        bytes.mark(1);
+        if (bytes.read() < 0) throw RequestProblem.invalid("body", "The file is empty.");
+        bytes.reset();
+        var reception = receiveFile.receive(company.id(), bytes, said, full);
+        var view = ImportView.of(reception.of());
+        return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
+    }
+}

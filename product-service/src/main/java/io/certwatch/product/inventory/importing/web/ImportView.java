@@ -1,0 +1,109 @@
+package io.certwatch.product.inventory.importing.web;
+
+import io.certwatch.product.inventory.importing.Detection;
+import io.certwatch.product.inventory.importing.Detection.PassedOver;
+import io.certwatch.product.inventory.importing.Failure;
+import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.Phase;
+import io.certwatch.product.inventory.importing.Progress;
+import io.certwatch.product.inventory.importing.Withdrawal;
+import io.certwatch.product.inventory.importing.web.PreviewView.TableView;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import and how far it has come.
+ *
+ * @param rate        rows per second since work was begun or taken up again
+ * @param secondsLeft null as long as nobody can tell
+ * @param reading     how the file is read; null before that is known
+ * @param failure     why nothing, or no more, was taken in
+ */
+record ImportView(
+        String id,
+        String href,
+        Phase phase,
+        boolean full,
+        RowsView rows,
+        double share,
+        long rate,
+        @Nullable Long secondsLeft,
+        OriginalView original,
+        MappingForm instructions,
+        @Nullable ReadingView reading,
+        @Nullable FailureView failure,
+        @Nullable WithdrawalView withdrawal,
+        Instant receivedAt,
+        @Nullable Instant finishedAt,
+        long revision) {
+
+    private static final String PATH = "/api/inventory/imports/";
+
+    /**
+     * @param total    null before the file was read to its end
+     * @param repeated say word for word what an earlier row says
+     * @param unnamed  rejected ones whose SKU cannot be told
+     * @param absent   products that a full export does not name
+     */
+    record RowsView(@Nullable Long total, long read, long stored, long unchanged, long repeated, long rejected, long unnamed, long absent) {
+
+        static RowsView of(Progress progress) {
+            return new RowsView(progress.total() == 0 ? null : Long.valueOf(progress.total()), progress.read(), progress.stored(), progress.unchanged(),
+                    progress.repeated(), progress.rejected(), progress.unnamed(), progress.absent());
+        }
+    }
+
+    record OriginalView(String href, String sha256, long size) {}
+
+    record ReadingView(
+            String format, @Nullable String charset, @Nullable String separator, List<TableView> tables, List<PassedOver> passedOver, List<String> reasons) {
+
+        static ReadingView of(Detection detection) {
+            var charset = detection.charset();
+            var separator = detection.separator();
+            return new ReadingView(detection.format(), charset == null ? null : charset.name(), separator == null ? null : separator.toString(),
+                    detection.layouts().stream().map(TableView::of).toList(), detection.passedOver(), detection.reasons());
+        }
+    }
+
+    record FailureView(String field, String reason, @Nullable String sheet, @Nullable Long row) {
+
+        static FailureView of(Failure failure) {
+            var place = failure.place();
+            return new FailureView("body", failure.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
+        }
+    }
+
+    record WithdrawalView(String by, String reason, Instant at, long withdrawn) {
+
+        static WithdrawalView of(Withdrawal word) {
+            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn());
+        }
+    }
+
+    static ImportView of(Import of) {
+        var progress = of.progress();
+        var left = of.phase() == Phase.STORING ? progress.left() : null;
+        var detection = of.detection();
+        var failure = of.failure();
+        var word = of.withdrawal();
+        return new ImportView(
+                of.id(),
+                PATH + of.id(),
+                of.phase(),
+                of.full(),
+                RowsView.of(progress),
+                progress.share(),
+                Math.round(progress.rate()),
+                left == null ? null : Long.valueOf(left.toSeconds()),
+                new OriginalView(PATH + of.id() + "/source", of.original().sha256(), of.original().size()),
+                MappingForm.of(of.said()),
+                detection == null ? null : ReadingView.of(detection),
+                failure == null ? null : FailureView.of(failure),
+                word == null ? null : WithdrawalView.of(word),
+                of.receivedAt(),
+                of.finishedAt(),
+                of.revision());
+    }
+}

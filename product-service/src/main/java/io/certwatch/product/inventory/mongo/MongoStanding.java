@@ -1,0 +1,42 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.inventory.Market;
+import io.certwatch.product.inventory.importing.Standing;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+/** Reads nothing but the SKUs. A product that is at its first revision was registered when it was changed last. */
+@Component
+final class MongoStanding implements Standing {
+
+    private static final List<String> SKU = List.of("product", "sku");
+
+    private final MongoCollection<Document> products;
+
+    MongoStanding(MongoDatabase database) {
+        this.products = database.getCollection(ProductCollection.NAME);
+    }
+
+    @Override
+    public void eachSku(String company, Instant registeredBy, Consumer<String> sku) {
+        var standing = and(eq("company", company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
+                or(gt("revision", 1L), lte("changedAt", Date.from(registeredBy))));
+        products.find(standing).projection(include("product.sku")).sort(ascending("_id"))
+                .forEach(found -> sku.accept(found.getEmbedded(SKU, String.class)));
+    }
+}

@@ -1,0 +1,212 @@
+package io.certwatch.product.inventory.importing;
+
+import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.ForwardingProducts;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryProducts;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.inventory.WithdrawProducts;
+import io.certwatch.product.inventory.importing.DecideImport.Outcome;
+import io.certwatch.product.inventory.importing.DecideImport.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.importing.Exports.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Batches of two rows, and things that come between them. */
+class WorkOffImportsTest {
+
+    private static final String FIVE = "SKU,Name\nA,防火墙\nB,防火墙\nC,防火墙\nD,防火墙\n,防火墙\nE,防火墙\n";
+
+    private final InMemoryImports imports = new InMemoryImports();
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
+    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+    private final ReceiveFile receive = new ReceiveFile(imports, imports, Clock.systemUTC());
+    private final DecideImport decide = new DecideImport(imports, Clock.systemUTC());
+    private final List<Import> ended = new ArrayList<>();
+    private boolean ready = true;
+
+    private WorkOffImports worker(Products through) {
+        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
+                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), Clock.systemUTC(), 2);
+        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, Clock.systemUTC()),
+                (_, work) -> {
+                    work.run();
+                    return true;
+                }, () -> ready, ended::add, Clock.systemUTC());
+    }
+
+    private Import received(String company, String csv, boolean full) throws IOException {
+        return receive.receive(company, new ByteArrayInputStream(utf8(csv)), Instructions.NONE, full).of();
+    }
+
+    private Import now(Import of) {
+        return imports.find(of.company(), of.id()).orElseThrow();
+    }
+
+    @Test
+    void waitsForACatalogueAndDoesNotFail() throws IOException {
+        ready = false;
+        var waiting = received("demo", FIVE, false);
+        worker(products).workOff();
+        assertThat(now(waiting)).isEqualTo(waiting);
+        ready = true;
+        worker(products).workOff();
+        assertThat(now(waiting).phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void theSameAgainIsTheSameImportWhileItIsUnderWayAndAnotherOneAfterwards() throws IOException {
+        var first = received("demo", FIVE, false);
+        assertThat(received("demo", FIVE, false)).isEqualTo(first);
+        assertThat(received("demo", FIVE, true)).isNotEqualTo(first);
+        worker(products).workOff();
+        int told = products.told().size();
+        var again = received("demo", FIVE, false);
+        assertThat(again.id()).isNotEqualTo(first.id());
+        worker(products).workOff();
+        worker(products).workOff();
+        assertThat(now(again).progress()).extracting(Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(0L, 5L, 1L);
+        assertThat(products.told()).hasSize(told);
+    }
+
+    @Test
+    void goesOnBehindTheLastBatchAfterACrashAndCountsEachRowOnce() throws IOException {
+        var broken = received("demo", FIVE, true);
+        assertThatThrownBy(() -> worker(new Dying(products, 2)).workOff()).isInstanceOf(IllegalStateException.class);
+        assertThat(now(broken).phase()).isEqualTo(Phase.STORING);
+        assertThat(now(broken).progress().read()).isEqualTo(2);
+
+        worker(products).workOff();
+
+        assertThat(now(broken).phase()).isEqualTo(Phase.DONE);
+        assertThat(now(broken).progress()).extracting(Progress::total, Progress::read, Progress::stored, Progress::rejected, Progress::absent)
+                .containsExactly(6L, 6L, 5L, 1L, 0L);
+        assertThat(ended).extracting(Import::phase).containsExactly(Phase.DONE);
+    }
+
+    @Test
+    void isGivenUpWhenItNeverGoesOn() throws IOException {
+        var poison = received("demo", FIVE, false);
+        for (int i = 0; i < 10; i++) assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(IllegalStateException.class);
+        worker(products).workOff();
+        assertThat(now(poison).phase()).isEqualTo(Phase.FAILED);
+    }
+
+    @Test
+    void stopsWhenItIsCancelledAndCountsWhatWasStoredByThen() throws IOException {
+        var unwanted = received("demo", FIVE, false);
+        worker(new Meddled(products, () -> decide.cancel("demo", unwanted.id()))).workOff();
+        assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(now(unwanted).progress().stored()).isEqualTo(2);
+        assertThat(products.skus("demo")).containsExactly("A", "B");
+        assertThat(decide.cancel("demo", unwanted.id())).isEqualTo(new Outcome.Refused(Reason.ENDED));
+    }
+
+    @Test
+    void whatNobodyHasBegunIsCancelledAtOnce() throws IOException {
+        var unwanted = received("demo", FIVE, false);
+        assertThat(decide.cancel("demo", unwanted.id())).isInstanceOf(Outcome.Accepted.class);
+        assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(decide.cancel("other", unwanted.id())).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void everyCompanyHasItsTurnHoweverManyAnotherHasSent() throws IOException {
+        for (var name : List.of("A", "B", "C")) received("acme", "SKU,Name\n" + name + ",防火墙\n", false);
+        received("zeta", FIVE, false);
+        var worker = worker(products);
+        for (int i = 0; i < 4; i++) worker.workOff();
+        assertThat(ended).extracting(Import::company).containsExactly("acme", "zeta", "acme", "acme");
+    }
+
+    @Test
+    void anEditionThatCrossesItIsWhatAllProductsAreJudgedBy() throws IOException {
+        var old = InMemoryReadModel.with(edition2017());
+        var crossed = new Judges(new CurrentCatalogue(old, Clock.systemUTC()),
+                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+        var through = new Meddled(products, () -> old.publish(edition2023()));
+        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
+                new FindAbsent((_, _, _) -> { }, imports), Clock.systemUTC(), 2);
+        var crossing = received("demo", FIVE, false);
+        var course = new Course(imports, Clock.systemUTC(), crossing);
+        course.go(now -> now.takenUp(Phase.CHECKING, now.receivedAt()));
+        imports.onDisk(crossing.original(), path -> takeIn.takeIn(path, course));
+        assertThat(products.find(ids("A", "B", "C", "D", "E")).values())
+                .hasSize(5).allSatisfy(product -> assertThat(product.obligations()).hasSize(1));
+    }
+
+    @Test
+    void anExportOfAnotherDayMayNameWhatThisOneDoesNot() throws IOException {
+        received("demo", FIVE, false);
+        var full = received("demo", "SKU,Name\nA,防火墙\n", true);
+        for (int i = 0; i < 2; i++) worker(products).workOff();
+        assertThat(imports.absent(full.id(), null, 10)).containsExactly("B", "C", "D", "E");
+        received("demo", "no inventory", false);
+        worker(products).workOff();
+        received("demo", FIVE, false);
+        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isEqualTo(new Outcome.Refused(Reason.OVERTAKEN));
+    }
+
+    private static List<ProductId> ids(String... skus) {
+        return List.of(skus).stream().map(sku -> new ProductId("demo", new Sku(sku))).toList();
+    }
+
+    /** Breaks down at one of the writes. */
+    private static final class Dying extends ForwardingProducts {
+
+        private int writes;
+
+        Dying(Products products, int writes) {
+            super(products);
+            this.writes = writes;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            if (--writes == 0) throw new IllegalStateException("killed");
+            return super.save(changes);
+        }
+    }
+
+    /** Something happens with the first write. */
+    private static final class Meddled extends ForwardingProducts {
+
+        private final Runnable once;
+        private boolean done;
+
+        Meddled(Products products, Runnable once) {
+            super(products);
+            this.once = once;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            var lost = super.save(changes);
+            if (!done) {
+                done = true;
+                once.run();
+            }
+            return lost;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package io.certwatch.product.inventory.importing.web;
+
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.CatalogueReadModel;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.inventory.importing.RawWorkbook;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.certwatch.product.inventory.importing.Exports.utf8;
+import static io.certwatch.product.inventory.importing.RawWorkbook.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** An export goes in as it is, and what became of every row can be asked. */
+class ImportsIT extends ServiceIT {
+
+    private static final String IMPORTS = "/api/inventory/imports";
+    private static final String EXPORT = """
+            物料编码,产品名称,型号,供应商,上市日期
+            FW-1,防火墙,USG6000,v1,2027-03-01
+            FW-2,防火墙,USG9500,v1,2027/13/45
+            ,防火墙,无编码,v1,
+            =FW-3,防火墙,+1,v1,2027-05
+            """;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void under2023() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
+        current.refresh();
+    }
+
+    private MvcTestResult post(String uri, byte[] body) {
+        return http.post().uri(uri).contentType(MediaType.APPLICATION_OCTET_STREAM).content(body).exchange();
+    }
+
+    private String get(String uri) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json(String uri) {
+        return JsonMapper.shared().readTree(get(uri));
+    }
+
+    /** How it ended. */
+    private JsonNode imported(String query, byte[] body) {
+        var answer = post(IMPORTS + query, body);
+        assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
+        return ended(answer.getResponse().getHeader("Location"));
+    }
+
+    private JsonNode ended(String location) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> json(location),
+                found -> Set.of("DONE", "FAILED", "CANCELLED").contains(found.path("phase").asString()));
+    }
+
+    private static byte[] gb18030(String text) {
+        return text.getBytes(Charset.forName("GB18030"));
+    }
+
+    @Test
+    void everyRowIsStoredOrRejectedWithItsReason() {
+        var done = imported("", gb18030(EXPORT));
+
+        assertThat(done.path("phase").asString()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.path("rows").toString()).isEqualTo(
+                "{\"total\":4,\"read\":4,\"stored\":1,\"unchanged\":0,\"repeated\":0,\"rejected\":3,\"unnamed\":1,\"absent\":0}");
+        assertThat(done.path("reading").path("charset").asString()).isEqualTo("GB18030");
+        assertThat(done.path("reading").path("tables").path(0).path("headerRow").asInt()).isEqualTo(1);
+        assertThat(json("/api/products/FW-1").path("market").path("entryDate").asString()).isEqualTo("2027-03-01");
+        var errors = json(done.path("href").asString() + "/errors?limit=2");
+        assertThat(errors.path("items").path(0).path("row").asInt()).isEqualTo(3);
+        assertThat(errors.path("items").path(0).path("problems").path(0).path("field").asString()).isEqualTo("market.entryDate");
+        assertThat(json(done.path("href").asString() + "/errors?limit=2&after=" + errors.path("next").asString()).path("items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasRejectedIsCorrectedInItsOwnFormAndUploadedAgain() {
+        var errors = get(imported("", gb18030(EXPORT)).path("href").asString() + "/errors.csv");
+
+        assertThat(errors).startsWith("\uFEFF物料编码,产品名称,型号,供应商,上市日期,error.row,error.column,error.value,error.reason\r\n")
+                .contains("'=FW-3,防火墙,'+1,v1,2027-05,5,上市日期,2027-05,market.entryDate is");
+        var corrected = errors.replace("2027/13/45", "2027-04-01").replace("2027-05,5", "2027-05-01,5").replace("\n,防火墙", "\nFW-4,防火墙");
+        var done = imported("", utf8(corrected));
+
+        assertThat(done.path("rows").path("stored").asInt()).isEqualTo(3);
+        assertThat(done.path("rows").path("rejected").asInt()).isZero();
+        assertThat(json("/api/products?q=USG9500").path("items").path(0).path("sku").asString()).isEqualTo("FW-2");
+        assertThat(json("/api/products/~PUZXLTM").path("model").asString()).isEqualTo("+1");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        imported("", gb18030(EXPORT));
+        long revision = json("/api/products/FW-1").path("revision").asLong();
+        var again = imported("", gb18030(EXPORT));
+
+        assertThat(again.path("rows").path("stored").asInt()).isZero();
+        assertThat(again.path("rows").path("unchanged").asInt()).isEqualTo(1);
+        assertThat(json("/api/products/FW-1").path("revision").asLong()).isEqualTo(revision);
+        assertThat(json("/api/products/FW-1/history").path("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatBreaksOffInTheMiddleLeavesNothingBehind() {
+        var lines = new StringBuilder("SKU,Name\n");
+        for (int i = 0; i < 3000; i++) lines.append("F-").append(i).append(",Firewall\n");
+        var failed = imported("", utf8(lines + "F-X,\"Fire"));
+
+        assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
+        assertThat(failed.path("failure").path("reason").asString()).contains("never closed");
+        assertThat(failed.path("failure").path("row").asInt()).isEqualTo(3002);
+        assertThat(json("/api/products").path("items").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "PK-no-zip               | no whole zip package",
+        "%PDF-1.7                | PDF",
+        "单价,数量               | no column is known as the SKU",
+        "SKU,Name                | no rows below",
+        "'SKU,Name\n,Firewall'   | none of its rows"
+    })
+    void whatIsNoInventoryFailsWithTheReason(String body, String reason) {
+        var failed = imported("", utf8(body));
+
+        assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
+        assertThat(failed.path("failure").path("field").asString()).isEqualTo("body");
+        assertThat(failed.path("failure").path("reason").asString()).contains(reason);
+    }
+
+    @Test
+    void aFullExportTellsWhatItDoesNotNameAndNothingIsWithdrawnUnlessSomebodySaysSo() {
+        imported("", utf8("SKU,Name,Launch date\nA,Firewall,\nB,Firewall,\nC,Firewall,\nD,Desk,"));
+        var full = imported("?full=true", utf8("SKU,Name,Launch date\nA,Firewall,\nC,Firewall,soon"));
+        var href = full.path("href").asString();
+
+        assertThat(full.path("rows").path("absent").asInt()).isEqualTo(2);
+        assertThat(json(href + "/absent").path("items").toString())
+                .isEqualTo("[{\"sku\":\"B\",\"href\":\"/api/products/B\"},{\"sku\":\"D\",\"href\":\"/api/products/D\"}]");
+        assertThat(json("/api/products/B").path("market").path("status").asString()).isEqualTo("ON_MARKET");
+
+        assertThat(withdraw(href, "{\"by\": \"wang\", \"reason\": \"sold out\"}")).hasStatus(HttpStatus.ACCEPTED);
+        var done = await().until(() -> json(href), now -> now.path("phase").asString().equals("DONE"));
+
+        assertThat(done.path("withdrawal").path("withdrawn").asInt()).isEqualTo(2);
+        assertThat(json("/api/products/B").path("market").path("status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(json("/api/obligations?sku=B").path("items").path(0).path("status").asString()).isEqualTo("LIFTED");
+        assertThat(json("/api/obligations?sku=C").path("items").path(0).path("status").asString()).isEqualTo("OPEN");
+        assertThat(withdraw(href, "{\"by\": \"wang\", \"reason\": \"sold out\"}")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void rowsThatNameNobodyMayBeThoseThatSeemAbsent() {
+        imported("", utf8("SKU,Name\nA,Firewall\nB,Firewall"));
+        var href = imported("?full=true", utf8("SKU,Name\nA,Firewall\n,Firewall")).path("href").asString();
+
+        assertThat(withdraw(href, "{\"by\": \"wang\", \"reason\": \"gone\"}")).hasStatus(HttpStatus.CONFLICT)
+                .bodyJson().extractingPath("type").isEqualTo("urn:problem:unnamed-rows");
+        assertThat(withdraw(href, "{\"by\": \"wang\", \"reason\": \"gone\", \"despiteUnnamed\": true}")).hasStatus(HttpStatus.ACCEPTED);
+    }
+
+    private MvcTestResult withdraw(String href, String body) {
+        return http.post().uri(href + "/withdrawal").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    @Test
+    void readsSheetsOfDifferentHeadersAndGivesTheirErrorsBackInOneTable() {
+        var workbook = new RawWorkbook().sheet("A", "visible", row(1, "SKU", "Name") + row(2, "A", "Router") + row(3, "", "Hub"))
+                .sheet("B", "visible", row(1, "Name", "Model", "SKU") + row(2, "Desk", "M", "B") + row(3, "Chair", "N", "")).bytes();
+        var done = imported("", workbook);
+
+        assertThat(done.path("rows").path("stored").asInt()).isEqualTo(2);
+        assertThat(get(done.path("href").asString() + "/errors.csv").lines())
+                .first().asString().isEqualTo("\uFEFFSKU,Name,Model,error.row,error.column,error.value,error.reason");
+        assertThat(get(done.path("href").asString() + "/errors.csv").lines().skip(2)).containsExactly(",Chair,N,\"sheet 'B', row 3\",SKU,,sku is missing");
+    }
+
+    @Test
+    void theBytesStayAsTheyCame() {
+        var done = imported("", gb18030(EXPORT));
+        assertThat(http.get().uri(done.path("original").path("href").asString()).exchange().getResponse().getContentAsByteArray()).isEqualTo(gb18030(EXPORT));
+        assertThat(json(IMPORTS + "?limit=1").path("items").path(0).path("id").asString()).isEqualTo(done.path("id").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/none, 404", "/none/errors, 404", "/none/errors.csv, 404", "/none/absent, 404", "?limit=0, 400", "?after=!, 400"})
+    void whatThereIsNotIsAProblem(String path, int status) {
+        assertThat(http.get().uri(IMPORTS + path)).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void anEmptyBodyIsRefusedAtOnce() {
+        assertThat(post(IMPORTS, new byte[0])).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("body");
+    }
+}
