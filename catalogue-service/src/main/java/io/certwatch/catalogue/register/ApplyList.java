@@ -18,27 +18,29 @@ final class ApplyList {
     private final ReadList readList;
     private final Imports imports;
     private final Certificates certificates;
+    private final ReportMissing reportMissing;
     private final Clock clock;
 
-    ApplyList(ReadList readList, Imports imports, Certificates certificates, Clock clock) {
+    ApplyList(ReadList readList, Imports imports, Certificates certificates, ReportMissing reportMissing, Clock clock) {
         this.readList = readList;
         this.imports = imports;
         this.certificates = certificates;
+        this.reportMissing = reportMissing;
         this.clock = clock;
     }
 
     ListImport apply(ListImport list) {
         var run = new Run(list);
+        String basis;
         try {
-            readList.read(list, run.tally, run.numbers, reading -> {
+            basis = readList.read(list, run.tally, run.numbers, reading -> {
                 if (reading instanceof RowReading.Read(var listing)) run.listed.add(listing);
             });
         } catch (UnreadableSource unreadable) {
             throw new IllegalStateException("What could be read cannot be read any more: " + unreadable.reason(), unreadable);
         }
         run.listed.end();
-        if (list.kind() == ListKind.FULL) run.miss();
-        return list.done(run.progress(), clock.instant());
+        return list.done(run.progress(reportMissing.of(list, run.numbers)), basis, clock.instant());
     }
 
     /** Null if the row says nothing new. */
@@ -56,7 +58,6 @@ final class ApplyList {
         private final Batch<Listing> listed = new Batch<>(this::store);
         private long stored;
         private long unchanged;
-        private long missing;
 
         Run(ListImport list) {
             this.list = list;
@@ -78,7 +79,7 @@ final class ApplyList {
                 if (!changes.isEmpty() && !certificates.save(changes)) continue;
                 stored += changes.size() + before;
                 unchanged += listings.size() - changes.size() - before;
-                imports.move(list, list.goesOn(progress()));
+                imports.move(list, list.goesOn(progress(0)));
                 return;
             }
         }
@@ -88,18 +89,7 @@ final class ApplyList {
             return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(list.id());
         }
 
-        private void miss() {
-            imports.forgetMissing(list.id());
-            var missed = new Batch<String>(some -> imports.miss(list.id(), some));
-            certificates.eachStanding(list.source(), number -> {
-                if (numbers.contains(number)) return;
-                missed.add(number);
-                missing++;
-            });
-            missed.end();
-        }
-
-        private Progress progress() {
+        private Progress progress(long missing) {
             return new Progress(tally.rows(), stored, unchanged, tally.measures().rejected(), missing);
         }
     }

@@ -3,7 +3,9 @@ package io.certwatch.catalogue.register;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.Sha256;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,15 @@ final class Categories {
                 .findFirst()
                 .map(edition -> entry(edition.entries, category))
                 .orElse(null);
+    }
+
+    /** Stays equal as long as every category means the same, on any day and on none, for which today stands in. */
+    String fingerprint(LocalDate today) {
+        var said = new StringBuilder();
+        for (var edition : editions) {
+            said.append(edition.effective).append(edition.effective.isAfter(today)).append(new TreeMap<>(edition.entries));
+        }
+        return Sha256.of(said.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String entry(Map<String, String> entries, String category) {

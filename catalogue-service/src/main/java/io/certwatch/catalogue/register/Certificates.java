@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,9 @@ public interface Certificates {
     List<Certificate> history(String number);
 
     List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit);
+
+    /** Whether any stands since that instant or later as it does, other than by this import. */
+    boolean changedSince(Instant instant, String otherThanBy);
 
     /** Those that are valid or suspended, and whose last day is before this one. */
     List<Certificate> lapsed(LocalDate today, int limit);

@@ -18,7 +18,7 @@ public final class DecideImport {
         if (found.isEmpty()) return new Decision.Unknown();
         var list = found.get();
         if (list.phase() == Phase.HELD && !list.releasable()) return new Decision.NotReleasable();
-        var newer = imports.lastGood(list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
+        var newer = imports.lastDone(ListKind.FULL, list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
         if (newer.isPresent()) return new Decision.Overtaken(newer.get().id());
         return decide(list, list.decided(Phase.RELEASED, reason, null));
     }

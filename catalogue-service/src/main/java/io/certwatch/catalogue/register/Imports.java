@@ -21,8 +21,8 @@ public interface Imports {
     /** The newest of a source that was not cancelled. */
     Optional<ListImport> newest(String source);
 
-    /** The full list of a source that was applied last. */
-    Optional<ListImport> lastGood(String source);
+    /** The list of this kind that was applied last of those of a source. */
+    Optional<ListImport> lastDone(ListKind kind, String source);
 
     List<ListImport> newestFirst(@Nullable String beforeId, int limit);
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often work on it has begun; a crash begins it again
  * @param reasons why it is held, {@code releasable} whether a steward may apply it nevertheless
  * @param decision what a steward said to it
+ * @param basis what its reading rested on beside its bytes, once it is done
  */
 public record ListImport(
         String id,
@@ -26,6 +27,7 @@ public record ListImport(
         List<String> reasons,
         boolean releasable,
         @Nullable String decision,
+        @Nullable String basis,
         @Nullable Instant finishedAt) {
 
     public ListImport {
@@ -38,43 +40,44 @@ public record ListImport(
 
     static ListImport received(
             String id, ListKind kind, String source, Original original, Arrival arrival, @Nullable String decision, Instant at) {
-        return new ListImport(id, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null);
+        return new ListImport(id, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null, null);
     }
 
     ListImport begins(Phase next) {
-        return with(next, attempts + 1, progress, measures, finishedAt);
+        return with(next, attempts + 1, progress, measures);
     }
 
     ListImport goesOn(Progress made) {
-        return with(phase, attempts, made, measures, finishedAt);
+        return with(phase, attempts, made, measures);
     }
 
     ListImport passes(Measures found) {
-        return with(Phase.APPLYING, 0, progress, found, null);
+        return with(Phase.APPLYING, 0, progress, found);
     }
 
     /** A steward has decided before anybody objected. */
     ListImport passesDespite(List<String> why, Measures found) {
         return new ListImport(
-                id, kind, source, original, arrival, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null);
+                id, kind, source, original, arrival, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null, null);
     }
 
     ListImport held(List<String> why, boolean mayBeReleased, @Nullable Measures found) {
         return new ListImport(
-                id, kind, source, original, arrival, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null);
+                id, kind, source, original, arrival, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null, null);
     }
 
     ListImport decided(Phase next, String why, @Nullable Instant at) {
         return new ListImport(
-                id, kind, source, original, arrival, receivedAt, next, 0, progress, measures, reasons, false, why, at);
+                id, kind, source, original, arrival, receivedAt, next, 0, progress, measures, reasons, false, why, null, at);
     }
 
-    ListImport done(Progress made, Instant at) {
-        return with(Phase.DONE, attempts, made, measures, at);
-    }
-
-    private ListImport with(Phase next, int begun, Progress made, @Nullable Measures found, @Nullable Instant at) {
+    ListImport done(Progress made, String readWith, Instant at) {
         return new ListImport(
-                id, kind, source, original, arrival, receivedAt, next, begun, made, found, reasons, releasable, decision, at);
+                id, kind, source, original, arrival, receivedAt, Phase.DONE, attempts, made, measures, reasons, releasable, decision, readWith, at);
+    }
+
+    private ListImport with(Phase next, int begun, Progress made, @Nullable Measures found) {
+        return new ListImport(
+                id, kind, source, original, arrival, receivedAt, next, begun, made, found, reasons, releasable, decision, basis, finishedAt);
     }
 }

@@ -116,7 +116,7 @@ final class ListRows {
     }
 
     private static @Nullable String said(Headers headers, Row row, Header header) {
-        var text = headers.text(row, header).replaceAll("\\s+", " ");
+        var text = Normal.spaced(headers.text(row, header));
         return text.isEmpty() ? null : text;
     }
 }

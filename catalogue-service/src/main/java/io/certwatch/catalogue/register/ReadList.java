@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the original of an import from the beginning to the end, keeping no row. */
 final class ReadList {
+
+    /** A later version may read more in the same bytes. */
+    private static final String VERSION = String.valueOf(ReadList.class.getPackage().getImplementationVersion());
 
     private final Originals originals;
     private final Supplier<Categories> catalogue;
@@ -24,15 +28,28 @@ final class ReadList {
         this.clock = clock;
     }
 
-    void read(ListImport list, Tally tally, Numbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
+    /** The answer is the {@link #basis} of this reading. */
+    String read(ListImport list, Tally tally, Numbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
         var original = list.original();
-        var rows = new ListRows(list.kind(), catalogue.get(), ChinaTime.today(clock), tally);
+        var categories = catalogue.get();
+        var today = ChinaTime.today(clock);
+        var rows = new ListRows(list.kind(), categories, today, tally);
         var reader = new ListReader(list.kind(), rows, tally, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
             read(bytes, original.mediaType(), original.charset(), reader, list.kind());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        return basis(categories, today);
+    }
+
+    /** Whatever a reading rests on beside the bytes: while it stays equal, the same bytes say the same. */
+    String basis() {
+        return basis(catalogue.get(), ChinaTime.today(clock));
+    }
+
+    private static String basis(Categories categories, LocalDate today) {
+        return VERSION + " " + categories.fingerprint(today);
     }
 
     /** The caller closes the stream. */

@@ -20,11 +20,13 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 public final class ReceiveList {
 
     private final Imports imports;
+    private final AppliedBefore appliedBefore;
     private final Originals originals;
     private final Clock clock;
 
-    ReceiveList(Imports imports, Originals originals, Clock clock) {
+    ReceiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Clock clock) {
         this.imports = imports;
+        this.appliedBefore = appliedBefore;
         this.originals = originals;
         this.clock = clock;
     }
@@ -41,12 +43,12 @@ public final class ReceiveList {
         var file = Files.createTempFile("register", ".list");
         try {
             var sha256 = spool(body, file);
-            var before = newest(kind, source, sha256);
+            var original = new Original(sha256, mediaType, charset, Files.size(file));
+            var before = newest(kind, source, original);
             if (before.isPresent()) return new Reception(before.get(), true);
             try (var bytes = Files.newInputStream(file)) {
                 originals.keep(sha256, bytes);
             }
-            var original = new Original(sha256, mediaType, charset, Files.size(file));
             var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant());
             imports.add(received);
             return new Reception(received, false);
@@ -55,9 +57,11 @@ public final class ReceiveList {
         }
     }
 
-    /** The same list is worth another look only after another one, or after it was cancelled. */
-    private Optional<ListImport> newest(ListKind kind, String source, String sha256) {
-        return imports.newest(source).filter(last -> last.kind() == kind && last.original().sha256().equals(sha256));
+    /** The same list is worth another look only after another one, after it was cancelled, or when it would say something else than it did. */
+    private Optional<ListImport> newest(ListKind kind, String source, Original original) {
+        return imports.newest(source)
+                .filter(last -> last.kind() == kind && last.original().equals(original))
+                .filter(last -> last.phase() != Phase.DONE || appliedBefore.stillHolds(last));
     }
 
     private static String spool(InputStream body, Path file) throws IOException {

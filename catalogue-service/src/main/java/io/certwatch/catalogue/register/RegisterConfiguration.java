@@ -42,8 +42,18 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReceiveList receiveList(Imports imports, Originals originals, Clock clock) {
-        return new ReceiveList(imports, originals, clock);
+    ReadList readList(Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
+        return new ReadList(originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
+    }
+
+    @Bean
+    AppliedBefore appliedBefore(ReadList readList, Imports imports, Certificates certificates, Clock clock) {
+        return new AppliedBefore(readList, imports, certificates, clock);
+    }
+
+    @Bean
+    ReceiveList receiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Clock clock) {
+        return new ReceiveList(imports, appliedBefore, originals, clock);
     }
 
     @Bean
@@ -59,17 +69,16 @@ class RegisterConfiguration {
     @Bean
     WorkOffImports workOffImports(
             Imports imports,
-            Originals originals,
+            ReadList readList,
+            AppliedBefore appliedBefore,
             Certificates certificates,
-            Editions editions,
-            Lexicon lexicon,
             Exclusive exclusive,
             GuardConfiguration guard,
             Consumer<ListImport> news,
             Clock clock) {
-        var readList = new ReadList(originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
-        var checkList = new CheckList(readList, imports, certificates, new Guard(guard.limits()), clock);
-        var applyList = new ApplyList(readList, imports, certificates, clock);
-        return new WorkOffImports(imports, checkList, applyList, exclusive, news);
+        var reportMissing = new ReportMissing(imports, certificates);
+        var checkList = new CheckList(readList, imports, certificates, reportMissing, new Guard(guard.limits()), clock);
+        var applyList = new ApplyList(readList, imports, certificates, reportMissing, clock);
+        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news);
     }
 }

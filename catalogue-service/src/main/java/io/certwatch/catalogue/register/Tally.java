@@ -18,6 +18,7 @@ final class Tally {
     private long rows;
     private long rejected;
     private long numbersForDates;
+    private long listed;
     private long known;
     private long changed;
 
@@ -36,9 +37,20 @@ final class Tally {
         numbersForDates++;
     }
 
-    void held(long alreadyKnown, long ofThemChanged) {
+    void held(long certificates, long alreadyKnown, long ofThemChanged) {
+        listed += certificates;
         known += alreadyKnown;
         changed += ofThemChanged;
+    }
+
+    /** Whether all that is listed was known, and as the list has it. */
+    boolean nothingNew() {
+        return listed == known && changed == 0;
+    }
+
+    /** Certificates, which may fill several rows. */
+    long listed() {
+        return listed;
     }
 
     long rows() {

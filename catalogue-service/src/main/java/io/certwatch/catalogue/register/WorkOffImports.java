@@ -10,13 +10,16 @@ public final class WorkOffImports {
     private static final int ATTEMPTS = 10;
 
     private final Imports imports;
+    private final AppliedBefore appliedBefore;
     private final CheckList checkList;
     private final ApplyList applyList;
     private final Exclusive exclusive;
     private final Consumer<ListImport> news;
 
-    WorkOffImports(Imports imports, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news) {
+    WorkOffImports(
+            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news) {
         this.imports = imports;
+        this.appliedBefore = appliedBefore;
         this.checkList = checkList;
         this.applyList = applyList;
         this.exclusive = exclusive;
@@ -38,7 +41,7 @@ public final class WorkOffImports {
         switch (list.phase()) {
             case RECEIVED, CHECKING -> {
                 var checking = begin(list, Phase.CHECKING);
-                conclude(checking, checkList.check(checking));
+                conclude(checking, appliedBefore.recognised(checking).orElseGet(() -> checkList.check(checking)));
             }
             case RELEASED, APPLYING -> {
                 var applying = begin(list, Phase.APPLYING);

@@ -1,11 +1,12 @@
 package io.certwatch.catalogue.source;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** What a column of a published list or register is about, and how its header is worded. */
 public enum Header {
@@ -28,28 +29,34 @@ public enum Header {
     VALID_UNTIL("有效期", "有效期至", "有效期限", "截止日期", "到期日期", "有效截止日期", "valid until", "expiry", "expiry date", "expires"),
     STATUS("状态", "证书状态", "status");
 
+    private static final Pattern BRACKETED = Pattern.compile("[(（\\[【].*?[)）\\]】]");
+    private static final Pattern DECORATION = Pattern.compile("[\\s*：:]");
+    private static final Map<String, Header> BY_WORDING = byWording();
+
     private final List<String> wordings;
 
     Header(String... wordings) {
-        this.wordings = Arrays.stream(wordings).map(Header::normal).toList();
+        this.wordings = List.of(wordings);
     }
 
     /** By the whole wording, else by the wording without what stands in brackets. */
     static Optional<Header> of(String text) {
-        var whole = named(normal(text));
+        var whole = BY_WORDING.get(normal(text));
         if (whole != null) return Optional.of(whole);
-        var plain = normal(text.replaceAll("[(（\\[【].*?[)）\\]】]", ""));
-        return plain.isEmpty() ? Optional.empty() : Optional.ofNullable(named(plain));
+        var bracketed = BRACKETED.matcher(text);
+        return bracketed.find() ? Optional.ofNullable(BY_WORDING.get(normal(bracketed.replaceAll("")))) : Optional.empty();
     }
 
-    private static @Nullable Header named(String normal) {
+    /** Where two share a wording, the first has it. */
+    private static Map<String, Header> byWording() {
+        var headers = new HashMap<String, Header>();
         for (var header : values()) {
-            if (header.wordings.contains(normal)) return header;
+            for (var wording : header.wordings) headers.putIfAbsent(normal(wording), header);
         }
-        return null;
+        return headers;
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s*：:]", "").toLowerCase(Locale.ROOT);
+        return DECORATION.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

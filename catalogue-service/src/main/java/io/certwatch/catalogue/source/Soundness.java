@@ -2,7 +2,6 @@ package io.certwatch.catalogue.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Soundness {
 
     private static final int TELLING = 4;
+    /** In bytes, in any of these encodings. */
+    private static final int LONGEST_CHARACTER = 4;
     /** Chinese in GBK taken for Latin; no European word has so many accents without a plain letter between. */
     private static final Pattern ACCENTS_IN_A_ROW = Pattern.compile("[\\u00A0-\\u00FF]{4,}");
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -22,31 +23,30 @@ final class Soundness {
 
     /** Why a text cannot be as somebody wrote it; null if nothing speaks against it. */
     static @Nullable String objection(String text) {
+        int beyondAscii = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 0x80) beyondAscii++;
             if (c == 0) return "holds NUL bytes, which no text has";
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r') return "holds the control character U+" + hex(c);
             if (c == '\uFFFD') return "holds characters that were lost when the text was saved in another encoding";
         }
-        return garbled(text) ? "is garbled: it was once read in the wrong encoding and saved so" : null;
+        return beyondAscii >= TELLING && garbled(text) ? "is garbled: it was once read in the wrong encoding and saved so" : null;
     }
 
     private static boolean garbled(String text) {
         var telling = text.codePoints().filter(c -> c >= 0x80).limit(200).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        if (telling.length() < TELLING) return false;
         return TAKEN_FOR.stream().anyMatch(charset -> chinese(telling, charset, StandardCharsets.UTF_8))
                 || ACCENTS_IN_A_ROW.matcher(text).results().anyMatch(run -> chinese(run.group(), StandardCharsets.ISO_8859_1, GB18030));
     }
 
     /** Whether the bytes of this text in one encoding are Chinese in the other, which does not happen by chance. */
     private static boolean chinese(CharSequence text, Charset takenFor, Charset really) {
-        try {
-            var bytes = takenFor.newEncoder().encode(CharBuffer.wrap(text));
-            var other = really.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()));
-            return other.codePoints().filter(Character::isIdeographic).count() * 2 > other.length();
-        } catch (CharacterCodingException neither) {
-            return false;
-        }
+        var bytes = ByteBuffer.allocate(text.length() * LONGEST_CHARACTER);
+        if (takenFor.newEncoder().encode(CharBuffer.wrap(text), bytes, true).isError()) return false;
+        var other = CharBuffer.allocate(bytes.flip().limit());
+        if (really.newDecoder().decode(bytes, other, true).isError()) return false;
+        return other.flip().codePoints().filter(Character::isIdeographic).count() * 2 > other.length();
     }
 
     private static String hex(char c) {

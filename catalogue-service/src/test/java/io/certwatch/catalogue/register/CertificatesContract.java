@@ -114,6 +114,19 @@ public abstract class CertificatesContract {
     }
 
     @Test
+    void knowsWhetherAnythingElseHasChangedSince() {
+        var first = new Certificate("A", "cac", 1, certificate("A", NEXT_YEAR).facts(), Standing.LISTED, Status.VALID, NOON, new Cause.Listed("import-1", "line", 2));
+        keep(first);
+
+        assertThat(certificates.changedSince(NOON, "import-1")).isFalse();
+        assertThat(certificates.changedSince(NOON, "import-2")).isTrue();
+        assertThat(certificates.changedSince(NOON.plusSeconds(1), "import-2")).isFalse();
+
+        certificates.save(List.of(new Change(first, first.withdrawn("gone", TODAY, NOON.plusSeconds(1)))));
+        assertThat(certificates.changedSince(NOON, "import-1")).isTrue();
+    }
+
+    @Test
     void knowsWhatAFullListShouldName() {
         keep(certificate("A", NEXT_YEAR), certificate("B", TODAY.minusDays(1)));
         var numbers = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,6 +74,12 @@ final class CertificatesInMemory implements Certificates {
     private static boolean covers(String certified, String model) {
         var stem = certified.replaceFirst("(\\*|系列|series)$", "");
         return certified.startsWith(model) || !stem.equals(certified) && model.startsWith(stem);
+    }
+
+    @Override
+    public boolean changedSince(Instant instant, String otherThanBy) {
+        return current().filter(certificate -> !certificate.at().isBefore(instant))
+                .anyMatch(certificate -> !(certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(otherThanBy)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,11 @@ class ForwardingCertificates implements Certificates {
     @Override
     public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
         return kept.search(wanted, afterNumber, limit);
+    }
+
+    @Override
+    public boolean changedSince(Instant instant, String otherThanBy) {
+        return kept.changedSince(instant, otherThanBy);
     }
 
     @Override

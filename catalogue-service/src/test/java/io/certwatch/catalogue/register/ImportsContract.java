@@ -30,6 +30,9 @@ public abstract class ImportsContract {
         assertThat(imports.find("a")).contains(received);
         assertThat(imports.move(received, held)).isTrue();
         assertThat(imports.find("a")).contains(held);
+        var done = received.done(Progress.NONE, "read with the catalogue of that day", NOON);
+        imports.move(held, done);
+        assertThat(imports.find("a")).contains(done);
     }
 
     @Test
@@ -48,20 +51,21 @@ public abstract class ImportsContract {
         imports.add(first);
 
         assertThat(imports.next()).contains(first);
-        imports.move(first, first.done(Progress.NONE, NOON));
+        imports.move(first, first.done(Progress.NONE, "basis", NOON));
         assertThat(imports.next().map(ListImport::id)).contains("a");
     }
 
     @Test
-    void knowsTheLastGoodFullListOfASource() {
+    void knowsTheListOfAKindThatWasAppliedLastForASource() {
         var good = received("a", 0);
         imports.add(good);
-        imports.move(good, good.done(Progress.NONE, NOON));
+        imports.move(good, good.done(Progress.NONE, "basis", NOON));
         imports.add(received("b", 60));
 
-        assertThat(imports.lastGood("cac").map(ListImport::id)).contains("a");
+        assertThat(imports.lastDone(ListKind.FULL, "cac").map(ListImport::id)).contains("a");
+        assertThat(imports.lastDone(ListKind.PARTIAL, "cac")).isEmpty();
         assertThat(imports.newest("cac").map(ListImport::id)).contains("b");
-        assertThat(imports.lastGood("miit")).isEmpty();
+        assertThat(imports.lastDone(ListKind.FULL, "miit")).isEmpty();
     }
 
     @Test

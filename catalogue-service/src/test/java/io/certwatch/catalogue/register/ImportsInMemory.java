@@ -48,9 +48,9 @@ public final class ImportsInMemory implements Imports {
     }
 
     @Override
-    public Optional<ListImport> lastGood(String source) {
+    public Optional<ListImport> lastDone(ListKind kind, String source) {
         return newestFirst()
-                .filter(list -> list.source().equals(source) && list.kind() == ListKind.FULL && list.phase() == Phase.DONE)
+                .filter(list -> list.source().equals(source) && list.kind() == kind && list.phase() == Phase.DONE)
                 .findFirst();
     }
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,8 +25,8 @@ public final class RegisterInMemory {
     final CertificatesInMemory certificates = new CertificatesInMemory();
     public final ImportsInMemory imports = new ImportsInMemory();
     final List<ListImport> news = new ArrayList<>();
-    public final Originals originals = new OriginalsInMemory();
-    private final Categories categories;
+    public final OriginalsInMemory originals = new OriginalsInMemory();
+    private Categories categories;
     private Instant now = CertificateFixture.NOON;
 
     public RegisterInMemory() {
@@ -46,9 +48,13 @@ public final class RegisterInMemory {
     }
 
     Reception receive(ListKind kind, byte[] bytes, String mediaType) {
-        now = now.plusSeconds(60);
+        return receive(kind, bytes, mediaType, null);
+    }
+
+    Reception receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
+        passes(Duration.ofMinutes(1));
         try {
-            return new ReceiveList(imports, originals, clock()).receive(new ByteArrayInputStream(bytes), mediaType, null, kind, "cac", Arrival.UPLOADED);
+            return receiveList().receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -59,14 +65,31 @@ public final class RegisterInMemory {
     }
 
     void workOff(Certificates store) {
-        var readList = new ReadList(originals, () -> categories, clock());
-        var checkList = new CheckList(readList, imports, store, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
-        var applyList = new ApplyList(readList, imports, store, clock());
-        new WorkOffImports(imports, checkList, applyList, (_, work) -> work.run(), news::add).workOff();
+        var reportMissing = new ReportMissing(imports, store);
+        var checkList = new CheckList(readList(), imports, store, reportMissing, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
+        var applyList = new ApplyList(readList(), imports, store, reportMissing, clock());
+        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add).workOff();
     }
 
     public ReceiveList receiveList() {
-        return new ReceiveList(imports, originals, clock());
+        return new ReceiveList(imports, appliedBefore(), originals, clock());
+    }
+
+    private ReadList readList() {
+        return new ReadList(originals, () -> categories, clock());
+    }
+
+    private AppliedBefore appliedBefore() {
+        return new AppliedBefore(readList(), imports, certificates, clock());
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** From now on a category means what it means there. */
+    void readsCategoriesBy(Categories others) {
+        categories = others;
     }
 
     public SurveyList surveyList() {
@@ -75,6 +98,10 @@ public final class RegisterInMemory {
 
     public DecideImport decide() {
         return new DecideImport(imports, clock());
+    }
+
+    ExpireCertificates expire() {
+        return new ExpireCertificates(certificates, (_, work) -> work.run(), clock());
     }
 
     WithdrawCertificate withdraw() {
@@ -116,9 +143,15 @@ public final class RegisterInMemory {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
-    private static final class OriginalsInMemory implements Originals {
+    public static final class OriginalsInMemory implements Originals {
 
         private final Map<String, byte[]> kept = new HashMap<>();
+        private int read;
+
+        /** How often any was read. */
+        int read() {
+            return read;
+        }
 
         @Override
         public void keep(String sha256, InputStream bytes) {
@@ -131,6 +164,7 @@ public final class RegisterInMemory {
 
         @Override
         public InputStream open(String sha256) {
+            read++;
             return new ByteArrayInputStream(kept.get(sha256));
         }
     }

@@ -35,6 +35,7 @@ final class ImportDocument {
                 .append("reasons", list.reasons())
                 .append("releasable", list.releasable())
                 .append("decision", list.decision())
+                .append("basis", list.basis())
                 .append("finishedAt", list.finishedAt() == null ? null : Date.from(list.finishedAt()));
     }
 
@@ -56,6 +57,7 @@ final class ImportDocument {
                 document.getList("reasons", String.class),
                 document.getBoolean("releasable"),
                 document.getString("decision"),
+                document.getString("basis"),
                 finished == null ? null : finished.toInstant());
     }
 

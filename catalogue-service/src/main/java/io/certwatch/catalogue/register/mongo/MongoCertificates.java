@@ -14,9 +14,11 @@ import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Status;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -61,6 +65,7 @@ class MongoCertificates implements Certificates {
         for (var key : SearchKeys.indexed()) certificates.createIndex(Indexes.ascending(key));
         certificates.createIndex(Indexes.ascending("status", "validUntil"));
         certificates.createIndex(Indexes.ascending("source", "_id"));
+        certificates.createIndex(Indexes.ascending("at", "cause.import"));
     }
 
     @Override
@@ -108,6 +113,11 @@ class MongoCertificates implements Certificates {
     public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
         var beyond = afterNumber == null ? empty() : gt("_id", afterNumber);
         return read(certificates.find(and(SearchKeys.filter(wanted), beyond)).sort(ascending("_id")).limit(limit));
+    }
+
+    @Override
+    public boolean changedSince(Instant instant, String otherThanBy) {
+        return certificates.find(and(gte("at", Date.from(instant)), ne("cause.import", otherThanBy))).first() != null;
     }
 
     @Override

@@ -77,8 +77,8 @@ class MongoImports implements Imports {
     }
 
     @Override
-    public Optional<ListImport> lastGood(String source) {
-        return first(and(eq("source", source), eq("kind", ListKind.FULL.name()), eq("phase", Phase.DONE.name())), NEWEST);
+    public Optional<ListImport> lastDone(ListKind kind, String source) {
+        return first(and(eq("source", source), eq("kind", kind.name()), eq("phase", Phase.DONE.name())), NEWEST);
     }
 
     @Override

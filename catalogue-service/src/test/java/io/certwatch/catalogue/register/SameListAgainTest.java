@@ -1,0 +1,149 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.EditionFixture;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static io.certwatch.catalogue.register.RegisterInMemory.line;
+import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What has been applied is not read again, unless it would say something else than it did. */
+class SameListAgainTest {
+
+    private static final String LIST = list(8);
+    private static final String NUMBER = "示例-2024-0007";
+
+    private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
+
+    @Test
+    void leadsToTheSameImportWhileNothingHasChanged() {
+        var first = register.take("FULL", LIST);
+
+        var again = receive();
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.list()).isEqualTo(first);
+    }
+
+    @Test
+    void isRecordedWithoutBeingReadIfAnotherCameBetweenThatSaidNothingNew() {
+        var oneMissingOneBroken = list(2, 20) + "21,防火墙,名,,厂,CCRC,N-21,2024-01-01,2029-01-01\n";
+        register.take("FULL", list(20));
+        var first = register.take("FULL", oneMissingOneBroken);
+        register.take("PARTIAL", list(3, 5));
+        int read = register.originals.read();
+
+        var again = register.take("FULL", oneMissingOneBroken);
+
+        assertThat(register.originals.read()).isEqualTo(read);
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.phase()).isEqualTo(Phase.DONE);
+        assertThat(again.progress()).isEqualTo(new Progress(20, 0, 19, 1, 1));
+        assertThat(register.rejections(again)).isEqualTo(register.rejections(first)).hasSize(1);
+        assertThat(register.missing(again)).isEqualTo(register.missing(first)).containsExactly("示例-2024-0001");
+        assertThat(again.measures()).isEqualTo(first.measures());
+    }
+
+    @Test
+    void bringsBackWhatAStewardHasWithdrawnMeanwhile() {
+        register.take("FULL", LIST);
+        register.withdraw().withdraw(NUMBER, "no list has it");
+
+        takeAgain(new Progress(8, 1, 7, 0, 0));
+
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.VALID);
+    }
+
+    @Test
+    void answersAListOfAnotherKindThatCameBetween() {
+        var withStatus = "序号,证书编号,型号,状态\n1,N-1,M-1,有效\n";
+        register.take("PARTIAL", withStatus);
+        register.take("SUSPENDED", "证书编号\nN-1\n");
+
+        assertThat(register.take("PARTIAL", withStatus).progress().stored()).isOne();
+
+        assertThat(register.certificate("N-1").status()).isEqualTo(Status.VALID);
+    }
+
+    @Test
+    void isHeldAgainstTheListThatWasAppliedLast() {
+        register.take("PARTIAL", list(1, 100));
+        register.take("FULL", list(1, 50));
+        register.take("FULL", list(1, 100));
+
+        assertThat(register.take("FULL", list(1, 50)).reasons()).containsExactly("It has 50 rows, the last good list had 100.");
+    }
+
+    @Test
+    void isAppliedAgainOnceTheClockHasLetOneLapse() {
+        register.take("FULL", LIST);
+        register.passes(Duration.ofDays(4 * 365));
+        register.expire().expire();
+
+        takeAgain(new Progress(8, 0, 8, 0, 0));
+
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void letsLapseWhatTheClockHasNotYetLookedAt() {
+        register.take("FULL", LIST);
+        register.passes(Duration.ofDays(4 * 365));
+
+        takeAgain(new Progress(8, 8, 0, 0, 0));
+
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void isReadAgainWhenItsCategoriesHaveComeToMeanSomething() {
+        register.take("FULL", list(5));
+        register.readsCategoriesBy(Categories.of(List.of(EditionFixture.draft(statutory(
+                "2023-2", LocalDate.of(2023, 7, 3), null, entry("SCP-02", new Bilingual("防火墙", null), List.of())))), List.of()));
+
+        assertThat(register.take("FULL", list(5)).progress().stored()).isEqualTo(5);
+
+        assertThat(register.certificate("示例-2024-0001").facts().entry()).isEqualTo("SCP-02");
+    }
+
+    @Test
+    void isHeldAgainIfAStewardHadToReleaseIt() {
+        var mostlyBroken = list(3).replace("2029-03-17", "see paper") + line(4) + "\n";
+        var held = register.take("PARTIAL", mostlyBroken);
+        register.decide().release(held.id(), "we know");
+        register.workOff();
+        register.take("SUSPENDED", "证书编号\nN-1\n");
+
+        assertThat(register.take("PARTIAL", mostlyBroken).reasons()).containsExactly("3 of 4 rows cannot be taken.");
+    }
+
+    @Test
+    void isAnotherListIfItIsSentInAnotherEncodingOrAsSomethingElse() {
+        var bytes = "certificate number,model,holder\nÅ-1,M-1,Ørsted\n".getBytes(ISO_8859_1);
+        var held = register.take(ListKind.PARTIAL, bytes, "text/csv");
+        assertThat(held.reasons()).singleElement().asString().contains("say its encoding");
+
+        assertThat(register.receive(ListKind.PARTIAL, bytes, "text/csv", "ISO-8859-1").repeated()).isFalse();
+        register.workOff();
+
+        assertThat(register.certificate("Å-1").facts().holder()).isEqualTo("Ørsted");
+    }
+
+    private void takeAgain(Progress expected) {
+        assertThat(receive().repeated()).isFalse();
+        register.workOff();
+        assertThat(register.imports.newest("cac").orElseThrow().progress()).isEqualTo(expected);
+    }
+
+    private Reception receive() {
+        return register.receive(ListKind.FULL, LIST.getBytes(UTF_8), "text/csv");
+    }
+}
