@@ -1,71 +1,39 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.AnyEditions.Revision;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
-import static java.util.stream.LongStream.range;
+import static io.certwatch.catalogue.edition.Specimens.anyHitOnlyBySecond;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What must hold between any two editions; a failure names the seed that brings it back. */
+/** What must hold between any two editions. */
 class DiffPropertiesTest {
-
-    private static final int EDITIONS = 300;
 
     private static final Comparator<Entry> HITS_THE_SAME_IN_THE_SAME_WORDS = (one, other) -> sameButForUnits(one, other) ? 0 : 1;
 
-    record Case(long seed, EditionContent older, EditionContent newer, RandomEditions random) {
-
-        static Case of(long seed) {
-            var random = new RandomEditions(seed);
-            var older = random.edition("2030-1", null);
-            return new Case(seed, older, random.edition("2030-2", older), random);
-        }
-
-        EditionDiff diff() {
-            return EditionDiff.between(older, newer, Lineage.of(newer));
-        }
-
-        @Override
-        public String toString() {
-            return "seed " + seed;
-        }
-    }
-
-    static Stream<Case> cases() {
-        return range(0, EDITIONS).mapToObj(Case::of);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void appliedToTheOldEditionGivesTheNewOne(Case any) {
+    @Property
+    void appliedToTheOldEditionGivesTheNewOne(@ForAll(supplier = AnyEditions.class) Revision any) {
         assertThat(any.diff().applyTo(any.older()))
                 .usingElementComparator(HITS_THE_SAME_IN_THE_SAME_WORDS)
                 .containsExactlyInAnyOrderElementsOf(any.newer().entries());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void isEmptyBetweenEqualEditions(Case any) {
+    @Property
+    void isEmptyBetweenEqualEditions(@ForAll(supplier = AnyEditions.class) Revision any) {
         assertThat(EditionDiff.between(any.newer(), any.newer(), Lineage.ofItself(any.newer())).changes()).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void doesNotDependOnOrder(Case any) {
-        var shuffledOlder = any.random().shuffled(any.older());
-        var shuffledNewer = any.random().shuffled(any.newer());
-
-        var shuffled = EditionDiff.between(shuffledOlder, shuffledNewer, Lineage.of(shuffledNewer));
-
-        assertThat(summaries(shuffled)).containsExactlyInAnyOrderElementsOf(summaries(any.diff()));
+    @Property
+    void doesNotDependOnOrder(@ForAll(supplier = AnyEditions.class) Revision any, @ForAll Random random) {
+        assertThat(summaries(any.shuffled(random).diff())).containsExactlyInAnyOrderElementsOf(summaries(any.diff()));
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void turnsRoundWithTheLineage(Case any) {
+    @Property
+    void turnsRoundWithTheLineage(@ForAll(supplier = AnyEditions.class) Revision any) {
         var back = EditionDiff.between(any.newer(), any.older(), Lineage.of(any.newer()).reversed());
 
         assertThat(count(back, Change.Added.class)).isEqualTo(count(any.diff(), Change.Removed.class));
@@ -75,15 +43,42 @@ class DiffPropertiesTest {
                 .containsExactlyInAnyOrderElementsOf(any.older().entries());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void blamesACriterionForWhateverMoved(Case any) {
+    @Property
+    void accountsForEveryEntryOnce(@ForAll(supplier = AnyEditions.class) Revision any) {
+        var changed = any.diff().changes().stream().filter(change -> !(change instanceof Change.Removed)).map(change -> change.summary().entry()).toList();
+
+        assertThat(changed).doesNotHaveDuplicates().isSubsetOf(any.newer().entries().stream().map(Entry::code).toList());
+    }
+
+    @Property
+    void widensAndNarrowsWhereAProductIsHitThatWasNotOrNoMore(@ForAll(supplier = AnyEditions.class) Revision any) {
+        var older = any.older().byCode();
+        for (var entry : any.newer().entries()) {
+            var before = Lineage.of(any.newer()).predecessorsOf(entry, older).stream().map(Entry::criteria).toList();
+            if (before.isEmpty()) continue;
+            var kinds = kinds(any.diff(), entry);
+
+            assertThat(kinds.contains(Change.Kind.WIDENED)).as("%s widened by %s", before, entry.criteria())
+                    .isEqualTo(before.stream().anyMatch(old -> anyHitOnlyBySecond(old, entry.criteria())));
+            assertThat(kinds.contains(Change.Kind.NARROWED)).as("%s narrowed by %s", before, entry.criteria())
+                    .isEqualTo(before.stream().anyMatch(old -> anyHitOnlyBySecond(entry.criteria(), old)));
+        }
+    }
+
+    @Property
+    void blamesACriterionForWhateverMoved(@ForAll(supplier = AnyEditions.class) Revision any) {
         for (var change : any.diff().changes()) {
             if (!(change instanceof Change.Altered altered)) continue;
             var effects = altered.criteria().stream().flatMap(criterion -> criterion.effects().stream()).toList();
             assertThat(effects.contains(CriterionChange.Effect.WIDENED)).isEqualTo(altered.kinds().contains(Change.Kind.WIDENED));
             assertThat(effects.contains(CriterionChange.Effect.NARROWED)).isEqualTo(altered.kinds().contains(Change.Kind.NARROWED));
         }
+    }
+
+    private static List<Change.Kind> kinds(EditionDiff diff, Entry entry) {
+        return diff.changes().stream()
+                .filter(change -> change instanceof Change.Altered(_, _, var after) && after.equals(entry))
+                .flatMap(change -> change.summary().kinds().stream()).toList();
     }
 
     private static List<Change.Summary> summaries(EditionDiff diff) {

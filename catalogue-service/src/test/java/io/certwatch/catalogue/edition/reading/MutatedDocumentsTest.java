@@ -2,83 +2,93 @@ package io.certwatch.catalogue.edition.reading;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.certwatch.catalogue.edition.EditionDesk;
+import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.fuzz.AnyDamage;
+import io.certwatch.catalogue.fuzz.Bounds;
+import io.certwatch.catalogue.fuzz.Damage;
+import io.certwatch.catalogue.fuzz.Fuzz;
+import io.certwatch.catalogue.fuzz.OpenPackage;
+import io.certwatch.catalogue.fuzz.OpenPdf;
 import io.certwatch.catalogue.source.UnreadableSource;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.time.Clock;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-/**
- * Throws damaged documents at each reader: whatever comes, it is read, held or refused with a reason, and nothing else. Makes a hundred;
- * {@code -Dfuzz.seconds=3600} lets it go on, {@code -Dfuzz.seed=} repeats a run.
- */
+/** Throws damaged documents at each reader: whatever comes, it is read, held or refused with a reason, and nothing else. */
 class MutatedDocumentsTest {
 
-    private static final Duration PER_READER = Duration.ofSeconds(Long.getLong("fuzz.seconds", 5));
-    private static final long ROUNDS = System.getProperty("fuzz.seconds") == null ? 100 : Long.MAX_VALUE;
-    private static final long SEED = Long.getLong("fuzz.seed", 20231107);
     private static final GivenFields GIVEN = new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
-    private static final byte[][] SPICES = {
-        Corpus.utf8("<table>"), Corpus.utf8("</td><td rowspan=99999 colspan=9999>"), Corpus.utf8("\"\n,;\t"), Corpus.utf8("≥12Tbps"), {0}, {(byte) 0xFF, (byte) 0xFE}, Corpus.utf8("%%EOF"),
-        {'P', 'K', 3, 4}, Corpus.utf8("<!--"), Corpus.utf8("stream\nendstream"), Corpus.utf8("１２３年第４号")
-    };
+    private static final ReadDocument READER = Corpus.reader();
+    private static final byte[] PAGE = Corpus.document("2017-1", Corpus.HTML);
+    private static final byte[] LINES = Corpus.document("2017-1", Corpus.CSV);
+    private static final byte[] WORKBOOK = Corpus.document("2017-1", Corpus.XLSX);
+    private static final byte[] DOCUMENT = Corpus.document("2017-1", Corpus.DOCX);
+    private static final OpenPackage OPEN_WORKBOOK = new OpenPackage(WORKBOOK);
+    private static final OpenPackage OPEN_DOCUMENT = new OpenPackage(DOCUMENT);
+    private static final byte[] PDF = Corpus.document("2017-1", Corpus.PDF);
+    private static final byte[] OPEN_PDF = OpenPdf.of(PDF);
 
     /** The libraries say much about what they find; what counts is what we answer. */
-    @BeforeAll
+    @BeforeContainer
     static void silenceTheLibraries() {
         ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.OFF);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {Corpus.HTML, Corpus.CSV, Corpus.XLSX, Corpus.DOCX, Corpus.PDF})
-    void readsOrRefusesWhateverComes(String mediaType) {
-        var random = new SplittableRandom(SEED);
-        var document = Corpus.document("2017-1", mediaType);
-        var reader = Corpus.reader();
-        long until = System.nanoTime() + PER_READER.toNanos();
-        for (long round = 0; round < ROUNDS && System.nanoTime() < until; round++) {
-            var damaged = damage(document, random);
+    @Fuzz
+    void pages(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(PAGE, damages), Corpus.HTML);
+    }
+
+    @Fuzz
+    void lines(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(LINES, damages), Corpus.CSV);
+    }
+
+    @Fuzz
+    void workbooks(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(WORKBOOK, damages), Corpus.XLSX);
+    }
+
+    @Fuzz
+    void insidesOfWorkbooks(@ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
+        isReadOrRefused(OPEN_WORKBOOK.damaged(part, damages), Corpus.XLSX);
+    }
+
+    @Fuzz
+    void documents(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(DOCUMENT, damages), Corpus.DOCX);
+    }
+
+    @Fuzz
+    void insidesOfDocuments(@ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
+        isReadOrRefused(OPEN_DOCUMENT.damaged(part, damages), Corpus.DOCX);
+    }
+
+    @Fuzz
+    void pdfs(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(PDF, damages), Corpus.PDF);
+    }
+
+    @Fuzz
+    void insidesOfPdfs(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        isReadOrRefused(Damage.all(OPEN_PDF, damages), Corpus.PDF);
+    }
+
+    private static void isReadOrRefused(byte[] damaged, String mediaType) {
+        Bounds.hold(() -> {
             try {
-                assertThat(reader.read(damaged, mediaType, null, GIVEN).form().entries()).isNotEmpty();
+                var upload = READER.read(damaged, mediaType, null, GIVEN);
+                assertThat(upload.form().entries()).isNotEmpty();
+                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload)).isInstanceOfAny(Reception.Drafted.class, Reception.Faulty.class);
             } catch (UnreadableSource refused) {
                 assertThat(refused.getMessage()).isNotBlank().doesNotContain("null");
-            } catch (RuntimeException | Error unexpected) {
-                fail("seed " + SEED + ": " + mediaType + " " + head(damaged), unexpected);
             }
-        }
-    }
-
-    private static byte[] damage(byte[] document, SplittableRandom random) {
-        var bytes = document.clone();
-        for (int i = random.nextInt(1, 6); i > 0 && bytes.length > 8; i--) {
-            int at = random.nextInt(bytes.length);
-            int length = random.nextInt(1, Math.min(200, bytes.length - at) + 1);
-            switch (random.nextInt(6)) {
-                case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes = Arrays.copyOf(bytes, at);
-                case 2 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 3 -> bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 4 -> bytes = joined(joined(Arrays.copyOf(bytes, at), SPICES[random.nextInt(SPICES.length)]), Arrays.copyOfRange(bytes, at, bytes.length));
-                default -> Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
-            }
-        }
-        return bytes;
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        var both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
-    }
-
-    private static String head(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, Math.min(bytes.length, 3000)));
+        });
     }
 }

@@ -1,0 +1,36 @@
+package io.certwatch.catalogue.edition.json;
+
+import io.certwatch.catalogue.ReferenceData;
+import io.certwatch.catalogue.edition.EditionDesk;
+import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.fuzz.AnyDamage;
+import io.certwatch.catalogue.fuzz.Bounds;
+import io.certwatch.catalogue.fuzz.Damage;
+import io.certwatch.catalogue.fuzz.Fuzz;
+import java.time.Clock;
+import java.util.List;
+import net.jqwik.api.ForAll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever comes as the upload form, it becomes a draft, or is refused with every fault named. */
+class MutatedJsonTest {
+
+    private static final byte[] FORM = ReferenceData.edition("2017-1");
+
+    @Fuzz
+    void forms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+        Bounds.hold(() -> {
+            try {
+                var reception = new EditionDesk(Clock.systemUTC()).receive.receive(JsonUploads.read(Damage.all(FORM, damages), "application/json"));
+                if (reception instanceof Reception.Faulty(var faults)) {
+                    assertThat(faults).isNotEmpty().allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
+                } else {
+                    assertThat(reception).isInstanceOf(Reception.Drafted.class);
+                }
+            } catch (MalformedJson refused) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        });
+    }
+}
