@@ -1,7 +1,6 @@
 package io.certwatch.platform.web;
 
 import java.util.concurrent.Semaphore;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /** The bytes of all bodies in hand, bounded as memory is. Nobody waits for a share: who gets none is told to come again. */
@@ -54,8 +53,7 @@ final class BodiesInFlight {
 
         @Override
         RequestProblem problem() {
-            return new RequestProblem(
-                    HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much is being sent at the moment; try again soon.", null);
+            return RequestProblem.busy("Too much is being sent at the moment; try again soon.");
         }
     }
 }

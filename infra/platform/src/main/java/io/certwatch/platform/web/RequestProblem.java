@@ -41,6 +41,11 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(HttpStatus.PRECONDITION_FAILED, "stale", detail, null);
     }
 
+    /** It cannot be done now, but soon. */
+    public static RequestProblem busy(String detail) {
+        return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", detail, null);
+    }
+
     public HttpStatusCode status() {
         return status;
     }
