@@ -52,7 +52,8 @@ public class CurrentCatalogue {
         return current.catalogue();
     }
 
-    LocalDate today() {
+    /** The day in China. */
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(CHINA));
     }
 

@@ -33,4 +33,9 @@ class FollowingConfiguration {
     ReachOfChanges reachOfChanges(CatalogueReadModel readModel) {
         return new ReachOfChanges(readModel);
     }
+
+    @Bean
+    Prospects prospects(CatalogueReadModel readModel, CurrentCatalogue current) {
+        return new Prospects(readModel, current);
+    }
 }

@@ -47,7 +47,7 @@ public class ReachOfChanges {
         return known.reach();
     }
 
-    private static Reach bounded(Reach reach) {
+    static Reach bounded(Reach reach) {
         return reach instanceof Reach.Some some && some.size() > MOST_KEYS ? new Reach.Everything(Reason.TOO_MANY_WORDS) : reach;
     }
 

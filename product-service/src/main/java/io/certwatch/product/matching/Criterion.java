@@ -5,6 +5,8 @@ import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A criterion with its threshold read. A threshold that cannot be read, which the catalogue's own checks should have
  * held back, decides nothing.
@@ -22,6 +24,14 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
                 case "<" -> LESS_THAN;
                 default -> EXACTLY;
             };
+        }
+
+        boolean hasLower() {
+            return this == AT_LEAST || this == MORE_THAN || this == EXACTLY;
+        }
+
+        boolean hasUpper() {
+            return this == AT_MOST || this == LESS_THAN || this == EXACTLY;
         }
 
         boolean asksForMuch() {
@@ -51,6 +61,41 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
             case LESS_THAN -> order < 0;
             case EXACTLY -> order == 0;
         };
+    }
+
+    /** Whether whatever meets the other meets this one, too. */
+    boolean isImpliedBy(Criterion other) {
+        if (!isComparableWith(other)) return text.equals(other.text);
+        int order = compared(other);
+        return switch (comparison) {
+            case AT_LEAST -> other.comparison.hasLower() && order >= 0;
+            case MORE_THAN -> other.comparison.hasLower() && (order > 0 || order == 0 && other.comparison == Comparison.MORE_THAN);
+            case AT_MOST -> other.comparison.hasUpper() && order <= 0;
+            case LESS_THAN -> other.comparison.hasUpper() && (order < 0 || order == 0 && other.comparison == Comparison.LESS_THAN);
+            case EXACTLY -> other.comparison == Comparison.EXACTLY && order == 0;
+        };
+    }
+
+    /** Whether no figure meets both. */
+    boolean contradicts(Criterion other) {
+        return parameter().equals(other.parameter()) && threshold != null && other.threshold != null
+            && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
+    }
+
+    /** All that it admits is more than all that the other admits. */
+    private boolean isAbove(Criterion other) {
+        int order = other.compared(this);
+        boolean excluded = comparison == Comparison.MORE_THAN || other.comparison == Comparison.LESS_THAN;
+        return comparison.hasLower() && other.comparison.hasUpper() && (order > 0 || order == 0 && excluded);
+    }
+
+    private boolean isComparableWith(Criterion other) {
+        return parameter().equals(other.parameter()) && dimension() != null && dimension() == other.dimension();
+    }
+
+    /** How the other's threshold stands to this one. */
+    private int compared(Criterion other) {
+        return requireNonNull(other.threshold).compareTo(requireNonNull(threshold));
     }
 
     String parameter() {
