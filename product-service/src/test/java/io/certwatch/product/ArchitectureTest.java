@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
         ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "exports", ROOT + "inventory.importing"
+        ROOT + "decision", ROOT + "review", ROOT + "exports", ROOT + "impact", ROOT + "inventory.importing"
     };
 
     private static final String[] READERS = {ROOT + "inventory.importing.csv", ROOT + "inventory.importing.xlsx"};
@@ -76,7 +76,8 @@ class ArchitectureTest {
                 "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
                 "inventory.mongo", "inventory.importing", "inventory.importing.csv", "inventory.importing.xlsx",
                 "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
-                "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx")) {
+                "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
+                "impact", "impact.web")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

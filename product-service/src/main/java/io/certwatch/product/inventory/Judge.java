@@ -62,6 +62,11 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
         return next.product().saysTheSameAs(known) ? Optional.empty() : Optional.of(next);
     }
 
+    /** What would become of it by this catalogue, whatever it was judged by before; to be looked at, not to be kept. */
+    public AssessedProduct suppose(AssessedProduct known, Circumstances around) {
+        return change(known.id(), known, known.product(), standing(known, known.product(), around), around).product();
+    }
+
     /** The assessment it has, unless there is something new to say. */
     private Assessment standing(AssessedProduct known, Product product, Circumstances around) {
         var found = assess(product, known, around);

@@ -37,7 +37,7 @@ public class Judges {
     }
 
     /** As the circumstances are now; an answer for every product. */
-    Map<ProductId, Circumstances> around(Map<ProductId, Product> products) {
+    public Map<ProductId, Circumstances> around(Map<ProductId, Product> products) {
         return products.isEmpty() ? Map.of() : circumstances.of(products);
     }
 

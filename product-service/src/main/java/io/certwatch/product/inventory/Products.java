@@ -30,8 +30,8 @@ public interface Products {
     /** Every listed product of the slot that is within reach, once, in pages; perhaps others too. */
     void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Every listed product of the company that is within reach, once, in the order of their SKUs; perhaps others too. */
-    void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each);
+    /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
+    void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** In the order of their SKUs. */
     List<AssessedProduct> search(ProductSearch search);

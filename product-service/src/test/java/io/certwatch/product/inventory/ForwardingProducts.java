@@ -35,8 +35,8 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
-        products.ofCompany(company, reach, each);
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.ofCompany(company, reach, pageSize, page);
     }
 
     @Override

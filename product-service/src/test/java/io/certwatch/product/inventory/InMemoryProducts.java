@@ -62,15 +62,19 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var all = listed().filter(product -> slot.holds(product.id())).filter(product -> ruledOutOfSight(product) || reaches(reach, product)).toList();
-        for (var from = 0; from < all.size(); from += pageSize) {
-            page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
-        }
+        inPages(listed().filter(product -> slot.holds(product.id())), reach, pageSize, page);
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
-        listed().filter(product -> product.id().company().equals(company)).filter(product -> reaches(reach, product)).forEach(each);
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(listed().filter(product -> product.id().company().equals(company)), reach, pageSize, page);
+    }
+
+    private static void inPages(Stream<AssessedProduct> some, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var all = some.filter(product -> ruledOutOfSight(product) || reaches(reach, product)).toList();
+        for (var from = 0; from < all.size(); from += pageSize) {
+            page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
+        }
     }
 
     private static boolean ruledOutOfSight(AssessedProduct product) {

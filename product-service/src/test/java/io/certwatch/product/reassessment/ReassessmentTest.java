@@ -31,8 +31,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.following.CatalogueFixture.edition;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.following.CatalogueFixture.entry;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,6 +141,21 @@ class ReassessmentTest {
         var run = runs.find("edition-2017-1-2").orElseThrow();
         assertThat(run.breadth()).isEqualTo(Breadth.NOTHING);
         assertThat(run.tally()).isEqualTo(Tally.NOTHING);
+    }
+
+    /** The entry's name is looked up by two characters, which stand there apart. */
+    @Test
+    void aRunThatFindsNothingToSayIsRecordedWithWhatItExaminedAndTellsNothingOfTheProducts() {
+        new RegisterProducts(judges, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
+        products.told().clear();
+        readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
+        begin.happened(new EditionPublished("2030-1", 1));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2030-1-1", slot));
+        var run = runs.find("edition-2030-1-1").orElseThrow();
+        assertThat(run.completed()).isTrue();
+        assertThat(run.tally().examined()).isPositive();
+        assertThat(run.tally().changed()).isZero();
+        assertThat(products.told()).isEmpty();
     }
 
     @Test

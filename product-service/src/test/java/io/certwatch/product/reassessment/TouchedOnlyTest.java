@@ -12,11 +12,9 @@ import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Market;
-import io.certwatch.product.inventory.Name;
+import io.certwatch.product.inventory.LabelledInventory;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.RegisterProducts;
-import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.matching.EditionText;
 import io.certwatch.product.matching.EntryText;
 import io.certwatch.product.matching.LexiconText;
@@ -85,8 +83,8 @@ class TouchedOnlyTest {
 
         Map<String, Standing> standing() {
             var standing = new TreeMap<String, Standing>();
-            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE),
-                    one -> standing.put(one.id().sku().value(), standing(one)));
+            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 100,
+                    page -> page.forEach(one -> standing.put(one.id().sku().value(), standing(one))));
             return standing;
         }
 
@@ -100,20 +98,6 @@ class TouchedOnlyTest {
         examined += touched.run(change);
         examinedByAll += all.run(change);
         assertThat(touched.standing()).as(change.id()).isEqualTo(all.standing());
-    }
-
-    private static List<Product> labelled() {
-        var rows = ReferenceData.labelledProducts();
-        return IntStream.range(0, rows.size()).mapToObj(row -> {
-            var subject = rows.get(row).subject();
-            return new Product(new Sku("P" + row), new Name(orNone(subject.name().zh()), orNone(subject.name().en())), orNone(subject.model()),
-                    orNone(subject.manufacturer()), "vendor-1", orNone(subject.description()), row % 50 == 0 ? "SCP-02" : null, null,
-                    List.of(), Market.UNSAID, false);
-        }).toList();
-    }
-
-    private static String orNone(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static Edition edition(EditionText text, long revision, boolean withdrawn, LocalDate effective, UnaryOperator<EntryText> correction) {
@@ -151,13 +135,13 @@ class TouchedOnlyTest {
     void whateverHappensToTheCatalogueTheInventoryStandsAsIfAllOfItHadBeenJudged() {
         lexicon(1, UnaryOperator.identity());
         readModel.publish(edition(ReferenceData.EDITION_2017, 1, "2017-06-01"), clock.today());
-        touched.register(labelled());
-        all.register(labelled());
+        touched.register(LabelledInventory.products());
+        all.register(LabelledInventory.products());
         published(edition(ReferenceData.SECTORS_2025, 1, "2025-01-01"));
         published(edition(ReferenceData.EDITION_2023, 1, LATER.toString()));
         happens(lexicon(2, TouchedOnlyTest::half));
         clock.moveTo(LATER);
-        touched.register(labelled().subList(0, 100));
+        touched.register(LabelledInventory.products().subList(0, 100));
         published(edition(ReferenceData.EDITION_2023, 2, LATER.toString()));
         happens(lexicon(3, UnaryOperator.identity()));
         published(edition(ReferenceData.EDITION_2023, 3, false, LATER, entry ->

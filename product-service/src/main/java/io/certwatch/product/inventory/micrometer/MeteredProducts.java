@@ -51,8 +51,8 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
-        products.ofCompany(company, reach, each);
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.ofCompany(company, reach, pageSize, page);
     }
 
     @Override

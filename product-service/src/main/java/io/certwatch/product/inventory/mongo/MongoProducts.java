@@ -143,9 +143,18 @@ final class MongoProducts implements Products {
 
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var inSlot = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
+        inPages(and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(and(eq("company", company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+    }
+
+    /** In no order, so that no server has to sort them first. */
+    private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
         var batch = new ArrayList<AssessedProduct>(pageSize);
-        try (var cursor = find(inSlot).batchSize(pageSize).cursor()) {
+        try (var cursor = find(filter).batchSize(pageSize).cursor()) {
             while (cursor.hasNext()) {
                 batch.add(cursor.next().toProduct());
                 if (batch.size() == pageSize || !cursor.hasNext()) {
@@ -154,12 +163,6 @@ final class MongoProducts implements Products {
                 }
             }
         }
-    }
-
-    @Override
-    public void ofCompany(String company, Reach reach, Consumer<AssessedProduct> each) {
-        var ofCompany = and(eq("company", company), eq("removed", false), ProductFilters.within(reach));
-        find(ofCompany).sort(ascending("_id")).map(ProductDocument::toProduct).forEach(each);
     }
 
     /** What has the keys is read in order until enough of it has the words. */

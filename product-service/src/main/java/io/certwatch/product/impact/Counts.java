@@ -1,0 +1,75 @@
+package io.certwatch.product.impact;
+
+import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.impact.Effect.Kind;
+import io.certwatch.product.matching.Verdict;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+/**
+ * How many products of each kind of effect. One that is concerned under two entries stands under both.
+ *
+ * @param examined products that the edition can concern
+ * @param vendors  null is those of which nobody knows the vendor
+ */
+public record Counts(
+        int examined, Map<Kind, Integer> products, List<VerdictCount> verdicts, List<EntryCount> entries, List<VendorCount> vendors) {
+
+    public record VerdictCount(Verdict from, Verdict to, int products) {}
+
+    public record EntryCount(EntryKey entry, Map<Kind, Integer> products) {}
+
+    public record VendorCount(@Nullable String vendor, Map<Kind, Integer> products) {}
+
+    private record Step(Verdict from, Verdict to) {}
+
+    static final class Counter {
+
+        private final Map<Kind, Integer> products = new EnumMap<>(Kind.class);
+        private final Map<Step, Integer> verdicts = new HashMap<>();
+        private final Map<EntryKey, Map<Kind, Integer>> entries = new HashMap<>();
+        private final Map<@Nullable String, Map<Kind, Integer>> vendors = new HashMap<>();
+        private int examined;
+
+        void examined() {
+            examined++;
+        }
+
+        void add(Effect effect) {
+            plusOne(products, effect.kind());
+            plusOne(vendors.computeIfAbsent(effect.after().product().vendor(), _ -> new EnumMap<>(Kind.class)), effect.kind());
+            effect.entries().forEach(entry -> plusOne(entries.computeIfAbsent(entry, _ -> new EnumMap<>(Kind.class)), effect.kind()));
+            var step = new Step(effect.before().assessment().verdict(), effect.after().assessment().verdict());
+            if (step.from() != step.to()) {
+                plusOne(verdicts, step);
+            }
+        }
+
+        private static <K> void plusOne(Map<K, Integer> counts, K key) {
+            counts.merge(key, 1, Integer::sum);
+        }
+
+        Counts counts() {
+            return new Counts(
+                    examined,
+                    products,
+                    verdicts.entrySet().stream()
+                            .map(one -> new VerdictCount(one.getKey().from(), one.getKey().to(), one.getValue()))
+                            .sorted(comparing(VerdictCount::from).thenComparing(VerdictCount::to)).toList(),
+                    entries.entrySet().stream()
+                            .map(one -> new EntryCount(one.getKey(), one.getValue()))
+                            .sorted(comparing((EntryCount one) -> one.entry().edition()).thenComparing(one -> one.entry().code())).toList(),
+                    vendors.entrySet().stream()
+                            .map(one -> new VendorCount(one.getKey(), one.getValue()))
+                            .sorted(Comparator.comparing(VendorCount::vendor, nullsFirst(naturalOrder()))).toList());
+        }
+    }
+}

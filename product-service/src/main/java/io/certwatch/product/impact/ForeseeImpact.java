@@ -1,0 +1,84 @@
+package io.certwatch.product.impact;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.Prospect;
+import io.certwatch.product.following.Prospects;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Circumstances;
+import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Products;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Holds a company's products against the catalogue as it stands and against the same with an edition that is only proposed, both as of one
+ * day, as a run over the inventory would: by the same engine, with the same decisions and certificates, and only those that the edition can
+ * concern. Nothing is kept or told. Of the products no more is in memory than a page and those to be shown.
+ */
+public class ForeseeImpact {
+
+    private final Prospects prospects;
+    private final Products products;
+    private final Judges judges;
+    private final int pageSize;
+    private final Clock clock;
+
+    public ForeseeImpact(Prospects prospects, Products products, Judges judges, int pageSize, Clock clock) {
+        this.prospects = prospects;
+        this.products = products;
+        this.judges = judges;
+        this.pageSize = pageSize;
+        this.clock = clock;
+    }
+
+    /**
+     * @param on the day to look at; if none is said, the one that the edition holds from, or today if that is over
+     * @throws InvalidDay if that is over
+     * @throws io.certwatch.product.following.Uncompilable if nothing can be judged by the edition
+     */
+    public Impact of(String company, Edition proposed, @Nullable LocalDate on, Selection selection) {
+        var day = on == null ? prospects.dayOf(proposed) : on;
+        if (day.isBefore(prospects.today())) {
+            throw new InvalidDay(day, prospects.today());
+        }
+        var prospect = prospects.of(proposed, day);
+        var comparison = new Comparison(prospect, selection);
+        products.ofCompany(company, prospect.reach(), pageSize, comparison::add);
+        return new Impact(prospect.proposed(), day, prospect.reach(), comparison.counter.counts(), comparison.shown.effects());
+    }
+
+    private final class Comparison {
+
+        private final Judge without;
+        private final Judge with;
+        private final Counts.Counter counter = new Counts.Counter();
+        private final Selection.Shown shown;
+
+        Comparison(Prospect prospect, Selection selection) {
+            var at = clock.instant();
+            var cause = new Cause(Cause.Kind.EDITION, "proposal-" + prospect.proposed().id());
+            this.without = new Judge(prospect.without(), cause, at);
+            this.with = new Judge(prospect.with(), cause, at);
+            this.shown = selection.new Shown();
+        }
+
+        void add(List<AssessedProduct> page) {
+            var around = judges.around(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
+            for (var known : page) {
+                var circumstances = around.getOrDefault(known.id(), Circumstances.NONE);
+                var before = without.suppose(known, circumstances);
+                counter.examined();
+                Effect.between(before, with.suppose(before, circumstances)).ifPresent(effect -> {
+                    counter.add(effect);
+                    shown.offer(effect);
+                });
+            }
+        }
+    }
+}

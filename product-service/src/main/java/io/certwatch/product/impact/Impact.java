@@ -1,0 +1,15 @@
+package io.certwatch.product.impact;
+
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.matching.Reach;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a proposed edition would do to a company's products on one day.
+ *
+ * @param reach   what of the inventory was looked at
+ * @param counts  over all of it
+ * @param effects those that were asked for
+ */
+public record Impact(Edition edition, LocalDate day, Reach reach, Counts counts, List<Effect> effects) {}

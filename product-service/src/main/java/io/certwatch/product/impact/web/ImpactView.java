@@ -1,0 +1,130 @@
+package io.certwatch.product.impact.web;
+
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.impact.Counts;
+import io.certwatch.product.impact.Effect;
+import io.certwatch.product.impact.Effect.Aspect;
+import io.certwatch.product.impact.Effect.Kind;
+import io.certwatch.product.impact.Impact;
+import io.certwatch.product.impact.Proposal;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.matching.Basis;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.matching.Force;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * What an edition would do, as people read it.
+ *
+ * @param on       the day that was looked at
+ * @param remarks  what is to be known about the edition
+ * @param examined products that it can concern
+ * @param because  why everything had to be looked at
+ * @param products by effect; the other counts likewise
+ * @param verdicts how many go from one verdict to another
+ * @param items    the products, with what is true without the edition and with it
+ */
+record ImpactView(
+        EditionView edition,
+        LocalDate on,
+        List<String> remarks,
+        int examined,
+        Reach.@Nullable Reason because,
+        Map<Kind, Integer> products,
+        List<Counts.VerdictCount> verdicts,
+        List<EntryView> entries,
+        List<Counts.VendorCount> vendors,
+        List<ItemView> items,
+        @Nullable String next) {
+
+    record EditionView(String id, Force force, LocalDate effective, @Nullable String supersedes) {}
+
+    record EntryView(String edition, String entry, Map<Kind, Integer> products) {}
+
+    record ItemView(
+            String sku,
+            String href,
+            NameView name,
+            @Nullable String model,
+            @Nullable String vendor,
+            Kind effect,
+            Set<Aspect> changes,
+            StateView without,
+            StateView with) {
+
+        static ItemView of(Effect effect) {
+            var product = effect.after().product();
+            return new ItemView(
+                    product.sku().value(),
+                    "/api/products/" + SkuAddress.of(product.sku()),
+                    new NameView(product.name().zh(), product.name().en()),
+                    product.model(),
+                    product.vendor(),
+                    effect.kind(),
+                    effect.changes(),
+                    StateView.of(effect.before()),
+                    StateView.of(effect.after()));
+        }
+    }
+
+    record NameView(@Nullable String zh, @Nullable String en) {}
+
+    /** @param warnings entries of editions that do not bind, as {@code edition/code} */
+    record StateView(
+            Verdict verdict, @Nullable Basis basis, List<DutyView> owed, List<String> warnings, Explanation explanation) {
+
+        static StateView of(AssessedProduct product) {
+            return new StateView(
+                    product.assessment().verdict(),
+                    product.assessment().basis(),
+                    Effect.owed(product).map(DutyView::of).toList(),
+                    Effect.warned(product).map(finding -> finding.edition() + "/" + finding.entry()).toList(),
+                    product.assessment().explanation());
+        }
+    }
+
+    record DutyView(String edition, String entry, LocalDate due, State.Status status) {
+
+        static DutyView of(Obligation obligation) {
+            var requirement = obligation.requirement();
+            return new DutyView(requirement.edition().id(), requirement.entry().code(), requirement.due(), obligation.status());
+        }
+    }
+
+    static ImpactView of(Proposal proposal, Impact impact, int limit) {
+        var edition = impact.edition();
+        var counts = impact.counts();
+        var page = Page.of(impact.effects(), limit, effect -> effect.after().id().sku().value()).map(ItemView::of);
+        return new ImpactView(
+                new EditionView(edition.id(), edition.force(), edition.effective(), edition.supersedes()),
+                impact.day(),
+                proposal.remarks(),
+                counts.examined(),
+                impact.reach() instanceof Reach.Everything(var reason) ? reason : null,
+                whole(counts.products()),
+                counts.verdicts(),
+                counts.entries().stream()
+                        .map(one -> new EntryView(one.entry().edition(), one.entry().code(), one.products())).toList(),
+                counts.vendors(),
+                page.items(),
+                page.next());
+    }
+
+    /** An effect that no product has is said, too. */
+    private static Map<Kind, Integer> whole(Map<Kind, Integer> counted) {
+        return Stream.of(Kind.values()).collect(toMap(kind -> kind, kind -> counted.getOrDefault(kind, 0), (one, _) -> one, () -> new EnumMap<>(Kind.class)));
+    }
+}

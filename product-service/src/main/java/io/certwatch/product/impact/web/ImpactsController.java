@@ -1,0 +1,77 @@
+package io.certwatch.product.impact.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Day;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.following.Prospects;
+import io.certwatch.product.impact.Effect;
+import io.certwatch.product.impact.ForeseeImpact;
+import io.certwatch.product.impact.Impact;
+import io.certwatch.product.impact.Selection;
+import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looks ahead. Each page is worked out anew, so the body goes with every one of them; it is taken apart only when its turn has come. */
+@RestController
+class ImpactsController {
+
+    private final Prospects prospects;
+    private final ForeseeImpact foresee;
+    private final ThreadPoolBulkhead atOnce;
+    private final CurrentCompany company;
+
+    ImpactsController(Prospects prospects, ForeseeImpact foresee, ThreadPoolBulkhead impactsAtOnce, CurrentCompany company) {
+        this.prospects = prospects;
+        this.foresee = foresee;
+        this.atOnce = impactsAtOnce;
+        this.company = company;
+    }
+
+    @Operation(summary = "Which stored products an edition would hit, free or change",
+            description = "Nothing is stored or told. Counts are over all products, items a page of them in the order of their SKUs.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(
+                    type = "object", description = "An edition in the upload form, as POST /api/editions takes it"))))
+    @PostMapping(path = "/api/impacts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ImpactView impact(
+            @RequestBody byte[] body,
+            @RequestParam @Nullable String on,
+            @RequestParam Effect.@Nullable Kind effect,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var day = day(on);
+        var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
+        var owner = company.id();
+        return inTurn(() -> {
+            var proposal = ProposalReader.read(body, prospects::edition);
+            Impact impact = foresee.of(owner, proposal.edition(), day, selection);
+            return ImpactView.of(proposal, impact, limit);
+        });
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            return atOnce.executeSupplier(work).toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String on) {
+        return on == null || on.isEmpty() ? null : Day.read(on).orElseThrow(() -> RequestProblem.invalid(
+                "on", "on takes a date like 2027-03-01 of the years 1900 to 2199."));
+    }
+}

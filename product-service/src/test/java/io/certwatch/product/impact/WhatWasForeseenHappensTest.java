@@ -1,0 +1,84 @@
+package io.certwatch.product.impact;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.CatalogueChange.LexiconRevised;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.following.LexiconEntry;
+import io.certwatch.product.following.Prospects;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Circumstances;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryProducts;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.LabelledInventory;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.matching.EditionText;
+import io.certwatch.product.matching.EntryText;
+import io.certwatch.product.matching.Judgement;
+import io.certwatch.product.matching.LexiconText;
+import io.certwatch.product.matching.ReferenceData;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.following.CatalogueFixture.TODAY;
+import static io.certwatch.product.following.CatalogueFixture.edition;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The labelled products under the edition of 2017: what is said of the edition of 2023 is what judging all of them by it brings about. */
+class WhatWasForeseenHappensTest {
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
+    private final InMemoryReadModel readModel = new InMemoryReadModel();
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final InMemoryProducts products = new InMemoryProducts();
+
+    private static Edition of(EditionText text, String effective) {
+        return edition(text.id(), text.supersedes(), effective, text.entries().toArray(EntryText[]::new));
+    }
+
+    private Map<String, AssessedProduct> standing() {
+        var all = new HashMap<String, AssessedProduct>();
+        products.each(ProductFilter.all("demo"), product -> all.put(product.id().sku().value(), product));
+        return all;
+    }
+
+    @Test
+    void forEachProductNeitherMoreNorLess() {
+        ReferenceData.LEXICON.entries().forEach(entry -> readModel.keep(new LexiconEntry(entry.entry(), 1, List.of(), entry.senses())));
+        readModel.note(new LexiconRevised(1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))), TODAY);
+        readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));
+        new RegisterProducts(judges, products).register("demo", LabelledInventory.products());
+
+        var proposed = of(ReferenceData.EDITION_2023, "2023-07-03");
+        var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, judges, 100, clock)
+                .of("demo", proposed, null, new Selection(null, null, 10_000));
+
+        readModel.publish(proposed);
+        var judge = judges.upToDate(new Cause(Cause.Kind.EDITION, "edition-2023-2-1"));
+        var expected = new HashMap<String, Judgement>();
+        var changed = new HashSet<String>();
+        standing().forEach((sku, before) -> {
+            var after = judge.reconsider(before, Circumstances.NONE).map(change -> change.product()).orElse(before);
+            if (Effect.between(before, after).isPresent()) {
+                changed.add(sku);
+                expected.put(sku, after.assessment().judgement());
+            }
+        });
+        assertThat(changed).hasSizeGreaterThan(100);
+        assertThat(foreseen.effects().stream().collect(toMap(Effect::sku, effect -> effect.after().assessment().judgement()))).isEqualTo(expected);
+        assertThat(foreseen.counts().examined()).isLessThan(standing().size());
+    }
+}
