@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
         ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "exports", ROOT + "impact", ROOT + "inventory.importing"
+        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.importing"
     };
 
     private static final String[] READERS = {ROOT + "inventory.importing.csv", ROOT + "inventory.importing.xlsx"};
@@ -45,7 +45,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
             .matching(ROOT + "(*)").should().beFreeOfCycles()
-            .because("following, coverage, assessment, obligation, inventory, reassessment and exports each use only what comes before them");
+            .because("following, coverage, assessment, obligation, inventory, reassessment, review, fulfilment and exports each use only what comes before them");
 
     @ArchTest
     static final ArchRule webKnowsNoOtherTechnology = noClasses()
@@ -77,7 +77,7 @@ class ArchitectureTest {
                 "inventory.mongo", "inventory.importing", "inventory.importing.csv", "inventory.importing.xlsx",
                 "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
                 "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
-                "impact", "impact.web")) {
+                "impact", "impact.web", "fulfilment", "fulfilment.web")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -32,7 +32,11 @@ public record HistoryLine(
         @Nullable String decision,
         @Nullable Place place) {
 
-    public enum What { ASSESSMENT, OBLIGATION, REVIEW }
+    public enum What {
+        ASSESSMENT, OBLIGATION, REVIEW,
+        /** The day on which an obligation is due moved, from a day to a day. */
+        DUE
+    }
 
     /**
      * Where a line stands among all of a product.

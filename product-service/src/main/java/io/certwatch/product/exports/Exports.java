@@ -8,6 +8,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Writes what a filter finds, row by row in the order of the SKUs, while it is read; nothing is gathered. */
@@ -32,8 +33,8 @@ public class Exports {
                 .forEach(finding -> row.accept(found(product, finding)))));
     }
 
-    public void obligations(ObligationFilter filter, Language language, TableWriter table) throws IOException {
-        write(ObligationSheet.in(language), table, row -> obligations.each(filter, row));
+    public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table) throws IOException {
+        write(ObligationSheet.in(language, today), table, row -> obligations.each(filter, row));
     }
 
     private static FindingSheet.Found found(AssessedProduct product, Finding finding) {

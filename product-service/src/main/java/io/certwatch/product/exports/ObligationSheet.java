@@ -2,6 +2,11 @@ package io.certwatch.product.exports;
 
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Waived;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +16,7 @@ final class ObligationSheet {
 
     private ObligationSheet() {}
 
-    static Sheet<ProductObligation> in(Language language) {
+    static Sheet<ProductObligation> in(Language language, LocalDate today) {
         return new Sheet<>(language, List.of(
                 new Column<>("义务编号", "Obligation", held -> held.obligation().id().toString()),
                 new Column<>("物料编码", "SKU", ProductObligation::sku),
@@ -25,9 +30,22 @@ final class ObligationSheet {
                 column("类别名称", "Entry name", requirement -> language.of(requirement.entry().name().zh(), requirement.entry().name().en())),
                 new Column<>("状态", "Status", held -> held.obligation().status().name()),
                 column("期限", "Due", Requirement::due),
+                new Column<>("已逾期", "Overdue", held -> held.obligation().overdue(today)),
+                of(InProgress.class, "受理编号", "Application", InProgress::application),
+                of(InProgress.class, "认证机构", "Certification body", InProgress::body),
+                of(InProgress.class, "预计取证日", "Expected", InProgress::expected),
+                of(Satisfied.class, "证书编号", "Certificate", Satisfied::certificate),
+                of(Waived.class, "豁免人", "Waived by", Waived::by),
+                of(Waived.class, "豁免理由", "Waiver reason", Waived::reason),
+                of(Waived.class, "豁免至", "Waived until", Waived::until),
                 column("说明", "Explanation", requirement -> language.of(requirement.explanation().zh(), requirement.explanation().en())),
                 new Column<>("产生时间", "Opened at", held -> held.obligation().openedAt()),
                 new Column<>("变更时间", "Changed at", held -> held.obligation().changedAt())));
+    }
+
+    /** What is known only in one state. */
+    private static <S extends State> Column<ProductObligation> of(Class<S> kind, String zh, String en, Function<S, @Nullable Object> value) {
+        return new Column<>(zh, en, held -> kind.isInstance(held.obligation().state()) ? value.apply(kind.cast(held.obligation().state())) : null);
     }
 
     private static Column<ProductObligation> column(String zh, String en, Function<Requirement, @Nullable Object> value) {

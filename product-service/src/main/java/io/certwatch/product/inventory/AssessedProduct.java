@@ -3,9 +3,12 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ProductObligation;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate: a product with its assessment and its obligations. A removed one stays, because its history and the count
@@ -30,6 +33,19 @@ public record AssessedProduct(
         return assessment.rulings().stream()
                 .filter(ruling -> !removed || around.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
                 .toList();
+    }
+
+    /** Each obligation with what is told of its product. */
+    public List<ProductObligation> held() {
+        var name = new Wording(orEmpty(product.name().zh()), orEmpty(product.name().en()));
+        return obligations.stream()
+                .map(obligation -> new ProductObligation(
+                        id.sku().value(), name, product.model(), product.manufacturer(), product.vendor(), revision, obligation))
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     public boolean listed() {

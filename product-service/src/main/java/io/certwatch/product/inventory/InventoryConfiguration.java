@@ -8,6 +8,7 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductEvent.Assessed;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductEvent.Removed;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.kafka.ObligationEvents;
 import java.time.Clock;
 import java.util.function.Function;
@@ -33,8 +34,8 @@ class InventoryConfiguration {
     }
 
     @Bean
-    Judges judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock) {
-        return new Judges(current, circumstances, clock);
+    Judges judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads) {
+        return new Judges(current, circumstances, clock, leads);
     }
 
     @Bean

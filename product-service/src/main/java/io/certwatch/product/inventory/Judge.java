@@ -10,19 +10,27 @@ import io.certwatch.product.decision.Reviews;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.following.LiveCatalogue;
 import io.certwatch.product.matching.Finding;
+import io.certwatch.product.obligation.Handover;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Reconciliation;
+import io.certwatch.product.obligation.Reminders;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Waivers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of a product: by one catalogue and the product's circumstances, for one cause, at one moment. */
-public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
+public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads leads) {
+
+    public Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
+        this(catalogue, cause, at, Leads.USUAL);
+    }
 
     public Assessment assess(Product product, Circumstances around) {
         return assess(product, null, around);
@@ -80,13 +88,28 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
         return new Change(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
-                history(List.of(HistoryLine.removed(known.assessment(), cause, at)), removed, lifted.transitions()));
+                history(List.of(HistoryLine.removed(known.assessment(), cause, at)), known, removed, lifted.transitions()));
+    }
+
+    /** What somebody does about an obligation; the assessment stays as it is. Nothing, if that changes nothing. */
+    public Optional<Change> move(AssessedProduct known, Function<Obligation, Optional<Transition>> step) {
+        var moved = Reconciliation.none(known.obligations()).then(step);
+        if (moved.transitions().isEmpty()) {
+            return Optional.empty();
+        }
+        var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
+                known.revision() + 1, known.judgedAgainst(), known.removed(), at);
+        return Optional.of(new Change(
+                next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
     }
 
     private Change change(
             ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, Circumstances around) {
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
-        var settled = reconcile(id, obligations, requirements(product, assessment));
+        var settled = reconcile(id, obligations, requirements(product, assessment))
+                .then(new Waivers(catalogue.lineage(), cause, at)::end)
+                .then(new Handover(known == null ? null : known.product().vendor(), product.vendor(), cause, at)::handOver)
+                .then(new Reminders(leads, cause, at)::remind);
         var revision = known == null ? 1 : known.revision() + 1;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false, at);
@@ -96,7 +119,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
         return new Change(
                 next,
                 events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
-                history(lines, next, settled.transitions()));
+                history(lines, known, next, settled.transitions()));
     }
 
     private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {
@@ -126,17 +149,9 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
                 .toList();
     }
 
-    private static List<HistoryLine> history(
-            List<HistoryLine> first, AssessedProduct product, List<Transition> transitions) {
-        var lines = new ArrayList<>(first);
-        for (var transition : transitions) {
-            var obligation = transition.obligation();
-            var from = transition.from();
-            var key = obligation.requirement().key();
-            lines.add(new HistoryLine(transition.at(), HistoryLine.What.OBLIGATION, from == null ? null : from.name(),
-                    obligation.status().name(), key.edition() + "/" + key.code(), product.assessment().editions(),
-                    product.assessment().lexiconRevision(), transition.cause(), obligation.id().toString(), null, null));
-        }
-        return List.copyOf(lines);
+    private List<HistoryLine> history(
+            List<HistoryLine> first, @Nullable AssessedProduct known, AssessedProduct product, List<Transition> transitions) {
+        var before = known == null ? List.<Obligation>of() : known.obligations();
+        return Stream.concat(first.stream(), new ObligationLines(product, cause, at).of(before, transitions).stream()).toList();
     }
 }

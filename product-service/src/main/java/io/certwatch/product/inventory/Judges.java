@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.LiveCatalogue;
+import io.certwatch.product.obligation.Leads;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,11 +16,17 @@ public class Judges {
     private final CurrentCatalogue current;
     private final GatherCircumstances circumstances;
     private final Clock clock;
+    private final Leads leads;
 
     public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock) {
+        this(current, circumstances, clock, Leads.USUAL);
+    }
+
+    public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads) {
         this.current = current;
         this.circumstances = circumstances;
         this.clock = clock;
+        this.leads = leads;
     }
 
     /** For what a person asks for: by the catalogue at hand, at once. */
@@ -46,6 +53,6 @@ public class Judges {
     }
 
     private Judge judge(LiveCatalogue catalogue, Cause cause) {
-        return new Judge(catalogue, cause, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Judge(catalogue, cause, clock.instant().truncatedTo(ChronoUnit.MILLIS), leads);
     }
 }

@@ -2,24 +2,37 @@ package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.following.Lineage;
+import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.Transition.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * One product owes certification under one entry. It moves along when a later edition's entry continues that entry.
  *
- * @param revision counts the transitions; moving along is none
- * @param openedBy why it was last opened or opened again
- * @param openedAt when it was first opened
+ * @param revision  counts the transitions; moving along is none
+ * @param openedBy  why it was last opened or opened again, or opened for another vendor
+ * @param openedAt  when it was first opened
+ * @param countdown how far the days that are left have been told, while somebody has to do something
  */
 public record Obligation(
-        UUID id, Requirement requirement, State state, long revision, Cause openedBy, Instant openedAt, Instant changedAt) {
+        UUID id,
+        Requirement requirement,
+        State state,
+        long revision,
+        Cause openedBy,
+        Instant openedAt,
+        Instant changedAt,
+        Countdown countdown) {
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
-        return new Obligation(idOf(product, requirement), requirement, new Open(), 1, cause, at, at);
+        return new Obligation(idOf(product, requirement), requirement, new Open(), 1, cause, at, at,
+                Countdown.from(ChinaDay.of(at), requirement.due()));
     }
 
     /** The same for the same product and entry, so that an opening which is repeated is recognised. */
@@ -42,16 +55,55 @@ public record Obligation(
         return requirement.key().equals(other.key());
     }
 
-    Obligation carriedTo(Requirement now) {
-        return new Obligation(id, now, state, revision, openedBy, openedAt, changedAt);
+    Obligation carriedTo(Requirement now, Instant at) {
+        return new Obligation(id, now, state, revision, openedBy, openedAt, changedAt,
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaDay.of(at)) : countdown);
+    }
+
+    private Countdown counting(Instant at) {
+        return Countdown.from(ChinaDay.of(at), requirement.due());
     }
 
     Obligation reopened(Cause cause, Instant at) {
-        return new Obligation(id, requirement, new Open(), revision + 1, cause, openedAt, at);
+        return moved(new Open(), cause, at, counting(at));
     }
 
     Obligation lifted(Instant at) {
-        return new Obligation(id, requirement, new Lifted(), revision + 1, openedBy, openedAt, at);
+        return moved(new Lifted(), at);
+    }
+
+    Obligation reminded(int lead, Instant at) {
+        return moved(state, openedBy, at, countdown.reminded(requirement.due(), lead, ChinaDay.of(at)));
+    }
+
+    Obligation handedOver(Cause cause, Instant at) {
+        return moved(state, cause, at, counting(at));
+    }
+
+    public Transition reopen(Cause cause, Instant at) {
+        return new Transition(Kind.REOPENED, status(), reopened(cause, at), cause, at);
+    }
+
+    public Transition progress(InProgress progress, Cause cause, Instant at) {
+        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at), cause, at);
+    }
+
+    public Transition waive(Waived waiver, Cause cause, Instant at) {
+        return new Transition(Kind.WAIVED, status(), moved(waiver, at), cause, at);
+    }
+
+    private Obligation moved(State next, Instant at) {
+        return moved(next, openedBy, at, countdown);
+    }
+
+    private Obligation moved(State next, Cause opened, Instant at, Countdown counted) {
+        return new Obligation(id, requirement, next, revision + 1, opened, openedAt, at,
+                next.unfinished() ? counted : Countdown.NONE);
+    }
+
+    /** On its due day it is too late: certification must be there before. */
+    public boolean overdue(LocalDate today) {
+        return state.unfinished() && !requirement.due().isAfter(today);
     }
 
     public State.Status status() {

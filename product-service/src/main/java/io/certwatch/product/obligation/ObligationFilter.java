@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Which obligations of a company.
  *
  * @param dueBefore the first day that is too late to be of interest
+ * @param entry     its code, in whatever edition
  */
 public record ObligationFilter(
         String company,
         State.@Nullable Status status,
         @Nullable LocalDate dueBefore,
         @Nullable String vendor,
-        @Nullable String sku) {}
+        @Nullable String sku,
+        @Nullable String entry,
+        @Nullable Overdue overdue) {
+
+    /** Only those that are overdue on a day, or only the others. */
+    public record Overdue(boolean is, LocalDate today) {}
+}

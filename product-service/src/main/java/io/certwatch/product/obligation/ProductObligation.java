@@ -10,4 +10,5 @@ public record ProductObligation(
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
+        long productRevision,
         Obligation obligation) {}

@@ -2,15 +2,16 @@ package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.following.Lineage;
+import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 
 /** A product's obligations brought into line with what the catalogue demands now, and what changed its state thereby. */
 public record Reconciliation(List<Obligation> obligations, List<Transition> transitions) {
@@ -23,6 +24,23 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             Cause cause,
             Instant at) {
         return new Settlement(product, lineage, cause, at, obligations).reconcile(Requirement.oncePerLine(required, lineage));
+    }
+
+    /** As it stands before anything is settled. */
+    public static Reconciliation none(List<Obligation> obligations) {
+        return new Reconciliation(obligations, List.of());
+    }
+
+    /** What else moves of that which has not moved yet: nobody is told two things about one obligation at a time. */
+    public Reconciliation then(Function<Obligation, Optional<Transition>> rule) {
+        var moved = new ArrayList<>(transitions);
+        var next = obligations.stream().map(obligation -> transitions.stream().anyMatch(transition -> transition.moves(obligation))
+                ? obligation
+                : rule.apply(obligation).map(transition -> {
+                    moved.add(transition);
+                    return transition.obligation();
+                }).orElse(obligation)).toList();
+        return new Reconciliation(next, List.copyOf(moved));
     }
 
     private static final class Settlement {
@@ -52,12 +70,13 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             return new Reconciliation(List.copyOf(settled), List.copyOf(transitions));
         }
 
-        /** Two entries may have been merged into one: then the one that still stands goes on, and the other is lifted. */
+        /** Two entries may have been merged into one: then one that still stands goes on, waived last, and the other is lifted. */
         private Optional<Obligation> take(Requirement requirement, List<Requirement> required) {
             var others = required.stream().filter(other -> other != requirement).toList();
             var best = unanswered.stream()
                     .filter(obligation -> answers(obligation, requirement, others))
                     .max(Comparator.comparing((Obligation obligation) -> obligation.state().required())
+                            .thenComparing(obligation -> !(obligation.state() instanceof Waived))
                             .thenComparing(obligation -> obligation.exactly(requirement)));
             best.ifPresent(unanswered::remove);
             return best;
@@ -81,13 +100,13 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         }
 
         private void keep(Obligation known, Requirement requirement) {
-            var carried = known.carriedTo(requirement);
+            var carried = known.carriedTo(requirement, at);
             if (known.state().required()) {
                 settled.add(carried);
             } else {
-                var reopened = carried.reopened(cause, at);
-                settled.add(reopened);
-                transitions.add(new Transition(REOPENED, known.status(), reopened, cause, at));
+                var reopening = carried.reopen(cause, at);
+                settled.add(reopening.obligation());
+                transitions.add(reopening);
             }
         }
 

@@ -1,5 +1,10 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.product.following.EntryKey;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Where an obligation stands. Each state carries what is known only in it. */
 public sealed interface State {
 
@@ -14,8 +19,20 @@ public sealed interface State {
         }
     }
 
-    /** Certification has been applied for. */
-    record InProgress(String application) implements State {
+    /**
+     * Certification has been applied for.
+     *
+     * @param application the number that the body gave the application
+     * @param body        the certification body or laboratory
+     * @param expected    the day on which the certificate is expected
+     * @param by          who said so
+     */
+    record InProgress(String application, String body, LocalDate expected, String by) implements State {
+
+        public boolean saysTheSameAs(InProgress other) {
+            return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
+        }
+
         @Override
         public Status status() {
             return Status.IN_PROGRESS;
@@ -30,8 +47,18 @@ public sealed interface State {
         }
     }
 
-    /** A person has decided that nothing need be done. */
-    record Waived(String by, String reason) implements State {
+    /**
+     * A person has decided that nothing need be done.
+     *
+     * @param until the last day of it in China; none if it stands until the entry changes
+     * @param under the entry that the person had before them
+     */
+    record Waived(String by, String reason, @Nullable LocalDate until, EntryKey under) implements State {
+
+        public boolean saysTheSameAs(Waived other) {
+            return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);
+        }
+
         @Override
         public Status status() {
             return Status.WAIVED;
@@ -51,6 +78,14 @@ public sealed interface State {
         return switch (this) {
             case Open _, InProgress _, Satisfied _, Waived _ -> true;
             case Lifted _ -> false;
+        };
+    }
+
+    /** Whether somebody still has to do something about it. */
+    default boolean unfinished() {
+        return switch (this) {
+            case Open _, InProgress _ -> true;
+            case Satisfied _, Waived _, Lifted _ -> false;
         };
     }
 }

@@ -127,6 +127,11 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> filter.text() == null || has(filter.text(), product.product()));
     }
 
+    /** Removed ones too. */
+    Stream<AssessedProduct> all() {
+        return stored.values().stream();
+    }
+
     private Stream<AssessedProduct> listed() {
         return stored.values().stream().filter(AssessedProduct::listed);
     }

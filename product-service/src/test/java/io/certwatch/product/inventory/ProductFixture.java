@@ -25,6 +25,11 @@ public final class ProductFixture {
         return on(product, new Market(Market.Status.PLANNED, LocalDate.parse(entryDate)));
     }
 
+    public static Product from(Product product, String vendor) {
+        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), vendor,
+                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+    }
+
     public static Product withdrawn(Product product) {
         return on(product, new Market(Market.Status.WITHDRAWN, null));
     }

@@ -58,9 +58,9 @@ class ExportsController {
     void obligations(
             @PathVariable String format, ObligationFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
             throws IOException {
-        var found = filter.of(company.id());
+        var found = filter.of(company.id(), today());
         var in = language(language);
-        Download.of("obligations", format(format), today(), response, table -> exports.obligations(found, in, table));
+        Download.of("obligations", format(format), today(), response, table -> exports.obligations(found, in, today(), table));
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,11 @@ import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -39,6 +43,8 @@ final class MongoObligations implements Obligations {
     private static final String ID = "obligations.id";
     private static final String DUE = "obligations.requirement.due";
     private static final String STATUS = "obligations.status";
+    private static final String ENTRY = "obligations.requirement.entry.code";
+    private static final List<String> UNFINISHED = List.of("OPEN", "IN_PROGRESS");
 
     private final MongoCollection<ProductDocument> collection;
 
@@ -47,7 +53,7 @@ final class MongoObligations implements Obligations {
     }
 
     /** One product with one of its obligations, as unwinding leaves them. */
-    public record Row(@BsonId String id, Product product, ObligationDocument obligations) {
+    public record Row(@BsonId String id, Product product, long revision, ObligationDocument obligations) {
 
         ProductObligation toObligation() {
             var name = product.name();
@@ -57,6 +63,7 @@ final class MongoObligations implements Obligations {
                     product.model(),
                     product.manufacturer(),
                     product.vendor(),
+                    revision,
                     obligations.toObligation());
         }
 
@@ -77,7 +84,7 @@ final class MongoObligations implements Obligations {
                         List.of(
                                 match(products(filter)),
                                 sort(ascending("_id")),
-                                project(include("product", "obligations")),
+                                project(include("product", "revision", "obligations")),
                                 unwind("$obligations"),
                                 match(and(obligations(filter)))),
                         Row.class)
@@ -96,7 +103,7 @@ final class MongoObligations implements Obligations {
         return collection.aggregate(
                         List.of(
                                 match(products),
-                                project(include("product", "obligations")),
+                                project(include("product", "revision", "obligations")),
                                 unwind("$obligations"),
                                 match(obligations),
                                 sort(ascending(DUE, ID)),
@@ -113,6 +120,9 @@ final class MongoObligations implements Obligations {
         if (filter.vendor() != null) {
             filters.add(eq("product.vendor", filter.vendor()));
         }
+        if (filter.entry() != null) {
+            filters.add(eq(ENTRY, filter.entry()));
+        }
         if (filter.sku() != null) {
             filters.add(eq("product.sku", filter.sku()));
         }
@@ -128,7 +138,17 @@ final class MongoObligations implements Obligations {
         if (filter.dueBefore() != null) {
             filters.add(lt(DUE, filter.dueBefore()));
         }
+        if (filter.entry() != null) {
+            filters.add(eq(ENTRY, filter.entry()));
+        }
+        if (filter.overdue() != null) {
+            filters.add(filter.overdue().is() ? overdue(filter.overdue().today()) : nor(overdue(filter.overdue().today())));
+        }
         return filters;
+    }
+
+    private static Bson overdue(LocalDate today) {
+        return and(in(STATUS, UNFINISHED), lte(DUE, today));
     }
 
     private static List<Bson> obligations(ObligationSearch search) {

@@ -1,6 +1,9 @@
 package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.ChinaDay;
+import io.certwatch.product.obligation.Countdown;
+import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
@@ -10,24 +13,30 @@ import io.certwatch.product.obligation.State.Open;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** An obligation as stored. Public because the driver's codec for records asks for it. */
+/**
+ * An obligation as stored. Public because the driver's codec for records asks for it.
+ *
+ * @param heard none while nobody has to do anything; nor in those that were stored before it was counted
+ */
 public record ObligationDocument(
         String id,
         Requirement requirement,
         State.Status status,
-        @Nullable String application,
+        @Nullable InProgress progress,
         @Nullable String certificate,
-        @Nullable String waivedBy,
-        @Nullable String waivedFor,
+        @Nullable Waived waiver,
         long revision,
         Cause openedBy,
         Instant openedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Integer heard,
+        @Nullable List<Reminder> reminders) {
 
     static ObligationDocument of(Obligation obligation) {
         var state = obligation.state();
@@ -35,26 +44,34 @@ public record ObligationDocument(
                 obligation.id().toString(),
                 obligation.requirement(),
                 state.status(),
-                state instanceof InProgress(var application) ? application : null,
+                state instanceof InProgress progress ? progress : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
-                state instanceof Waived(var by, _) ? by : null,
-                state instanceof Waived(_, var reason) ? reason : null,
+                state instanceof Waived waiver ? waiver : null,
                 obligation.revision(),
                 obligation.openedBy(),
                 obligation.openedAt(),
-                obligation.changedAt());
+                obligation.changedAt(),
+                state.unfinished() ? obligation.countdown().heard() : null,
+                state.unfinished() ? obligation.countdown().told() : null);
     }
 
     Obligation toObligation() {
-        return new Obligation(UUID.fromString(id), requirement, state(), revision, openedBy, openedAt, changedAt);
+        return new Obligation(UUID.fromString(id), requirement, state(), revision, openedBy, openedAt, changedAt, countdown());
+    }
+
+    private Countdown countdown() {
+        if (heard != null) {
+            return new Countdown(heard, reminders == null ? List.of() : reminders);
+        }
+        return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), requirement.due()) : Countdown.NONE;
     }
 
     private State state() {
         return switch (status) {
             case OPEN -> new Open();
-            case IN_PROGRESS -> new InProgress(requireNonNull(application));
+            case IN_PROGRESS -> requireNonNull(progress);
             case SATISFIED -> new Satisfied(requireNonNull(certificate));
-            case WAIVED -> new Waived(requireNonNull(waivedBy), requireNonNull(waivedFor));
+            case WAIVED -> requireNonNull(waiver);
             case LIFTED -> new Lifted();
         };
     }

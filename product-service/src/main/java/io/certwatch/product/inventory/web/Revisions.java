@@ -15,7 +15,11 @@ public final class Revisions {
     private Revisions() {}
 
     static String tag(AssessedProduct product) {
-        return "\"" + product.revision() + "\"";
+        return tag(product.revision());
+    }
+
+    public static String tag(long revision) {
+        return "\"" + revision + "\"";
     }
 
     public static Precondition required(@Nullable String ifMatch) {

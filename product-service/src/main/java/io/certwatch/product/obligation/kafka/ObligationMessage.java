@@ -7,7 +7,10 @@ import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,9 +31,17 @@ record ObligationMessage(
         LocalDate due,
         Explanation explanation,
         @Nullable DecisionMessage decision,
+        State.@Nullable Status from,
+        @Nullable InProgress progress,
+        @Nullable WaiverMessage waiver,
+        @Nullable Integer lead,
+        @Nullable Explanation why,
+        @Nullable Said said,
         Cause cause,
         Instant openedAt,
         Instant at) {
+
+    record WaiverMessage(String by, String reason, @Nullable LocalDate until) {}
 
     static ObligationMessage of(AssessedProduct product, Transition transition, String kind) {
         var obligation = transition.obligation();
@@ -49,6 +60,12 @@ record ObligationMessage(
                 requirement.due(),
                 requirement.explanation(),
                 decision(product, requirement),
+                transition.from(),
+                obligation.state() instanceof InProgress progress ? progress : null,
+                obligation.state() instanceof Waived(var by, var reason, var until, _) ? new WaiverMessage(by, reason, until) : null,
+                transition.lead(),
+                transition.why(),
+                transition.said(),
                 transition.cause(),
                 obligation.openedAt(),
                 transition.at());

@@ -3,17 +3,24 @@ package io.certwatch.product.obligation.web;
 import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Which obligations are asked for, as the lists and the exports of them take it. */
 public record ObligationFilterParameters(
-        State.@Nullable Status status, @Nullable String dueBefore, @Nullable String vendor, @Nullable String sku) {
+        State.@Nullable Status status,
+        @Nullable String dueBefore,
+        @Nullable String vendor,
+        @Nullable String sku,
+        @Nullable String entry,
+        @Nullable Boolean overdue) {
 
     /** @throws RequestProblem if {@code dueBefore} is no day */
-    public ObligationFilter of(String company) {
-        return new ObligationFilter(company, status, day(dueBefore), vendor, sku);
+    public ObligationFilter of(String company, LocalDate today) {
+        return new ObligationFilter(
+                company, status, day(dueBefore), vendor, sku, entry, overdue == null ? null : new Overdue(overdue, today));
     }
 
     private static @Nullable LocalDate day(@Nullable String dueBefore) {

@@ -1,18 +1,33 @@
 package io.certwatch.product.obligation.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Wording;
+import io.certwatch.product.obligation.Countdown.Reminder;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An obligation with its product, as people read it. */
-record ObligationView(
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+/**
+ * An obligation with its product, as people read it.
+ *
+ * @param overdue      somebody still has to do something, and the day it is due has come
+ * @param nextReminder when the vendor is reminded next, unless something is done about it
+ * @param reminders    those there were of due days that are not over
+ */
+public record ObligationView(
         UUID id,
         String sku,
         ProductView product,
@@ -21,7 +36,13 @@ record ObligationView(
         Requirement.Source edition,
         Requirement.Entry entry,
         LocalDate due,
+        boolean overdue,
         Explanation explanation,
+        @JsonInclude(NON_NULL) @Nullable InProgress progress,
+        @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
+        @JsonInclude(NON_NULL) @Nullable String certificate,
+        @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
+        List<ReminderView> reminders,
         Cause openedBy,
         Instant openedAt,
         Instant changedAt,
@@ -29,9 +50,21 @@ record ObligationView(
 
     record ProductView(Wording name, @Nullable String model, @Nullable String manufacturer) {}
 
-    static ObligationView of(ProductObligation held) {
+    record WaiverView(String by, String reason, @Nullable LocalDate until) {}
+
+    /** @param lead in days before the due day */
+    record ReminderView(int lead, LocalDate on) {
+
+        static ReminderView of(Reminder reminder) {
+            return new ReminderView(reminder.lead(), reminder.due().minusDays(reminder.lead()));
+        }
+    }
+
+    static ObligationView of(ProductObligation held, Leads leads, LocalDate today) {
         var obligation = held.obligation();
         var requirement = obligation.requirement();
+        var state = obligation.state();
+        var next = leads.next(obligation);
         return new ObligationView(
                 obligation.id(),
                 held.sku(),
@@ -41,7 +74,13 @@ record ObligationView(
                 requirement.edition(),
                 requirement.entry(),
                 requirement.due(),
+                obligation.overdue(today),
                 requirement.explanation(),
+                state instanceof InProgress progress ? progress : null,
+                state instanceof Waived(var by, var reason, var until, _) ? new WaiverView(by, reason, until) : null,
+                state instanceof Satisfied(var certificate) ? certificate : null,
+                next.isEmpty() ? null : ReminderView.of(new Reminder(requirement.due(), next.getAsInt())),
+                obligation.countdown().told().stream().map(ReminderView::of).toList(),
                 obligation.openedBy(),
                 obligation.openedAt(),
                 obligation.changedAt(),

@@ -3,13 +3,17 @@ package io.certwatch.product.obligation.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.web.Revisions;
+import io.certwatch.product.obligation.ChinaDay;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,10 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ObligationsController {
 
     private final Obligations obligations;
+    private final ObligationViews views;
     private final CurrentCompany company;
+    private final Clock clock;
 
-    ObligationsController(Obligations obligations, CurrentCompany company) {
+    ObligationsController(Obligations obligations, ObligationViews views, CurrentCompany company, Clock clock) {
         this.obligations = obligations;
+        this.views = views;
+        this.clock = clock;
         this.company = company;
     }
 
@@ -34,14 +42,13 @@ class ObligationsController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = obligations.search(
-                new ObligationSearch(filter.of(company.id()), ObligationCursor.read(after), limit + 1));
-        return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(ObligationView::of);
+                new ObligationSearch(filter.of(company.id(), ChinaDay.of(clock.instant())), ObligationCursor.read(after), limit + 1));
+        return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(views::of);
     }
 
     @GetMapping("/{id}")
-    ObligationView get(@PathVariable UUID id) {
-        return obligations.find(company.id(), id)
-                .map(ObligationView::of)
-                .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
+    ResponseEntity<ObligationView> get(@PathVariable UUID id) {
+        var held = obligations.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
+        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
     }
 }

@@ -9,16 +9,16 @@ import tools.jackson.databind.JsonNode;
 import static java.util.stream.Collectors.joining;
 
 /** The texts of a JSON object, read one by one, so that what is wrong can be said of the field that it is wrong in. */
-record JsonText(JsonNode object) {
+public record JsonText(JsonNode object) {
 
-    static JsonText of(JsonNode body) {
+    public static JsonText of(JsonNode body) {
         if (!body.isObject()) {
             throw new InvalidDecision("body", "must be an object");
         }
         return new JsonText(body);
     }
 
-    String needed(String field, int longest) {
+    public String needed(String field, int longest) {
         var text = text(field, longest);
         if (text == null) {
             throw new InvalidDecision(field, "is missing");
@@ -27,7 +27,7 @@ record JsonText(JsonNode object) {
     }
 
     /** Without the blanks around it; blank text is none. */
-    @Nullable String text(String field, int longest) {
+    public @Nullable String text(String field, int longest) {
         var value = object.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -46,7 +46,7 @@ record JsonText(JsonNode object) {
     }
 
     /** One line of text. */
-    String line(String field, int longest) {
+    public String line(String field, int longest) {
         var text = needed(field, longest);
         if (text.chars().anyMatch(character -> Character.isISOControl(character) || character == '\u2028' || character == '\u2029')) {
             throw new InvalidDecision(field, "contains a line break");

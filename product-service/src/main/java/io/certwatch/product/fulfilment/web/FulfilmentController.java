@@ -1,0 +1,65 @@
+package io.certwatch.product.fulfilment.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.fulfilment.RecordProgress;
+import io.certwatch.product.fulfilment.Waive;
+import io.certwatch.product.inventory.web.Revisions;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.web.ObligationView;
+import io.certwatch.product.obligation.web.ObligationViews;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Each answers the obligation as it stands afterwards; {@code If-Match} takes its ETag. */
+@RestController
+@RequestMapping("/api/obligations/{id}")
+class FulfilmentController {
+
+    private final RecordProgress recordProgress;
+    private final Waive waive;
+    private final ObligationViews views;
+    private final CurrentCompany company;
+
+    FulfilmentController(RecordProgress recordProgress, Waive waive, ObligationViews views, CurrentCompany company) {
+        this.recordProgress = recordProgress;
+        this.waive = waive;
+        this.views = views;
+        this.company = company;
+    }
+
+    @PostMapping("/progress")
+    ResponseEntity<ObligationView> progress(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        return answer(recordProgress.record(company.id(), id, WordsReader.progress(body), Revisions.required(ifMatch)));
+    }
+
+    @PostMapping("/waiver")
+    ResponseEntity<ObligationView> waive(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        return answer(waive.waive(company.id(), id, WordsReader.waiver(body), Revisions.required(ifMatch)));
+    }
+
+    @PostMapping("/waiver/revocation")
+    ResponseEntity<ObligationView> revoke(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        return answer(waive.revoke(company.id(), id, WordsReader.revocation(body), Revisions.required(ifMatch)));
+    }
+
+    private ResponseEntity<ObligationView> answer(ProductObligation held) {
+        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.product.obligation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far the days until an obligation is due have been counted out to its vendor. Whoever was told that it is due in 100 days has
+ * not heard of the leads below 100; those at or above it are behind them.
+ *
+ * @param heard days that were left when it was last told; leads from there on are no news
+ * @param told  the reminders of due days that are not over
+ */
+public record Countdown(int heard, List<Reminder> told) {
+
+    /** Nobody has to do anything. */
+    public static final Countdown NONE = new Countdown(0, List.of());
+
+    /** @param lead in days before the due day */
+    public record Reminder(LocalDate due, int lead) {}
+
+    public Countdown {
+        told = List.copyOf(told);
+    }
+
+    /** Whoever is told that it was opened is told when it is due. */
+    public static Countdown from(LocalDate today, LocalDate due) {
+        return new Countdown(left(today, due), List.of());
+    }
+
+    public static int left(LocalDate today, LocalDate due) {
+        return (int) ChronoUnit.DAYS.between(today, due);
+    }
+
+    /** Leads that lie ahead again count again, but none twice for the same due day; one that is behind now becomes news. */
+    Countdown moved(LocalDate before, LocalDate due, LocalDate today) {
+        if (due.equals(before)) {
+            return this;
+        }
+        var ahead = due.isAfter(before) ? Math.max(heard, left(today, due)) : heard;
+        var toldOfIt = told.stream().filter(reminder -> reminder.due().equals(due)).mapToInt(Reminder::lead).min();
+        return new Countdown(Math.min(ahead, toldOfIt.orElse(ahead)), told);
+    }
+
+    Countdown reminded(LocalDate due, int lead, LocalDate today) {
+        var reminders = new ArrayList<>(told.stream().filter(reminder -> !reminder.due().isBefore(today)).toList());
+        reminders.add(new Reminder(due, lead));
+        return new Countdown(left(today, due), reminders);
+    }
+}

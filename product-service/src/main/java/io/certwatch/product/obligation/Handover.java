@@ -1,0 +1,29 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.Transition.Kind;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Another vendor has to do what is left: they are told as if it had been opened for them, or that it is under way. */
+public record Handover(@Nullable String before, @Nullable String now, Cause cause, Instant at) {
+
+    public Optional<Transition> handOver(Obligation obligation) {
+        if (Objects.equals(before, now) || !obligation.state().unfinished()) {
+            return Optional.empty();
+        }
+        var kind = obligation.state() instanceof Open ? Kind.OPENED : Kind.IN_PROGRESS;
+        return Optional.of(new Transition(
+                kind, obligation.status(), obligation.handedOver(cause, at), cause, at, why(), null));
+    }
+
+    private Explanation why() {
+        return before == null
+                ? new Explanation("产品已登记供应商", "The product has a vendor now")
+                : new Explanation("产品的供应商已变更", "The vendor of the product has changed");
+    }
+}

@@ -1,0 +1,33 @@
+package io.certwatch.product.obligation;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param leads how long before an obligation is due its vendor is reminded; whole days, a number alone is days
+ */
+@Validated
+@ConfigurationProperties("certwatch.obligation")
+record ObligationSettings(
+        @NotEmpty @DefaultValue({"180d", "90d", "30d", "7d"}) @DurationUnit(ChronoUnit.DAYS) List<Duration> leads) {
+
+    private static final Duration LONGEST = Duration.ofDays(3_650);
+
+    ObligationSettings {
+        for (var lead : leads) {
+            if (!lead.isPositive() || lead.compareTo(LONGEST) > 0 || !lead.equals(Duration.ofDays(lead.toDays()))) {
+                throw new IllegalArgumentException("certwatch.obligation.leads takes whole days from 1 to 3650: " + lead);
+            }
+        }
+    }
+
+    Leads days() {
+        return new Leads(leads.stream().map(lead -> (int) lead.toDays()).toList());
+    }
+}

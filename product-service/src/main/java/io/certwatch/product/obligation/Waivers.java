@@ -1,0 +1,44 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.EntryChange.Kind;
+import io.certwatch.product.following.Lineage;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.obligation.State.Waived;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * A waiver stands until its last day is over or the entry it was given for has changed in any way; an edition that continues the
+ * entry unchanged keeps it.
+ */
+public record Waivers(Lineage lineage, Cause cause, Instant at) {
+
+    /** The obligation opened again, if it was waived and that no longer holds. */
+    public Optional<Transition> end(Obligation obligation) {
+        if (!(obligation.state() instanceof Waived waived)) {
+            return Optional.empty();
+        }
+        var why = ended(waived, obligation.requirement());
+        return why == null ? Optional.empty() : Optional.of(obligation.reopen(cause, at).because(why));
+    }
+
+    private @Nullable Explanation ended(Waived waived, Requirement now) {
+        var until = waived.until();
+        if (until != null && until.isBefore(ChinaDay.of(at))) {
+            return new Explanation("豁免期限已过：" + until, "The waiver ended on its last day, " + until);
+        }
+        var changes = lineage.between(waived.under(), now.key());
+        if (changes.isPresent() && changes.get().isEmpty()) {
+            return null;
+        }
+        var kinds = changes.stream().flatMap(Set::stream).map(Kind::name).collect(joining(", "));
+        return kinds.isEmpty()
+                ? new Explanation("豁免所依据的类别已变更", "The entry that was waived has changed")
+                : new Explanation("豁免所依据的类别已变更：" + kinds, "The entry that was waived has changed: " + kinds);
+    }
+}

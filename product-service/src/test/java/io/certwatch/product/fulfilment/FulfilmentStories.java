@@ -1,0 +1,93 @@
+package io.certwatch.product.fulfilment;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryObligations;
+import io.certwatch.product.inventory.InMemoryProducts;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.ProductEvent;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.review.SettableClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+
+/** Products under a catalogue of 2023, kept in memory. */
+abstract class FulfilmentStories {
+
+    protected static final ProductId A = ProductId.of("demo", "A");
+    protected static final InProgress APPLIED = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
+
+    protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
+    protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
+    protected final InMemoryProducts products = new InMemoryProducts();
+    protected final Judges judges = new Judges(
+            new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final RegisterProducts register = new RegisterProducts(judges, products);
+    private final OneObligation one = new OneObligation(new InMemoryObligations(products), products, judges);
+    protected final RecordProgress recordProgress = new RecordProgress(one);
+    protected final Waive waive = new Waive(one);
+
+    protected void registered(Product... some) {
+        register.register("demo", List.of(some));
+    }
+
+    protected AssessedProduct product() {
+        return products.find(A).orElseThrow();
+    }
+
+    protected Obligation obligation() {
+        return product().obligations().getFirst();
+    }
+
+    protected UUID id() {
+        return obligation().id();
+    }
+
+    protected void progressed(InProgress progress) {
+        recordProgress.record("demo", id(), progress, Precondition.NONE);
+    }
+
+    protected void waived(String reason, LocalDate until) {
+        waive.waive("demo", id(), new Waive.Waiver("chen", reason, until), Precondition.NONE);
+    }
+
+    /** And judged by, as a run does. */
+    protected void published(Edition edition) {
+        readModel.publish(edition);
+        reconsidered(new Cause(Cause.Kind.EDITION, edition.id()));
+    }
+
+    protected void reconsidered(Cause cause) {
+        var judge = judges.upToDate(cause);
+        new Writing(products, judges).write(products.find(List.of(A)), judge,
+                (_, known, around) -> known == null ? Optional.empty() : judge.reconsider(known, around));
+    }
+
+    protected Stream<Transition> told() {
+        return products.told().stream()
+                .filter(ProductEvent.ObligationMoved.class::isInstance)
+                .map(event -> ((ProductEvent.ObligationMoved) event).transition());
+    }
+
+    protected Stream<Transition.Kind> kinds() {
+        return told().map(Transition::kind);
+    }
+}
