@@ -41,10 +41,21 @@ public enum Header {
 
     /** By the whole wording, else by the wording without what stands in brackets. */
     static Optional<Header> of(String text) {
+        if (figure(text)) return Optional.empty();
         var whole = BY_WORDING.get(normal(text));
         if (whole != null) return Optional.of(whole);
         var bracketed = BRACKETED.matcher(text);
         return bracketed.find() ? Optional.ofNullable(BY_WORDING.get(normal(bracketed.replaceAll("")))) : Optional.empty();
+    }
+
+    /** Most cells are told from headers by a digit, which no wording has outside brackets. */
+    private static boolean figure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') return true;
+            if ("(（[【".indexOf(c) >= 0) return false;
+        }
+        return false;
     }
 
     /** Where two share a wording, the first has it. */

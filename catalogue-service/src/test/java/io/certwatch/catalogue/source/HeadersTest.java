@@ -25,6 +25,13 @@ class HeadersTest {
     }
 
     @Test
+    void takesWhatStandsInBracketsForARemark() {
+        var headers = Headers.in(row("（2024）证书编号", "型号(V1)", "企业名称2"), Set.of(NUMBER)).orElseThrow();
+
+        assertThat(headers.columns()).containsOnly(entry(NUMBER, 0), entry(MODEL, 1));
+    }
+
+    @Test
     void doesNotTakeATitleForAHeader() {
         assertThat(Headers.in(row("网络关键设备和网络安全专用产品目录", "", ""), Set.of(CATEGORY, SCOPE))).isEmpty();
     }
