@@ -33,6 +33,10 @@ final class Client {
         return send("POST", path, body);
     }
 
+    Answer post(String path, String mediaType, String body) {
+        return send("POST", path, mediaType, body);
+    }
+
     Answer put(String path, String body) {
         return send("PUT", path, body);
     }
@@ -54,9 +58,13 @@ final class Client {
     }
 
     private Answer send(String method, String path, String body) {
+        return send(method, path, "application/json", body);
+    }
+
+    private Answer send(String method, String path, String mediaType, String body) {
         var request = HttpRequest.newBuilder(door.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("content-type", "application/json")
+                .header("content-type", mediaType)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         try {

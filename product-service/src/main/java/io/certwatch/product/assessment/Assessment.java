@@ -1,5 +1,8 @@
 package io.certwatch.product.assessment;
 
+import io.certwatch.product.coverage.CertificateUse;
+import io.certwatch.product.coverage.CertificateUse.Part;
+import io.certwatch.product.coverage.Coverage;
 import io.certwatch.product.decision.Deliberation;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.following.EntryKey;
@@ -7,33 +10,38 @@ import io.certwatch.product.following.LiveCatalogue;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Force;
 import io.certwatch.product.matching.Judgement;
 import io.certwatch.product.matching.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
 
 /**
  * The verdict on a product with all it rests on. It stands since {@code assessedAt}, however often it was confirmed.
  *
  * @param judgement what counts: what the catalogue says, and where people decided otherwise, what they said
  * @param rulings   who decided what, and what the catalogue itself says there
+ * @param certificates what certificates are for what is required
  */
 public record Assessment(
-        Judgement judgement, List<Ruling> rulings, List<String> editions, int lexiconRevision, Instant assessedAt, Cause cause) {
+        Judgement judgement, List<Ruling> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
+        Instant assessedAt, Cause cause) {
 
-    /** None are known of assessments that were made before people decided. */
+    /** None are known of assessments that were made before people decided, or before certificates were followed. */
     public Assessment {
         rulings = requireNonNullElse(rulings, List.of());
+        certificates = requireNonNullElse(certificates, List.of());
     }
 
-    public static Assessment of(Deliberation.Result result, LiveCatalogue catalogue, Cause cause, Instant at) {
-        return new Assessment(result.judgement(), result.rulings(),
+    public static Assessment of(Deliberation.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
+        return new Assessment(result.judgement(), result.rulings(), coverage.uses(result.judgement().findings()),
                 catalogue.compiled().editions(), catalogue.compiled().lexiconRevision(), at, cause);
     }
 
@@ -52,13 +60,17 @@ public record Assessment(
 
     /** The facts alone decide; when and by which revisions they were found does not make an assessment another one. */
     public boolean saysTheSameAs(Assessment other) {
-        return judgement.equals(other.judgement) && rulings.equals(other.rulings);
+        return judgement.equals(other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
     }
 
-    /** The findings that oblige: only a statutory edition can. */
+    private boolean certificatesSayTheSameAs(Assessment other) {
+        return certificates.size() == other.certificates.size()
+                && IntStream.range(0, certificates.size()).allMatch(i -> certificates.get(i).saysTheSameAs(other.certificates.get(i)));
+    }
+
+    /** The findings that oblige. */
     public Stream<Finding> required() {
-        return findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.REQUIRED && finding.force() == Force.STATUTORY);
+        return findings().stream().filter(Finding::obliges);
     }
 
     /** The decision that counts under an entry, if one does. */
@@ -67,6 +79,12 @@ public record Assessment(
     }
 
     public Explanation explanation() {
-        return judgement.explanation();
+        var own = judgement.explanation();
+        return certificates.isEmpty() ? own : new Explanation(
+                own.zh() + said(use -> use.explanation().zh() + "。"), own.en() + said(use -> " " + use.explanation().en() + "."));
+    }
+
+    private String said(Function<CertificateUse, String> words) {
+        return certificates.stream().filter(use -> use.part() != Part.IDENTIFIES).map(words).distinct().collect(joining());
     }
 }

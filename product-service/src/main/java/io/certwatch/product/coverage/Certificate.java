@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage;
 
+import io.certwatch.product.matching.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,30 @@ public record Certificate(
 
     public Certificate {
         models = List.copyOf(models);
+    }
+
+    /** The one change of it that led to this revision. */
+    public String change() {
+        return number + "/" + revision;
+    }
+
+    /** The last day counts, in China; where none is published, only the status does. */
+    boolean validOn(LocalDate today) {
+        return status == Status.VALID && (validUntil == null || !validUntil.isBefore(today));
+    }
+
+    /** Why it covers nothing any more. */
+    public Explanation lapse() {
+        return lapse(number, status, validUntil);
+    }
+
+    static Explanation lapse(String number, Status status, @Nullable LocalDate validUntil) {
+        return switch (status) {
+            case SUSPENDED -> new Explanation("证书" + number + "已被暂停", "Certificate " + number + " is suspended");
+            case REVOKED -> new Explanation("证书" + number + "已被撤销", "Certificate " + number + " was revoked");
+            case EXPIRED, VALID -> new Explanation(
+                    "证书" + number + "已过有效期" + (validUntil == null ? "" : "（至" + validUntil + "）"),
+                    "Certificate " + number + " has expired" + (validUntil == null ? "" : " (valid until " + validUntil + ")"));
+        };
     }
 }

@@ -24,6 +24,15 @@ final class CertifiedModels {
     }
 
     Naming naming(Device device) {
+        return naming(device, rules);
+    }
+
+    /** By this word of its models alone. */
+    Naming naming(Device device, String printed) {
+        return naming(device, PrintedModels.of(List.of(printed), maker));
+    }
+
+    private Naming naming(Device device, List<ModelRule> rules) {
         var manufacturer = Maker.of(device.manufacturer());
         if (!manufacturer.mayBe(maker)) return Naming.NOT;
         var model = Model.of(device.model(), manufacturer);

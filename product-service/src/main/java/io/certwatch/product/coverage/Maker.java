@@ -37,10 +37,18 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
     private static final Pattern SCRIPTS = Pattern.compile("[\\p{IsHan}()]+|[^\\p{IsHan}]+");
 
     static Maker of(String written) {
+        return Names.maker(Names.joined(written)).map(Maker::known).orElseGet(() -> read(written));
+    }
+
+    private static Maker known(String maker) {
+        return new Maker(maker, maker, true, Set.of());
+    }
+
+    private static Maker read(String written) {
         var names = SCRIPTS.matcher(Text.fold(written)).results().map(run -> nameOf(run.group())).filter(name -> !name.core.isEmpty()).toList();
-        var known = names.stream().filter(Maker::known).map(Maker::brand).distinct().toList();
+        var known = names.stream().filter(each -> each.known).map(Maker::brand).distinct().toList();
         return known.size() == 1
-                ? new Maker(known.getFirst(), known.getFirst(), true, Set.of())
+                ? known(known.getFirst())
                 : new Maker(all(names, Maker::brand), all(names, Maker::core), false, places(names));
     }
 
@@ -93,13 +101,13 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
 
     private static Maker named(String core, String brand, Set<String> places) {
         return Stream.of(core, brand).map(Names::maker).flatMap(Optional::stream).findFirst()
-                .map(maker -> new Maker(maker, maker, true, Set.of()))
+                .map(Maker::known)
                 .orElseGet(() -> new Maker(brand, core, false, Set.copyOf(places)));
     }
 
-    /** It is one of the maker's names, or a word that stands for it. */
-    static boolean isNameOf(String written, Maker maker) {
-        return maker.known && maker.equals(of(written));
+    /** It is a word that stands for the maker. */
+    boolean goesBy(String word) {
+        return known && Names.maker(Names.joined(word)).filter(brand::equals).isPresent();
     }
 
     /** Certainly one maker; two of the same {@code brand} that are not may be. */

@@ -27,13 +27,13 @@ record Model(List<Token> tokens, @Nullable String version) {
     static Model of(String written) {
         var folded = LABEL.matcher(Text.fold(written)).replaceFirst("").strip();
         var found = VERSION.matcher(folded);
-        return found.matches() ? new Model(tokens(found.group(1)), found.group(2)) : new Model(tokens(folded), null);
+        return folded.indexOf('v') >= 0 && found.matches() ? new Model(tokens(found.group(1)), found.group(2)) : new Model(tokens(folded), null);
     }
 
     /** Without its maker's name before it. */
     static Model of(String written, Maker maker) {
         var words = written.strip().split("[\\s_]+", 2);
-        return words.length == 2 && Maker.isNameOf(words[0], maker) ? of(words[1]) : of(written);
+        return words.length == 2 && maker.goesBy(words[0]) ? of(words[1]) : of(written);
     }
 
     private static List<Token> tokens(String folded) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage;
 
+import io.certwatch.product.matching.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,8 @@ record Token(Kind kind, String chars, boolean apart) {
 
     private static Kind kind(char c) {
         if (c >= '0' && c <= '9') return Kind.DIGITS;
-        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) return Kind.CHINESE;
-        return Character.isLetter(c) ? Kind.LETTERS : Kind.MARK;
+        if (!Character.isLetter(c)) return Kind.MARK;
+        return Chars.chinese(c) ? Kind.CHINESE : Kind.LETTERS;
     }
 
     boolean is(Kind other) {

@@ -4,8 +4,10 @@ import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.decision.Ruling.Reopening;
 import io.certwatch.product.following.LiveCatalogue;
+import io.certwatch.product.matching.Certified;
 import io.certwatch.product.matching.Finding;
 import io.certwatch.product.matching.Judgement;
+import io.certwatch.product.matching.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,16 @@ public final class Deliberation {
 
     private final LiveCatalogue catalogue;
     private final Lines lines;
+    private final List<Certified> certified;
     private final Instant at;
 
     public Deliberation(LiveCatalogue catalogue, Instant at) {
+        this(catalogue, List.of(), at);
+    }
+
+    /** @param certified what certificates say the product is */
+    public Deliberation(LiveCatalogue catalogue, List<Certified> certified, Instant at) {
+        this.certified = certified;
         this.catalogue = catalogue;
         this.lines = new Lines(catalogue);
         this.at = at;
@@ -41,7 +50,7 @@ public final class Deliberation {
      * @param decisions those that reach the product; one that is not among them is as it was
      */
     public Result deliberate(Reviewed product, @Nullable Reviewed before, List<Ruling> known, List<Decision> decisions) {
-        var own = catalogue.compiled().judge(product.subject());
+        var own = judge(product.subject());
         if (known.isEmpty() && decisions.isEmpty()) {
             return new Result(own, List.of());
         }
@@ -59,6 +68,10 @@ public final class Deliberation {
         }
         var ranked = new Precedence(lines, rulings).ranked();
         return new Result(new Effect(lines, ranked).on(own), ranked);
+    }
+
+    private Judgement judge(Subject subject) {
+        return catalogue.compiled().judge(subject, certified);
     }
 
     private static boolean replaced(Decision decision, Decision other) {
@@ -94,7 +107,7 @@ public final class Deliberation {
     }
 
     private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
-        var bearing = new Bearing(catalogue.compiled()::judge, finding -> lines.concerns(decision.entry(), finding));
+        var bearing = new Bearing(this::judge, finding -> lines.concerns(decision.entry(), finding));
         var fields = bearing.changed(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }

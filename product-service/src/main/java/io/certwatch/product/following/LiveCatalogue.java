@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -70,6 +72,19 @@ public record LiveCatalogue(
                 .map(this::edition)
                 .filter(edition -> edition.force() == Force.STATUTORY)
                 .flatMap(edition -> edition.entries().stream().map(entry -> new EntryKey(edition.id(), entry.code())));
+    }
+
+    /**
+     * The entry that a code of the register means: that of the statutory edition in force on the day the certificate was issued, of
+     * which the register is told; today, if that day is not published.
+     */
+    public Optional<EntryKey> entryOf(@Nullable String code, @Nullable LocalDate issued) {
+        var on = issued == null ? day : issued;
+        return code == null ? Optional.empty() : editions.values().stream()
+                .filter(edition -> !edition.withdrawn() && edition.force() == Force.STATUTORY && !edition.effective().isAfter(on))
+                .max(Comparator.comparing(Edition::effective))
+                .filter(edition -> edition.entries().stream().anyMatch(entry -> entry.code().equals(code)))
+                .map(edition -> new EntryKey(edition.id(), code));
     }
 
     public Edition edition(String id) {

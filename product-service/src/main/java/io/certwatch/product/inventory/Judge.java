@@ -4,12 +4,14 @@ import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.assessment.Minutes;
+import io.certwatch.product.coverage.Coverage;
 import io.certwatch.product.decision.Deliberation;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Reviews;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.following.LiveCatalogue;
 import io.certwatch.product.matching.Finding;
+import io.certwatch.product.obligation.Covering;
 import io.certwatch.product.obligation.Handover;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
@@ -32,6 +34,11 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         this(catalogue, cause, at, Leads.USUAL);
     }
 
+    /** The same judge, looking for another cause. */
+    public Judge because(Cause other) {
+        return new Judge(catalogue, other, at, leads);
+    }
+
     public Assessment assess(Product product, Circumstances around) {
         return assess(product, null, around);
     }
@@ -39,8 +46,13 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
     private Assessment assess(Product product, @Nullable AssessedProduct known, Circumstances around) {
         var before = known == null || known.product().equals(product) ? null : known.product().reviewed();
         var rulings = known == null ? List.<Ruling>of() : known.rulings(around);
-        var result = new Deliberation(catalogue, at).deliberate(product.reviewed(), before, rulings, around.decisions());
-        return Assessment.of(result, catalogue, cause, at);
+        var coverage = coverage(product, around);
+        var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(product.reviewed(), before, rulings, around.decisions());
+        return Assessment.of(result, coverage, catalogue, cause, at);
+    }
+
+    private Coverage coverage(Product product, Circumstances around) {
+        return Coverage.of(product.device(), around.certificates(), catalogue);
     }
 
     /** Nothing, if the product is known just so and was judged by this catalogue or would be judged the same. */
@@ -108,6 +120,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
         var settled = reconcile(id, obligations, requirements(product, assessment))
                 .then(new Waivers(catalogue.lineage(), cause, at)::end)
+                .covered(new Covering(coverage(product, around), cause, at))
                 .then(new Handover(known == null ? null : known.product().vendor(), product.vendor(), cause, at)::handOver)
                 .then(new Reminders(leads, cause, at)::remind);
         var revision = known == null ? 1 : known.revision() + 1;

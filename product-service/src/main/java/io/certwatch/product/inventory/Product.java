@@ -53,6 +53,12 @@ public record Product(
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 
+    /** Under which it is found by the certificates that can name it. */
+    public Set<String> deviceKeys() {
+        var device = device();
+        return device == null ? Set.of() : device.keys();
+    }
+
     /** Under which it can be found, by people and by whoever must judge it again. */
     public Set<String> keys() {
         return ProductKeys.of(subject(), sku.value());

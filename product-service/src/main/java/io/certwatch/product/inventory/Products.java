@@ -33,6 +33,9 @@ public interface Products {
     /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
     void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
+    /** Every listed product that has one of the keys of devices, or whose assessment rests on one of the certificates, once, in pages. */
+    void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
+
     /** In the order of their SKUs. */
     List<AssessedProduct> search(ProductSearch search);
 

@@ -26,8 +26,9 @@ final class Candidate {
         else if (doubt == null) doubt = identified.doubt();
     }
 
-    void declared(Evidence declaration) {
-        evidence.addFirst(declaration);
+    /** Declared or certified, whatever the words say. */
+    void known(Evidence said) {
+        evidence.addFirst(said);
         sure = true;
     }
 

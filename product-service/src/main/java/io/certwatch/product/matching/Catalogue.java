@@ -1,6 +1,7 @@
 package io.certwatch.product.matching;
 
 import io.certwatch.product.matching.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,24 @@ public final class Catalogue {
     }
 
     public Judgement judge(Subject subject) {
+        return judge(subject, List.of());
+    }
+
+    /** @param certified what certificates say it is */
+    public Judgement judge(Subject subject, List<Certified> certified) {
         var fields = Fields.of(subject);
         var hits = vocabulary.read(fields.text());
-        return new Judge(fields, hits).judge(declaredBy(subject));
+        return new Judge(fields, hits).judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
+    }
+
+    private Map<Target, Evidence> certifiedBy(List<Certified> certified) {
+        var targets = new LinkedHashMap<Target, Evidence>();
+        for (var each : certified) {
+            for (var target : declarable.getOrDefault(Text.fold(each.edition() + "/" + each.entry()), List.of())) {
+                targets.putIfAbsent(target, each.evidence());
+            }
+        }
+        return targets;
     }
 
     private List<Target> declaredBy(Subject subject) {

@@ -7,7 +7,7 @@ final class ChinesePhrases implements Sentences.Phrases {
     @Override
     public String recognised(Finding finding) {
         var first = finding.evidence().getFirst();
-        return field(first) + (first.field().equals("declaredEntry") ? "为“" : "中有“") + first.text() + "”，对应" + finding.edition()
+        return field(first) + (Sentences.isText(first) ? "中有“" : "为“") + first.text() + "”，对应" + finding.edition()
             + "版“" + finding.name().zh() + "”（" + finding.entry() + "）";
     }
 
@@ -18,6 +18,7 @@ final class ChinesePhrases implements Sentences.Phrases {
             case "manufacturer" -> "制造商";
             case "description" -> "产品说明";
             case "declaredEntry" -> "申报类别";
+            case Certified.FIELD -> "同型号的证书";
             default -> "规格参数";
         };
     }

@@ -8,7 +8,7 @@ final class EnglishPhrases implements Sentences.Phrases {
     public String recognised(Finding finding) {
         var entry = "(" + finding.name().en() + ", " + finding.entry() + " of " + finding.edition() + ")";
         var first = finding.evidence().getFirst();
-        return field(first) + (first.field().equals("declaredEntry") ? " is \"" : " says \"") + first.text() + "\" " + entry;
+        return field(first) + (Sentences.isText(first) ? " says \"" : " is \"") + first.text() + "\" " + entry;
     }
 
     private static String field(Evidence evidence) {
@@ -18,6 +18,7 @@ final class EnglishPhrases implements Sentences.Phrases {
             case "manufacturer" -> "Manufacturer";
             case "description" -> "Description";
             case "declaredEntry" -> "Declared category";
+            case Certified.FIELD -> "Certificate for the model";
             default -> "Specification";
         };
     }

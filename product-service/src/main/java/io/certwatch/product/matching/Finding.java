@@ -38,6 +38,11 @@ public record Finding(String edition, Force force, @Nullable LocalDate inForceFr
         return new Finding(edition, force, inForceFrom, entry, name, verdict, basis, warning, evidence, criteria, missing, doubt, below, word);
     }
 
+    /** Only a statutory edition can. */
+    public boolean obliges() {
+        return verdict == Verdict.REQUIRED && force == Force.STATUTORY;
+    }
+
     /** Built when asked for, because most findings are never read by a person. */
     public Explanation explanation() {
         return Sentences.of(this);

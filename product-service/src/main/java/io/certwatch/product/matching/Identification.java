@@ -6,6 +6,7 @@ import io.certwatch.product.matching.Sighting.Things;
 import io.certwatch.product.matching.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,12 @@ final class Identification {
         this.reader = new FieldReader(text, hits);
     }
 
-    static Identification of(Fields fields, Hits hits, List<Target> declared) {
+    static Identification of(Fields fields, Hits hits, List<Target> declared, Map<Target, Evidence> certified) {
         var identification = new Identification(fields.text(), hits);
         identification.readName(fields);
         identification.readModel(fields);
         identification.readRest(fields);
+        identification.certify(certified);
         identification.readMaker(fields);
         identification.declare(declared, fields);
         identification.readFigures(fields, hits);
@@ -70,6 +72,16 @@ final class Identification {
         }
     }
 
+    /** What the words left open, a certificate for the model tells; if they tell of something else, a person must look. */
+    private void certify(Map<Target, Evidence> certified) {
+        certified.forEach((target, evidence) -> {
+            var candidate = candidate(target);
+            if (candidate.identity() == Truth.TRUE) return;
+            candidate.known(evidence);
+            if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
+        });
+    }
+
     /** Of a maker of nothing but security products, anything may be one. */
     private void readMaker(Fields fields) {
         if (fields.maker() == null || !nothingYet()) return;
@@ -100,7 +112,7 @@ final class Identification {
         if (declaration == null) return;
         for (var target : declared) {
             var candidate = candidate(target);
-            candidate.declared(declaration);
+            candidate.known(declaration);
             if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
         }
     }

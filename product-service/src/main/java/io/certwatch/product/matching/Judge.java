@@ -3,6 +3,7 @@ package io.certwatch.product.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Identified and within scope, both in three values, is the verdict of a finding; the findings that bind are that of the product. */
@@ -19,8 +20,8 @@ final class Judge {
         this.hits = hits;
     }
 
-    Judgement judge(List<Target> declared) {
-        var identification = Identification.of(fields, hits, declared);
+    Judgement judge(List<Target> declared, Map<Target, Evidence> certified) {
+        var identification = Identification.of(fields, hits, declared, certified);
         return judgement(findings(identification.candidates()), identification.somethingElse());
     }
 

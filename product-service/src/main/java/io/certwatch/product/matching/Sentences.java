@@ -45,6 +45,11 @@ final class Sentences {
         String nothing();
     }
 
+    /** A word was found in it; else what it says is known as a whole. */
+    static boolean isText(Evidence evidence) {
+        return !evidence.field().equals("declaredEntry") && !evidence.field().equals(Certified.FIELD);
+    }
+
     static Explanation of(Judgement judgement) {
         return new Explanation(sentence(judgement, ZH), sentence(judgement, EN));
     }

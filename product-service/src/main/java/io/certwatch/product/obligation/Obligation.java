@@ -5,6 +5,7 @@ import io.certwatch.product.following.Lineage;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,10 @@ public record Obligation(
 
     Obligation reopened(Cause cause, Instant at) {
         return moved(new Open(), cause, at, counting(at));
+    }
+
+    Obligation satisfied(Satisfied by, long counted, Instant at) {
+        return new Obligation(id, requirement, by, counted, openedBy, openedAt, at, Countdown.NONE);
     }
 
     Obligation lifted(Instant at) {

@@ -6,8 +6,10 @@ import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
@@ -41,6 +43,21 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                     return transition.obligation();
                 }).orElse(obligation)).toList();
         return new Reconciliation(next, List.copyOf(moved));
+    }
+
+    /** Where a certificate covers what has just been opened, only that is told. */
+    public Reconciliation covered(Covering covering) {
+        var moved = new LinkedHashMap<UUID, Transition>();
+        transitions.forEach(transition -> moved.put(transition.obligation().id(), transition));
+        var next = obligations.stream()
+                .map(obligation -> covering.settle(obligation, moved.get(obligation.id()))
+                        .map(transition -> {
+                            moved.put(obligation.id(), transition);
+                            return transition.obligation();
+                        })
+                        .orElse(obligation))
+                .toList();
+        return new Reconciliation(next, List.copyOf(moved.values()));
     }
 
     private static final class Settlement {

@@ -40,7 +40,11 @@ public sealed interface State {
     }
 
     /** A certificate covers the product. */
-    record Satisfied(String certificate) implements State {
+    record Satisfied(Certified certificate) implements State {
+
+        /** @param validUntil the last day of validity, in China; none if none is published */
+        public record Certified(String number, @Nullable LocalDate validUntil) {}
+
         @Override
         public Status status() {
             return Status.SATISFIED;

@@ -1,5 +1,8 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.Worker;
+import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Judges;
@@ -28,6 +31,22 @@ class ReassessmentConfiguration {
     @Bean
     Integer reassessmentWorkers(ReassessmentSettings settings) {
         return settings.workers();
+    }
+
+    @Bean
+    HoldAgainstCertificates holdAgainstCertificates(
+            CertificateReadModel certificates, Products products, Judges judges, ReassessmentSettings settings) {
+        return new HoldAgainstCertificates(certificates, products, judges, settings.page());
+    }
+
+    /** One at a time among all instances, and none before there is a catalogue to judge by. */
+    @Bean
+    Worker certificatesWorker(HoldAgainstCertificates hold, CurrentCatalogue current, OneInstance oneInstance) {
+        return new Worker("certificates", 1, () -> {
+            if (current.ready() && hold.anyWaiting()) {
+                oneInstance.run("certificates", hold::goOn);
+            }
+        });
     }
 
     @Bean

@@ -40,6 +40,11 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.certified(keys, certificates, pageSize, page);
+    }
+
+    @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return products.search(search);
     }

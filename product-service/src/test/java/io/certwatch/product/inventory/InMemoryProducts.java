@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.coverage.CertificateUse.Part;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Reach;
@@ -62,19 +63,33 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(listed().filter(product -> slot.holds(product.id())), reach, pageSize, page);
+        inPages(within(reach, listed().filter(product -> slot.holds(product.id()))), pageSize, page);
+    }
+
+    @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(listed().filter(product -> product.product().deviceKeys().stream().anyMatch(keys::contains)
+                || product.assessment().certificates().stream().anyMatch(use -> certificates.contains(use.number()))), pageSize, page);
     }
 
     @Override
     public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(listed().filter(product -> product.id().company().equals(company)), reach, pageSize, page);
+        inPages(within(reach, listed().filter(product -> product.id().company().equals(company))), pageSize, page);
     }
 
-    private static void inPages(Stream<AssessedProduct> some, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var all = some.filter(product -> ruledOutOfSight(product) || reaches(reach, product)).toList();
+    private static Stream<AssessedProduct> within(Reach reach, Stream<AssessedProduct> some) {
+        return some.filter(product -> ruledOutOfSight(product) || certifiedOnly(product) || reaches(reach, product));
+    }
+
+    private static void inPages(Stream<AssessedProduct> some, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var all = some.toList();
         for (var from = 0; from < all.size(); from += pageSize) {
             page.accept(all.subList(from, Math.min(all.size(), from + pageSize)));
         }
+    }
+
+    private static boolean certifiedOnly(AssessedProduct product) {
+        return product.assessment().certificates().stream().anyMatch(use -> use.part() == Part.IDENTIFIES);
     }
 
     private static boolean ruledOutOfSight(AssessedProduct product) {

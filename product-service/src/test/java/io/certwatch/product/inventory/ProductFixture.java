@@ -34,6 +34,11 @@ public final class ProductFixture {
         return on(product, new Market(Market.Status.WITHDRAWN, null));
     }
 
+    public static Product withDevice(Product product, String manufacturer, String model) {
+        return new Product(product.sku(), product.name(), model, manufacturer, product.vendor(), product.description(),
+                product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+    }
+
     private static Product on(Product product, Market market) {
         return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), product.vendor(),
                 product.description(), product.declaredEntry(), product.hsCode(), product.specs(), market, product.usedInCii());

@@ -2,6 +2,7 @@ package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.coverage.CertificateFixture;
 import io.certwatch.product.inventory.HistoryQuery.Order;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Keys;
@@ -20,6 +21,7 @@ import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every store of products must do; the one in memory may not lie about the real one. */
@@ -51,6 +53,24 @@ public abstract class ProductsContract {
 
     private static ProductSearch page(ProductFilter filter, String after) {
         return new ProductSearch(filter, after, 10);
+    }
+
+    @Test
+    void findsWhatCertificatesNameAndWhatRestsOnThem() {
+        var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
+        var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
+        var around = new Circumstances(List.of(certificate), List.of());
+        products().save(List.of(judge.register(id("USG"), usg, null, around).orElseThrow(), first(aFirewall("OTHER"))));
+        assertThat(certified(usg.deviceKeys(), Set.of())).containsExactly("USG");
+        assertThat(certified(Set.of(), Set.of(certificate.number()))).containsExactly("USG");
+        assertThat(certified(Set.of("nobody|=x"), Set.of("C-0"))).isEmpty();
+    }
+
+    private List<String> certified(Set<String> keys, Set<String> numbers) {
+        var found = new ArrayList<String>();
+        products().certified(keys, numbers, 1, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> found.add(product.id().sku().value())));
+        return found;
     }
 
     @Test

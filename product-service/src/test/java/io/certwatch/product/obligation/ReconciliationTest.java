@@ -7,6 +7,7 @@ import io.certwatch.product.matching.Force;
 import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ class ReconciliationTest {
     private static final Cause CAUSE = new Cause(Cause.Kind.EDITION, "edition-2023-2-1");
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
     private static final Lineage LINEAGE = Lineage.of(List.of(edition2017(), edition2023()));
+
+    private static final Certified CERTIFIED = new Certified("C-1", LocalDate.parse("2029-03-17"));
 
     private static final Requirement FIREWALL_2017 = requirement("2017-1", "SCP-02");
     private static final Requirement WAF_2017 = requirement("2017-1", "SCP-03");
@@ -100,10 +103,10 @@ class ReconciliationTest {
     @Test
     void whatIsSatisfiedStaysSoWhileTheEditionMoves() {
         var open = opened(FIREWALL_2017).getFirst();
-        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied("C-1"), 2, open.openedBy(), NOW, NOW, Countdown.NONE);
+        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied(CERTIFIED), 2, open.openedBy(), NOW, NOW, Countdown.NONE);
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();
-        assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied("C-1"));
+        assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied(CERTIFIED));
     }
 
     @Test

@@ -26,7 +26,8 @@ record AssessmentMessage(
         int lexiconRevision,
         Explanation explanation,
         Instant assessedAt,
-        List<RulingMessage> decisions) {
+        List<RulingMessage> decisions,
+        List<CertificateMessage> certificates) {
 
     record FindingMessage(
             String edition,
@@ -78,6 +79,7 @@ record AssessmentMessage(
                 assessment.lexiconRevision(),
                 assessment.explanation(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(RulingMessage::of).toList());
+                assessment.rulings().stream().map(RulingMessage::of).toList(),
+                assessment.certificates().stream().map(CertificateMessage::of).toList());
     }
 }

@@ -23,7 +23,8 @@ public record AssessmentView(
         List<String> editions,
         int lexiconRevision,
         Instant assessedAt,
-        List<RulingView> decisions) {
+        List<RulingView> decisions,
+        List<CertificateView> certificates) {
 
     public record FindingView(
             String edition,
@@ -64,6 +65,7 @@ public record AssessmentView(
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(RulingView::of).toList());
+                assessment.rulings().stream().map(RulingView::of).toList(),
+                assessment.certificates().stream().map(CertificateView::of).toList());
     }
 }

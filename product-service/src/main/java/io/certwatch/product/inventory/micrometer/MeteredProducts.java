@@ -56,6 +56,11 @@ final class MeteredProducts implements Products {
     }
 
     @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.certified(keys, certificates, pageSize, page);
+    }
+
+    @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return products.search(search);
     }

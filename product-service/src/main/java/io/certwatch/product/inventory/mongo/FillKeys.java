@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 /**
@@ -46,7 +48,8 @@ class FillKeys {
             collection.bulkWrite(some.stream()
                     .map(one -> new UpdateOneModel<Keyless>(
                             and(eq("_id", one.id()), eq("revision", one.revision())),
-                            set(ProductDocument.KEYS, ProductDocument.keys(one.product()))))
+                            combine(set(ProductDocument.KEYS, ProductDocument.keys(one.product())),
+                                    set(ProductDocument.DEVICES, ProductDocument.devices(one.product())))))
                     .toList(), UNORDERED);
             filled += some.size();
         }
@@ -56,6 +59,9 @@ class FillKeys {
     }
 
     private List<Keyless> keyless() {
-        return collection.find(eq(ProductDocument.KEYS, null)).projection(include("product", "revision")).limit(AT_ONCE).into(new ArrayList<>());
+        return collection.find(or(eq(ProductDocument.KEYS, null), eq(ProductDocument.DEVICES, null)))
+                .projection(include("product", "revision"))
+                .limit(AT_ONCE)
+                .into(new ArrayList<>());
     }
 }

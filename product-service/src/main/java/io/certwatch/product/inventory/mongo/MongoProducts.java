@@ -49,6 +49,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static io.certwatch.product.inventory.mongo.ProductDocument.DEVICES;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -137,6 +138,7 @@ final class MongoProducts implements Products {
                 set("removed", product.removed()),
                 set("changedAt", product.changedAt()),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
+                set(DEVICES, ProductDocument.devices(product.product())),
                 pushEach("history", change.history()),
                 news), UPSERT);
     }
@@ -149,6 +151,11 @@ final class MongoProducts implements Products {
     @Override
     public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(and(eq("company", company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+    }
+
+    @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(and(eq("removed", false), or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates))), pageSize, page);
     }
 
     /** In no order, so that no server has to sort them first. */

@@ -29,7 +29,7 @@ public record ObligationDocument(
         Requirement requirement,
         State.Status status,
         @Nullable InProgress progress,
-        @Nullable String certificate,
+        State.Satisfied.@Nullable Certified certificate,
         @Nullable Waived waiver,
         long revision,
         Cause openedBy,

@@ -8,6 +8,7 @@ import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static io.certwatch.product.inventory.mongo.ProductDocument.DEVICES;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
@@ -28,6 +29,9 @@ final class ProductCollection {
         products.createIndexes(List.of(
                 new IndexModel(ascending("slot", "_id")),
                 new IndexModel(ascending(KEYS, "slot")),
+                new IndexModel(ascending(DEVICES)),
+                new IndexModel(ascending(ProductDocument.CERTIFICATES)),
+                new IndexModel(ascending(ProductDocument.PARTS, "slot")),
                 new IndexModel(ascending("company", KEYS, "_id")),
                 new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
                 new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A product as stored. What is only ever added to or asked for is left out when it is read.
  *
  * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
+ * @param devices keys under which certificates find it; none likewise
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
  * @param slot where the product stands among all, see {@link Slot}
@@ -36,13 +37,17 @@ public record ProductDocument(
         boolean removed,
         Instant changedAt,
         @Nullable List<String> keys,
+        @Nullable List<String> devices,
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
     /** Under which a product is found; whoever reads a product can tell them. */
     static final String KEYS = "keys";
 
-    static final String[] NOT_READ = {KEYS, "history", "outbox"};
+    static final String DEVICES = "devices";
+    static final String CERTIFICATES = "assessment.certificates.number";
+    static final String PARTS = "assessment.certificates.part";
+    static final String[] NOT_READ = {KEYS, DEVICES, "history", "outbox"};
 
     static ProductDocument first(Change change, List<Document> outbox) {
         var product = change.product();
@@ -61,12 +66,17 @@ public record ProductDocument(
                 product.removed(),
                 product.changedAt(),
                 keys(product.product()),
+                devices(product.product()),
                 change.history(),
                 outbox);
     }
 
     static List<String> keys(Product product) {
         return List.copyOf(product.keys());
+    }
+
+    static List<String> devices(Product product) {
+        return List.copyOf(product.deviceKeys());
     }
 
     static List<ObligationDocument> obligations(AssessedProduct product) {

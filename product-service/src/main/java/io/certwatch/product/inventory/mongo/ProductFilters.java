@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.mongo;
 
+import io.certwatch.product.coverage.CertificateUse.Part;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.matching.Basis;
@@ -22,6 +23,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
+import static io.certwatch.product.inventory.mongo.ProductDocument.PARTS;
 
 /** What is asked for, in the server's words. */
 final class ProductFilters {
@@ -70,12 +72,12 @@ final class ProductFilters {
         return filters.isEmpty() ? empty() : and(filters);
     }
 
-    /** Also those whose keys nobody knows yet, and those that only a person's decision leads to. */
+    /** Also those whose keys nobody knows yet, and those that only a person's decision or a certificate leads to. */
     static Bson within(Reach reach) {
         return switch (reach) {
             case Everything _ -> empty();
             case Some(var things, var figures, var entries) -> {
-                var any = new ArrayList<>(List.of(eq(KEYS, null), eq("ruledBy.unfound", true)));
+                var any = new ArrayList<>(List.of(eq(KEYS, null), eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
                     any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));

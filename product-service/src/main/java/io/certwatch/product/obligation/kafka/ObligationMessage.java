@@ -8,6 +8,8 @@ import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
@@ -30,6 +32,7 @@ record ObligationMessage(
         Requirement.Entry entry,
         LocalDate due,
         Explanation explanation,
+        @Nullable Certified certificate,
         @Nullable DecisionMessage decision,
         State.@Nullable Status from,
         @Nullable InProgress progress,
@@ -59,6 +62,7 @@ record ObligationMessage(
                 requirement.entry(),
                 requirement.due(),
                 requirement.explanation(),
+                obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
                 decision(product, requirement),
                 transition.from(),
                 obligation.state() instanceof InProgress progress ? progress : null,

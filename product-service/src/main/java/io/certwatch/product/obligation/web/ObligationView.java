@@ -11,6 +11,7 @@ import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record ObligationView(
         Explanation explanation,
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
-        @JsonInclude(NON_NULL) @Nullable String certificate,
+        @JsonInclude(NON_NULL) @Nullable Certified certificate,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
         List<ReminderView> reminders,
         Cause openedBy,

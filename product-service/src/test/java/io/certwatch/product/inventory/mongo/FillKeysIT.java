@@ -15,11 +15,13 @@ import io.certwatch.product.matching.Reach;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.following.CatalogueFixture.catalogue;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
@@ -41,7 +43,7 @@ class FillKeysIT extends ServiceIT {
     void aFirewallWithoutKeys() {
         var judge = new Judge(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
         products.save(List.of(ProductFixture.registered(judge, "demo", ProductFixture.aFirewall("FW"))));
-        database.getCollection("products").updateMany(new Document(), unset("keys"));
+        database.getCollection("products").updateMany(new Document(), combine(unset("keys"), unset("devices")));
     }
 
     private List<String> within(Reach reach) {
@@ -62,5 +64,13 @@ class FillKeysIT extends ServiceIT {
         fillKeys.fill();
         assertThat(within(Reach.NOTHING)).isEmpty();
         assertThat(found("防火墙")).hasSize(1);
+    }
+
+    @Test
+    void areFoundByTheirCertificatesOnceTheyHaveSome() {
+        fillKeys.fill();
+        var found = new ArrayList<AssessedProduct>();
+        products.certified(ProductFixture.aFirewall("FW").deviceKeys(), Set.of(), 10, found::addAll);
+        assertThat(found).hasSize(1);
     }
 }

@@ -1,0 +1,61 @@
+package io.certwatch.endtoend;
+
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** A list of the register satisfies what a product owes; a list of revoked certificates opens it again, and its vendor is told. */
+class CertificateCoversProductE2E {
+
+    private static final String RESULTS = """
+            证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
+            示例-2024-0017,NGFW4000系列,北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,2099-03-17
+            """;
+    private static final String REVOKED = "证书编号\n示例-2024-0017\n";
+
+    @Test
+    void theRegisterSatisfiesAndReopens(@TempDir Path data) {
+        try (var system = LocalSystem.start(LocalPlan.in(data))) {
+            var client = new Client(system.gateway());
+            var inbox = new Inbox(system.inbox().inbox());
+            client.post("/api/editions", Requests.edition("2023-2"));
+            assertThat(client.post("/api/editions/2023-2/publication", "").status()).isEqualTo(200);
+            await("products are judged against 2023-2").atMost(Duration.ofSeconds(60)).until(() -> client
+                    .get("/api/reassessments/edition-2023-2-1").body().path("status").asString("").equals("COMPLETED"));
+            client.post("/api/contacts", Requests.contact("topsec", "certs@topsec.example", "zh"));
+            client.post("/api/products", """
+                    {"sku": "FW-1", "name": {"zh": "防火墙"}, "model": "NGFW4000-UF", "manufacturer": "天融信", "vendor": "topsec"}""");
+            await("the vendor is told of the obligation").atMost(Duration.ofSeconds(60))
+                    .until(() -> inbox.mailsTo("certs@topsec.example").size() == 1);
+
+            upload(client, "full", RESULTS);
+            awaitStatus(client, "SATISFIED");
+            assertThat(client.all("/api/obligations")).singleElement().satisfies(obligation -> {
+                assertThat(obligation.path("certificate").path("number").asString()).isEqualTo("示例-2024-0017");
+                assertThat(obligation.path("certificate").path("validUntil").asString()).isEqualTo("2099-03-17");
+            });
+
+            upload(client, "revoked", REVOKED);
+            awaitStatus(client, "OPEN");
+            await("the vendor is told that it stands again").atMost(Duration.ofSeconds(60))
+                    .until(() -> inbox.mailsTo("certs@topsec.example").size() == 2);
+            assertThat(inbox.mailsTo("certs@topsec.example")).allSatisfy(mail -> assertThat(mail.text()).contains("FW-1", "SCP-02"));
+        }
+    }
+
+    private static void upload(Client client, String kind, String csv) {
+        var answer = client.post("/api/certificates/imports?source=register&kind=" + kind, "text/csv", csv);
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    private static void awaitStatus(Client client, String status) {
+        await("the obligation is " + status).atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(client.all("/api/obligations"))
+                .singleElement().satisfies(obligation -> assertThat(obligation.path("status").asString()).isEqualTo(status)));
+    }
+}

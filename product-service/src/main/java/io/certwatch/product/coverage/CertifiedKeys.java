@@ -1,0 +1,17 @@
+package io.certwatch.product.coverage;
+
+import java.util.Collection;
+import java.util.Set;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** The keys of devices that lead to certificates. */
+public final class CertifiedKeys {
+
+    private CertifiedKeys() {}
+
+    /** One of which every device has that one of the certificates names or resembles. */
+    public static Set<String> of(Collection<Certificate> certificates) {
+        return certificates.stream().flatMap(certificate -> CertifiedModels.of(certificate).keys().stream()).collect(toUnmodifiableSet());
+    }
+}

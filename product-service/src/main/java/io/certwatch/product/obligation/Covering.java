@@ -1,0 +1,56 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.Coverage;
+import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.State.Waived;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
+
+/**
+ * Holds what is required against the certificates: what is covered is satisfied, and what no longer is stands again. What a person
+ * waived stays so.
+ */
+public record Covering(Coverage coverage, Cause cause, Instant at) {
+
+    /** @param first what moved it just now, if anything did: what is covered from the start is told as satisfied and nothing else */
+    Optional<Transition> settle(Obligation obligation, @Nullable Transition first) {
+        if (!obligation.state().required() || obligation.state() instanceof Waived) {
+            return Optional.empty();
+        }
+        var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
+        var covering = coverage.covering(obligation.requirement().key(), soFar);
+        if (covering.isPresent()) {
+            return satisfied(obligation, first, covering.get());
+        }
+        return soFar == null ? Optional.empty() : Optional.of(reopened(obligation, soFar));
+    }
+
+    private Optional<Transition> satisfied(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        var state = new Satisfied(new Certified(certificate.number(), certificate.validUntil()));
+        if (obligation.state().equals(state)) {
+            return Optional.empty();
+        }
+        var from = first == null ? obligation.status() : first.from();
+        var counted = first == null ? obligation.revision() + 1 : obligation.revision();
+        return Optional.of(new Transition(SATISFIED, from, obligation.satisfied(state, counted, at), by(certificate), at));
+    }
+
+    /** It has lapsed, or else something about the product or the catalogue has changed so that it covers it no longer. */
+    private Transition reopened(Obligation obligation, String number) {
+        return coverage.lapsed(obligation.requirement().key(), number)
+                .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
+                .orElseGet(() -> obligation.reopen(cause, at).because(new Explanation(
+                        "证书" + number + "不再覆盖该产品", "Certificate " + number + " does not cover the product any more")));
+    }
+
+    private static Cause by(Certificate certificate) {
+        return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+}
