@@ -21,7 +21,7 @@ final class CheckUpload {
 
     CheckUpload(Editions editions) {
         this.editions = editions;
-        this.obstacles = new Obstacles(editions);
+        this.obstacles = new Obstacles(new CompareEditions(editions));
     }
 
     Outcome check(Upload upload) {

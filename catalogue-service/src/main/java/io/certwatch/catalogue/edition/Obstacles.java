@@ -11,20 +11,25 @@ final class Obstacles {
 
     private final CompareEditions comparison;
 
-    Obstacles(Editions editions) {
-        this.comparison = new CompareEditions(editions);
+    Obstacles(CompareEditions comparison) {
+        this.comparison = comparison;
     }
 
     List<Fault> to(EditionContent edition) {
+        return to(edition, comparison.changes(edition));
+    }
+
+    /** @param changes what it changes, as things stand now */
+    List<Fault> to(EditionContent edition, List<Change> changes) {
         var faults = new ArrayList<Fault>();
         succession(edition).ifPresent(reason -> faults.add(new Fault("supersedes", reason)));
-        if (faults.isEmpty()) size(edition).ifPresent(reason -> faults.add(new Fault("entries", reason)));
+        if (faults.isEmpty()) size(edition, changes).ifPresent(reason -> faults.add(new Fault("entries", reason)));
         return List.copyOf(faults);
     }
 
     /** What it changes is part of what is told. */
-    private Optional<String> size(EditionContent edition) {
-        long size = EventSize.of(edition, comparison.changes(edition));
+    private static Optional<String> size(EditionContent edition, List<Change> changes) {
+        long size = EventSize.of(edition, changes);
         return size <= EventSize.LARGEST
                 ? Optional.empty()
                 : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000 + " kB are the most");

@@ -16,7 +16,7 @@ public final class PublishEdition {
 
     PublishEdition(Editions editions, ReviewEdition review, Clock clock) {
         this.editions = editions;
-        this.obstacles = new Obstacles(editions);
+        this.obstacles = new Obstacles(new CompareEditions(editions));
         this.review = review;
         this.clock = clock;
     }

@@ -50,6 +50,12 @@ public final class SchedulePublication {
                 .count();
     }
 
+    /** How many drafts should be public by now and are not, because something stands against them; their problems say what. */
+    public long overdue() {
+        var now = clock.instant();
+        return editions.scheduled().stream().filter(draft -> due(draft.drafting().publishesAt(), now)).count();
+    }
+
     private static boolean due(@Nullable Instant at, Instant now) {
         return at != null && !at.isAfter(now);
     }

@@ -12,6 +12,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.source;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +66,23 @@ class SchedulePublicationTest {
     }
 
     @Test
+    void saysOfADraftThatCannotBePublishedByItselfWhy() {
+        var draft = statutory("2030-3", LocalDate.of(2030, 1, 2), "2030-1", entry("B", ROUTER, List.of(), "A"));
+        var later = statutory("2030-1", LocalDate.of(2030, 2, 1), null, entry("A", ROUTER, List.of()));
+        editions.add(draft(draft), new byte[0]);
+        at(NOON).schedule(draft.id(), null, TONIGHT);
+        assertThat(problems(draft.id())).noneMatch(problem -> problem.contains("cannot be published"));
+        assertThat(at(TONIGHT.minusMillis(1)).overdue()).isZero();
+
+        editions.edit(editions.find(DRAFT).orElseThrow().replacedBy(later, source("later"), Drafting.UNTOUCHED));
+
+        assertThat(at(TONIGHT).publishDue()).isZero();
+        assertThat(problems(draft.id())).contains(
+                "supersedes: edition 2030-1 was issued on 2030-02-01, later than this one; so it cannot be published, neither at " + TONIGHT + " nor otherwise");
+        assertThat(at(TONIGHT).overdue()).isOne();
+    }
+
+    @Test
     void refusesAnotherRevisionAndWhatIsPublished() {
         assertThat(at(NOON).schedule(DRAFT, 7, TONIGHT)).isEqualTo(new Editing.Stale(DRAFT, 1));
         new PublishEdition(editions, review, clock(NOON)).publish(DRAFT);
@@ -81,6 +99,10 @@ class SchedulePublicationTest {
         assertThat(publishEdition.publishUnattended(new EditionId("2030-2")))
                 .isEqualTo(new Publication.Held(new EditionId("2030-2"), List.of("entries[0].name: has no en")));
         assertThat(publishEdition.publishUnattended(DRAFT)).isInstanceOf(Publication.Done.class);
+    }
+
+    private List<String> problems(EditionId id) {
+        return review.review(editions.find(id).orElseThrow()).problems();
     }
 
     private Status status() {

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.BringIntoForce;
 import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +27,12 @@ class ClockConfiguration {
             WithdrawEdition withdrawals) {
         var locks = new MongoLockProvider(database.getCollection("shedLock"));
         return new EditionClock(new DefaultLockingTaskExecutor(locks), publications, force, withdrawals);
+    }
+
+    /** {@code editions.overdue}: drafts that could not be published when their time had come. */
+    @Bean
+    MeterBinder overdueEditions(SchedulePublication publications) {
+        return meters -> Gauge.builder("editions.overdue", publications, SchedulePublication::overdue).register(meters);
     }
 
     @Bean

@@ -20,6 +20,7 @@ record EditionSummaryView(
         LocalDate effective,
         @Nullable String supersedes,
         int entries,
+        @Nullable Instant publishesAt,
         @Nullable Instant publishedAt) {
 
     static EditionSummaryView of(Edition edition) {
@@ -35,6 +36,7 @@ record EditionSummaryView(
                 content.effective(),
                 content.supersedes() == null ? null : content.supersedes().value(),
                 content.entries().size(),
+                edition.drafting().publishesAt(),
                 edition.published() == null ? null : edition.published().at());
     }
 }
