@@ -30,9 +30,6 @@ class EditionProblems {
         }
     }
 
-    /** An edit without {@code If-Match}. */
-    static final class NoRevisionSaid extends RuntimeException {}
-
     static RequestProblem stale(EditionId id, int revision) {
         return RequestProblem.stale(
                 "The draft of edition " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
@@ -91,14 +88,5 @@ class EditionProblems {
         problem.setProperty("field", first.field());
         problem.setProperty("errors", faulty.faults);
         return ResponseEntity.badRequest().body(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NoRevisionSaid unconditional) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.PRECONDITION_REQUIRED, "Say in If-Match which revision you looked at: the ETag of the draft.");
-        problem.setType(URI.create("urn:problem:precondition-required"));
-        problem.setTitle("Precondition required");
-        return ResponseEntity.status(HttpStatus.PRECONDITION_REQUIRED).body(problem);
     }
 }

@@ -19,7 +19,7 @@ final class EditionTag {
 
     /** The revision that whoever edits has seen. */
     static int revision(@Nullable String ifMatch) {
-        if (ifMatch == null) throw new EditionProblems.NoRevisionSaid();
+        if (ifMatch == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");

@@ -101,10 +101,11 @@ class LexiconEditController {
 
     private static int revision(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
         if (ifMatch == null && "*".equals(ifNoneMatch)) return 0;
-        var tag = TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
-        if (!tag.matches()) {
-            throw RequestProblem.invalid("If-Match", "Say in If-Match which revision you looked at: the ETag of the entry.");
+        if (ifMatch == null) {
+            throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the entry; or If-None-Match: * for a new one.");
         }
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");
         return Integer.parseInt(tag.group(1));
     }
 

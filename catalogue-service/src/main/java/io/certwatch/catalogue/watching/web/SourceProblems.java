@@ -32,9 +32,6 @@ class SourceProblems {
         }
     }
 
-    /** A change without {@code If-Match}. */
-    static final class NoRevisionSaid extends RuntimeException {}
-
     /** A release that does not give all that is needed. */
     static final class StillHeld extends RuntimeException {
 
@@ -61,6 +58,10 @@ class SourceProblems {
         return Integer.valueOf(tag.group(1));
     }
 
+    static RequestProblem unconditional() {
+        return RequestProblem.unconditional("There is a source of this id. Say in If-Match which revision you looked at: the ETag of the source.");
+    }
+
     static RequestProblem stale(SourceId id, int revision) {
         return RequestProblem.stale("Source " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
     }
@@ -73,13 +74,6 @@ class SourceProblems {
         problem.setProperty("field", first.field());
         problem.setProperty("errors", faulty.faults);
         return ResponseEntity.badRequest().body(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NoRevisionSaid unconditional) {
-        return ResponseEntity.status(HttpStatus.PRECONDITION_REQUIRED).body(problem(
-                HttpStatus.PRECONDITION_REQUIRED, "precondition-required", "Precondition required",
-                "There is a source of this id. Say in If-Match which revision you looked at: the ETag of the source."));
     }
 
     @ExceptionHandler

@@ -68,7 +68,7 @@ class SourcesController {
             case Keeping.Created(var source) -> answer(HttpStatus.CREATED, source);
             case Keeping.Kept(var source) -> answer(HttpStatus.OK, source);
             case Keeping.Unknown(var unknown) -> throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
-            case Keeping.Unconditional _ -> throw new SourceProblems.NoRevisionSaid();
+            case Keeping.Unconditional _ -> throw SourceProblems.unconditional();
             case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         };
     }
@@ -80,7 +80,7 @@ class SourcesController {
         switch (keepSource.retire(new SourceId(id), SourceProblems.revision(ifMatch))) {
             case Keeping.Created _, Keeping.Kept _ -> {}
             case Keeping.Unknown _ -> throw RequestProblem.unknown("source", id);
-            case Keeping.Unconditional _ -> throw new SourceProblems.NoRevisionSaid();
+            case Keeping.Unconditional _ -> throw SourceProblems.unconditional();
             case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         }
     }

@@ -34,7 +34,8 @@ class LexiconApiIT {
     @Test
     void takesAnEntryThroughItsEdits() {
         put("If-Match", "\"1\"", "量子网关").expectStatus().isEqualTo(412);
-        put("X-Nothing", "", "量子网关").expectStatus().isBadRequest();
+        put("X-Nothing", "", "量子网关").expectStatus().isEqualTo(428).expectBody().jsonPath("$.type").isEqualTo("urn:problem:precondition-required");
+        put("If-Match", "1", "量子网关").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("If-Match");
         put("If-None-Match", "*", " ").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("senses[0].terms.zh[0]");
         var tag = put("If-None-Match", "*", "量子网关").expectStatus().isOk().expectBody()
                 .jsonPath("$.by").isEqualTo("steward").returnResult().getResponseHeaders().getETag();

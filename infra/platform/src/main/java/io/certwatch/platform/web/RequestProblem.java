@@ -46,6 +46,11 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", detail, null);
     }
 
+    /** A change that does not say in {@code If-Match} what it changes. */
+    public static RequestProblem unconditional(String detail) {
+        return new RequestProblem(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", detail, null);
+    }
+
     public HttpStatusCode status() {
         return status;
     }
