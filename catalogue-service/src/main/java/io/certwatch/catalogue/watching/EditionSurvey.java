@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.edition.reading.SerialDates;
 import io.certwatch.catalogue.source.Cell;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
@@ -11,16 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the tables of an announcement as wholes: how its columns are filled, and what its text is made of. */
 final class EditionSurvey implements TableSink {
 
     private static final Set<Header> NAMES = Set.of(Header.CATEGORY, Header.PRODUCT);
-    /** Days from 1982 to 2064, as a spreadsheet counts them. */
-    private static final Pattern DATE_AS_NUMBER = Pattern.compile("[3-5][0-9]{4}(\\.0+)?");
-    private static final Pattern LABELLED = Pattern.compile("(发布|印发|施行|实施|生效|日期|date)[^0-9]{0,12}[3-5][0-9]{4}$", Pattern.CASE_INSENSITIVE);
 
     private final Map<Header, Integer> filled = new EnumMap<>(Header.class);
     private final Map<Header, Integer> rows = new EnumMap<>(Header.class);
@@ -46,19 +43,18 @@ final class EditionSurvey implements TableSink {
     @Override
     public void text(String prose, Place place) {
         letters(prose);
-        if (LABELLED.matcher(prose.strip()).find()) datesAsNumbers++;
+        if (SerialDates.labelled(prose)) datesAsNumbers++;
     }
 
     private void dates(Cell cell) {
-        var text = cell.text().strip();
-        if (DATE_AS_NUMBER.matcher(text).matches() || LABELLED.matcher(text).find()) datesAsNumbers++;
+        if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text())) datesAsNumbers++;
     }
 
     private void fill(Headers columns, Row row) {
         for (var header : columns.columns().keySet()) {
             rows.merge(header, 1, Integer::sum);
             if (!columns.text(row, header).isEmpty()) filled.merge(header, 1, Integer::sum);
-            if (List.of(Header.ISSUED, Header.VALID_UNTIL).contains(header) && DATE_AS_NUMBER.matcher(columns.text(row, header)).matches()) datesAsNumbers++;
+            if (List.of(Header.ISSUED, Header.VALID_UNTIL).contains(header) && SerialDates.alone(columns.text(row, header))) datesAsNumbers++;
         }
     }
 

@@ -28,8 +28,14 @@ final class EntryTables {
     final List<Unread> unread = new ArrayList<>();
     /** Title rows above the headers, which say of the edition what paragraphs say on a page. */
     final List<Paragraph> titles = new ArrayList<>();
+    private final boolean datesAreGiven;
     private @Nullable Kind kind;
     private @Nullable FoundEntry last;
+
+    /** @param datesAreGiven by a steward, so that nothing depends on dates that cannot be read */
+    EntryTables(boolean datesAreGiven) {
+        this.datesAreGiven = datesAreGiven;
+    }
 
     void read(Table table) {
         kind = kindIn(table.title(), kindIn(table.part(), kind));
@@ -56,7 +62,7 @@ final class EntryTables {
                 continue;
             }
             if (headers == null) above(row);
-            else if (!repeats(row, headerRow)) row(row, headers);
+            else if (!repeats(row, headerRow)) row(row, headers, requireNonNull(headerRow));
         }
     }
 
@@ -80,11 +86,12 @@ final class EntryTables {
             if (cell.blank() || !seen.add(cell.place())) continue;
             titles.add(new Paragraph(cell.text(), cell.place()));
             if (Threshold.telling(withoutDates(cell.text()))) unread(null, cell, "it stands in no table of entries, but may be a threshold", true);
+            if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text())) unread(null, cell, SerialDates.REASON, !datesAreGiven);
         }
         if (row.saysOneThing()) kind = kindIn(only(row), kind);
     }
 
-    private void row(Row row, Headers headers) {
+    private void row(Row row, Headers headers, Row headerRow) {
         if (row.saysOneThing() && !only(row).isEmpty() && headers.text(row, name(headers)).equals(only(row)) && kindIn(only(row), null) != null) {
             kind = kindIn(only(row), kind);
             return;
@@ -105,7 +112,7 @@ final class EntryTables {
             return;
         }
         fill(last, row, headers);
-        unknown(last, row, headers);
+        unknown(last, row, headers, headerRow);
     }
 
     private static Header name(Headers headers) {
@@ -123,16 +130,18 @@ final class EntryTables {
     }
 
     /** Cells under headers that mean nothing to us, or under none. */
-    private void unknown(FoundEntry entry, Row row, Headers headers) {
+    private void unknown(FoundEntry entry, Row row, Headers headers, Row headerRow) {
         var read = new HashSet<Place>();
         for (var header : Set.of(name(headers), Header.CATEGORY_EN, Header.SCOPE, Header.SCOPE_EN, Header.CRITERIA, Header.STANDARDS, Header.CODE, Header.ORDINAL, Header.KIND)) {
             if (headers.has(header)) read.add(headers.place(row, header));
         }
-        for (var cell : row.cells()) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
             boolean telling = Threshold.telling(cell.text());
             boolean partOrOrdinal = kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?");
             if (cell.blank() || !read.add(cell.place()) || partOrOrdinal && !telling) continue;
-            unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
+            if (SerialDates.labelled(headerRow.text(column) + " " + cell.text())) unread(entry.name, cell, SerialDates.REASON, !datesAreGiven);
+            else unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
         }
     }
 

@@ -13,4 +13,9 @@ public record GivenFields(
         @Nullable String supersedes) {
 
     public static final GivenFields NONE = new GivenFields(null, null, null, null, null, null, null);
+
+    /** Whether the days do not depend on what the document makes of them. */
+    boolean dates() {
+        return issued != null || effective != null;
+    }
 }

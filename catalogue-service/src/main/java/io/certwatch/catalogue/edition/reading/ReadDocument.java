@@ -38,7 +38,7 @@ public final class ReadDocument {
         var start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES));
         TableReaders.forUpload(mediaType, start).read(new ByteArrayInputStream(bytes), charset, source);
         if (source.tooLong()) throw new UnreadableSource("it has more than " + ROWS_AT_MOST + " rows, which no edition has");
-        var tables = new EntryTables();
+        var tables = new EntryTables(given.dates());
         source.tables().forEach(tables::read);
         if (tables.entries.isEmpty()) throw new UnreadableSource("no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows below");
         return upload(source, tables, bytes, mediaType, given);
@@ -59,17 +59,20 @@ public final class ReadDocument {
         tables.entries.forEach(entries::read);
         var form = new EditionForm(id, said(given.force(), page, "force"), title(said(given.title(), page, "title")), announcement, page.authorities(),
                 issued, said(given.effective(), page, "effective"), supersedes, entries.forms);
-        return new Upload(form, faults(form), entries.problems, bytes, mediaType, reading(page, source, tables, entries));
+        var reading = reading(page, source, tables, entries, given.dates());
+        return new Upload(form, faults(form, reading), entries.problems, bytes, mediaType, reading);
     }
 
-    private static Reading reading(PageFields page, Tables source, EntryTables tables, ReadEntries entries) {
+    private static Reading reading(PageFields page, Tables source, EntryTables tables, ReadEntries entries, boolean datesAreGiven) {
         var found = new ArrayList<Found>(page.found());
         found.addAll(entries.found);
         var unread = new ArrayList<Unread>(tables.unread.stream().map(one -> withCode(one, entries)).toList());
         unread.addAll(entries.unread);
         for (var paragraph : source.paragraphs()) {
+            var place = paragraph.place().toString();
+            if (SerialDates.labelled(paragraph.text())) unread.add(new Unread(null, place, paragraph.text(), SerialDates.REASON, !datesAreGiven));
             if (!Threshold.compares(EntryTables.withoutDates(paragraph.text()))) continue;
-            unread.add(new Unread(null, paragraph.place().toString(), paragraph.text(), "it stands in no table, but may be a threshold", true));
+            unread.add(new Unread(null, place, paragraph.text(), "it stands in no table, but may be a threshold", true));
         }
         return new Reading(found, unread);
     }
@@ -97,14 +100,16 @@ public final class ReadDocument {
     }
 
     /** What neither the document nor the sender says. */
-    private static List<Fault> faults(EditionForm form) {
+    private static List<Fault> faults(EditionForm form, Reading reading) {
         var faults = new ArrayList<Fault>();
+        var number = reading.unread().stream().filter(one -> one.reason().equals(SerialDates.REASON)).findFirst();
+        var instead = number.map(one -> ", but " + one.place() + " has " + one.text() + ": " + SerialDates.REASON).orElse("");
         missing(faults, "id", form.id(), "no announcement number such as 2023年第2号 stands alone in the document");
         missing(faults, "announcement", form.announcement(), "no number such as 2023年第2号 stands alone in the document");
         missing(faults, "force", form.force(), "the document does not say whether it is STATUTORY, CONSULTATION or GUIDANCE");
         missing(faults, "title", form.title().saysNothing() ? null : "", "no heading of the document names a 目录");
-        missing(faults, "issued", form.issued(), "no day stands alone in the document, or several do");
-        missing(faults, "effective", form.effective(), "the document does not say when it takes effect");
+        missing(faults, "issued", form.issued(), "no day stands alone in the document, or several do" + instead);
+        missing(faults, "effective", form.effective(), "the document does not say when it takes effect" + instead);
         for (int i = 0; i < form.entries().size(); i++) {
             var kind = form.entries().get(i).kind();
             if (kind == null) faults.add(new Fault("entries[" + i + "].kind", "no heading says whether it is a 网络关键设备 or a 网络安全专用产品"));

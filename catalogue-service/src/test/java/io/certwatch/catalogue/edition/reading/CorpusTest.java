@@ -73,6 +73,26 @@ class CorpusTest {
     }
 
     @Test
+    void holdsDatesThatASpreadsheetTurnedIntoNumbers() throws UnreadableSource {
+        var page = "网络关键设备目录,,\n2030年第1号,,\n2030年1月2日,,\n自发布之日起施行,,\n印发日期,47485,\n序号,设备类别,范围,实施日期\n1,路由器,机架式,47487\n";
+
+        var reading = Corpus.read(Corpus.CSV, Corpus.utf8(page), GivenFields.NONE).reading();
+
+        assertThat(reading.holds()).extracting(Reading.Unread::place, Reading.Unread::text, Reading.Unread::reason).containsExactly(
+                tuple("line 5, column 2", "47485", SerialDates.REASON), tuple("line 7, column 4", "47487", SerialDates.REASON));
+        assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(page), ALL).reading().holds()).as("a steward gives the dates").isEmpty();
+    }
+
+    @Test
+    void saysThatANumberStandsWhereADateShould() throws UnreadableSource {
+        var faults = Corpus.read(Corpus.CSV, Corpus.utf8("发布日期：47485,\n序号,设备类别,范围\n1,路由器,机架式\n"), GivenFields.NONE).faults();
+
+        assertThat(faults).filteredOn(fault -> fault.field().equals("issued")).extracting(fault -> fault.reason()).containsExactly(
+                "no day stands alone in the document, or several do, but line 1, column 1 has 发布日期：47485: "
+                        + "it seems to be a date that a spreadsheet turned into a number; give it as ?issued=");
+    }
+
+    @Test
     void saysWhatIsMissingAndHowToGiveIt() throws UnreadableSource {
         var faults = Corpus.read(Corpus.CSV, Corpus.utf8("序号,产品类别,范围\n1,防火墙,边界\n"), GivenFields.NONE).faults();
 

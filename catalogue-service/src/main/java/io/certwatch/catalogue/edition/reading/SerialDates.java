@@ -1,0 +1,23 @@
+package io.certwatch.catalogue.edition.reading;
+
+import java.util.regex.Pattern;
+
+/** What is left of a date when a spreadsheet loses its format: the number of its day, from 1982 to 2064. */
+public final class SerialDates {
+
+    static final String REASON = "it seems to be a date that a spreadsheet turned into a number";
+
+    private static final Pattern ALONE = Pattern.compile("[3-5][0-9]{4}(\\.0+)?");
+    private static final Pattern LABELLED = Pattern.compile("(发布|印发|施行|实施|生效|日期|date)[^0-9]{0,12}[3-5][0-9]{4}(\\.0+)?$", Pattern.CASE_INSENSITIVE);
+
+    private SerialDates() {}
+
+    public static boolean alone(String text) {
+        return ALONE.matcher(text.strip()).matches();
+    }
+
+    /** With the name of a date before it. */
+    public static boolean labelled(String text) {
+        return LABELLED.matcher(text.strip()).find();
+    }
+}
