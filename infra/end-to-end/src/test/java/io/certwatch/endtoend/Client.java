@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class Client {
                 .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), read(response.body()));
+            return new Answer(response.statusCode(), response.headers(), read(response));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -78,7 +79,8 @@ final class Client {
         }
     }
 
-    private static JsonNode read(String body) {
-        return body.isBlank() ? JSON.missingNode() : JSON.readTree(body);
+    private static JsonNode read(HttpResponse<String> response) {
+        boolean json = response.headers().firstValue("content-type").orElse("").contains("json");
+        return json && !response.body().isBlank() ? JSON.readTree(response.body()) : JSON.missingNode();
     }
 }
