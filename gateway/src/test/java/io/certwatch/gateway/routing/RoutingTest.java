@@ -68,6 +68,14 @@ class RoutingTest extends GatewayTest {
         assertThat(new String(call.body(), StandardCharsets.UTF_8)).isEqualTo("{\"name\": \"路由器\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "text/html; charset=gb18030", "application/octet-stream"})
+    void claimsNoEncodingThatTheClientDidNot(String contentType) {
+        send(request("/api/certificates/imports").header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xd6, (byte) 0xa4})));
+        assertThat(CATALOGUE.lastCall().headers().get("Content-Type")).containsExactly(contentType);
+        assertThat(CATALOGUE.lastCall().body()).containsExactly(0xd6, 0xa4);
+    }
+
     @Test
     void passesFormsAndUploadsOnAsTheyAre() {
         send(request("/unsubscribe/token").header("Content-Type", "application/x-www-form-urlencoded")
