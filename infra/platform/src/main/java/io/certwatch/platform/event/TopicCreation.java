@@ -1,7 +1,10 @@
 package io.certwatch.platform.event;
 
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,10 +19,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 final class TopicCreation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+    private static final int BETWEEN_ATTEMPTS = 5; // seconds
 
     private final KafkaAdmin admin;
-    private volatile @Nullable Thread attempts;
+    private volatile @Nullable ScheduledExecutorService attempts;
     private volatile boolean running;
 
     TopicCreation(KafkaAdmin admin) {
@@ -31,17 +34,20 @@ final class TopicCreation implements SmartLifecycle {
         running = true;
         if (!created()) {
             LOG.warn("The broker is away: the topics will be created when it is back.");
-            attempts = Thread.ofVirtual().name("topic-creation").start(this::untilCreated);
+            var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("topic-creation").factory());
+            timer.scheduleWithFixedDelay(() -> tryAgain(timer), BETWEEN_ATTEMPTS, BETWEEN_ATTEMPTS, TimeUnit.SECONDS);
+            attempts = timer;
         }
     }
 
-    private void untilCreated() {
+    private void tryAgain(ExecutorService timer) {
         try {
-            do {
-                Thread.sleep(BETWEEN_ATTEMPTS);
-            } while (running && !created());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            if (created()) {
+                timer.shutdown();
+            }
+        } catch (RuntimeException refused) {
+            LOG.error("The topics could not be created", refused);
+            timer.shutdown();
         }
     }
 
@@ -65,9 +71,9 @@ final class TopicCreation implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        var thread = attempts;
-        if (thread != null) {
-            thread.interrupt();
+        var timer = attempts;
+        if (timer != null) {
+            timer.shutdownNow();
         }
     }
 
