@@ -77,7 +77,7 @@ class ArchitectureTest {
                 "inventory.mongo", "inventory.importing", "inventory.importing.csv", "inventory.importing.xlsx",
                 "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
                 "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
-                "impact", "impact.web", "fulfilment", "fulfilment.web")) {
+                "impact", "impact.web", "fulfilment", "fulfilment.web", "fulfilment.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -1,17 +1,27 @@
 package io.certwatch.product.fulfilment;
 
+import io.certwatch.platform.work.OneInstance;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligations;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class FulfilmentConfiguration {
 
+    private static final int PAGE = 500;
+
     @Bean
     OneObligation oneObligation(Obligations obligations, Products products, Judges judges) {
         return new OneObligation(obligations, products, judges);
+    }
+
+    @Bean
+    FollowDays followDays(Products products, Judges judges, Leads leads, OneInstance oneInstance, Clock clock) {
+        return new FollowDays(products, judges, leads, oneInstance::run, clock, PAGE);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.Leads;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public interface Products {
 
     /** Every listed product of the slot that is within reach, once, in pages; perhaps others too. */
     void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+
+    /** Products with an obligation whose reminder or whose waiver's end has come by that day, once, in pages; perhaps others too. */
+    void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
     void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);

@@ -15,6 +15,10 @@ public record Leads(List<Integer> days) {
         days = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
+    public int longest() {
+        return days.getFirst();
+    }
+
     /** The nearest of those that have been reached and not been told; the others were passed meanwhile and are no news any more. */
     OptionalInt reached(Obligation obligation, LocalDate today) {
         var left = Countdown.left(today, obligation.requirement().due());

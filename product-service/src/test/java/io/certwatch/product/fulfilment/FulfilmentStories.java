@@ -17,6 +17,7 @@ import io.certwatch.product.inventory.ProductEvent;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
@@ -45,6 +46,11 @@ abstract class FulfilmentStories {
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final Waive waive = new Waive(one);
 
+    protected final FollowDays followDays = new FollowDays(products, judges, Leads.USUAL, (_, work) -> {
+        work.run();
+        return true;
+    }, clock, 500);
+
     protected void registered(Product... some) {
         register.register("demo", List.of(some));
     }
@@ -72,11 +78,7 @@ abstract class FulfilmentStories {
     /** And judged by, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
-        reconsidered(new Cause(Cause.Kind.EDITION, edition.id()));
-    }
-
-    protected void reconsidered(Cause cause) {
-        var judge = judges.upToDate(cause);
+        var judge = judges.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
         new Writing(products, judges).write(products.find(List.of(A)), judge,
                 (_, known, around) -> known == null ? Optional.empty() : judge.reconsider(known, around));
     }

@@ -3,6 +3,8 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.Leads;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,11 @@ public abstract class ForwardingProducts implements Products {
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.movedByDay(today, leads, pageSize, page);
     }
 
     @Override

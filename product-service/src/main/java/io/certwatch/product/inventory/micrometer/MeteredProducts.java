@@ -11,6 +11,8 @@ import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.Leads;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,11 @@ final class MeteredProducts implements Products {
     @Override
     public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.movedByDay(today, leads, pageSize, page);
     }
 
     @Override

@@ -44,7 +44,6 @@ final class MongoObligations implements Obligations {
     private static final String DUE = "obligations.requirement.due";
     private static final String STATUS = "obligations.status";
     private static final String ENTRY = "obligations.requirement.entry.code";
-    private static final List<String> UNFINISHED = List.of("OPEN", "IN_PROGRESS");
 
     private final MongoCollection<ProductDocument> collection;
 
@@ -148,7 +147,7 @@ final class MongoObligations implements Obligations {
     }
 
     private static Bson overdue(LocalDate today) {
-        return and(in(STATUS, UNFINISHED), lte(DUE, today));
+        return and(in(STATUS, ObligationFilters.UNFINISHED), lte(DUE, today));
     }
 
     private static List<Bson> obligations(ObligationSearch search) {

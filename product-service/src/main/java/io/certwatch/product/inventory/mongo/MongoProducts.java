@@ -25,6 +25,8 @@ import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.Leads;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -156,6 +158,11 @@ final class MongoProducts implements Products {
     @Override
     public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(and(eq("removed", false), or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates))), pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ObligationFilters.movedBy(today, leads), pageSize, page);
     }
 
     /** In no order, so that no server has to sort them first. */

@@ -42,6 +42,8 @@ final class ProductCollection {
                 new IndexModel(ascending("company", "ruledBy.decision", "_id")),
                 new IndexModel(ascending("ruledBy.unfound", "slot")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.heard", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.waiver.until")),
                 new IndexModel(ascending("company", "obligations.id"))));
     }
 }

@@ -1,0 +1,68 @@
+package io.certwatch.product.fulfilment;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.StaleProduct;
+import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.obligation.ChinaDay;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.review.Exclusive;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Looks at the products of which a day that came moves an obligation: it falls due soon, or its waiver is over. Whoever looks, and
+ * however late, tells each once: what was told is written with the product and is not found again, so it goes on where it broke off.
+ */
+public class FollowDays {
+
+    private static final System.Logger LOG = System.getLogger(FollowDays.class.getName());
+
+    private final Products products;
+    private final Judges judges;
+    private final Writing writing;
+    private final Leads leads;
+    private final Exclusive exclusive;
+    private final Clock clock;
+    private final int page;
+
+    public FollowDays(Products products, Judges judges, Leads leads, Exclusive exclusive, Clock clock, int page) {
+        this.products = products;
+        this.judges = judges;
+        this.writing = new Writing(products, judges);
+        this.leads = leads;
+        this.exclusive = exclusive;
+        this.clock = clock;
+        this.page = page;
+    }
+
+    /** How many products it changed; none if another instance is at it. */
+    public int follow() {
+        var changed = new AtomicInteger();
+        exclusive.run("obligation-days", () -> {
+            var today = ChinaDay.of(clock.instant());
+            var judge = judges.upToDate(new Cause(Cause.Kind.CLOCK, today.toString()));
+            products.movedByDay(today, leads, page, found -> changed.addAndGet(look(found, judge)));
+        });
+        return changed.get();
+    }
+
+    private int look(List<AssessedProduct> found, Judge judge) {
+        try {
+            return writing.write(found.stream().collect(toMap(AssessedProduct::id, identity())), judge,
+                    (_, known, around) -> known == null ? Optional.empty() : judge.reconsider(known, around)).changed().size();
+        } catch (StaleProduct contested) {
+            LOG.log(Level.DEBUG, contested::getMessage); // the others are written; this one is found again the next time
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.product.fulfilment.clock;
+
+import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.fulfilment.FollowDays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Midnight in China; every other hour, and the start, make up for a midnight that was missed or broke off. */
+@Component("obligationMidnight")
+class ChinaMidnight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChinaMidnight.class);
+
+    private final FollowDays followDays;
+
+    ChinaMidnight(FollowDays followDays) {
+        this.followDays = followDays;
+    }
+
+    @Scheduled(initialDelay = 0)
+    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    void passes() {
+        try {
+            var moved = followDays.follow();
+            if (moved > 0) {
+                LOG.info("{} products have an obligation that the day has moved", moved);
+            }
+        } catch (CatalogueNotReady nothingJudgedYet) {
+            LOG.info("Obligations wait for the catalogue");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.certwatch.product.fulfilment;
+
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.TopicReader;
+import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.CatalogueReadModel;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.review.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TwoInstancesIT extends ServiceIT {
+
+    private static final String COMPANY = "two-instances";
+    private static final List<Integer> SKUS = IntStream.range(0, 25).boxed().toList();
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @Autowired
+    private GatherCircumstances circumstances;
+
+    @Autowired
+    private RegisterProducts register;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private Leads leads;
+
+    private final SettableClock clock = new SettableClock("2198-12-31T16:00:00Z");
+
+    @BeforeEach
+    void under2023() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
+        current.refresh();
+    }
+
+    /** Not even kept apart by a lease. */
+    private FollowDays instance() {
+        return new FollowDays(products, new Judges(current, circumstances, clock), leads, (_, work) -> {
+            work.run();
+            return true;
+        }, clock, 4);
+    }
+
+    private static Stream<TopicReader.Message> reminders() {
+        return TopicReader.all("certwatch.product.obligations.v1").stream()
+                .filter(message -> message.key().startsWith(COMPANY))
+                .filter(message -> message.type().endsWith("due-soon"));
+    }
+
+    @Test
+    void thatLookAtTheSameTimeTellEachReminderOnce() throws Exception {
+        register.register(COMPANY, SKUS.stream().map(sku -> planned(aFirewall("P" + sku), "2199-01-31")).toList());
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var looking : both.invokeAll(List.<Callable<Integer>>of(instance()::follow, instance()::follow))) {
+                looking.get();
+            }
+        }
+        assertThat(instance().follow()).isZero();
+        assertThat(products.find(SKUS.stream().map(sku -> ProductId.of(COMPANY, "P" + sku)).toList()).values())
+                .flatExtracting(AssessedProduct::obligations).hasSize(SKUS.size()).allSatisfy(one -> {
+                    assertThat(one.revision()).isEqualTo(2);
+                    assertThat(one.countdown().heard()).isEqualTo(30);
+                });
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reminders().count() >= SKUS.size());
+        assertThat(reminders().map(TopicReader.Message::id)).hasSize(SKUS.size()).doesNotHaveDuplicates();
+    }
+}
