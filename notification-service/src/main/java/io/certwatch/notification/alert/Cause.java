@@ -1,7 +1,17 @@
 package io.certwatch.notification.alert;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** Why there is something to tell: an edition, a change of the lexicon, somebody registering products, a certificate, a person's decision, a day that came, news of a watched source. */
 public record Cause(Kind kind, String id) {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    static Cause reminder(Instant at) {
+        return new Cause(Kind.REMINDER, LocalDate.ofInstant(at, CHINA).toString());
+    }
 
     public enum Kind {
         EDITION,
@@ -10,14 +20,16 @@ public record Cause(Kind kind, String id) {
         CERTIFICATE,
         DECISION,
         CLOCK,
-        SOURCE
+        SOURCE,
+        /** A day on which something falls due soon, whatever made it do so; all that one vendor is reminded of then is one message. */
+        REMINDER
     }
 
     /** A run over the inventory says when it is through and how many obligations it opened; nothing else does. */
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON -> true;
-            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE -> false;
+            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER -> false;
         };
     }
 }

@@ -28,7 +28,10 @@ public final class FollowObligations {
         this.clock = clock;
     }
 
-    /** Older news changes nothing. The same again finishes what may have been left half done. */
+    /**
+     * Older news changes nothing. The same again finishes what may have been left half done. What was not told yet when there is
+     * something newer to tell is told no more, least of all to a vendor who has been replaced.
+     */
     public void on(Notice notice) {
         var known = obligations.find(notice.company(), notice.obligation());
         if (known.isPresent() && known.get().revision() > notice.revision()) {
@@ -36,15 +39,18 @@ public final class FollowObligations {
         }
         var alert = known.map(KnownObligation::alert);
         switch (notice.transition()) {
-            case OPENED, REOPENED -> {
+            case OPENED, REOPENED, DUE_SOON -> {
                 var again = known.isPresent() && known.get().revision() == notice.revision();
+                if (!again) {
+                    alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
+                }
                 tell(notice, alert.filter(_ -> again).orElseGet(() -> alertFor(notice)));
             }
             case LIFTED, SATISFIED, WAIVED -> {
                 alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
                 obligations.save(KnownObligation.of(notice, alert.orElse(null)));
             }
-            case DUE_SOON, IN_PROGRESS -> obligations.save(KnownObligation.of(notice, alert.orElse(null)));
+            case IN_PROGRESS -> obligations.save(KnownObligation.of(notice, alert.orElse(null)));
         }
     }
 
@@ -53,6 +59,9 @@ public final class FollowObligations {
     }
 
     private Cause causeOf(Notice notice) {
+        if (notice.transition() == Notice.Transition.DUE_SOON) {
+            return Cause.reminder(notice.at());
+        }
         var cause = notice.cause();
         return cause.isRun() ? cause : patience.windowOf(cause.kind(), notice.at());
     }

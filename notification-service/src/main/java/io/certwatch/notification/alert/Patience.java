@@ -29,6 +29,9 @@ public record Patience(Duration window, Duration quiet, Duration bound, Duration
             return Instant.EPOCH; // it is all there from the beginning
         }
         var settled = progress.lastLineAt().plus(quiet);
+        if (progress.cause().kind() == Cause.Kind.REMINDER) {
+            return settled.plus(window); // one look at the day tells them page by page
+        }
         if (!progress.cause().isRun()) {
             return latest(settled, Instant.parse(progress.cause().id()).plus(window));
         }

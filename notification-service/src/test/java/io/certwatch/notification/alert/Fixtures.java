@@ -2,6 +2,7 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
+import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.contact.Language;
@@ -40,6 +41,8 @@ public final class Fixtures {
                 FIREWALL,
                 LocalDate.parse("2027-03-01"),
                 new Text("名称中的“防火墙”属于SCP-02（防火墙）。", "“Firewall” in the name falls under SCP-02 (Firewall)."),
+                News.OPENED,
+                null,
                 false);
     }
 
@@ -52,7 +55,14 @@ public final class Fixtures {
                 line.entry(),
                 line.due(),
                 line.explanation(),
+                line.news(),
+                line.why(),
                 line.takenOut());
+    }
+
+    public static Line told(Line line, News news, Text why) {
+        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+                news, why, line.takenOut());
     }
 
     public static Notice notice(Transition transition, Line line) {

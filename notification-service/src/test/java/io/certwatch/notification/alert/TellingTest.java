@@ -22,6 +22,7 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
+import static io.certwatch.notification.alert.Fixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From news of obligations to alerts that are handed over, with the clock in the test's hand. */
@@ -202,6 +203,53 @@ class TellingTest {
         follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
         assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(Status.NO_VENDOR);
+    }
+
+    @Test
+    void remindsOncePerDayAndVendorWhateverBroughtTheDayNearer() {
+        aContact();
+        for (var i = 0; i < 10; i++) {
+            var cause = i == 0 ? new Cause(Cause.Kind.REGISTRATION, "put") : new Cause(Cause.Kind.CLOCK, "2026-11-24");
+            var line = told(revised(line("o" + i), 2), Line.News.DUE_SOON, null);
+            follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
+            follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
+        }
+        later(Duration.ofSeconds(6));
+        assertThat(handedOver).isEmpty();
+        later(Duration.ofSeconds(2));
+        assertThat(handedOver).singleElement().satisfies(alert -> {
+            assertThat(alert.told()).hasSize(10);
+            assertThat(alert.cause()).isEqualTo(new Cause(Cause.Kind.REMINDER, "2026-11-24"));
+        });
+    }
+
+    @Test
+    void remindsOfNothingThatHasBeenSettledMeanwhile() {
+        aContact();
+        follow.on(notice(Transition.DUE_SOON, revised(line("o1"), 2)));
+        follow.on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
+        later(Duration.ofSeconds(8));
+        assertThat(handedOver).isEmpty();
+    }
+
+    @Test
+    void recordsWhoWorksOnItWithoutAMessage() {
+        aContact();
+        follow.on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
+        later(Duration.ofMinutes(1));
+        assertThat(handedOver).isEmpty();
+        assertThat(obligations.find(COMPANY, "o1")).map(KnownObligation::revision).contains(2L);
+    }
+
+    @Test
+    void tellsTheNewVendorAndNotTheOneBeforeIfThatWasNotToldYet() {
+        aContact();
+        keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        var put = new Cause(Cause.Kind.REGISTRATION, "put");
+        follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
+        follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
+        later(Duration.ofSeconds(6));
+        assertThat(handedOver).extracting(Alert::vendor).containsExactly("zte");
     }
 
     @Test

@@ -3,12 +3,13 @@ package io.certwatch.notification.alert.mongo;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
+import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
 import io.certwatch.notification.alert.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. */
+/** Public, and made of plain parts, for the driver's record codec. Lines stored before there was other news are of openings. */
 public record LineDocument(
         String key,
         String obligation,
@@ -23,6 +24,8 @@ public record LineDocument(
         TextDocument entryName,
         @Nullable String due,
         TextDocument explanation,
+        @Nullable News news,
+        @Nullable TextDocument why,
         boolean takenOut) {
 
     public record TextDocument(String zh, String en) {
@@ -38,6 +41,7 @@ public record LineDocument(
 
     static LineDocument of(Line line) {
         var due = line.due();
+        var why = line.why();
         return new LineDocument(
                 line.key(),
                 line.obligation(),
@@ -52,6 +56,8 @@ public record LineDocument(
                 TextDocument.of(line.entry().name()),
                 due == null ? null : due.toString(),
                 TextDocument.of(line.explanation()),
+                line.news(),
+                why == null ? null : TextDocument.of(why),
                 line.takenOut());
     }
 
@@ -64,6 +70,8 @@ public record LineDocument(
                 new Entry(entry, entryName.toText()),
                 due == null ? null : LocalDate.parse(due),
                 explanation.toText(),
+                news == null ? News.OPENED : news,
+                why == null ? null : why.toText(),
                 takenOut);
     }
 }

@@ -38,7 +38,9 @@ record AlertView(
             String entry,
             Text entryName,
             @Nullable LocalDate due,
-            Text explanation) {
+            Text explanation,
+            Line.News news,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text why) {
 
         static LineView of(Line line) {
             return new LineView(
@@ -51,7 +53,9 @@ record AlertView(
                     line.entry().code(),
                     line.entry().name(),
                     line.due(),
-                    line.explanation());
+                    line.explanation(),
+                    line.news(),
+                    line.why());
         }
     }
 

@@ -2,18 +2,26 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.contact.Language;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a message says, ready for the templates: one language, plain values. */
+/**
+ * What a message says, ready for the templates: one language, plain values. Certification must be there before the due day, so on
+ * that day it is too late.
+ *
+ * @param manner ends the keys of what is said differently of reminders and of what is required again
+ */
 public record Letter(
         String recipient,
         String company,
         @Nullable String vendor,
+        String manner,
         int part,
         List<Announcement> announcements,
         List<Row> rows,
@@ -33,7 +41,9 @@ public record Letter(
             String code,
             String entry,
             String reason,
+            @Nullable String why,
             @Nullable LocalDate due,
+            long left,
             boolean overdue) {}
 
     static Letter of(Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today) {
@@ -46,6 +56,7 @@ public record Letter(
                 recipient,
                 alert.id().company(),
                 alert.vendor(),
+                manner(told),
                 alert.id().part(),
                 announcements(told, language),
                 rows,
@@ -57,6 +68,8 @@ public record Letter(
 
     private static Row row(Line line, Language language, LocalDate today) {
         var due = line.due();
+        var why = line.why();
+        var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         return new Row(
                 line.product().sku(),
                 line.product().name().in(language),
@@ -64,8 +77,16 @@ public record Letter(
                 line.entry().code(),
                 line.entry().name().in(language),
                 line.explanation().in(language),
+                why == null ? null : why.in(language),
                 due,
-                due != null && due.isBefore(today));
+                left,
+                due != null && left <= 0);
+    }
+
+    private static String manner(List<Line> told) {
+        return told.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
+                : told.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
+                : "";
     }
 
     private static List<Announcement> announcements(List<Line> told, Language language) {

@@ -50,7 +50,7 @@ final class Wording {
     }
 
     private String subject(Letter letter, Language language) {
-        return words(language, "subject", letter.rows().size(), under(letter, language), letter.part());
+        return words(language, "subject" + letter.manner(), letter.rows().size(), under(letter, language), letter.part());
     }
 
     private String under(Letter letter, Language language) {

@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
+import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
@@ -30,6 +31,7 @@ record ObligationMessage(
         @Nullable EntryPart entry,
         @Nullable LocalDate due,
         @Nullable TextPart explanation,
+        @Nullable TextPart why,
         @Nullable CausePart cause,
         @Nullable Instant at) {
 
@@ -43,17 +45,18 @@ record ObligationMessage(
 
     Notice toNotice(@Nullable String traceparent) {
         var because = field("cause", cause);
+        var happened = transition(field("transition", transition));
         return new Notice(
                 field("company", company),
                 vendor,
-                transition(field("transition", transition)),
+                happened,
                 new Cause(field("cause.kind", because.kind()), field("cause.id", because.id())),
-                toLine(),
+                toLine(happened),
                 field("at", at),
                 traceparent);
     }
 
-    private Line toLine() {
+    private Line toLine(Transition happened) {
         var what = field("product", product);
         var under = field("edition", edition);
         var kind = field("entry", entry);
@@ -68,7 +71,18 @@ record ObligationMessage(
                 new Entry(field("entry.code", kind.code()), text(kind.name())),
                 due,
                 text(explanation),
+                news(happened),
+                why == null ? null : text(why),
                 false);
+    }
+
+    /** What is not told has no news of its own. */
+    private static News news(Transition transition) {
+        return switch (transition) {
+            case REOPENED -> News.REOPENED;
+            case DUE_SOON -> News.DUE_SOON;
+            case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED -> News.OPENED;
+        };
     }
 
     private static Transition transition(String name) {

@@ -1,6 +1,8 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.News;
+import io.certwatch.notification.alert.Text;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.Wording.Words;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTest {
@@ -38,9 +41,32 @@ class WordingTest {
 
     @Test
     void marksWhatIsOverdue() {
-        assertThat(words(Language.EN, 1, "2027-03-01").html()).doesNotContain("overdue");
-        assertThat(words(Language.EN, 1, "2027-03-02").html()).contains("overdue");
+        assertThat(words(Language.EN, 1, "2027-02-28").html()).doesNotContain("overdue");
+        assertThat(words(Language.EN, 1, "2027-03-01").html()).contains("overdue");
         assertThat(words(Language.ZH, 1, "2027-03-02").text()).contains("已逾期");
+    }
+
+    @Test
+    void remindsWithTheDaysThatAreLeft() {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(told(line("o0"), News.DUE_SOON, null)), "2027-01-30");
+            assertThat(words.subject()).contains(language == Language.ZH ? "认证期限将至" : "Reminder: certification of 1 product falls due soon");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains(language == Language.ZH ? "还有30天" : "30 days left").doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void saysWhyCertificationIsRequiredAgain() {
+        var lapsed = told(line("o0"), News.REOPENED, new Text("证书已过期", "The certificate has expired"));
+        for (var language : Language.values()) {
+            var words = words(language, List.of(lapsed), "2027-01-30");
+            assertThat(words.subject()).contains(language == Language.ZH ? "须重新满足认证要求" : "1 product needs certification again");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains(language == Language.ZH ? "证书已过期" : "The certificate has expired").doesNotContain("??", "days left");
+            }
+        }
     }
 
     @Test
@@ -54,7 +80,10 @@ class WordingTest {
     }
 
     private Words words(Language language, int lines, String today) {
-        List<Line> told = IntStream.range(0, lines).mapToObj(i -> line("o" + i)).toList();
+        return words(language, IntStream.range(0, lines).mapToObj(i -> line("o" + i)).toList(), today);
+    }
+
+    private Words words(Language language, List<Line> told, String today) {
         var letter = Letter.of(alert(told), "Jane Roe", language, basis, LocalDate.parse(today));
         return wording.of(letter, language);
     }
