@@ -10,8 +10,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** A workbook part by part, for shapes that no library writes. */
 public final class RawWorkbook {
+
+    private static final String FORMATS = "http://schemas.openxmlformats.org/";
+    private static final String MAIN = FORMATS + "spreadsheetml/2006/main";
+    private static final String PACKAGE = FORMATS + "package/2006/";
+    private static final String RELATION = FORMATS + "officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder sheets = new StringBuilder();
@@ -38,7 +45,7 @@ public final class RawWorkbook {
         relate("sheet" + number, "worksheet", "worksheets/sheet" + number + ".xml");
         var data = rows.contains("</sheetData>") ? rows : rows + "</sheetData>";
         return part("xl/worksheets/sheet" + number + ".xml",
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + data + "</worksheet>");
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + data + "</worksheet>");
     }
 
     public RawWorkbook sheet(String rows) {
@@ -46,7 +53,7 @@ public final class RawWorkbook {
     }
 
     public RawWorkbook strings(String... strings) {
-        return part("xl/sharedStrings.xml", "<sst>" + String.join("", strings) + "</sst>");
+        return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + String.join("", strings) + "</sst>");
     }
 
     /** One style for each format code; the first is style 0. */
@@ -57,7 +64,7 @@ public final class RawWorkbook {
             formats.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"").append(codes[i].replace("\"", "&quot;")).append("\"/>");
             cells.append("<xf numFmtId=\"").append(164 + i).append("\"/>");
         }
-        return part("xl/styles.xml", "<styleSheet><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + cells + "</cellXfs></styleSheet>");
+        return part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + cells + "</cellXfs></styleSheet>");
     }
 
     public RawWorkbook part(String name, String content) {
@@ -70,14 +77,29 @@ public final class RawWorkbook {
     }
 
     public byte[] bytes() {
-        part("[Content_Types].xml", "<Types/>");
-        part("_rels/.rels", "<Relationships><Relationship Id=\"w\" Type=\"http://x/officeDocument\" Target=\"/xl/workbook.xml\"/></Relationships>");
-        part("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-        part("xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
+        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/></Types>");
+        part("_rels/.rels", relations("<Relationship Id=\"w\" Type=\"" + RELATION + "/officeDocument\" Target=\"/xl/workbook.xml\"/>"));
+        part("xl/_rels/workbook.xml.rels", relations(relations.toString()));
+        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
         return packed(parts);
     }
 
-    static byte[] packed(Map<String, byte[]> parts) {
+    private static String relations(String relations) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
+    }
+
+    /** As Excel saves it if one asks for the strict form. */
+    public static byte[] strict() {
+        var parts = unpacked(new RawWorkbook().sheet(row(1, "SKU")).bytes());
+        var relations = new String(parts.get("_rels/.rels"), UTF_8).replace(RELATION, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+        parts.put("_rels/.rels", Exports.utf8(relations));
+        return packed(parts);
+    }
+
+    public static byte[] packed(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -90,7 +112,7 @@ public final class RawWorkbook {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> unpacked(byte[] workbook) {
+    public static Map<String, byte[]> unpacked(byte[] workbook) {
         return Exports.onDisk(workbook, file -> {
             var parts = new LinkedHashMap<String, byte[]>();
             try (var zip = new ZipFile(file.toFile())) {
@@ -118,6 +140,6 @@ public final class RawWorkbook {
     }
 
     private void relate(String id, String type, String target) {
-        relations.append("<Relationship Id=\"").append(id).append("\" Type=\"http://x/").append(type).append("\" Target=\"").append(target).append("\"/>");
+        relations.append("<Relationship Id=\"").append(id).append("\" Type=\"" + RELATION + "/").append(type).append("\" Target=\"").append(target).append("\"/>");
     }
 }

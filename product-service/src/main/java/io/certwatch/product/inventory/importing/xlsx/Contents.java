@@ -2,79 +2,63 @@ package io.certwatch.product.inventory.importing.xlsx;
 
 import io.certwatch.product.inventory.importing.Sheet;
 import io.certwatch.product.inventory.importing.Unreadable;
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+
+import static java.util.Objects.requireNonNullElse;
 
 /**
  * What the workbook says it consists of.
  *
- * @param sheets    in their order, each with the name of its part
+ * @param sheets    in their order, each with its part
  * @param since1904 whether days are counted as old Macintoshes did
  */
-record Contents(Map<Sheet, String> sheets, @Nullable String strings, @Nullable String styles, boolean since1904) {
+record Contents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @Nullable PackagePart styles, boolean since1904) {
 
-    private record Relation(String type, String target) {}
+    /** Of a part that is taken into memory as a whole, which takes ten times its size. */
+    static final long AT_MOST = 8 << 20;
 
-    static Contents of(Parts parts) {
-        var workbook = relations(parts, "_rels/.rels", "").values().stream()
-                .filter(relation -> relation.type.endsWith("/officeDocument")).map(Relation::target).findFirst().orElse("xl/workbook.xml");
-        if (!parts.has(workbook)) throw new Unreadable("it is a zip package without a workbook in it");
-        int slash = workbook.lastIndexOf('/') + 1;
-        var folder = workbook.substring(0, slash);
-        var relations = relations(parts, folder + "_rels/" + workbook.substring(slash) + ".rels", folder);
-        return read(parts, workbook, relations);
+    static Contents of(OPCPackage parts) {
+        if (parts.isStrictOoxmlFormat()) {
+            throw new Unreadable("it is a Strict Open XML Spreadsheet; save it as an Excel workbook (.xlsx) and upload that");
+        }
+        var part = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream().findFirst()
+                .orElseThrow(() -> new Unreadable("it is a zip package without a workbook in it"));
+        Xml.checkSize(part, AT_MOST);
+        try (var in = part.getInputStream()) {
+            return of(WorkbookDocument.Factory.parse(in, POIXMLTypeLoader.DEFAULT_XML_OPTIONS).getWorkbook(), part);
+        } catch (IOException | XmlException | RuntimeException broken) {
+            throw Parts.broken(Parts.name(part), broken);
+        }
     }
 
-    private static Contents read(Parts parts, String workbook, Map<String, Relation> relations) {
-        var sheets = new LinkedHashMap<Sheet, String>();
-        boolean since1904 = false;
-        try (var xml = parts.xml(workbook)) {
-            while (xml.next()) {
-                if (xml.begins("workbookPr")) since1904 = isTrue(xml.attribute("date1904"));
-                if (xml.begins("sheet")) addSheet(parts, xml, relations, sheets);
-            }
-        }
+    private static Contents of(CTWorkbook workbook, PackagePart part) {
+        var sheets = new LinkedHashMap<Sheet, PackagePart>();
+        var listed = workbook.getSheets();
+        if (listed != null) listed.getSheetList().forEach(sheet -> add(sheets, sheet, part));
         if (sheets.isEmpty()) throw new Unreadable("it is a workbook without sheets");
-        return new Contents(sheets, first(relations, "/sharedStrings"), first(relations, "/styles"), since1904);
+        return new Contents(sheets, Parts.related(part, XSSFRelation.SHARED_STRINGS, null),
+                Parts.related(part, XSSFRelation.STYLES, null), workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904());
     }
 
     /** Charts and macros are sheets, too, but have no cells. */
-    private static void addSheet(Parts parts, Xml xml, Map<String, Relation> relations, Map<Sheet, String> sheets) {
-        var name = xml.attribute("name");
-        var relation = relations.get(xml.attribute("id"));
-        var state = xml.attribute("state");
-        if (relation == null || !relation.type.endsWith("/worksheet") || !parts.has(relation.target)) return;
-        var sheet = new Sheet(name == null ? "" : name, state != null && !state.equals("visible"), parts.size(relation.target));
-        sheets.putIfAbsent(sheet, relation.target);
-    }
-
-    private static @Nullable String first(Map<String, Relation> relations, String type) {
-        return relations.values().stream().filter(relation -> relation.type.endsWith(type)).map(Relation::target).findFirst().orElse(null);
-    }
-
-    private static Map<String, Relation> relations(Parts parts, String part, String folder) {
-        var relations = new HashMap<String, Relation>();
-        if (!parts.has(part)) return relations;
-        try (var xml = parts.xml(part)) {
-            while (xml.next()) {
-                if (!xml.begins("Relationship")) continue;
-                var id = xml.attribute("Id");
-                var type = xml.attribute("Type");
-                var target = xml.attribute("Target");
-                if (id != null && type != null && target != null) relations.put(id, new Relation(type, absolute(target, folder)));
-            }
-        }
-        return relations;
-    }
-
-    private static String absolute(String target, String folder) {
-        if (target.startsWith("/")) return target.substring(1);
-        return target.startsWith("../") ? target.substring(3) : folder + target;
-    }
-
-    private static boolean isTrue(@Nullable String attribute) {
-        return "1".equals(attribute) || "true".equals(attribute);
+    private static void add(Map<Sheet, PackagePart> sheets, CTSheet sheet, PackagePart workbook) {
+        var id = sheet.getId();
+        var part = id == null ? null : Parts.related(workbook, XSSFRelation.WORKSHEET, id);
+        if (part == null) return;
+        boolean hidden = sheet.isSetState() && sheet.getState() != STSheetState.VISIBLE;
+        sheets.putIfAbsent(new Sheet(requireNonNullElse(sheet.getName(), ""), hidden, Math.max(1, part.getSize())), part);
     }
 }

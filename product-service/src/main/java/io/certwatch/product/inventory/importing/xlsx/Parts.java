@@ -2,91 +2,95 @@ package io.certwatch.product.inventory.importing.xlsx;
 
 import io.certwatch.product.inventory.importing.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
+import java.util.Collections;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a package, none of which unpacks to more than such a part can be. */
-final class Parts implements AutoCloseable {
+/** Opens the package that a workbook is, once it is known to be one that POI can take in. */
+final class Parts {
 
-    /** A million rows of sixty cells. */
-    private static final long ROWS_AT_MOST = 4L << 30;
-    private static final long OTHERS_AT_MOST = 64L << 20;
-    private static final int PARTS_AT_MOST = 10_000;
+    /** How POI begins to say that one of its limits is passed, for which it has no exception. */
+    private static final String BOMB = "Zip bomb detected";
+    private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
+    private static final int AT_MOST = 10_000;
+    /** What tells of the other parts is taken into memory as a whole: room for more links than Excel allows in a sheet. */
+    private static final int DIRECTORIES_AT_MOST = 16 << 20;
 
-    private final ZipFile zip;
-
-    private Parts(ZipFile zip) {
-        this.zip = zip;
+    /** POI has one limit for the whole process; nothing else in this service unpacks by it. Its limit of 4 GB for a part is kept. */
+    static {
+        ZipSecureFile.setGraceEntrySize(16L << 20);
+        // Rows of nothing but formats are packed to a hundredth.
+        ZipSecureFile.setMinInflateRatio(0.004);
     }
 
-    static Parts open(Path file) {
+    private Parts() {}
+
+    /** From the file, for POI takes a stream into memory as a whole; to read only, for POI saves others when it closes them. */
+    static OPCPackage open(Path file) {
         try {
-            Directory.check(file);
-            var parts = new Parts(new ZipFile(file.toFile()));
-            parts.checkKind();
-            return parts;
-        } catch (IOException | IllegalArgumentException broken) {
+            checkKind(file);
+            checkDirectories(file);
+            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            if (broken instanceof Unreadable known) throw known;
             throw new Unreadable("it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?", null, broken);
         }
     }
 
-    private void checkKind() throws IOException {
-        var stranger = zip.size() > PARTS_AT_MOST ? "it is packed to burst: it has " + zip.size() + " parts" : stranger();
-        if (stranger == null) return;
-        close();
-        throw new Unreadable(stranger);
-    }
-
-    private @Nullable String stranger() {
-        if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it as an Excel workbook (.xlsx) and upload that";
-        if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it as an Excel workbook (.xlsx) or as CSV and upload that";
-        if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it as an Excel workbook (.xlsx) and upload that";
-        return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("xl/workbook.xml") == null
-                ? "it is a zip archive and no workbook; upload the file that is in it" : null;
-    }
-
-    boolean has(String name) {
-        return zip.getEntry(name) != null;
-    }
-
-    long size(String name) {
-        var entry = zip.getEntry(name);
-        return entry == null ? 0 : Math.max(1, entry.getSize());
-    }
-
-    /** A small part, such as the styles. */
-    Xml xml(String name) {
-        return new Xml(stream(name, OTHERS_AT_MOST), name);
-    }
-
-    /** A part that grows with the rows. */
-    BoundedInput rows(String name) {
-        return stream(name, ROWS_AT_MOST);
-    }
-
-    private BoundedInput stream(String name, long atMost) {
-        var entry = zip.getEntry(name);
-        if (entry == null) throw new Unreadable("it lacks the part " + name + ", so it is no whole workbook");
-        return new BoundedInput(unpacked(entry), name, entry.getCompressedSize(), atMost);
-    }
-
-    private InputStream unpacked(ZipEntry entry) {
-        try {
-            return zip.getInputStream(entry);
-        } catch (IOException broken) {
-            throw new Unreadable("its part " + entry.getName() + " cannot be unpacked", null, broken);
+    private static void checkKind(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var stranger = zip.size() > AT_MOST ? "it is packed to burst: it has " + zip.size() + " parts" : stranger(zip);
+            if (stranger != null) throw new Unreadable(stranger);
         }
     }
 
-    @Override
-    public void close() {
-        try {
-            zip.close();
-        } catch (IOException broken) {
-            throw new Unreadable("it cannot be closed", null, broken);
+    private static @Nullable String stranger(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it" + WAY_OUT;
+        if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it" + WAY_OUT;
+        if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it" + WAY_OUT;
+        return zip.getEntry("[Content_Types].xml") == null ? "it is a zip archive and no workbook; upload the file that is in it" : null;
+    }
+
+    private static void checkDirectories(Path file) throws IOException {
+        try (var zip = new ZipSecureFile(file.toFile())) {
+            int left = DIRECTORIES_AT_MOST;
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (!entry.getName().endsWith(".rels") && !entry.getName().equals("[Content_Types].xml")) continue;
+                left -= zip.getInputStream(entry).readNBytes(left + 1).length;
+                if (left < 0) throw new Unreadable("it is packed to burst: the list of its parts is too long");
+            }
         }
+    }
+
+    /** The part of that kind to which another refers, by the name it has for it if one is given; null if there is none. */
+    static @Nullable PackagePart related(PackagePart part, XSSFRelation kind, @Nullable String id) {
+        try {
+            for (var relation : part.getRelationshipsByType(kind.getRelation())) {
+                if (id == null || id.equals(relation.getId())) return part.getRelatedPart(relation);
+            }
+            return null;
+        } catch (InvalidFormatException | IllegalArgumentException dangling) {
+            return null;
+        }
+    }
+
+    static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    static Unreadable broken(String part, Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unreadable known) return known;
+            boolean bomb = String.valueOf(cause.getMessage()).startsWith(BOMB);
+            if (bomb) return new Unreadable("it is packed to burst: its part " + part, null, broken);
+        }
+        return new Unreadable("its part " + part + " is broken or cut off", null, broken);
     }
 }

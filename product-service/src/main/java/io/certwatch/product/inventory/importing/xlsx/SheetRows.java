@@ -1,37 +1,31 @@
 package io.certwatch.product.inventory.importing.xlsx;
 
-import io.certwatch.product.inventory.importing.Cell;
 import io.certwatch.product.inventory.importing.Place;
 import io.certwatch.product.inventory.importing.Row;
 import io.certwatch.product.inventory.importing.Rows;
 import io.certwatch.product.inventory.importing.Sheet;
 import io.certwatch.product.inventory.importing.Unreadable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NoSuchElementException;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
-/** The rows of one sheet. */
+/** The rows of one sheet. POI understands its events; that we tell it one at a time lets rows be taken as they are wanted. */
 final class SheetRows implements Rows {
 
-    /** Excel has 16 384; what stands beyond this belongs to no inventory. */
-    private static final int WIDEST = 2_000;
-
     private final Xml xml;
-    private final BoundedInput in;
     private final Sheet sheet;
-    private final CellReading reading;
+    private final RowReading reading;
+    private final XSSFSheetXMLHandler handler;
     private final Spread spread;
-    private long number;
-    private int column;
     private @Nullable Row next;
     private boolean end;
 
-    SheetRows(Xml xml, BoundedInput in, Sheet sheet, CellReading reading, Spread spread) {
+    SheetRows(Xml xml, Sheet sheet, RowReading reading, Spread spread) {
         this.xml = xml;
-        this.in = in;
         this.sheet = sheet;
         this.reading = reading;
+        this.handler = reading.handler();
         this.spread = spread;
     }
 
@@ -51,56 +45,37 @@ final class SheetRows implements Rows {
 
     private @Nullable Row read() {
         try {
-            while (xml.next() && !xml.ends("sheetData")) {
-                if (xml.begins("row")) return row();
+            while (!reading.atEnd() && xml.next()) {
+                reading.look(xml);
+                tell();
+                if (reading.hasRow()) return row();
             }
             end = true;
             return null;
-        } catch (Unreadable broken) {
-            var place = new Place(sheet.name(), Math.max(1, number));
-            throw new Unreadable(broken.reason() + ", in or after " + place + (column == 0 ? "" : ", column " + column), place, broken);
+        } catch (SAXException | RuntimeException broken) {
+            var place = new Place(sheet.name(), Math.max(1, reading.number()));
+            var column = reading.column() == 0 ? "" : ", column " + reading.column();
+            throw new Unreadable(Parts.broken(xml.part(), broken).reason() + ", in or after " + place + column, place, broken);
+        }
+    }
+
+    private void tell() throws SAXException {
+        try {
+            xml.tell(handler);
+        } catch (NoSuchElementException unknown) {
+            reading.unknownText();
         }
     }
 
     private Row row() {
-        column = 0;
-        number = number(xml.attribute("r"));
-        var cells = new ArrayList<Cell>();
-        while (xml.next() && !xml.ends("row")) {
-            if (xml.begins("c")) put(cells);
-        }
-        spread.over(number, cells);
-        return new Row(new Place(sheet.name(), number), cells);
-    }
-
-    private long number(@Nullable String said) {
-        if (said == null) return number + 1;
-        int row = Digits.read(said);
-        if (row <= number) throw new Unreadable("its rows are not in their order");
-        return row;
-    }
-
-    private void put(List<Cell> cells) {
-        column = column(xml.attribute("r"), cells.size() + 1);
-        var cell = reading.read(xml);
-        if (column > WIDEST || column <= cells.size()) return;
-        while (cells.size() < column - 1) cells.add(Cell.EMPTY);
-        cells.add(cell);
-    }
-
-    /** {@code AB12}: the letters count, without a pattern for each of millions. */
-    private static int column(@Nullable String reference, int otherwise) {
-        if (reference == null) return otherwise;
-        int column = 0;
-        for (int i = 0; i < reference.length() && i < 3 && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
-            column = column * 26 + reference.charAt(i) - 'A' + 1;
-        }
-        return column == 0 ? otherwise : column;
+        var cells = reading.takeRow();
+        spread.over(reading.number() - 1, cells);
+        return new Row(new Place(sheet.name(), reading.number()), cells);
     }
 
     @Override
     public double share() {
-        return Math.min(1, (double) in.taken() / sheet.size());
+        return Math.min(1, (double) xml.taken() / sheet.size());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.certwatch.product.inventory.importing.xlsx;
 
 import io.certwatch.product.inventory.importing.Cell;
+import io.certwatch.product.inventory.importing.Unreadable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * Says in every row what cells say that are merged downwards, as a brand over all its products. Sideways nothing is repeated: a title
@@ -12,31 +16,52 @@ import java.util.Map;
  */
 final class Spread {
 
-    private final List<Area> areas;
-    private final List<Area> open = new ArrayList<>();
-    private final Map<Area, Cell> said = new HashMap<>();
+    private static final int AT_MOST = 200_000;
+
+    private final List<CellRangeAddress> areas;
+    private final List<CellRangeAddress> open = new ArrayList<>();
+    private final Map<CellRangeAddress, Cell> said = new HashMap<>();
     private int next;
 
     /** @param areas ordered by their first row */
-    Spread(List<Area> areas) {
+    Spread(List<CellRangeAddress> areas) {
         this.areas = areas;
     }
 
-    /** @param cells of the row so far; grows where it must */
-    void over(long row, List<Cell> cells) {
+    /** A sheet names them behind its rows, so it is read once before its rows are; where it breaks, they will say. */
+    static List<CellRangeAddress> areas(PackagePart sheet) {
+        var areas = new ArrayList<CellRangeAddress>();
+        try (var xml = new Xml(sheet)) {
+            while (areas.size() <= AT_MOST && xml.next()) {
+                if (xml.begins("mergeCell")) areas.add(CellRangeAddress.valueOf(xml.attribute("ref")));
+            }
+        } catch (RuntimeException asItsRowsWillSay) {
+            // What was found before counts.
+        }
+        if (areas.size() > AT_MOST) throw new Unreadable("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
+        areas.removeIf(area -> area.getLastRow() <= area.getFirstRow());
+        areas.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
+        return areas;
+    }
+
+    /**
+     * @param row   counted from 0
+     * @param cells of the row so far; grows where it must
+     */
+    void over(int row, List<Cell> cells) {
         if (areas.isEmpty()) return;
         open.removeIf(area -> {
-            boolean over = area.lastRow() < row;
+            boolean over = area.getLastRow() < row;
             if (over) said.remove(area);
             return over;
         });
-        for (; next < areas.size() && areas.get(next).firstRow() <= row; next++) {
-            if (areas.get(next).lastRow() >= row && areas.get(next).lastRow() > areas.get(next).firstRow()) open.add(areas.get(next));
+        for (; next < areas.size() && areas.get(next).getFirstRow() <= row; next++) {
+            if (areas.get(next).getLastRow() >= row) open.add(areas.get(next));
         }
         for (var area : open) {
-            int at = area.firstColumn() - 1;
-            if (area.firstRow() == row && at < cells.size()) said.put(area, cells.get(at));
-            else if (area.firstRow() < row) put(cells, at, said.getOrDefault(area, Cell.EMPTY));
+            int at = area.getFirstColumn();
+            if (area.getFirstRow() == row && at < cells.size()) said.put(area, cells.get(at));
+            else if (area.getFirstRow() < row) put(cells, at, said.getOrDefault(area, Cell.EMPTY));
         }
     }
 

@@ -1,12 +1,19 @@
 package io.certwatch.product.inventory.importing.xlsx;
 
+import com.github.pjfanning.poi.xssf.streaming.TempFileSharedStringsTable;
 import io.certwatch.product.inventory.importing.Rows;
 import io.certwatch.product.inventory.importing.Sheet;
 import io.certwatch.product.inventory.importing.TableFile;
+import io.certwatch.product.inventory.importing.Unreadable;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -14,22 +21,52 @@ import static java.util.Objects.requireNonNull;
 /** An open workbook. The strings that its cells share lie on the disk. */
 final class Workbook implements TableFile {
 
-    private final Parts parts;
+    private final OPCPackage parts;
     private final Contents contents;
-    private final SharedStrings strings;
-    private final Styles styles;
-    private final Map<String, List<Area>> merged = new HashMap<>();
+    private final StylesTable styles;
+    private final TempFileSharedStringsTable strings;
+    private final Map<Sheet, List<CellRangeAddress>> merged = new HashMap<>();
 
-    private Workbook(Parts parts, Contents contents, SharedStrings strings, Styles styles) {
+    private Workbook(OPCPackage parts, Contents contents, StylesTable styles, TempFileSharedStringsTable strings) {
         this.parts = parts;
         this.contents = contents;
-        this.strings = strings;
         this.styles = styles;
+        this.strings = strings;
     }
 
-    static Workbook open(Parts parts) {
+    static Workbook open(OPCPackage parts) {
         var contents = Contents.of(parts);
-        return new Workbook(parts, contents, SharedStrings.of(parts, contents.strings()), Styles.of(parts, contents.styles(), contents.since1904()));
+        return new Workbook(parts, contents, styles(contents.styles()), strings(contents.strings()));
+    }
+
+    private static StylesTable styles(@Nullable PackagePart part) {
+        if (part == null) return new StylesTable();
+        Xml.checkSize(part, Contents.AT_MOST);
+        try {
+            return new StylesTable(part);
+        } catch (IOException | RuntimeException broken) {
+            throw Parts.broken(Parts.name(part), broken);
+        }
+    }
+
+    private static TempFileSharedStringsTable strings(@Nullable PackagePart part) {
+        if (part != null) Xml.checkTexts(part);
+        try {
+            var strings = new TempFileSharedStringsTable();
+            return part == null ? strings : filled(strings, part);
+        } catch (IOException full) {
+            throw new Unreadable("there is no room on our disk to unpack it", null, full);
+        }
+    }
+
+    private static TempFileSharedStringsTable filled(TempFileSharedStringsTable strings, PackagePart part) throws IOException {
+        try (var in = part.getInputStream()) {
+            strings.readFrom(in);
+            return strings;
+        } catch (IOException | RuntimeException broken) {
+            strings.close();
+            throw Parts.broken(Parts.name(part), broken);
+        }
     }
 
     @Override
@@ -60,14 +97,18 @@ final class Workbook implements TableFile {
     @Override
     public Rows rows(Sheet sheet) {
         var part = requireNonNull(contents.sheets().get(sheet));
-        var areas = merged.computeIfAbsent(part, _ -> Area.in(parts, part));
-        var in = parts.rows(part);
-        return new SheetRows(new Xml(in, part), in, sheet, new CellReading(strings, styles), new Spread(areas));
+        var areas = merged.computeIfAbsent(sheet, _ -> Spread.areas(part));
+        return new SheetRows(new Xml(part), sheet, new RowReading(styles, strings, contents.since1904()), new Spread(areas));
     }
 
     @Override
     public void close() {
-        strings.close();
-        parts.close();
+        try {
+            strings.close();
+        } catch (IOException broken) {
+            throw new Unreadable("it cannot be closed", null, broken);
+        } finally {
+            parts.revert();
+        }
     }
 }

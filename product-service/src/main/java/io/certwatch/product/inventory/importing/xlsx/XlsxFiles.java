@@ -24,7 +24,7 @@ public final class XlsxFiles implements TableReader {
         try {
             return Workbook.open(parts);
         } catch (RuntimeException unreadable) {
-            parts.close();
+            parts.revert();
             throw unreadable;
         }
     }

@@ -4,32 +4,39 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.certwatch.product.inventory.importing.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
-/** The elements of a part, one after the other, whatever their name space. No document type, no entities, nothing unbounded. */
+/** The events of a part, pulled one after the other. No document type, no entities, nothing unbounded: POI is told what has passed here. */
 final class Xml implements AutoCloseable {
 
     /** Excel allows 32 767 characters in a cell. */
-    static final int LONGEST_TEXT = 1 << 16;
+    private static final int LONGEST_TEXT = 1 << 16;
+    /** Where a text of its own begins, of however many runs. */
+    private static final Set<String> TEXTS = Set.of("row", "c", "si");
 
-    private final InputStream in;
     private final String part;
+    private final BoundedInputStream in;
     private final XMLStreamReader reader;
-    private boolean start;
-    private boolean end;
+    private int event;
+    private int text;
 
-    Xml(InputStream in, String part) {
-        this.in = in;
-        this.part = part;
+    Xml(PackagePart part) {
+        this.part = Parts.name(part);
         try {
+            in = BoundedInputStream.builder().setInputStream(part.getInputStream()).get();
             reader = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException broken) {
-            throw broken(broken);
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            throw Parts.broken(this.part, broken);
         }
     }
 
@@ -44,69 +51,84 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    /** Goes on to the next begin or end of an element. */
+    /** Reads a part of texts to its end, for those who do not look for themselves how long one is. */
+    static void checkTexts(PackagePart part) {
+        try (var xml = new Xml(part)) {
+            while (xml.next()) xml.measure();
+        } catch (RuntimeException broken) {
+            throw Parts.broken(Parts.name(part), broken);
+        }
+    }
+
+    /** Reads a part to its end that others take into memory as a whole. */
+    static void checkSize(PackagePart part, long atMost) {
+        try (var xml = new Xml(part)) {
+            while (xml.next()) {
+                if (xml.taken() <= atMost) continue;
+                throw new Unreadable("it is packed to burst: its part " + xml.part + " is larger than " + (atMost >> 20) + " MB");
+            }
+        }
+    }
+
+    /** Goes on to the next event. */
     boolean next() {
         try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                start = event == XMLStreamConstants.START_ELEMENT;
-                end = event == XMLStreamConstants.END_ELEMENT;
-                if (start || end) return true;
-                if (event == XMLStreamConstants.DTD) throw new Unreadable("its part " + part + " has a document type, which no workbook has");
-            }
-            return false;
+            if (!reader.hasNext()) return false;
+            event = reader.next();
         } catch (XMLStreamException | RuntimeException broken) {
-            throw broken(broken);
+            throw Parts.broken(part, broken);
         }
+        if (event == XMLStreamConstants.DTD) throw new Unreadable("its part " + part + " has a document type, which no workbook has");
+        return true;
     }
 
     boolean begins(String element) {
-        return start && reader.getLocalName().equals(element);
+        return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
     }
 
     boolean ends(String element) {
-        return end && reader.getLocalName().equals(element);
+        return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
     }
 
-    /** By its local name: relations are in a name space of their own, or of the strict form. */
     @Nullable String attribute(String name) {
+        return reader.getAttributeValue(null, name);
+    }
+
+    /** Tells a handler of the event, which may keep its text. */
+    void tell(ContentHandler handler) throws SAXException {
+        measure();
+        var name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT ? reader.getLocalName() : "";
+        if (event == XMLStreamConstants.START_ELEMENT) handler.startElement(reader.getNamespaceURI(), name, name, attributes());
+        else if (event == XMLStreamConstants.END_ELEMENT) handler.endElement(reader.getNamespaceURI(), name, name);
+        else if (isText()) handler.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    private void measure() {
+        if (event == XMLStreamConstants.START_ELEMENT && TEXTS.contains(reader.getLocalName())) text = 0;
+        if (isText()) text += reader.getTextLength();
+        if (text > LONGEST_TEXT) throw new Unreadable("its part " + part + " has a cell of more than " + LONGEST_TEXT + " characters");
+    }
+
+    private boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
+    }
+
+    private AttributesImpl attributes() {
+        var attributes = new AttributesImpl();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) return reader.getAttributeValue(i);
+            var name = reader.getAttributeLocalName(i);
+            attributes.addAttribute("", name, name, "CDATA", reader.getAttributeValue(i));
         }
-        return null;
+        return attributes;
     }
 
-    /** The text up to the end of the element that has just begun; what is beyond the longest a cell can have is refused. */
-    void textTo(StringBuilder text) {
-        try {
-            for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
-                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                    if (text.length() > LONGEST_TEXT) throw new Unreadable("its part " + part + " has a cell of more than " + LONGEST_TEXT + " characters");
-                } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    skip();
-                }
-            }
-            start = false;
-            end = true;
-        } catch (XMLStreamException | RuntimeException broken) {
-            throw broken(broken);
-        }
+    String part() {
+        return part;
     }
 
-    private void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0;) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) depth++;
-            if (event == XMLStreamConstants.END_ELEMENT) depth--;
-        }
-    }
-
-    private Unreadable broken(Exception broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unreadable known) return known;
-        }
-        return new Unreadable("its part " + part + " is broken or cut off", null, broken);
+    /** How many bytes have been read, unpacked. */
+    long taken() {
+        return in.getCount();
     }
 
     @Override
@@ -114,7 +136,7 @@ final class Xml implements AutoCloseable {
         try {
             in.close();
         } catch (IOException broken) {
-            throw broken(broken);
+            throw Parts.broken(part, broken);
         }
     }
 }

@@ -2,7 +2,12 @@ package io.certwatch.product.inventory.importing.xlsx;
 
 import io.certwatch.product.inventory.importing.RawWorkbook;
 import io.certwatch.product.inventory.importing.Unreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +70,8 @@ class HostileWorkbookTest {
         refused(Arrays.copyOf(whole, whole.length / 2), "no whole zip package");
         refused(new RawWorkbook().sheet(INVENTORY).part("xl/workbook.bin", "x").bytes(), ".xlsb");
         refused(new RawWorkbook().sheet(INVENTORY).part("content.xml", "x").bytes(), "OpenDocument");
+        refused(new RawWorkbook().sheet(INVENTORY).part("word/document.xml", "x").bytes(), "Word document");
+        refused(RawWorkbook.strict(), "Strict Open XML");
         refused(new RawWorkbook().bytes(), "without sheets");
         refused(new RawWorkbook().sheet("").bytes(), "no rows");
     }
@@ -73,12 +80,43 @@ class HostileWorkbookTest {
     @CsvSource(delimiter = '|', value = {
         "<row r='3'><c r='A3'><v>1</v></row>          | broken or cut off",
         "<row r='2'><c r='A2'><v>1</v></c></row>      | not in their order",
-        "<row r='99999999999'/>                       | not in their order",
+        "<row r='99999999999'/>                       | broken or cut off",
     })
     void aSheetThatBreaksOffSaysWhere(String rows, String reason) {
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(INVENTORY + rows.replace('\'', '"')).bytes()))
                 .withMessageContaining(reason).withMessageContaining("sheet 'Sheet1', row")
                 .satisfies(unreadable -> assertThat(unreadable.place()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "xl/sharedStrings.xml | <sst><si><unheard/></si></sst>",
+        "xl/sharedStrings.xml | <sst><si>",
+        "xl/styles.xml        | <styleSheet>",
+        "xl/styles.xml        | <styles/>",
+        "xl/workbook.xml      | <workbook/>",
+    })
+    void aBrokenPartIsNamedAndLeavesNothingOnTheDisk(String part, String content) throws IOException {
+        var whole = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
+        whole.put(part, utf8(content));
+        var before = stringsOnTheDisk();
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(RawWorkbook.packed(whole))).withMessageContaining("its part " + part + " is broken");
+        assertThat(stringsOnTheDisk()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsLeftOnTheDiskOfWhatWasRead() throws IOException {
+        var before = stringsOnTheDisk();
+        read(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes());
+        refused(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY + "<row").bytes(), "broken or cut off");
+        assertThat(stringsOnTheDisk()).isEqualTo(before);
+    }
+
+    private static Set<Path> stringsOnTheDisk() throws IOException {
+        var folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "poifiles"));
+        try (var files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     private static void refused(byte[] file, String reason) {
