@@ -8,12 +8,16 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State;
 import io.certwatch.product.review.SettableClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -50,6 +54,9 @@ class TwoInstancesIT extends ServiceIT {
 
     @Autowired
     private Leads leads;
+
+    @Autowired
+    private Waive waive;
 
     private final SettableClock clock = new SettableClock("2198-12-31T16:00:00Z");
 
@@ -89,5 +96,16 @@ class TwoInstancesIT extends ServiceIT {
                 });
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reminders().count() >= SKUS.size());
         assertThat(reminders().map(TopicReader.Message::id)).hasSize(SKUS.size()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thatComeLongAfterAWaiverIsOverOpenItOnce() {
+        register.register(COMPANY, List.of(planned(aFirewall("waived"), "2199-12-31")));
+        var id = ProductId.of(COMPANY, "waived");
+        var obligation = products.find(id).orElseThrow().obligations().getFirst().id();
+        waive.waive(COMPANY, obligation, new Waive.Waiver("chen", "not sold yet", LocalDate.parse("2198-06-30")), Precondition.NONE);
+        assertThat(instance().follow()).isOne();
+        assertThat(instance().follow()).isZero();
+        assertThat(products.find(id).orElseThrow().obligations()).extracting(Obligation::status).containsExactly(State.Status.OPEN);
     }
 }
