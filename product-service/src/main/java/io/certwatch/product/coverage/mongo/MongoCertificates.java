@@ -21,6 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 @Component
 final class MongoCertificates implements Certificates, CertificateReadModel {
 
+    private static final int SLICE = 200;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -64,13 +67,20 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
         var asked = Devices.of(devices);
-        var found = keys.find(in("_id", asked.keys())).into(new ArrayList<>()).stream().collect(toMap(KeyDocument::id, KeyDocument::numbers));
+        var found = byId(keys, asked.keys()).collect(toMap(KeyDocument::id, KeyDocument::numbers));
         return found.isEmpty() ? Map.of() : asked.named(found, find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
     }
 
     private Map<String, Certificate> find(Set<String> numbers) {
-        return certificates.find(in("_id", numbers)).map(CertificateDocument::certificate).into(new ArrayList<>()).stream()
-                .collect(toMap(Certificate::number, certificate -> certificate));
+        return byId(certificates, numbers).map(CertificateDocument::certificate).collect(toMap(Certificate::number, certificate -> certificate));
+    }
+
+    /** In slices: what is found is held against each list of ids once more, by the stand-in one by one. */
+    private static <T> Stream<T> byId(MongoCollection<T> collection, Collection<String> ids) {
+        var all = List.copyOf(ids);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + SLICE)
+                .mapToObj(from -> all.subList(from, Math.min(from + SLICE, all.size())))
+                .flatMap(slice -> collection.find(in("_id", slice)).into(new ArrayList<>()).stream());
     }
 
     @Override
