@@ -1,0 +1,36 @@
+package io.certwatch.product.obligation;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ObligationSettingsTest {
+
+    private static Leads leads(Map<String, String> properties) {
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("certwatch.obligation", ObligationSettings.class).days();
+    }
+
+    @Test
+    void theUsualLeadsHoldWhereNobodySaysOtherwise() {
+        assertThat(leads(Map.of())).isEqualTo(Leads.USUAL);
+    }
+
+    @Test
+    void leadsComeInAnyOrderWithOrWithoutTheirUnit() {
+        assertThat(leads(Map.of("certwatch.obligation.leads", "14d, 60,14d")).days()).containsExactly(60, 14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"36h", "0d", "-7d", "4000d", "soon"})
+    void whatIsNoNumberOfDaysIsRefused(String lead) {
+        assertThatThrownBy(() -> leads(Map.of("certwatch.obligation.leads", lead))).isInstanceOf(BindException.class);
+    }
+}
