@@ -202,6 +202,25 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
+    void progressIsToldUntilTheEndAndWhoeverHasSeenThatNeedNotComeAgain() {
+        var location = post(IMPORTS, gb18030(EXPORT)).getResponse().getHeader("Location");
+        var told = get(location + "/events");
+        var done = json(location);
+
+        assertThat(told).startsWith("retry: 2000\n\nid: ").contains("\nevent: end\ndata: {").endsWith("}\n\n");
+        assertThat(JsonMapper.shared().readTree(told.substring(told.lastIndexOf("data: ") + 6))).isEqualTo(done);
+        assertThat(http.get().uri(location + "/events").header("Last-Event-ID", "2")).hasStatusOk();
+        assertThat(http.get().uri(location + "/events").header("Last-Event-ID", done.path("revision").asString())).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.get().uri(IMPORTS + "/none/events").accept(MediaType.TEXT_EVENT_STREAM)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatHasEndedCannotBeCancelled() {
+        var done = imported("", gb18030(EXPORT));
+        assertThat(http.post().uri(done.path("href").asString() + "/cancel")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void theBytesStayAsTheyCame() {
         var done = imported("", gb18030(EXPORT));
         assertThat(http.get().uri(done.path("original").path("href").asString()).exchange().getResponse().getContentAsByteArray()).isEqualTo(gb18030(EXPORT));
