@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import org.bson.Document;
 
 /** The peer of registration: the plain driver inserting the very documents that the service stored, into the same server. */
-final class BareDatabase {
+public final class BareDatabase {
 
     private static final int BATCH = 500;
 
     private final String uri;
 
-    BareDatabase(String uri) {
+    public BareDatabase(String uri) {
         this.uri = uri;
     }
 
-    /** Documents per second of a bulk insert of what the service holds now; reading them first does not count. */
-    double insertsPerSecond() {
+    /** Documents per second of a bulk insert of what the service holds now, or of so many of them; reading them first does not count. */
+    public double insertsPerSecond(int most) {
         try (var client = MongoClients.create(uri)) {
             var stored = client.getDatabase("product-service").getCollection("products");
             var copy = client.getDatabase("bench").getCollection("products");
@@ -24,7 +24,7 @@ final class BareDatabase {
             var batch = new ArrayList<Document>();
             long nanos = 0;
             long inserted = 0;
-            try (var all = stored.find().batchSize(BATCH).iterator()) {
+            try (var all = stored.find().limit(most).batchSize(BATCH).iterator()) {
                 while (all.hasNext()) {
                     batch.add(all.next());
                     if (batch.size() == BATCH || !all.hasNext()) {

@@ -1,6 +1,7 @@
 package io.certwatch.bench.system;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,21 @@ public final class Door {
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** One of the reference editions, as a steward uploads it. */
+    public void uploadEdition(String id) {
+        try (InputStream in = Door.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
+            if (in == null) throw new IllegalStateException("No edition " + id + " among the reference data");
+            post("/api/editions", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void publishEdition(String id) {
+        uploadEdition(id);
+        post("/api/editions/" + id + "/publication", "");
     }
 
     /** Nothing if there is no such thing, or not yet. */

@@ -2,10 +2,6 @@ package io.certwatch.bench.system;
 
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +42,7 @@ final class SystemBench {
     }
 
     private void prepare() {
-        publish("2017-1");
+        gateway.publishEdition("2017-1");
         Inventory.vendors().forEach(vendor -> gateway.post("/api/contacts", """
                 {"vendor": "%s", "name": "Compliance desk", "email": "%s@example.com", "language": "%s"}"""
                 .formatted(vendor, vendor, vendor.hashCode() % 2 == 0 ? "zh" : "en")));
@@ -57,7 +53,7 @@ final class SystemBench {
         double registered = registeredPerSecond();
         var told = publication();
         var resident = system.residentMemory();
-        double inserted = bare.insertsPerSecond();
+        double inserted = bare.insertsPerSecond(Inventory.SIZE);
         figures.add(new Figure(
                 "%,d products registered through the gateway, %d at a time".formatted(Inventory.SIZE, PAGE),
                 "%,.0f products/s".formatted(registered), "5,000 products/s",
@@ -88,7 +84,7 @@ final class SystemBench {
     private record Told(double lastObligation, double lastMail) {}
 
     private Told publication() {
-        gateway.post("/api/editions", edition("2023-2"));
+        gateway.uploadEdition("2023-2");
         int mailsBefore = mails();
         try (var obligations = new Listener(system.kafka(), "certwatch.product.obligations.v1")) {
             var watch = new Stopwatch();
@@ -99,21 +95,7 @@ final class SystemBench {
         }
     }
 
-    private void publish(String id) {
-        gateway.post("/api/editions", edition(id));
-        gateway.post("/api/editions/" + id + "/publication", "");
-    }
-
     private int mails() {
         return inbox.get("/api/v1/messages?limit=1").path("total").asInt();
-    }
-
-    private static String edition(String id) {
-        try (InputStream in = SystemBench.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
-            if (in == null) throw new IllegalStateException("No edition " + id + " among the reference data");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
