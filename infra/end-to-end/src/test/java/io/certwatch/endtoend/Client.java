@@ -7,10 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +48,21 @@ final class Client {
         return send("DELETE", path, "");
     }
 
+    /** Bytes as they are. */
+    Answer upload(String path, byte[] file) {
+        return answer(send(to(path).POST(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofString()));
+    }
+
+    /** A body that is not JSON. */
+    String text(String path) {
+        return send(to(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    /** Lines as they come, until the answer ends. */
+    Stream<String> lines(String path) {
+        return send(to(path).build(), BodyHandlers.ofLines()).body();
+    }
+
     /** The items of a list, over all its pages. */
     List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
@@ -63,20 +80,30 @@ final class Client {
     }
 
     private Answer send(String method, String path, String mediaType, String body) {
-        var request = HttpRequest.newBuilder(door.resolve(path))
-                .timeout(Duration.ofSeconds(60))
-                .header("content-type", mediaType)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
+        return answer(send(
+                to(path).header("content-type", mediaType)
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            var response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), read(response));
+            return http.send(request, handler);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response.headers(), read(response));
     }
 
     private static JsonNode read(HttpResponse<String> response) {

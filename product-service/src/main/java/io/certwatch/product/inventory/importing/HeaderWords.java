@@ -43,10 +43,10 @@ final class HeaderWords {
         return figure == null ? ofParts(header) : List.of(new Candidate(figure, 0));
     }
 
-    /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name. */
+    /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name, {@code 吞吐量(双向)(Gbps)} both. */
     private @Nullable Figure figure(String header) {
         var figure = Wording.figure(header);
-        if (!figures.name(figure.name())) return null;
+        if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
         return figures.measure("1" + figure.unit()) ? figure : new Figure(header.strip().replaceAll("\\s+", " "), "");
     }
 

@@ -50,6 +50,7 @@ class HeadersTest {
         "吞吐量            | specs.吞吐量",
         "吞吐量（Gbps）    | specs.吞吐量 (Gbps)",
         "吞吐量(双向)      | specs.吞吐量(双向)",
+        "整系统吞吐量（双向）(Tbps) | specs.整系统吞吐量（双向） (Tbps)",
         "Throughput [Gbps] | specs.Throughput (Gbps)",
         "最大吞吐量        | specs.最大吞吐量",
         "路由表(万条)      | specs.路由表 (万条)",
