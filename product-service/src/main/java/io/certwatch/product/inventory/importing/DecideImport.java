@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,12 @@ public final class DecideImport {
     private static final int NEWER_AT_MOST = 200;
 
     private final Imports imports;
+    private final Consumer<Import> news;
     private final Clock clock;
 
-    DecideImport(Imports imports, Clock clock) {
+    DecideImport(Imports imports, Consumer<Import> news, Clock clock) {
         this.imports = imports;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -80,7 +83,10 @@ public final class DecideImport {
             var reason = objection.to(found);
             if (reason != null) return new Outcome.Refused(reason);
             var next = decision.apply(found);
-            if (next == found || imports.move(found, next)) return new Outcome.Accepted(next);
+            if (next == found) return new Outcome.Accepted(found);
+            if (!imports.move(found, next)) continue;
+            if (next.phase().ended()) news.accept(next);
+            return new Outcome.Accepted(next);
         }
     }
 }

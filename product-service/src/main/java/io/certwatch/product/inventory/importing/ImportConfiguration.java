@@ -21,8 +21,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Clock clock) {
-        return new DecideImport(imports, clock);
+    DecideImport decideImport(Imports imports, Consumer<Import> news, Clock clock) {
+        return new DecideImport(imports, news, clock);
     }
 
     @Bean

@@ -41,8 +41,8 @@ class WorkOffImportsTest {
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
     private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
     private final ReceiveFile receive = new ReceiveFile(imports, imports, Clock.systemUTC());
-    private final DecideImport decide = new DecideImport(imports, Clock.systemUTC());
     private final List<Import> ended = new ArrayList<>();
+    private final DecideImport decide = new DecideImport(imports, ended::add, Clock.systemUTC());
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
@@ -126,6 +126,7 @@ class WorkOffImportsTest {
     void whatNobodyHasBegunIsCancelledAtOnce() throws IOException {
         var unwanted = received("demo", FIVE, false);
         assertThat(decide.cancel("demo", unwanted.id())).isInstanceOf(Outcome.Accepted.class);
+        assertThat(ended).containsExactly(now(unwanted));
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(decide.cancel("other", unwanted.id())).isInstanceOf(Outcome.Unknown.class);
     }

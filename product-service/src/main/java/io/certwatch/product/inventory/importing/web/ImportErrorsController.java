@@ -16,7 +16,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -68,14 +70,15 @@ class ImportErrorsController {
         return Page.of(found, limit, rejection -> "" + rejection.number()).map(ErrorView::of);
     }
 
-    /** The rejected rows as a file to be corrected and uploaded as it is. */
+    /** The rejected rows as a file to be corrected and uploaded as it is, by the same instructions: whatever these fix of its form is kept to. */
     @GetMapping(path = {"/errors.csv", "/errors"}, produces = CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         var of = imports.find(id);
-        response.setContentType(CSV + ";charset=UTF-8");
+        var charset = Objects.requireNonNullElse(of.said().charset(), StandardCharsets.UTF_8);
+        response.setContentType(CSV + ";charset=" + charset.name());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("errors-" + id + ".csv").build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16))) {
+        try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16), charset, Objects.requireNonNullElse(of.said().separator(), ','))) {
             write(of, csv);
         }
     }
@@ -83,6 +86,8 @@ class ImportErrorsController {
     private void write(Import of, CsvOutput csv) {
         var detection = of.detection();
         var corrections = new Corrections(detection == null ? List.of() : detection.layouts());
+        var headerRow = Objects.requireNonNullElse(of.said().headerRow(), 1);
+        for (int above = 1; above < headerRow; above++) csv.row(List.of(""));
         csv.row(corrections.headers());
         findings.eachRejected(of.id(), rejection -> csv.row(corrections.row(rejection)));
     }
