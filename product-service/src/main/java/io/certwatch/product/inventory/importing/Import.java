@@ -54,8 +54,9 @@ public record Import(
         return with(Phase.STORING, 0, progress.secondReading(), detection, failure, withdrawal, null);
     }
 
+    /** Only what is stored need not be done once more after a crash. */
     Import goesOn(Progress made) {
-        return with(phase, 0, made, detection, failure, withdrawal, null);
+        return with(phase, phase == Phase.STORING ? 0 : attempts, made, detection, failure, withdrawal, null);
     }
 
     Import comparing() {

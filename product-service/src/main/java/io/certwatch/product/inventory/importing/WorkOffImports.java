@@ -63,7 +63,7 @@ public final class WorkOffImports {
         var course = new Course(imports, clock, waiting);
         try {
             work(course);
-        } catch (Course.Left left) {
+        } catch (Course.Left _) {
             // whoever has changed it goes on with it, or has ended it
         }
         if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
