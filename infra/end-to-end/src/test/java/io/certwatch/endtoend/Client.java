@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 /** An ordinary HTTP client that knows nothing but the address of a door. */
 final class Client {
 
@@ -61,6 +64,14 @@ final class Client {
     /** Lines as they come, until the answer ends. */
     Stream<String> lines(String path) {
         return send(to(path).build(), BodyHandlers.ofLines()).body();
+    }
+
+    /** One of the reference editions; all products have been judged by it when this is through. */
+    void publish(String edition) {
+        post("/api/editions", Requests.edition(edition));
+        assertThat(post("/api/editions/" + edition + "/publication", "").status()).isEqualTo(200);
+        await("products are judged against " + edition).atMost(Duration.ofSeconds(60)).until(() ->
+                get("/api/reassessments/edition-" + edition + "-1").body().path("status").asString("").equals("COMPLETED"));
     }
 
     /** The items of a list, over all its pages. */

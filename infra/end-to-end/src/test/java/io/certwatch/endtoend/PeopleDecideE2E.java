@@ -23,7 +23,7 @@ class PeopleDecideE2E {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
-            publish(client, "2017-1");
+            client.publish("2017-1");
             client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "en"));
 
             client.post("/api/products", WITHOUT_FIGURES);
@@ -52,7 +52,7 @@ class PeopleDecideE2E {
 
             decide(client, "NOT_IN_SCOPE");
             assertThat(verdict(client)).isEqualTo("NOT_REQUIRED");
-            publish(client, "2023-2");
+            client.publish("2023-2");
             await("the edition of 2023 widens the entry").atMost(Duration.ofSeconds(60))
                     .until(() -> verdict(client).equals("REQUIRED"));
             assertThat(client.all("/api/reviews")).singleElement()
@@ -60,13 +60,6 @@ class PeopleDecideE2E {
             assertThat(client.all("/api/products/FW-1/history")).extracting(line -> line.path("to").asString())
                     .contains("IN_SCOPE", "REOPENED", "NOT_IN_SCOPE");
         }
-    }
-
-    private static void publish(Client client, String edition) {
-        client.post("/api/editions", Requests.edition(edition));
-        assertThat(client.post("/api/editions/" + edition + "/publication", "").status()).isEqualTo(200);
-        await("products are judged against " + edition).atMost(Duration.ofSeconds(60)).until(() -> client
-                .get("/api/reassessments/edition-" + edition + "-1").body().path("status").asString("").equals("COMPLETED"));
     }
 
     private static void decide(Client client, String decision) {

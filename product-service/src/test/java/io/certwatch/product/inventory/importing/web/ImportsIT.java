@@ -101,8 +101,10 @@ class ImportsIT extends ServiceIT {
 
     @Test
     void whatWasRejectedIsCorrectedInItsOwnFormAndUploadedAgain() {
-        var errors = get(imported("", gb18030(EXPORT)).path("href").asString() + "/errors.csv");
+        var href = imported("", gb18030(EXPORT)).path("href").asString();
+        var errors = get(href + "/errors.csv");
 
+        assertThat(http.get().uri(href + "/errors").accept("text/csv").exchange().getResponse().getContentAsByteArray()).isEqualTo(utf8(errors));
         assertThat(errors).startsWith("\uFEFF物料编码,产品名称,型号,供应商,上市日期,error.row,error.column,error.value,error.reason\r\n")
                 .contains("'=FW-3,防火墙,'+1,v1,2027-05,5,上市日期,2027-05,market.entryDate is");
         var corrected = errors.replace("2027/13/45", "2027-04-01").replace("2027-05,5", "2027-05-01,5").replace("\n,防火墙", "\nFW-4,防火墙");
