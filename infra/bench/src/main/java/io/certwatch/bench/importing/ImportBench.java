@@ -36,7 +36,7 @@ final class ImportBench {
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(arguments[0]);
         var rows = Integer.parseInt(arguments[1]);
-        var more = new ArrayList<>(List.of("-Xmx256m"));
+        var more = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"));
         more.addAll(Arrays.asList(arguments).subList(2, arguments.length));
         var plan = LocalPlan.in(data).with(Service.PRODUCT, more.toArray(String[]::new));
         try (var system = LocalSystem.start(plan)) {
