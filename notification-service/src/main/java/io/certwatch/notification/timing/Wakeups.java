@@ -70,7 +70,7 @@ public final class Wakeups implements AutoCloseable {
         nudged.set(false);
         try {
             work.run();
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             LOG.log(Level.WARNING, "A round failed, the next one tries again", failed);
         }
     }

@@ -57,7 +57,7 @@ final class OutboxLifecycle implements SmartLifecycle {
     private static void attempt(String what, Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             LOG.warn("The {} of the outbox failed and will be tried again: {}", what, failure.toString());
         }
     }

@@ -69,7 +69,7 @@ final class Relay implements Runnable {
         try {
             var failed = mine.isEmpty() ? Set.of() : deliver(mine);
             backlog.putOff(failed);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             LOG.warn("The outboxes of {} wait: {}", name(), failure.toString());
             backlog.putOff(mine);
         } finally {

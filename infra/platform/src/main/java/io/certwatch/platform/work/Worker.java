@@ -21,22 +21,24 @@ public final class Worker implements SmartLifecycle {
     private final int threads;
     private final Runnable work;
     private final Duration patience;
+    private final Duration afterFailure;
     private final List<Thread> working = new ArrayList<>();
     private CountDownLatch stopping = new CountDownLatch(1);
 
     /**
-     * @param work does what there is to do, or nothing; what it throws is logged, and it is begun again. It is interrupted when the
-     *     service stops and it takes too long; whoever comes next begins it again
+     * @param work does what there is to do, or nothing; what it throws, an error too, is logged, and it is begun again. It is interrupted
+     *     when the service stops and it takes too long; whoever comes next begins it again
      */
     public Worker(String name, int threads, Runnable work) {
-        this(name, threads, work, PATIENCE);
+        this(name, threads, work, PATIENCE, AFTER_FAILURE);
     }
 
-    Worker(String name, int threads, Runnable work, Duration patience) {
+    Worker(String name, int threads, Runnable work, Duration patience, Duration afterFailure) {
         this.name = name;
         this.threads = threads;
         this.work = work;
         this.patience = patience;
+        this.afterFailure = afterFailure;
     }
 
     @Override
@@ -63,9 +65,9 @@ public final class Worker implements SmartLifecycle {
         try {
             work.run();
             return GLANCE;
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             LOG.warn("Work of {} broke off and will begin again", name, failure);
-            return AFTER_FAILURE;
+            return afterFailure;
         }
     }
 

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /** One instance of a service as far as its outbox goes. */
@@ -28,6 +31,7 @@ final class Instance implements AutoCloseable {
     private final Backlogs backlogs = new Backlogs(List.of(AGGREGATES));
     private final Outbox outbox = new Outbox(Untraced.traces(), backlogs, Clock.systemUTC());
     private final String topic;
+    private final AtomicReference<@Nullable Error> trouble = new AtomicReference<>();
 
     /** The name becomes the source of the events, so that a test can tell who sent one. */
     Instance(String name, MongoDatabase database, String kafka, String topic, Duration lease) {
@@ -37,7 +41,15 @@ final class Instance implements AutoCloseable {
         producers = new DefaultKafkaProducerFactory<>(
                 Map.of("bootstrap.servers", kafka, "max.block.ms", 500),
                 new StringSerializer(),
-                new ByteArraySerializer());
+                new ByteArraySerializer()) {
+
+            @Override
+            public Producer<String, byte[]> createProducer() {
+                var error = trouble.getAndSet(null);
+                if (error != null) throw error;
+                return super.createProducer();
+            }
+        };
         var sender = new EventSender(producers, URI.create(name), new SimpleMeterRegistry());
         lifecycle = new OutboxAutoConfiguration().outboxLifecycle(settings, backlogs, database, sender);
         aggregates = database.getCollection(AGGREGATES);
@@ -45,6 +57,12 @@ final class Instance implements AutoCloseable {
 
     Instance start() {
         lifecycle.start();
+        return this;
+    }
+
+    /** The next attempt to send anything ends like this. */
+    Instance runsInto(Error error) {
+        trouble.set(error);
         return this;
     }
 

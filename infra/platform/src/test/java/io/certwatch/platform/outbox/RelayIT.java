@@ -78,6 +78,15 @@ class RelayIT {
     }
 
     @Test
+    void goesOnAfterAnErrorToo() {
+        try (var instance = anInstance().runsInto(new StackOverflowError()).start()) {
+            instance.write("after", 2);
+
+            assertThat(topic.events(2)).extracting(TestTopic.Event::id).containsExactly("after/1", "after/2");
+        }
+    }
+
+    @Test
     void sweepsUpWhatACrashLeftBehind() {
         var crashed = anInstance();
         crashed.writeAndCrash("left-1", 2);

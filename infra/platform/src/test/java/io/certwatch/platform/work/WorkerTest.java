@@ -2,6 +2,7 @@ package io.certwatch.platform.work;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,21 @@ class WorkerTest {
     }
 
     @Test
+    void goesOnAfterAnErrorToo() throws InterruptedException {
+        var twice = new CountDownLatch(2);
+        var worker = new Worker("test", 1, () -> {
+            twice.countDown();
+            throw new OutOfMemoryError("Java heap space");
+        }, Duration.ZERO, Duration.ofMillis(1));
+        worker.start();
+        try {
+            assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            worker.stop();
+        }
+    }
+
+    @Test
     void workThatTakesTooLongIsInterruptedWhenTheServiceStops() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
@@ -33,7 +49,7 @@ class WorkerTest {
                 interrupted.set(true);
                 ended.countDown();
             }
-        }, Duration.ZERO);
+        }, Duration.ZERO, Duration.ofMillis(1));
         worker.start();
         begun.await();
         worker.stop();
