@@ -62,13 +62,17 @@ public record Edition(
         return other.id.equals(supersedes) && laterThan(other) && force == Force.STATUTORY && inForceOn(day);
     }
 
-    /** Issued later or, on the same day, to hold from a later one: so that of two that claim to supersede each other one is right. */
+    /**
+     * Issued later or, on the same day, to hold from a later one: so that of two that claim to supersede each other one is right. A
+     * correction is issued and holds from the same day; of those the one is later that supersedes the other.
+     */
     boolean laterThan(Edition other) {
         var order = issuedOn().compareTo(other.issuedOn());
-        return order > 0 || order == 0 && effective.isAfter(other.effective);
+        var day = order != 0 ? order : effective.compareTo(other.effective);
+        return day > 0 || day == 0 && other.id.equals(supersedes) && !id.equals(other.supersedes);
     }
 
-    private LocalDate issuedOn() {
+    LocalDate issuedOn() {
         return issued == null ? effective : issued;
     }
 }

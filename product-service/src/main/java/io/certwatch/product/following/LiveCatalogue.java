@@ -24,6 +24,10 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 public record LiveCatalogue(
         long version, LocalDate day, Catalogue compiled, Map<String, Edition> editions, Lineage lineage, boolean lexiconComplete) {
 
+    /** The one that holds first comes first; whatever order they are kept in, there is one. */
+    private static final Comparator<Edition> BY_DAY =
+            Comparator.comparing(Edition::effective).thenComparing(Edition::issuedOn).thenComparing(Edition::id);
+
     public static LiveCatalogue compile(
             long version, Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
         var known = new KnownLexicon(lexicon);
@@ -51,14 +55,14 @@ public record LiveCatalogue(
     }
 
     /**
-     * Published, and not ended by a statutory edition that is in force today: one that is announced counts beside the one it
-     * will end, so that people have until its day. The one that holds first comes first.
+     * Published, not without entries as those are that only withdraw another, and not ended by a statutory edition that is in force
+     * today: one that is announced counts beside the one it will end, so that people have until its day. In the order of their days.
      */
     static List<Edition> live(Collection<Edition> editions, LocalDate today) {
         return editions.stream()
-                .filter(edition -> !edition.withdrawn())
+                .filter(edition -> !edition.withdrawn() && !edition.entries().isEmpty())
                 .filter(edition -> editions.stream().noneMatch(later -> later.ends(edition, today)))
-                .sorted(Comparator.comparing(Edition::effective))
+                .sorted(BY_DAY)
                 .toList();
     }
 
@@ -80,9 +84,9 @@ public record LiveCatalogue(
      */
     public Optional<EntryKey> entryOf(@Nullable String code, @Nullable LocalDate issued) {
         var on = issued == null ? day : issued;
-        return code == null ? Optional.empty() : editions.values().stream()
-                .filter(edition -> !edition.withdrawn() && edition.force() == Force.STATUTORY && !edition.effective().isAfter(on))
-                .max(Comparator.comparing(Edition::effective))
+        return code == null ? Optional.empty() : live(editions.values(), on).stream()
+                .filter(edition -> edition.force() == Force.STATUTORY && !edition.effective().isAfter(on))
+                .reduce((_, later) -> later)
                 .filter(edition -> edition.entries().stream().anyMatch(entry -> entry.code().equals(code)))
                 .map(edition -> new EntryKey(edition.id(), code));
     }

@@ -37,6 +37,20 @@ class LiveCatalogueTest {
     }
 
     @Test
+    void aCorrectionEndsWhatItCorrectsThoughBothHoldFromTheSameDay() {
+        var correction = edition("2023-2-c1", "2023-2", "2023-07-03",
+                CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of("SCP-02")));
+        assertThat(liveOn(TODAY, edition2017(), edition2023(), correction)).containsExactly("2023-2-c1");
+        assertThat(Lineage.of(List.of(edition2017(), edition2023(), correction))
+                .continues(new EntryKey("2023-2-c1", "SCP-02"), new EntryKey("2017-1", "SCP-03"))).isTrue();
+    }
+
+    @Test
+    void anEditionWithoutEntriesIsNoneToBeHeldAgainst() {
+        assertThat(liveOn(TODAY, edition2017(), edition("2023-2-w1", null, "2026-11-20"))).containsExactly("2017-1");
+    }
+
+    @Test
     void whatAWithdrawnEditionHadEndedHoldsAgain() {
         var published = edition2023();
         var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
@@ -58,8 +72,9 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void anEditionOfTheSameDayDoesNotEndAnother() {
-        assertThat(liveOn(TODAY, edition("2026-1", "2026-2", "2026-01-01"), edition("2026-2", "2026-1", "2026-01-01")))
+    void ofTwoOfOneDayThatClaimToSupersedeEachOtherNeitherEnds() {
+        var entry = CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of());
+        assertThat(liveOn(TODAY, edition("2026-2", "2026-1", "2026-01-01", entry), edition("2026-1", "2026-2", "2026-01-01", entry)))
                 .containsExactly("2026-1", "2026-2");
     }
 
