@@ -30,6 +30,10 @@ public record Edition(
         return published.withdrawal() == null ? Status.PUBLISHED : Status.WITHDRAWN;
     }
 
+    public boolean withdrawn() {
+        return status() == Status.WITHDRAWN;
+    }
+
     /** All that it was ever read from, the last first. */
     public List<Source> sources() {
         var sources = new ArrayList<Source>();

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Sha256;
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entry that a printed category means, in the statutory edition that was in force on a day: by the entry's code or name, else by
- * the terms that the lexicon has for it. A category that could mean two entries means none.
+ * the terms that the lexicon has for it. A category that could mean two entries means none. An edition that was withdrawn counts as if it
+ * had never been, as product-service has it, where the codes are looked up again.
  */
 final class Categories {
 
     private record Known(LocalDate effective, Map<String, String> entries) {}
 
     private static final String TWO = "";
+    private static final Comparator<EditionContent> BY_DAY = Comparator.comparing(EditionContent::effective)
+            .thenComparing(EditionContent::issued)
+            .thenComparing(edition -> edition.id().value());
 
     private final List<Known> editions;
 
@@ -35,12 +40,24 @@ final class Categories {
     }
 
     static Categories of(Collection<Edition> published, Collection<LexiconEntry> lexicon) {
-        return new Categories(published.stream()
+        var law = published.stream()
+                .filter(edition -> !edition.withdrawn())
                 .map(Edition::content)
-                .filter(edition -> edition.force() == Force.STATUTORY)
+                .filter(edition -> edition.force() == Force.STATUTORY && edition.withdraws() == null)
+                .toList();
+        return new Categories(law.stream()
+                .filter(edition -> law.stream().noneMatch(other -> replaces(other, edition)))
+                .sorted(BY_DAY.reversed())
                 .map(edition -> new Known(edition.effective(), entries(edition.entries(), terms(edition.id().value(), lexicon))))
-                .sorted(Comparator.comparing(Known::effective).reversed())
                 .toList());
+    }
+
+    /** A correction holds from the day of what it corrects, which then never held. */
+    private static boolean replaces(EditionContent newer, EditionContent older) {
+        return older.id().equals(newer.supersedes())
+                && !newer.id().equals(older.supersedes())
+                && !newer.issued().isBefore(older.issued())
+                && !newer.effective().isAfter(older.effective());
     }
 
     @Nullable String entry(String category, LocalDate day) {

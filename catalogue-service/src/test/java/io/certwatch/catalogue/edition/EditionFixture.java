@@ -51,6 +51,18 @@ public final class EditionFixture {
         return Edition.draft(content, source(Sha256.of(new byte[0]))).publishedAs(Published.at(NOON, changes));
     }
 
+    public static Edition withdrawn(EditionContent content, LocalDate day) {
+        var withdrawal = new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaTime.midnight(day));
+        return published(content, List.of()).goesOn(before -> before.withdrawn(withdrawal));
+    }
+
+    /** What says of an edition that it no longer holds. */
+    public static EditionContent withdrawal(EditionContent withdrawn, LocalDate day) {
+        return new EditionContent(
+                new EditionId(withdrawn.id() + "-w1"), withdrawn.force(), withdrawn.title(), "an error", withdrawn.authorities(), day, day,
+                null, List.of(), withdrawn.id());
+    }
+
     static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {
         return new EditionForm(
                 id, "STATUTORY", new Bilingual("目录", null), "公告", List.of("CAC"), "2030-01-01", "2030-06-01", supersedes, List.of(entries));

@@ -1,11 +1,15 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionFixture;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,15 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CategoriesTest {
 
+    private static final EditionContent OLDER = statutory("2017-1", LocalDate.of(2017, 6, 1), null,
+            entry("SCP-02", new Bilingual("防火墙（硬件）", "Firewall (hardware)"), List.of()),
+            entry("SCP-03", new Bilingual("WEB应用防火墙（WAF）", "WAF"), List.of()));
+    private static final EditionContent NEWER = statutory("2023-2", LocalDate.of(2023, 7, 3), "2017-1",
+            entry("SCP-02", new Bilingual("防火墙", "Firewall"), List.of()),
+            entry("SCP-03", new Bilingual("入侵检测系统（IDS）", "Intrusion detection system (IDS)"), List.of()));
+
     /** The firewall of 2017 and the WAF of 2017, whose code the IDS has in 2023. */
     private static final Categories CATEGORIES = Categories.of(
-            List.of(
-                    EditionFixture.draft(statutory("2017-1", LocalDate.of(2017, 6, 1), null,
-                            entry("SCP-02", new Bilingual("防火墙（硬件）", "Firewall (hardware)"), List.of()),
-                            entry("SCP-03", new Bilingual("WEB应用防火墙（WAF）", "WAF"), List.of()))),
-                    EditionFixture.draft(statutory("2023-2", LocalDate.of(2023, 7, 3), "2017-1",
-                            entry("SCP-02", new Bilingual("防火墙", "Firewall"), List.of()),
-                            entry("SCP-03", new Bilingual("入侵检测系统（IDS）", "Intrusion detection system (IDS)"), List.of())))),
+            List.of(EditionFixture.draft(OLDER), EditionFixture.draft(NEWER)),
             List.of(new LexiconEntry("SCP-02", 1, List.of("SCP-02"), List.of(Map.of(
                     "editions", List.of("2023-2"), "terms", Map.of("zh", List.of("Web应用防火墙"), "en", List.of("WAF")))), "shipped")));
 
@@ -36,5 +41,38 @@ class CategoriesTest {
     })
     void findsTheEntryOfTheEditionThatWasInForce(String category, LocalDate day, String expected) {
         assertThat(CATEGORIES.entry(category, day)).isEqualTo(expected);
+    }
+
+    @Test
+    void whenAnEditionIsWithdrawnTheSupersededOneCountsAndNotTheOneThatSaysSo() {
+        var withdrawn = EditionFixture.withdrawn(NEWER, LocalDate.of(2026, 11, 20));
+        var withdrawal = EditionFixture.draft(EditionFixture.withdrawal(NEWER, LocalDate.of(2026, 11, 20)));
+        var categories = Categories.of(List.of(withdrawal, withdrawn, EditionFixture.draft(OLDER)), List.of());
+        assertThat(categories.entry("防火墙", LocalDate.of(2024, 1, 1))).isEqualTo("SCP-02");
+        assertThat(categories.entry("入侵检测系统（IDS）", LocalDate.of(2024, 1, 1))).isNull();
+        assertThat(categories.entry("WAF", LocalDate.of(2026, 11, 25))).isEqualTo("SCP-03");
+    }
+
+    @Test
+    void theCorrectionCountsInWhateverOrderTheEditionsAreKept() {
+        var first = corrected("2023-2-c1", "2023-2", "SCP-21");
+        var second = corrected("2023-2-c2", "2023-2-c1", "SCP-22");
+        assertThat(entryOfFirewall(NEWER, first)).isEqualTo(entryOfFirewall(first, NEWER)).isEqualTo("SCP-21");
+        assertThat(entryOfFirewall(NEWER, first, second)).isEqualTo(entryOfFirewall(second, first, NEWER)).isEqualTo("SCP-22");
+    }
+
+    @Test
+    void ofEditionsOfOneDayTheOneWithTheLastIdCounts() {
+        var one = corrected("2023-8", null, "SCP-08");
+        var other = corrected("2023-9", null, "SCP-09");
+        assertThat(entryOfFirewall(one, other)).isEqualTo(entryOfFirewall(other, one)).isEqualTo("SCP-09");
+    }
+
+    private static @Nullable String entryOfFirewall(EditionContent... editions) {
+        return Categories.of(Stream.of(editions).map(EditionFixture::draft).toList(), List.of()).entry("防火墙", LocalDate.of(2024, 1, 1));
+    }
+
+    private static EditionContent corrected(String id, @Nullable String supersedes, String firewall) {
+        return statutory(id, NEWER.effective(), supersedes, entry(firewall, new Bilingual("防火墙", "Firewall"), List.of()));
     }
 }
