@@ -114,7 +114,7 @@ final class MongoObligations implements Obligations {
 
     private static Bson products(ObligationFilter filter) {
         var filters = new ArrayList<Bson>();
-        filters.add(eq("company", filter.company()));
+        filters.add(ProductFilters.ofCompany(filter.company()));
         filters.add(filter.status() != null ? eq(STATUS, filter.status().name()) : ne("obligations", List.of()));
         if (filter.vendor() != null) {
             filters.add(eq("product.vendor", filter.vendor()));

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,7 +40,6 @@ import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -152,7 +150,7 @@ final class MongoProducts implements Products {
 
     @Override
     public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(and(eq("company", company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+        inPages(and(ProductFilters.ofCompany(company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
     }
 
     @Override
@@ -212,8 +210,7 @@ final class MongoProducts implements Products {
     @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
         var concerned = or(eq("extents", decision.extent().key()), eq("ruledBy.decision", decision.id().toString()));
-        return find(and(eq("company", decision.company()), gt("_id", decision.company() + "/" + Objects.requireNonNullElse(after, "")),
-                        eq("removed", false), concerned))
+        return find(and(ProductFilters.ofCompany(decision.company(), after), eq("removed", false), concerned))
                 .sort(ascending("_id"))
                 .limit(limit)
                 .map(ProductDocument::toProduct)

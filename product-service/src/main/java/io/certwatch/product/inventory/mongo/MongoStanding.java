@@ -34,7 +34,7 @@ final class MongoStanding implements Standing {
 
     @Override
     public void eachSku(String company, Instant registeredBy, Consumer<String> sku) {
-        var standing = and(eq("company", company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
+        var standing = and(ProductFilters.ofCompany(company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
                 or(gt("revision", 1L), lte("changedAt", Date.from(registeredBy))));
         products.find(standing).projection(include("product.sku")).sort(ascending("_id"))
                 .forEach(found -> sku.accept(found.getEmbedded(SKU, String.class)));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
@@ -20,24 +21,31 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.inventory.mongo.ProductDocument.PARTS;
+import static java.util.Objects.requireNonNullElse;
 
 /** What is asked for, in the server's words. */
 final class ProductFilters {
 
+    private static final char AFTER_SLASH = '/' + 1;
+
     private ProductFilters() {}
 
     static Bson of(ProductSearch search) {
-        var filter = search.filter();
-        return search.after() == null ? of(filter) : and(of(filter), gt("_id", filter.company() + "/" + search.after()));
+        return of(search.filter(), search.after());
     }
 
     static Bson of(ProductFilter filter) {
+        return of(filter, null);
+    }
+
+    private static Bson of(ProductFilter filter, @Nullable String after) {
         var filters = new ArrayList<Bson>();
-        filters.add(eq("company", filter.company()));
+        filters.add(ofCompany(filter.company(), after));
         filters.add(eq("removed", false));
         if (filter.verdict() != null) {
             filters.add(eq("assessment.judgement.verdict", filter.verdict().name()));
@@ -61,6 +69,15 @@ final class ProductFilters {
             filters.add(or(eq(KEYS, null), having(filter.text().lookup())));
         }
         return and(filters);
+    }
+
+    static Bson ofCompany(String company) {
+        return ofCompany(company, null);
+    }
+
+    /** Where the ids of the company's products begin and end, so that the index of ids alone gives them in the order of their SKUs. */
+    static Bson ofCompany(String company, @Nullable String after) {
+        return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
     }
 
     private static Bson having(Lookup lookup) {

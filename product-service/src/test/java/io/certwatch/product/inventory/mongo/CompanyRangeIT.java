@@ -1,0 +1,152 @@
+package io.certwatch.product.inventory.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.ObligationFilter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Sorts.ascending;
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is read in the order of SKUs: what it asks of the ids alone leads to the company's products and to nobody else's. */
+class CompanyRangeIT extends ServiceIT {
+
+    private static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
+
+    @Autowired
+    private Products stored;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private MongoDatabase database;
+
+    private final List<BsonDocument> asked = new CopyOnWriteArrayList<>();
+    private MongoClient client;
+    private MongoProducts products;
+
+    @BeforeEach
+    void companiesWhoseNamesBeginAlike() {
+        var clock = Clock.fixed(AT, ZoneOffset.UTC);
+        var circumstances = new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions());
+        var judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), clock), circumstances, clock);
+        var register = new RegisterProducts(judges, stored);
+        Stream.of("acme", "acme-2", "acme0", "acme1")
+                .forEach(company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(BackingServices.mongoUri(database.getName())))
+                .addCommandListener(new Listening())
+                .build());
+        products = new MongoProducts(watched(), outbox, event -> {
+            throw new AssertionError(event);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    private MongoDatabase watched() {
+        return client.getDatabase(database.getName());
+    }
+
+    private final class Listening implements CommandListener {
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            var command = BsonDocument.parse(event.getCommand().toJson()); // the driver uses its buffer again
+            switch (event.getCommandName()) {
+                case "find" -> asked.add(command.getDocument("filter"));
+                case "aggregate" -> asked.add(command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
+                default -> { }
+            }
+        }
+    }
+
+    private void assertReads(String... ids) {
+        var range = idsIn(asked.removeFirst()).toList();
+        assertThat(asked).isEmpty();
+        assertThat(range).isNotEmpty();
+        assertThat(database.getCollection("products").find(and(range)).sort(ascending("_id")).map(each -> each.getString("_id")).into(new ArrayList<>()))
+                .containsExactly(ids);
+    }
+
+    private static Stream<Bson> idsIn(BsonDocument filter) {
+        return filter.entrySet().stream().flatMap(condition -> switch (condition.getKey()) {
+            case "_id" -> Stream.<Bson>of(new Document("_id", condition.getValue()));
+            case "$and" -> condition.getValue().asArray().stream().map(BsonValue::asDocument).flatMap(CompanyRangeIT::idsIn);
+            default -> Stream.empty();
+        });
+    }
+
+    @Test
+    void theFirstPageAndThoseAfterIt() {
+        var all = ProductFilter.all("acme");
+        assertThat(products.search(new ProductSearch(all, null, 10))).hasSize(3);
+        assertReads("acme/A", "acme/B", "acme/~");
+        assertThat(products.search(new ProductSearch(all, "A", 10))).hasSize(2);
+        assertReads("acme/B", "acme/~");
+        assertThat(products.search(new ProductSearch(all, "~", 10))).isEmpty();
+        assertReads();
+    }
+
+    @Test
+    void exports() {
+        products.each(ProductFilter.all("acme"), _ -> {});
+        assertReads("acme/A", "acme/B", "acme/~");
+        new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null), _ -> {});
+        assertReads("acme/A", "acme/B", "acme/~");
+    }
+
+    @Test
+    void whatAFullImportDoesNotName() {
+        var standing = new ArrayList<String>();
+        new MongoStanding(watched()).eachSku("acme", AT, standing::add);
+        assertThat(standing).containsExactly("A", "B", "~");
+        assertReads("acme/A", "acme/B", "acme/~");
+    }
+
+    @Test
+    void lookingAhead() {
+        products.ofCompany("acme", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 10, _ -> {});
+        assertReads("acme/A", "acme/B", "acme/~");
+    }
+}
