@@ -8,7 +8,6 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,12 @@ import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.nor;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static io.certwatch.product.inventory.mongo.ObligationConditions.UNWOUND;
+import static io.certwatch.product.inventory.mongo.ObligationConditions.WITHIN;
 
 /** Reads obligations out of the documents of their products. */
 @Component
@@ -42,8 +37,6 @@ final class MongoObligations implements Obligations {
 
     private static final String ID = "obligations.id";
     private static final String DUE = "obligations.requirement.due";
-    private static final String STATUS = "obligations.status";
-    private static final String ENTRY = "obligations.requirement.entry.code";
 
     private final MongoCollection<ProductDocument> collection;
 
@@ -73,7 +66,9 @@ final class MongoObligations implements Obligations {
 
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
-        return rows(products(search.filter()), and(obligations(search)), search.limit());
+        var filter = search.filter();
+        var products = and(eq("company", filter.company()), products(filter, WITHIN.of(search)));
+        return rows(products, UNWOUND.of(search), search.limit());
     }
 
     /** Sorted before it is unwound, so that an index gives the order and the server keeps nothing. */
@@ -81,11 +76,11 @@ final class MongoObligations implements Obligations {
     public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
         collection.aggregate(
                         List.of(
-                                match(products(filter)),
+                                match(and(ProductFilters.ofCompany(filter.company()), products(filter, WITHIN.of(filter)))),
                                 sort(ascending("_id")),
                                 project(include("product", "revision", "obligations")),
                                 unwind("$obligations"),
-                                match(and(obligations(filter)))),
+                                match(UNWOUND.of(filter))),
                         Row.class)
                 .map(Row::toObligation)
                 .forEach(each);
@@ -112,50 +107,16 @@ final class MongoObligations implements Obligations {
                 .into(new ArrayList<>());
     }
 
-    private static Bson products(ObligationFilter filter) {
+    /** Those that have such an obligation; one condition on one obligation, so that an index of two of its fields bounds both. */
+    private static Bson products(ObligationFilter filter, Bson has) {
         var filters = new ArrayList<Bson>();
-        filters.add(ProductFilters.ofCompany(filter.company()));
-        filters.add(filter.status() != null ? eq(STATUS, filter.status().name()) : ne("obligations", List.of()));
+        filters.add(elemMatch("obligations", has));
         if (filter.vendor() != null) {
             filters.add(eq("product.vendor", filter.vendor()));
-        }
-        if (filter.entry() != null) {
-            filters.add(eq(ENTRY, filter.entry()));
         }
         if (filter.sku() != null) {
             filters.add(eq("product.sku", filter.sku()));
         }
         return and(filters);
-    }
-
-    private static List<Bson> obligations(ObligationFilter filter) {
-        var filters = new ArrayList<Bson>();
-        filters.add(ne(ID, null));
-        if (filter.status() != null) {
-            filters.add(eq(STATUS, filter.status().name()));
-        }
-        if (filter.dueBefore() != null) {
-            filters.add(lt(DUE, filter.dueBefore()));
-        }
-        if (filter.entry() != null) {
-            filters.add(eq(ENTRY, filter.entry()));
-        }
-        if (filter.overdue() != null) {
-            filters.add(filter.overdue().is() ? overdue(filter.overdue().today()) : nor(overdue(filter.overdue().today())));
-        }
-        return filters;
-    }
-
-    private static Bson overdue(LocalDate today) {
-        return and(in(STATUS, ObligationFilters.UNFINISHED), lte(DUE, today));
-    }
-
-    private static List<Bson> obligations(ObligationSearch search) {
-        var filters = obligations(search.filter());
-        var after = search.after();
-        if (after != null) {
-            filters.add(or(gt(DUE, after.due()), and(eq(DUE, after.due()), gt(ID, after.id().toString()))));
-        }
-        return filters;
     }
 }

@@ -41,6 +41,7 @@ final class ProductCollection {
                 new IndexModel(ascending("company", "extents", "_id")),
                 new IndexModel(ascending("company", "ruledBy.decision", "_id")),
                 new IndexModel(ascending("ruledBy.unfound", "slot")),
+                new IndexModel(ascending("company", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
                 new IndexModel(ascending("obligations.heard", "obligations.requirement.due")),
                 new IndexModel(ascending("obligations.waiver.until")),

@@ -22,6 +22,9 @@ import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.ObligationSearch.Place;
+import io.certwatch.product.obligation.ProductObligation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,10 +45,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Sorts.ascending;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is read in the order of SKUs: what it asks of the ids alone leads to the company's products and to nobody else's. */
-class CompanyRangeIT extends ServiceIT {
+/**
+ * What a server has to read. Whatever is read in the order of SKUs: what it asks of the ids alone leads to the company's products and to
+ * nobody else's.
+ */
+class BoundedReadsIT extends ServiceIT {
 
     private static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
 
@@ -60,6 +67,7 @@ class CompanyRangeIT extends ServiceIT {
 
     private final List<BsonDocument> asked = new CopyOnWriteArrayList<>();
     private MongoClient client;
+    private RegisterProducts register;
     private MongoProducts products;
 
     @BeforeEach
@@ -67,7 +75,7 @@ class CompanyRangeIT extends ServiceIT {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
         var circumstances = new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions());
         var judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), clock), circumstances, clock);
-        var register = new RegisterProducts(judges, stored);
+        register = new RegisterProducts(judges, stored);
         Stream.of("acme", "acme-2", "acme0", "acme1")
                 .forEach(company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
         client = MongoClients.create(MongoClientSettings.builder()
@@ -112,7 +120,7 @@ class CompanyRangeIT extends ServiceIT {
     private static Stream<Bson> idsIn(BsonDocument filter) {
         return filter.entrySet().stream().flatMap(condition -> switch (condition.getKey()) {
             case "_id" -> Stream.<Bson>of(new Document("_id", condition.getValue()));
-            case "$and" -> condition.getValue().asArray().stream().map(BsonValue::asDocument).flatMap(CompanyRangeIT::idsIn);
+            case "$and" -> condition.getValue().asArray().stream().map(BsonValue::asDocument).flatMap(BoundedReadsIT::idsIn);
             default -> Stream.empty();
         });
     }
@@ -142,6 +150,21 @@ class CompanyRangeIT extends ServiceIT {
         new MongoStanding(watched()).eachSku("acme", AT, standing::add);
         assertThat(standing).containsExactly("A", "B", "~");
         assertReads("acme/A", "acme/B", "acme/~");
+    }
+
+    @Test
+    void aPageOfObligationsStartsWithTheProductsThatOweSomethingFromItsPlaceOn() {
+        register.register("late", List.of(
+                planned(aFirewall("MARCH"), "2027-03-01"), planned(aFirewall("JUNE"), "2027-06-01"), planned(aFirewall("APRIL"), "2027-04-01")));
+        var obligations = new MongoObligations(watched());
+        var all = new ObligationFilter("late", null, null, null, null, null, null);
+        var first = obligations.search(new ObligationSearch(all, null, 1)).getFirst();
+        assertThat(first.sku()).isEqualTo("MARCH");
+        asked.clear();
+        assertThat(obligations.search(new ObligationSearch(all, Place.of(first.obligation()), 10)))
+                .extracting(ProductObligation::sku).containsExactly("APRIL", "JUNE");
+        assertThat(database.getCollection("products").find(asked.getFirst()).map(each -> each.getString("_id")).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder("late/APRIL", "late/JUNE");
     }
 
     @Test
