@@ -6,9 +6,13 @@ import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Summaries;
 import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReassessmentSettings.class)
 class ReassessmentConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOffSlot.class);
 
     @Bean
     BeginRun beginRun(Runs runs, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
@@ -31,6 +37,12 @@ class ReassessmentConfiguration {
     @Bean
     Integer reassessmentWorkers(ReassessmentSettings settings) {
         return settings.workers();
+    }
+
+    /** Likewise. */
+    @Bean
+    Duration longestSlot(ReassessmentSettings settings) {
+        return settings.longest();
     }
 
     @Bean
@@ -52,6 +64,10 @@ class ReassessmentConfiguration {
     @Bean
     WorkOffSlot workOffSlot(
             Runs runs, Products products, Judges judges, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
-        return new WorkOffSlot(runs, products, judges, reaches, settings.page(), clock);
+        return new WorkOffSlot(runs, products, judges, reaches, settings.page(), ReassessmentConfiguration::log, clock);
+    }
+
+    private static void log(String run, ProductId product, RuntimeException why) {
+        LOG.error("{} goes on without {}, which cannot be judged", run, product, why);
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.reassessment;
 
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.ProductId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,15 @@ import static java.util.stream.Collectors.toMap;
  *
  * @param examined products that the change can concern, of all companies
  * @param shares   of each company that has such products; not known of runs from before it was counted
+ * @param failed   products among them that could not be judged and stayed as they were; likewise
  */
-public record Tally(int examined, int changed, List<Opened> opened, @Nullable List<Share> shares) {
+public record Tally(
+        int examined, int changed, List<Opened> opened, @Nullable List<Share> shares, @Nullable List<Failed> failed) {
 
-    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
+    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of(), List.of());
+
+    /** How many of a company's products could not be judged. */
+    public record Failed(String company, int count) {}
 
     /** What of it a company's own products are. */
     public record Share(String company, int examined, int changed) {
@@ -34,13 +40,14 @@ public record Tally(int examined, int changed, List<Opened> opened, @Nullable Li
 
     private record Whose(String company, @Nullable String vendor) {}
 
-    static Tally of(Collection<AssessedProduct> products, String run) {
+    static Tally of(Collection<AssessedProduct> products, Collection<ProductId> failed, String run) {
         var shares = sumShares(products.stream().map(product -> new Share(
                 product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
         var opened = products.stream().flatMap(product -> product.obligations().stream()
                 .filter(obligation -> obligation.openedBy().is(run))
                 .map(_ -> new Opened(product.id().company(), product.product().vendor(), 1)));
-        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), sum(opened), shares);
+        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), sum(opened), shares,
+                sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
     }
 
     Tally plus(Tally other) {
@@ -48,15 +55,30 @@ public record Tally(int examined, int changed, List<Opened> opened, @Nullable Li
                 examined + other.examined,
                 changed + other.changed,
                 sum(Stream.concat(opened.stream(), other.opened.stream())),
-                sumShares(Stream.concat(known(shares), known(other.shares))));
+                sumShares(Stream.concat(known(shares), known(other.shares))),
+                sumFailed(Stream.concat(known(failed), known(other.failed))));
     }
 
     public Share of(String company) {
         return known(shares).filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
     }
 
-    private static Stream<Share> known(@Nullable List<Share> shares) {
-        return shares == null ? Stream.of() : shares.stream();
+    /** Of all companies. */
+    public int failures() {
+        return known(failed).mapToInt(Failed::count).sum();
+    }
+
+    public int failures(String company) {
+        return known(failed).filter(some -> some.company().equals(company)).mapToInt(Failed::count).sum();
+    }
+
+    private static <T> Stream<T> known(@Nullable List<T> counted) {
+        return counted == null ? Stream.of() : counted.stream();
+    }
+
+    private static List<Failed> sumFailed(Stream<Failed> failed) {
+        var counts = failed.collect(groupingBy(Failed::company, TreeMap::new, summingInt(Failed::count)));
+        return counts.entrySet().stream().map(entry -> new Failed(entry.getKey(), entry.getValue())).toList();
     }
 
     private static List<Share> sumShares(Stream<Share> shares) {

@@ -2,22 +2,28 @@ package io.certwatch.product.reassessment;
 
 import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Change;
+import io.certwatch.product.inventory.Circumstances;
 import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.inventory.Writing;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
  * Judges the products of a slot that the change can concern again, and records the slot in its run. All of it can be repeated: what was
- * written before a crash is not written twice, and the count is read off the products as they stand.
+ * written before a crash is not written twice, and the count is read off the products as they stand. A product that cannot be judged is set
+ * aside and counted: it holds up neither the others nor the run.
  */
 public class WorkOffSlot {
 
@@ -27,19 +33,26 @@ public class WorkOffSlot {
     private final Judges judges;
     private final ReachOfChanges reaches;
     private final int pageSize;
+    private final SetAside setAside;
     private final Clock clock;
 
-    public WorkOffSlot(Runs runs, Products products, Judges judges, ReachOfChanges reaches, int pageSize, Clock clock) {
+    public WorkOffSlot(
+            Runs runs, Products products, Judges judges, ReachOfChanges reaches, int pageSize, SetAside setAside, Clock clock) {
         this.runs = runs;
         this.products = products;
         this.writing = new Writing(products, judges);
         this.judges = judges;
         this.reaches = reaches;
         this.pageSize = pageSize;
+        this.setAside = setAside;
         this.clock = clock;
     }
 
-    /** Answers the run as this slot leaves it; nothing, if the slot was recorded before. */
+    /**
+     * Answers the run as this slot leaves it; nothing, if the slot was recorded before.
+     *
+     * @throws io.certwatch.product.inventory.StaleProduct if others keep changing a product, and the slot is to be tried again
+     */
     public Optional<Run> workOff(String runId, int slot) {
         var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
         return run.hasDone(slot) ? Optional.empty() : record(run, slot, judged(run, slot));
@@ -73,9 +86,22 @@ public class WorkOffSlot {
 
         void add(List<AssessedProduct> page) {
             var known = page.stream().collect(toMap(AssessedProduct::id, identity()));
+            var failed = new HashSet<ProductId>();
             var written = writing.write(known, judge,
-                    (_, product, around) -> product == null ? Optional.empty() : judge.judgeAgain(product, around));
-            tally = tally.plus(Tally.of(written.standing().values(), run));
+                    (_, product, around) -> product == null ? Optional.empty() : judged(product, around, failed));
+            tally = tally.plus(Tally.of(written.standing().values(), failed, run));
+        }
+
+        /** To judge is to ask nobody else, so whatever is thrown here is of this product and not of the surroundings. */
+        private Optional<Change> judged(AssessedProduct product, Circumstances around, Set<ProductId> failed) {
+            try {
+                return judge.judgeAgain(product, around);
+            } catch (RuntimeException why) {
+                if (failed.add(product.id())) {
+                    setAside.hear(run, product.id(), why);
+                }
+                return Optional.empty();
+            }
         }
     }
 }

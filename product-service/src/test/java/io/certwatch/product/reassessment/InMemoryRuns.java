@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-final class InMemoryRuns implements Runs {
+public final class InMemoryRuns implements Runs {
 
     private final Map<String, Run> stored = new HashMap<>();
     private final List<RunEvent> told = new ArrayList<>();

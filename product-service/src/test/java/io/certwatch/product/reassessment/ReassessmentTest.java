@@ -7,6 +7,7 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.following.ReachOfChanges;
+import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
@@ -18,15 +19,20 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Reason;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
+import io.certwatch.product.reassessment.Tally.Failed;
 import io.certwatch.product.reassessment.Tally.Share;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,7 @@ class ReassessmentTest {
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
+    private final List<ProductId> aside = new ArrayList<>();
     private final BeginRun begin = new BeginRun(runs, reaches, SLOTS, clock);
 
     @BeforeEach
@@ -68,7 +75,7 @@ class ReassessmentTest {
     }
 
     private WorkOffSlot worker(Products through) {
-        return new WorkOffSlot(runs, through, judges, reaches, PAGE, clock);
+        return new WorkOffSlot(runs, through, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
     }
 
     private void workOffAll() {
@@ -87,7 +94,7 @@ class ReassessmentTest {
     }
 
     private static Tally allFirewallsOnce() {
-        return new Tally(100, 100, List.of(new Opened("demo", "vendor-1", 100)), List.of(new Share("demo", 100, 100)));
+        return new Tally(100, 100, List.of(new Opened("demo", "vendor-1", 100)), List.of(new Share("demo", 100, 100)), List.of());
     }
 
     @Test
@@ -124,9 +131,20 @@ class ReassessmentTest {
     }
 
     @Test
+    void aProductThatCannotBeJudgedIsSetAsideAndCountedAndTheOthersAreJudged() {
+        publish2023();
+        var bad = ProductId.of("demo", "F7");
+        IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).workOff(RUN, slot));
+        assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Opened("demo", "vendor-1", 99)),
+                List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+        assertThat(aside).containsExactly(bad);
+        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
+    }
+
+    @Test
     void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
         publish2023();
-        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, judges, reaches, PAGE, clock);
+        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
         assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
@@ -203,6 +221,28 @@ class ReassessmentTest {
                 meanwhile.run();
             }
             return super.save(changes);
+        }
+    }
+
+    /** Gives one product back without what a judge needs. */
+    private static final class SpoiltProducts extends ForwardingProducts {
+
+        private final ProductId bad;
+
+        SpoiltProducts(Products products, ProductId bad) {
+            super(products);
+            this.bad = bad;
+        }
+
+        @Override
+        public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+            super.inSlot(slot, reach, pageSize, products -> page.accept(
+                    products.stream().map(product -> product.id().equals(bad) ? spoilt(product) : product).toList()));
+        }
+
+        private static AssessedProduct spoilt(AssessedProduct product) {
+            return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
+                    product.revision(), product.judgedAgainst(), product.removed(), product.changedAt());
         }
     }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 /** Two companies have the labelled products; in one store everything is judged at every change, in the other what the change reaches. */
 class TouchedOnlyTest {
@@ -77,7 +78,8 @@ class TouchedOnlyTest {
 
         int run(CatalogueChange change) {
             new BeginRun(runs, reaches, 2, clock).happened(change);
-            IntStream.range(0, 2).forEach(slot -> new WorkOffSlot(runs, products, judges, reaches, 100, clock).workOff(change.id(), slot));
+            var worker = new WorkOffSlot(runs, products, judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
+            IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }
 

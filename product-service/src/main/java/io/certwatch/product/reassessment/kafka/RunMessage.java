@@ -34,7 +34,7 @@ record RunMessage(
         }
     }
 
-    record ProductsMessage(int examined, int changed) {}
+    record ProductsMessage(int examined, int changed, int failed) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OpenedMessage(String company, @Nullable String vendor, int count) {
@@ -51,7 +51,7 @@ record RunMessage(
     static RunMessage completed(Run run) {
         var tally = run.tally();
         return new RunMessage(run.id(), COMPLETED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(),
-                run.completedAt(), new ProductsMessage(tally.examined(), tally.changed()),
+                run.completedAt(), new ProductsMessage(tally.examined(), tally.changed(), tally.failures()),
                 tally.opened().stream().map(OpenedMessage::of).toList());
     }
 }

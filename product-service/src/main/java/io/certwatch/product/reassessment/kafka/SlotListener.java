@@ -2,6 +2,7 @@ package io.certwatch.product.reassessment.kafka;
 
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.inventory.StaleProduct;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.WorkOffSlot;
 import io.certwatch.product.reassessment.micrometer.ReassessmentMetrics;
@@ -32,26 +33,28 @@ class SlotListener {
             topics = RunEventForms.SLOTS,
             groupId = "${spring.kafka.consumer.group-id}.reassessment",
             concurrency = "#{@reassessmentWorkers}",
-            properties = "max.poll.records=1")
+            properties = {"max.poll.records=1", "max.poll.interval.ms=#{@longestSlot.toMillis()}"})
     void on(ConsumerRecord<String, byte[]> record) {
         var task = reader.read(record).as(SlotMessage.class);
         try {
             workOffSlot.workOff(task.run(), task.slot()).ifPresent(this::done);
-        } catch (CatalogueNotReady notYet) {
-            throw new TryAgain(notYet);
+        } catch (CatalogueNotReady | StaleProduct notNow) {
+            throw new TryAgain(notNow);
         }
     }
 
     private void done(Run run) {
         metrics.slotDone(run);
         if (run.completed()) {
-            LOG.info("{} is through: {} of {} products changed", run.id(), run.tally().changed(), run.tally().examined());
+            var tally = run.tally();
+            LOG.info("{} is through: {} of {} products changed, {} could not be judged",
+                    run.id(), tally.changed(), tally.examined(), tally.failures());
         }
     }
 
     /** Told by its kind to be tried for as long as it takes. */
     private static final class TryAgain extends RetriableException {
-        TryAgain(CatalogueNotReady cause) {
+        TryAgain(RuntimeException cause) {
             super(cause);
         }
     }

@@ -17,6 +17,7 @@ import static java.util.Objects.requireNonNullElse;
  * company's own.
  *
  * @param examined products that the change can concern
+ * @param failed   those among them that could not be judged and stayed as they were
  * @param because  why it is everything that is looked at
  * @param entries  of the edition, once the run is complete: how many of the company's products have a finding under each by now
  */
@@ -29,6 +30,7 @@ record RunView(
         int slotsDone,
         int examined,
         int changed,
+        int failed,
         List<Opened> opened,
         Breadth breadth,
         Reach.@Nullable Reason because,
@@ -48,6 +50,7 @@ record RunView(
                 run.slotsDone(),
                 share.examined(),
                 share.changed(),
+                tally.failures(company),
                 tally.opened().stream().filter(opened -> opened.company().equals(company)).toList(),
                 requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
                 run.because(),

@@ -25,7 +25,7 @@ class RunEventContractTest {
 
     private static Run run(Cause.Kind kind, String subject, List<Opened> opened) {
         return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 1,
-                List.of(new Run.Done(0, new Tally(20, 3, opened, List.of()))), START, START.plusSeconds(2),
+                List.of(new Run.Done(0, new Tally(20, 3, opened, List.of(), List.of(new Tally.Failed("demo", 1))))), START, START.plusSeconds(2),
                 Run.Breadth.CONCERNED, null, 2);
     }
 

@@ -7,6 +7,7 @@ import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.Run.Done;
 import io.certwatch.product.reassessment.Run.Status;
 import io.certwatch.product.reassessment.Tally;
+import io.certwatch.product.reassessment.Tally.Failed;
 import io.certwatch.product.reassessment.Tally.Share;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ class RunViewTest {
 
     private static Tally tally(int ours, int theirs) {
         return new Tally(ours + theirs, ours + theirs, List.of(new Opened("ours", "acme", ours), new Opened("theirs", "rival", theirs)),
-                List.of(new Share("ours", ours + 1, ours), new Share("theirs", theirs, theirs)));
+                List.of(new Share("ours", ours + 1, ours), new Share("theirs", theirs, theirs)),
+                List.of(new Failed("ours", 1), new Failed("theirs", 4)));
     }
 
     @Test
@@ -30,6 +32,7 @@ class RunViewTest {
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isEqualTo(10);
         assertThat(view.changed()).isEqualTo(8);
+        assertThat(view.failed()).isEqualTo(2);
         assertThat(view.opened()).containsExactly(new Opened("ours", "acme", 8));
     }
 
@@ -38,6 +41,7 @@ class RunViewTest {
         var view = RunView.of(HALF_WAY, "nobody", List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isZero();
+        assertThat(view.failed()).isZero();
         assertThat(view.opened()).isEmpty();
     }
 }
