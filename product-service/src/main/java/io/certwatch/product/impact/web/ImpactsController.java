@@ -9,6 +9,7 @@ import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.ForeseeImpact;
 import io.certwatch.product.impact.Impact;
 import io.certwatch.product.impact.Selection;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,12 +32,19 @@ class ImpactsController {
 
     private final Prospects prospects;
     private final ForeseeImpact foresee;
+    private final BulkheadRegistry perCompany;
     private final ThreadPoolBulkhead atOnce;
     private final CurrentCompany company;
 
-    ImpactsController(Prospects prospects, ForeseeImpact foresee, ThreadPoolBulkhead impactsAtOnce, CurrentCompany company) {
+    ImpactsController(
+            Prospects prospects,
+            ForeseeImpact foresee,
+            BulkheadRegistry impactsPerCompany,
+            ThreadPoolBulkhead impactsAtOnce,
+            CurrentCompany company) {
         this.prospects = prospects;
         this.foresee = foresee;
+        this.perCompany = impactsPerCompany;
         this.atOnce = impactsAtOnce;
         this.company = company;
     }
@@ -55,11 +63,11 @@ class ImpactsController {
         var day = day(on);
         var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
         var owner = company.id();
-        return inTurn(() -> {
+        return perCompany.bulkhead(owner).executeSupplier(() -> inTurn(() -> {
             var proposal = ProposalReader.read(body, prospects::edition);
             Impact impact = foresee.of(owner, proposal.edition(), day, selection);
             return ImpactView.of(proposal, impact, limit);
-        });
+        }));
     }
 
     private <T> T inTurn(Supplier<T> work) {

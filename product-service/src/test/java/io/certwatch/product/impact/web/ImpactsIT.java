@@ -8,6 +8,8 @@ import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductFixture;
 import io.certwatch.product.inventory.RegisterProducts;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,9 @@ class ImpactsIT extends ServiceIT {
 
     @Autowired
     private RegisterProducts register;
+
+    @Autowired
+    private BulkheadRegistry perCompany;
 
     @Autowired
     private ThreadPoolBulkhead atOnce;
@@ -138,6 +143,27 @@ class ImpactsIT extends ServiceIT {
         assertThat(post("?on=tomorrow", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("on");
         assertThat(post("?effect=HIT", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("effect");
         assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("body");
+    }
+
+    /** Two of the five places, by the settings. */
+    @Test
+    void aCompanyTakesNoMoreThanItsShareAndLeavesTheRestToOthers() {
+        firewalls("demo", 1);
+        var another = perCompany.bulkhead("another");
+        var demo = perCompany.bulkhead("demo");
+        List.of(another, another, demo).forEach(Bulkhead::acquirePermission);
+        try {
+            assertThat(another.tryAcquirePermission()).isFalse();
+            assertThat(post("", WIDER)).hasStatusOk();
+            demo.acquirePermission();
+            var refused = post("", WIDER);
+            assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).bodyJson().extractingPath("type").isEqualTo("urn:problem:busy");
+            assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
+            demo.releasePermission();
+        } finally {
+            List.of(another, another, demo).forEach(Bulkhead::releasePermission);
+        }
+        assertThat(post("", WIDER)).hasStatusOk();
     }
 
     /** One is at work and four wait, by the settings. */
