@@ -12,6 +12,9 @@ final class FindTables {
 
     private static final int ROWS = 100;
     private static final int HEADER_WITHIN = 60;
+    /** In characters, as rows are weighed: where those of a sheet are enough, and where those of all sheets are too many to be kept. */
+    private static final long HEAVY = 1 << 20;
+    private static final long TOO_HEAVY = 1 << 24;
 
     private final TableFile file;
     private final Instructions said;
@@ -19,6 +22,7 @@ final class FindTables {
     private final List<FoundTable> found = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private long weight;
 
     private FindTables(TableFile file, Instructions said, HeaderWords words) {
         this.file = file;
@@ -107,17 +111,21 @@ final class FindTables {
                 return new FoundTable(sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
             }
         }
-        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first " + ROWS + " rows that are not empty");
+        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first " + first.size() + " rows that are not empty");
     }
 
     private List<Row> first(Sheet sheet) {
         var first = new ArrayList<Row>();
+        long before = weight;
         try (var rows = file.rows(sheet)) {
-            while (first.size() < ROWS && rows.hasNext()) {
+            while (first.size() < ROWS && weight - before < HEAVY && rows.hasNext()) {
                 var row = rows.next();
-                if (!row.blank()) first.add(row);
+                if (row.blank()) continue;
+                first.add(row);
+                weight += row.weight();
             }
         }
+        if (weight > TOO_HEAVY) throw new Unreadable("its sheets begin with more text than can be searched for headers; say which sheet is meant");
         return first;
     }
 

@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record Row(Place place, List<Cell> cells) {
 
+    /** Characters of a row, whatever the format: some hundred times what the widest export has. */
+    public static final int LONGEST = 1 << 20;
+    /** What a cell takes beside its text, in characters. */
+    private static final int CELL = 16;
+
     public Row {
         cells = List.copyOf(cells);
     }
@@ -21,6 +26,11 @@ public record Row(Place place, List<Cell> cells) {
     /** The text in a column counted from 1; empty where the row is shorter. */
     public String text(int column) {
         return cell(column).text();
+    }
+
+    /** What it takes in memory, in characters. */
+    long weight() {
+        return cells.stream().mapToLong(cell -> CELL + cell.text().length()).sum();
     }
 
     public boolean blank() {

@@ -29,7 +29,7 @@ final class RowBatch {
             case Read.Repeated _ -> repeated++;
             case Read.Blank _ -> { }
         }
-        for (var cell : read.row().cells()) weight += cell.text().length();
+        weight += read.row().weight();
     }
 
     /** Those of which a product could not be taken in after all. */

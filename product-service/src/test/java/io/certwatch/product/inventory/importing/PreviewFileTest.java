@@ -13,6 +13,7 @@ import static io.certwatch.product.inventory.importing.Exports.preview;
 import static io.certwatch.product.inventory.importing.Exports.utf8;
 import static io.certwatch.product.inventory.importing.RawWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PreviewFileTest {
 
@@ -50,6 +51,23 @@ class PreviewFileTest {
                 new PreviewFile(Exports.openFiles()).preview(path, Instructions.NONE, 500));
         assertThat(preview.rows()).hasSize(148);
         assertThat(preview.end()).hasMessageContaining("not in their order");
+    }
+
+    @Test
+    void rowsOfAMegabyteAreSoonEnoughToFindTheHeaders() {
+        var row = "A,B" + ("," + "x".repeat(100_000)).repeat(10) + "\n";
+        var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), Instructions.NONE);
+        assertThat(preview.obstacles()).isEmpty();
+        assertThat(preview.rows()).hasSize(4);
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"),
+                new Instructions(null, null, null, 5, Map.of()))).withMessageContaining("not among the first 3 rows");
+    }
+
+    @Test
+    void sheetsThatAreTooHeavyTogetherAreToBeNamed() {
+        var workbook = new RawWorkbook().strings("<si><t>" + "x".repeat(65_000) + "</t></si>");
+        for (int i = 0; i < 18; i++) workbook.sheet("<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(15) + "</row>" + row(2, "y".repeat(65_000)));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> preview(workbook.bytes(), Instructions.NONE)).withMessageContaining("say which sheet is meant");
     }
 
     @Test

@@ -24,7 +24,6 @@ import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 final class CsvRows implements Rows {
 
     static final int LONGEST_CELL = 1 << 17;
-    static final int LONGEST_ROW = 1 << 20;
     static final int MOST_CELLS = 2_000;
 
     private final EscapingReader in;
@@ -38,8 +37,8 @@ final class CsvRows implements Rows {
         this.charset = charset;
         this.size = Math.max(1, size);
         this.lines = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowUnclosedQuote(false)
-                .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).maxBufferSize(LONGEST_ROW)
-                .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW).build(), in)
+                .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).maxBufferSize(Row.LONGEST)
+                .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(Row.LONGEST).build(), in)
                 .iterator();
     }
 
@@ -102,7 +101,7 @@ final class CsvRows implements Rows {
         var place = new Place("", number + 1);
         var said = words.toString().toLowerCase(Locale.ROOT);
         var reason = said.contains("quote") ? "begins a text in quotes that is never closed"
-                : said.contains("max") ? "is longer than " + LONGEST_CELL + " characters in a cell, " + LONGEST_ROW + " in all or " + MOST_CELLS
+                : said.contains("max") ? "is longer than " + LONGEST_CELL + " characters in a cell, " + Row.LONGEST + " in all or " + MOST_CELLS
                         + " cells; is a quote not closed?"
                 : "cannot be read";
         return new Unreadable(place + " " + reason, place, broken);

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.importing.xlsx;
 import io.certwatch.product.inventory.importing.Cell;
 import io.certwatch.product.inventory.importing.Cell.Faulty;
 import io.certwatch.product.inventory.importing.Cell.Text;
+import io.certwatch.product.inventory.importing.Row;
 import io.certwatch.product.inventory.importing.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import static java.util.Objects.requireNonNullElse;
 final class RowReading implements SheetContentsHandler {
 
     /** Excel has 16 384; what stands beyond this belongs to no inventory. */
-    private static final int WIDEST = 2_000;
+    static final int WIDEST = 2_000;
     private static final String WITHOUT_RESULT =
             "is a formula whose result was not saved; open the workbook in Excel and save it again, or put the value in its place";
     /** POI puts it before the error that a cell has. */
@@ -35,6 +36,7 @@ final class RowReading implements SheetContentsHandler {
     private List<Cell> cells = new ArrayList<>();
     private int number;
     private int column;
+    private int length;
     private String type = "n";
     private boolean formula;
     private boolean said;
@@ -68,7 +70,7 @@ final class RowReading implements SheetContentsHandler {
     public void startRow(int index) {
         if (index < number) throw new Unreadable("its rows are not in their order");
         number = index + 1;
-        column = 0;
+        column = length = 0;
         cells = new ArrayList<>();
     }
 
@@ -105,6 +107,13 @@ final class RowReading implements SheetContentsHandler {
         if (column > WIDEST || column <= cells.size()) return;
         while (cells.size() < column - 1) cells.add(Cell.EMPTY);
         cells.add(cell);
+        length += cell.text().length();
+        if (length > Row.LONGEST) throw tooLong();
+    }
+
+    /** A text that cells share is packed once, and taken out for each of them. */
+    static Unreadable tooLong() {
+        return new Unreadable("it has a row of more than " + Row.LONGEST + " characters; leave out the columns that no product needs");
     }
 
     @Override

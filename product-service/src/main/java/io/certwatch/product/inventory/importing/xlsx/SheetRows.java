@@ -70,6 +70,7 @@ final class SheetRows implements Rows {
     private Row row() {
         var cells = reading.takeRow();
         spread.over(reading.number() - 1, cells);
+        if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > Row.LONGEST) throw RowReading.tooLong();
         return new Row(new Place(sheet.name(), reading.number()), cells);
     }
 

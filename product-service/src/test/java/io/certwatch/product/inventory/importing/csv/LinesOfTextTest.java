@@ -5,6 +5,7 @@ import io.certwatch.product.inventory.importing.Instructions;
 import io.certwatch.product.inventory.importing.Read;
 import io.certwatch.product.inventory.importing.Read.Offered;
 import io.certwatch.product.inventory.importing.Read.Rejected;
+import io.certwatch.product.inventory.importing.Row;
 import io.certwatch.product.inventory.importing.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -157,7 +158,7 @@ class LinesOfTextTest {
 
     @Test
     void aCellWithoutEndIsAnErrorThatSaysWhere() {
-        var endless = "SKU,Name\nA,Router\nB,\"" + "x".repeat(CsvRows.LONGEST_ROW + 10);
+        var endless = "SKU,Name\nA,Router\nB,\"" + "x".repeat(Row.LONGEST + 10);
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(endless)).withMessageStartingWith("row 3 ");
         var unclosed = "SKU,Name\nA,Router\nB,\"Switch\nC,Firewall\n";
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(unclosed))

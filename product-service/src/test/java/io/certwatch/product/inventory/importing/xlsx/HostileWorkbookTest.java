@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.certwatch.product.inventory.importing.Exports.read;
 import static io.certwatch.product.inventory.importing.Exports.utf8;
 import static io.certwatch.product.inventory.importing.RawWorkbook.row;
+import static io.certwatch.product.inventory.importing.RawWorkbook.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +46,30 @@ class HostileWorkbookTest {
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(string)).withMessageContaining("more than 65536 characters");
         var attribute = new RawWorkbook().sheet(INVENTORY + "<row r=\"3\" x=\"" + "y".repeat(1 << 17) + "\"/>").bytes();
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(attribute)).withMessageContaining("broken");
+    }
+
+    @Test
+    void aRowOfTextsThatArePackedOnceIsRefusedBeforeItFillsTheHeap() {
+        var shared = new RawWorkbook().strings("<si><t>" + "x".repeat(60_000) + "</t></si>");
+        var row = "<row r=\"3\">" + "<c t=\"s\"><v>0</v></c>".repeat(2_000) + "</row>";
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(shared.sheet(INVENTORY + row).bytes()))
+                .withMessageContaining("a row of more than 1048576 characters; leave out").withMessageContaining("sheet 'Sheet1', row 3, column 18");
+    }
+
+    @Test
+    void aRowThatCellsMergedFromAboveMakeTooLongIsRefused() {
+        var cells = IntStream.range(0, 17).mapToObj(at -> text((char) ('C' + at) + "2", "x".repeat(60_000))).collect(Collectors.joining());
+        var merged = IntStream.range(0, 17).mapToObj(at -> "<mergeCell ref=\"" + (char) ('C' + at) + "2:" + (char) ('C' + at) + "1048576\"/>")
+                .collect(Collectors.joining("", "</sheetData><mergeCells>", "</mergeCells>"));
+        var rows = row(1, "SKU", "Name") + "<row r=\"2\">" + text("A2", "A") + cells + "</row>" + row(3, "y".repeat(60_000));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(rows + merged).bytes()))
+                .withMessageContaining("more than 1048576 characters").withMessageContaining("sheet 'Sheet1', row 3");
+    }
+
+    @Test
+    void cellsMergedBeyondTheWidestInventoryAreNotSpread() {
+        var far = new RawWorkbook().sheet(INVENTORY + row(3, "B", "Hub") + "</sheetData><mergeCells><mergeCell ref=\"XFD1:XFD1048576\"/></mergeCells>");
+        assertThat(read(far.bytes())).hasSize(2).allSatisfy(read -> assertThat(read.row().cells()).hasSize(2));
     }
 
     @ParameterizedTest
