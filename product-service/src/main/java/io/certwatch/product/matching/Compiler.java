@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns editions and lexicon into targets and the vocabulary that finds them. */
 final class Compiler {
@@ -35,7 +36,7 @@ final class Compiler {
         return vocabulary.build();
     }
 
-    Map<String, Map<Tail, List<Meaning>>> meanings() {
+    Map<String, Map<Tail, Set<Meaning>>> meanings() {
         return vocabulary.meanings();
     }
 

@@ -5,8 +5,10 @@ import io.certwatch.product.matching.text.AutomatonBuilder;
 import io.certwatch.product.matching.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All words of all live entries in one automaton. */
 final class Vocabulary {
@@ -35,7 +37,7 @@ final class Vocabulary {
 
         private final AutomatonBuilder automaton = new AutomatonBuilder();
         private final List<String> literals = new ArrayList<>();
-        private final List<Map<Tail, List<Meaning>>> meanings = new ArrayList<>();
+        private final List<Map<Tail, Set<Meaning>>> meanings = new ArrayList<>();
 
         void words(List<String> words, Meaning meaning) {
             words.forEach(word -> word(word, meaning));
@@ -67,8 +69,7 @@ final class Vocabulary {
                 literals.add(literal);
                 meanings.add(new LinkedHashMap<>());
             }
-            var known = meanings.get(number).computeIfAbsent(tail, _ -> new ArrayList<>());
-            if (!known.contains(meaning)) known.add(meaning);
+            meanings.get(number).computeIfAbsent(tail, _ -> new LinkedHashSet<>()).add(meaning);
         }
 
         /** In `PA-####` the hyphen stands between the literal and the digits; folding would drop it at the end. */
@@ -79,8 +80,8 @@ final class Vocabulary {
         }
 
         /** By literal and by what may follow it, in the order in which they were learnt. */
-        Map<String, Map<Tail, List<Meaning>>> meanings() {
-            var all = new LinkedHashMap<String, Map<Tail, List<Meaning>>>();
+        Map<String, Map<Tail, Set<Meaning>>> meanings() {
+            var all = new LinkedHashMap<String, Map<Tail, Set<Meaning>>>();
             for (int i = 0; i < literals.size(); i++) all.put(literals.get(i), meanings.get(i));
             return all;
         }

@@ -55,7 +55,7 @@ public final class Words {
         return new Words(compiler, headings);
     }
 
-    private void say(String literal, Map<Tail, List<Meaning>> meanings, Predicate<Role> which, Map<String, List<Said>> all) {
+    private void say(String literal, Map<Tail, Set<Meaning>> meanings, Predicate<Role> which, Map<String, List<Said>> all) {
         var said = new ArrayList<Said>(2);
         meanings.forEach((tail, meant) -> meant.stream().filter(meaning -> which.test(meaning.role()))
             .forEach(meaning -> said.add(said(tail, meaning))));
