@@ -2,6 +2,7 @@ package io.certwatch.product.matching;
 
 import io.certwatch.product.matching.Sighting.SomethingElse;
 import io.certwatch.product.matching.Sighting.Things;
+import io.certwatch.product.matching.text.Chars;
 import io.certwatch.product.matching.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import static io.certwatch.product.matching.Sighting.NOTHING;
  * ("firewall with bracket") or what it is for ("bracket for a firewall"). A product family says what the thing is if no noun does.
  */
 final class Statement {
+
+    private static final int MODEL_LETTERS = 3;
 
     private final Text text;
     private final List<Hit> hits;
@@ -66,7 +69,9 @@ final class Statement {
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
         if (isWeak(head) && !families.isEmpty() && namesOther(families.getFirst())) return ofFamilies();
-        if (namesOther(head)) return new SomethingElse(head);
+        if (namesOther(head)) {
+            return isPerhapsModel(head) && ofFamilies() instanceof Things things ? things.doubted(Doubt.CONTRADICTED) : new SomethingElse(head);
+        }
         var identified = new ArrayList<Identified>(2);
         identify(head, identified);
         addCoordinated(head, identified);
@@ -91,6 +96,13 @@ final class Statement {
     private boolean takesOver(Hit noun, Hit sure) {
         if (noun.lexeme().isSureWhereItBinds() || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
         return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
+    }
+
+    /** `Corelight Sensor AP 3000`: a few letters before a number may be the thing, or the model of the family that is named before. */
+    private boolean isPerhapsModel(Hit noun) {
+        int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
+        return latin(noun) && noun.end() - noun.start() <= MODEL_LETTERS && number < text.length() && Chars.digit(text.at(number))
+            && families.stream().anyMatch(family -> family.lexeme().isSureWhereItBinds() && family.end() <= noun.start());
     }
 
     private static boolean isWeak(Hit noun) {

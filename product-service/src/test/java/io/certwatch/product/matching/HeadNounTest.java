@@ -1,5 +1,6 @@
 package io.certwatch.product.matching;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,13 @@ class HeadNounTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.GOES_ON);
+    }
+
+    @Test
+    void asksAPersonWhereAFewLettersMayBeTheModelOfAFamilyOrAnotherThing() {
+        assertThat(TODAY.judge(Subject.named("Corelight Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Corelight Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
     @ParameterizedTest
