@@ -1,5 +1,6 @@
 package io.certwatch.bench.register;
 
+import io.certwatch.bench.system.Meters;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,16 +19,15 @@ final class RunningRegister {
     /** @param peakHeap bytes in use at most, looked at every half second, garbage included */
     record Run(double seconds, JsonNode rows, long peakHeap) {}
 
-    private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI door;
-    private final URI meters;
+    private final Meters meters;
 
     RunningRegister(URI door, int port) {
         this.door = door;
-        this.meters = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
+        this.meters = Meters.ofPort(port);
     }
 
     /** From the first byte sent to the last certificate stored. */
@@ -40,7 +39,7 @@ final class RunningRegister {
         while (true) {
             var state = JsonMapper.shared().readTree(get(door.resolve(location)));
             var phase = state.path("phase").asString();
-            peak = Math.max(peak, heap());
+            peak = Math.max(peak, meters.heap());
             if (phase.equals("HELD")) throw new IllegalStateException("Held: " + state.path("reasons"));
             if (phase.equals("DONE")) return new Run((System.nanoTime() - begun) / 1e9, state.path("rows"), peak);
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -59,10 +58,6 @@ final class RunningRegister {
         var upload = HttpRequest.newBuilder(door.resolve("/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind))
                 .header("content-type", mediaType).POST(BodyPublishers.ofByteArray(list)).build();
         return http.send(upload, BodyHandlers.ofString());
-    }
-
-    private long heap() throws IOException, InterruptedException {
-        return HEAP.matcher(get(meters)).results().mapToLong(pool -> (long) Double.parseDouble(pool.group(1))).sum();
     }
 
     private String get(URI address) throws IOException, InterruptedException {

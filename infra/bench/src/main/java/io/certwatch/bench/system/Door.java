@@ -1,7 +1,6 @@
 package io.certwatch.bench.system;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +35,7 @@ public final class Door {
 
     /** One of the reference editions, as a steward uploads it. */
     public void uploadEdition(String id) {
-        try (InputStream in = Door.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
-            if (in == null) throw new IllegalStateException("No edition " + id + " among the reference data");
-            post("/api/editions", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        post("/api/editions", ReferenceEdition.of(id));
     }
 
     public void publishEdition(String id) {

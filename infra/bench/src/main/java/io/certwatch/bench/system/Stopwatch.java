@@ -16,9 +16,13 @@ public final class Stopwatch {
 
     /** Polls every 20 ms. Fails after three minutes. */
     public double secondsUntil(String what, BooleanSupplier happened) {
+        return secondsUntil(what, LIMIT, happened);
+    }
+
+    public double secondsUntil(String what, Duration limit, BooleanSupplier happened) {
         while (!happened.getAsBoolean()) {
-            if (seconds() > LIMIT.toSeconds()) {
-                throw new IllegalStateException("Not within " + LIMIT.toSeconds() + " s: " + what);
+            if (seconds() > limit.toSeconds()) {
+                throw new IllegalStateException("Not within " + limit.toSeconds() + " s: " + what);
             }
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
