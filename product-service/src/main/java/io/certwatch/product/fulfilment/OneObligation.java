@@ -42,9 +42,9 @@ public class OneObligation {
     ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
         var sku = obligations.find(company, id).orElseThrow(() -> new UnknownObligation(id)).sku();
         var judge = judges.upToDate(new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
-        var written = writing.write(products.find(List.of(ProductId.of(company, sku))), judge, (product, known, _) -> {
+        var written = writing.write(products.find(List.of(ProductId.of(company, sku))), judge, (product, known, around) -> {
             precondition.check(product, known);
-            return known == null ? Optional.empty() : judge.move(known, obligation ->
+            return known == null ? Optional.empty() : judge.move(known, around, obligation ->
                     obligation.id().equals(id) ? step.from(obligation, judge) : Optional.empty());
         });
         return written.standing().values().stream()

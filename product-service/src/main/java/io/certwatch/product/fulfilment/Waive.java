@@ -63,7 +63,7 @@ public class Waive {
     }
 
     /**
-     * It is open again, whatever had been done about it before.
+     * A certificate that covers it by now satisfies it; else it is open again, whatever had been done about it before.
      *
      * @throws UnknownObligation if the company has none of this id
      * @throws NotPossible       if it is not waived

@@ -103,12 +103,16 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
                 history(List.of(HistoryLine.removed(known.assessment(), cause, at)), known, removed, lifted.transitions()));
     }
 
-    /** What somebody does about an obligation; the assessment stays as it is. Nothing, if that changes nothing. */
-    public Optional<Change> move(AssessedProduct known, Function<Obligation, Optional<Transition>> step) {
-        var moved = Reconciliation.none(known.obligations()).then(step);
-        if (moved.transitions().isEmpty()) {
+    /**
+     * What somebody does about an obligation, and what certificates make of that; the assessment stays as it is. Nothing, if what they
+     * do changes nothing.
+     */
+    public Optional<Change> move(AssessedProduct known, Circumstances around, Function<Obligation, Optional<Transition>> step) {
+        var stepped = Reconciliation.none(known.obligations()).then(step);
+        if (stepped.transitions().isEmpty()) {
             return Optional.empty();
         }
+        var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at));
         var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
                 known.revision() + 1, known.judgedAgainst(), known.removed(), at);
         return Optional.of(new Change(

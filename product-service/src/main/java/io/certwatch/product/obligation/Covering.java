@@ -39,7 +39,8 @@ public record Covering(Coverage coverage, Cause cause, Instant at) {
         }
         var from = first == null ? obligation.status() : first.from();
         var counted = first == null ? obligation.revision() + 1 : obligation.revision();
-        return Optional.of(new Transition(SATISFIED, from, obligation.satisfied(state, counted, at), by(certificate), at));
+        return Optional.of(new Transition(
+                SATISFIED, from, obligation.satisfied(state, counted, at), by(certificate), at, null, first == null ? null : first.said()));
     }
 
     /** It has lapsed, or else something about the product or the catalogue has changed so that it covers it no longer. */

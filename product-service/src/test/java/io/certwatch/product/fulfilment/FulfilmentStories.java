@@ -1,6 +1,8 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -21,6 +23,7 @@ import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.reassessment.HoldAgainstCertificates;
 import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +42,9 @@ abstract class FulfilmentStories {
     protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     protected final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final Judges judges = new Judges(
-            new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+            new CurrentCatalogue(readModel, clock), new GatherCircumstances(certificates, new InMemoryDecisions()), clock);
     private final RegisterProducts register = new RegisterProducts(judges, products);
     private final OneObligation one = new OneObligation(new InMemoryObligations(products), products, judges);
     protected final RecordProgress recordProgress = new RecordProgress(one);
@@ -73,6 +77,12 @@ abstract class FulfilmentStories {
 
     protected void waived(String reason, LocalDate until) {
         waive.waive("demo", id(), new Waive.Waiver("chen", reason, until), Precondition.NONE);
+    }
+
+    /** And held against what it concerns. */
+    protected void certified(Certificate certificate) {
+        new FollowCertificates(certificates).follow(List.of(certificate));
+        new HoldAgainstCertificates(certificates, products, judges, 500).goOn();
     }
 
     /** And judged by, as a run does. */

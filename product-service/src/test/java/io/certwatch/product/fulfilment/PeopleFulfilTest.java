@@ -1,11 +1,16 @@
 package io.certwatch.product.fulfilment;
 
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.following.EntryChange;
 import io.certwatch.product.following.EntryChange.Kind;
 import io.certwatch.product.inventory.ChangedMeanwhile;
 import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.inventory.Product;
 import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Status;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
@@ -15,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.coverage.CertificateFixture.certificate;
+import static io.certwatch.product.coverage.CertificateFixture.with;
 import static io.certwatch.product.following.CatalogueFixture.changed;
 import static io.certwatch.product.following.CatalogueFixture.edition;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
@@ -22,10 +29,12 @@ import static io.certwatch.product.following.CatalogueFixture.entry;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.from;
 import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static io.certwatch.product.inventory.ProductFixture.withdrawn;
 import static io.certwatch.product.obligation.Transition.Kind.IN_PROGRESS;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 import static io.certwatch.product.obligation.Transition.Kind.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PeopleFulfilTest extends FulfilmentStories {
 
     private static final String FIREWALL = "SCP-02";
+    private static final Product USG = withDevice(aFirewall("A"), "Huawei", "USG6525E");
+    private static final Certificate CERTIFICATE = certificate("C-1", "华为技术有限公司", "USG6525E");
 
     /** The next edition, already in force, whose firewalls continue those of 2023. */
     private void nextEdition(Kind... kinds) {
@@ -120,6 +131,32 @@ class PeopleFulfilTest extends FulfilmentStories {
         assertThat(reopened.why().en()).isEqualTo("The waiver was revoked");
         assertThat(reopened.said()).isEqualTo(new Said("wang", "it is sold after all"));
         assertThatThrownBy(() -> waive.revoke("demo", id(), new Said("wang", "again"), Precondition.NONE)).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void aWaiverThatIsRevokedAfterCertificationIsSatisfiedAndNobodyIsToldToCertify() {
+        registered(USG);
+        waived("used in the laboratory only", null);
+        certified(CERTIFICATE);
+        assertThat(obligation().status()).as("what a person waived stays so").isEqualTo(Status.WAIVED);
+        waive.revoke("demo", id(), new Said("wang", "it is certified now"), Precondition.NONE);
+        assertThat(kinds()).containsExactly(OPENED, WAIVED, SATISFIED);
+        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil())));
+        assertThat(obligation().revision()).isEqualTo(3);
+        var satisfied = told().toList().getLast();
+        assertThat(satisfied.from()).isEqualTo(Status.WAIVED);
+        assertThat(satisfied.cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
+        assertThat(satisfied.said()).isEqualTo(new Said("wang", "it is certified now"));
+    }
+
+    @Test
+    void aWaiverThatIsRevokedAfterTheCertificateLapsedOpensAgain() {
+        registered(USG);
+        waived("used in the laboratory only", null);
+        certified(CERTIFICATE);
+        certified(with(CERTIFICATE, Certificate.Status.REVOKED));
+        waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
+        assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
     }
 
     @Test
