@@ -1,9 +1,11 @@
 package io.certwatch.product.coverage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The certificates as they were last told, what leads to them, and which of them products have yet to be held against. */
 public interface CertificateReadModel {
@@ -14,15 +16,29 @@ public interface CertificateReadModel {
     /** Numbers to be found under keys from now on, beside those that are. A key that no longer leads anywhere does no harm. */
     void index(Map<String, Set<String>> numbers);
 
-    /** Puts them down as waiting. */
-    void await(Collection<Certificate> certificates);
+    /** Puts them down as waiting, now if they have been put off; one that waits already has done so since before. */
+    void await(Collection<Certificate> certificates, Instant since);
 
     /** Those that are newer than what is stored. */
     void store(Collection<Certificate> certificates);
 
-    /** Some of those that wait and are stored, in the revision in which they are. */
-    List<Certificate> waiting(int limit);
+    /** Some of those that wait, are stored, and are not put off beyond this moment, in the revision in which they are. */
+    List<Certificate> waiting(int limit, Instant now);
+
+    /** They wait on, but until then nobody is to try. */
+    void putOff(Collection<Certificate> certificates, Instant until);
 
     /** They wait no longer, unless a newer revision does. */
     void done(Collection<Certificate> certificates);
+
+    Backlog backlog();
+
+    /**
+     * What products have yet to be held against.
+     *
+     * @param waiting     certificates, with those put off
+     * @param putOff      those that were tried before
+     * @param oldestSince since when the first of them has waited; none, if nothing waits
+     */
+    record Backlog(long waiting, long putOff, @Nullable Instant oldestSince) {}
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class CoverageConfiguration {
 
     @Bean
-    FollowCertificates followCertificates(CertificateReadModel readModel) {
-        return new FollowCertificates(readModel);
+    FollowCertificates followCertificates(CertificateReadModel readModel, Clock clock) {
+        return new FollowCertificates(readModel, clock);
     }
 }

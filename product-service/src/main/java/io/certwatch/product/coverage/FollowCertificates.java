@@ -1,5 +1,7 @@
 package io.certwatch.product.coverage;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +20,11 @@ import static java.util.stream.Collectors.toMap;
 public class FollowCertificates {
 
     private final CertificateReadModel readModel;
+    private final Clock clock;
 
-    public FollowCertificates(CertificateReadModel readModel) {
+    public FollowCertificates(CertificateReadModel readModel, Clock clock) {
         this.readModel = readModel;
+        this.clock = clock;
     }
 
     public void follow(Collection<Certificate> told) {
@@ -29,7 +33,7 @@ public class FollowCertificates {
         newest.values().removeIf(certificate -> certificate.revision() <= known.getOrDefault(certificate.number(), 0L));
         if (!newest.isEmpty()) {
             readModel.index(keys(newest.values()));
-            readModel.await(newest.values());
+            readModel.await(newest.values(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             readModel.store(newest.values());
         }
     }

@@ -11,6 +11,11 @@ import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Writing;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,57 +28,114 @@ import static java.util.stream.Collectors.toMap;
 /**
  * Looks again at the products that certificates concern which came or changed: those that have a key in common with them, and those whose
  * assessment rests on them. All of it can be repeated; a certificate waits until all its products were looked at. They are stored before
- * they are found waiting, so whoever writes a product meanwhile sees them (ADR 018).
+ * they are found waiting, so whoever writes a product meanwhile sees them (ADR 018). Where one product cannot be judged or written, its
+ * certificates are put off and the rest goes on.
  */
 public class HoldAgainstCertificates {
 
+    private static final System.Logger LOG = System.getLogger(HoldAgainstCertificates.class.getName());
     private static final int AT_ONCE = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final CertificateReadModel certificates;
     private final Products products;
     private final Judges judges;
     private final Writing writing;
+    private final LookedAt lookedAt;
     private final int pageSize;
+    private final Clock clock;
 
-    public HoldAgainstCertificates(CertificateReadModel certificates, Products products, Judges judges, int pageSize) {
+    public HoldAgainstCertificates(
+            CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt, int pageSize, Clock clock) {
         this.certificates = certificates;
         this.products = products;
         this.judges = judges;
         this.writing = new Writing(products, judges);
+        this.lookedAt = lookedAt;
         this.pageSize = pageSize;
+        this.clock = clock;
     }
 
     public boolean anyWaiting() {
-        return !certificates.waiting(AT_ONCE).isEmpty();
+        return !some().isEmpty();
+    }
+
+    private List<Certificate> some() {
+        return certificates.waiting(AT_ONCE, clock.instant());
     }
 
     public void goOn() {
-        for (var some = certificates.waiting(AT_ONCE); !some.isEmpty(); some = certificates.waiting(AT_ONCE)) {
-            var byNumber = some.stream().collect(toMap(Certificate::number, identity()));
-            var judge = judges.upToDate(cause(some.getFirst()));
-            products.certified(CertifiedKeys.of(some), byNumber.keySet(), pageSize, page -> look(page, byNumber, judge));
-            certificates.done(some);
+        for (var some = some(); !some.isEmpty(); some = some()) {
+            new Batch(some, judges.upToDate(cause(some.getFirst()))).workOff();
         }
-    }
-
-    private void look(List<AssessedProduct> page, Map<String, Certificate> changed, Judge judge) {
-        var known = page.stream().collect(toMap(AssessedProduct::id, identity()));
-        writing.write(known, judge, (_, product, around) -> product == null
-                ? Optional.empty()
-                : because(product, around, changed, judge).reconsider(product, around));
-    }
-
-    /** All that one certificate moves has one cause, however many are looked at together. */
-    private static Judge because(AssessedProduct product, Circumstances around, Map<String, Certificate> changed, Judge judge) {
-        var known = product.assessment().certificates().stream().map(CertificateUse::number);
-        return Stream.concat(around.certificates().stream().map(Certificate::number), known)
-                .filter(changed::containsKey)
-                .findFirst()
-                .map(number -> judge.because(cause(requireNonNull(changed.get(number)))))
-                .orElse(judge);
     }
 
     private static Cause cause(Certificate certificate) {
         return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+
+    private final class Batch {
+
+        private final Map<String, Certificate> changed;
+        private final Map<String, Certificate> done;
+        private final Judge judge;
+
+        Batch(List<Certificate> some, Judge judge) {
+            this.changed = some.stream().collect(toMap(Certificate::number, identity()));
+            this.done = new HashMap<>(changed);
+            this.judge = judge;
+        }
+
+        void workOff() {
+            products.certified(CertifiedKeys.of(changed.values()), changed.keySet(), pageSize, this::look);
+            certificates.done(done.values());
+        }
+
+        private void look(List<AssessedProduct> page) {
+            try {
+                write(page);
+            } catch (RuntimeException failure) {
+                if (page.size() == 1) {
+                    putOff(page.getFirst(), failure);
+                } else {
+                    page.forEach(one -> look(List.of(one)));
+                }
+            }
+        }
+
+        private void write(List<AssessedProduct> page) {
+            var known = page.stream().collect(toMap(AssessedProduct::id, identity()));
+            var written = writing.write(known, judge, (_, product, around) -> product == null
+                    ? Optional.empty()
+                    : because(product, around).reconsider(product, around));
+            lookedAt.add(Tally.shares(written));
+        }
+
+        /** All that one certificate moves has one cause, however many are looked at together. */
+        private Judge because(AssessedProduct product, Circumstances around) {
+            return Stream.concat(around.certificates().stream().map(Certificate::number), restsOn(product))
+                    .filter(changed::containsKey)
+                    .findFirst()
+                    .map(number -> judge.because(cause(requireNonNull(changed.get(number)))))
+                    .orElse(judge);
+        }
+
+        private static Stream<String> restsOn(AssessedProduct product) {
+            return product.assessment().certificates().stream().map(CertificateUse::number);
+        }
+
+        /** If it is not the product but the database, then this fails, too, and all of the batch is begun again. */
+        private void putOff(AssessedProduct product, RuntimeException failure) {
+            var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
+            certificates.putOff(its, clock.instant().plus(PATIENCE));
+            its.forEach(certificate -> done.remove(certificate.number()));
+            LOG.log(Level.WARNING, () -> "Product " + product.id() + " could not be held against "
+                    + its.stream().map(Certificate::number).toList() + "; tried again in " + PATIENCE, failure);
+        }
+
+        private static boolean concerns(Certificate certificate, AssessedProduct product) {
+            return restsOn(product).anyMatch(certificate.number()::equals)
+                    || !Collections.disjoint(CertifiedKeys.of(List.of(certificate)), product.product().deviceKeys());
+        }
     }
 }

@@ -47,8 +47,8 @@ class ReassessmentConfiguration {
 
     @Bean
     HoldAgainstCertificates holdAgainstCertificates(
-            CertificateReadModel certificates, Products products, Judges judges, ReassessmentSettings settings) {
-        return new HoldAgainstCertificates(certificates, products, judges, settings.page());
+            CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt, ReassessmentSettings settings, Clock clock) {
+        return new HoldAgainstCertificates(certificates, products, judges, lookedAt, settings.page(), clock);
     }
 
     /** One at a time among all instances, and none before there is a catalogue to judge by. */

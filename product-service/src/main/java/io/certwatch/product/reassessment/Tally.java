@@ -2,6 +2,7 @@ package io.certwatch.product.reassessment;
 
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Writing.Written;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,12 @@ public record Tally(
                 .map(_ -> new Opened(product.id().company(), product.product().vendor(), 1)));
         return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), sum(opened), shares,
                 sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
+    }
+
+    /** Of the companies whose products were looked at. */
+    static List<Share> shares(Written written) {
+        return sumShares(written.standing().keySet().stream()
+                .map(id -> new Share(id.company(), 1, written.changed().contains(id) ? 1 : 0)));
     }
 
     Tally plus(Tally other) {

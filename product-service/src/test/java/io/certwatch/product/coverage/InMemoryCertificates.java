@@ -1,7 +1,9 @@
 package io.certwatch.product.coverage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +11,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import static java.util.Objects.requireNonNull;
-
 /** The register of a test. */
 public final class InMemoryCertificates implements Certificates, CertificateReadModel {
 
     private final Map<String, Certificate> stored = new TreeMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
-    private final Map<String, Long> waiting = new TreeMap<>();
+    private final Map<String, Waits> waiting = new TreeMap<>();
     private boolean failing;
+    private boolean away;
+
+    public void failNextPuttingOff() {
+        away = true;
+    }
+
+    private record Waits(long revision, Instant since, Instant again) {}
 
     public void failNextStore() {
         failing = true;
@@ -42,8 +49,9 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public void await(Collection<Certificate> certificates) {
-        certificates.forEach(certificate -> waiting.merge(certificate.number(), certificate.revision(), Math::max));
+    public void await(Collection<Certificate> certificates, Instant since) {
+        certificates.forEach(certificate -> waiting.merge(certificate.number(), new Waits(certificate.revision(), since, Instant.MIN),
+                (known, now) -> now.revision() > known.revision() ? new Waits(now.revision(), known.since(), now.again()) : known));
     }
 
     @Override
@@ -57,11 +65,11 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public List<Certificate> waiting(int limit) {
+    public List<Certificate> waiting(int limit, Instant now) {
         var some = new ArrayList<Certificate>();
-        waiting.forEach((number, revision) -> {
+        waiting.forEach((number, waits) -> {
             var certificate = stored.get(number);
-            if (certificate != null && certificate.revision() >= requireNonNull(revision) && some.size() < limit) {
+            if (certificate != null && certificate.revision() >= waits.revision() && !waits.again().isAfter(now) && some.size() < limit) {
                 some.add(certificate);
             }
         });
@@ -71,6 +79,22 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     @Override
     public void done(Collection<Certificate> certificates) {
         certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
-                (_, revision) -> revision <= certificate.revision() ? null : revision));
+                (_, waits) -> waits.revision() <= certificate.revision() ? null : waits));
+    }
+
+    @Override
+    public void putOff(Collection<Certificate> certificates, Instant until) {
+        if (away) {
+            away = false;
+            throw new IllegalStateException("away");
+        }
+        certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
+                (_, waits) -> waits.revision() <= certificate.revision() ? new Waits(waits.revision(), waits.since(), until) : waits));
+    }
+
+    @Override
+    public Backlog backlog() {
+        return new Backlog(waiting.size(), waiting.values().stream().filter(waits -> waits.again().isAfter(Instant.MIN)).count(),
+                waiting.values().stream().map(Waits::since).min(Comparator.naturalOrder()).orElse(null));
     }
 }

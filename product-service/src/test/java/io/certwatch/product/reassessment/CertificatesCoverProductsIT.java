@@ -100,6 +100,10 @@ class CertificatesCoverProductsIT extends ServiceIT {
         assertThat(http.get().uri("/api/products/" + skus + "FW/assessment")).bodyJson().isLenientlyEqualTo("""
                 {"certificates": [{"number": "%s", "revision": 1, "part": "COVERS", "edition": "2023-2", "entry": "SCP-02"}]}""".formatted(number));
 
+        patiently().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/certificates")).hasStatusOk().bodyJson()
+                .isLenientlyEqualTo("{\"waiting\": 0, \"putOff\": 0, \"oldestSince\": null}"));
+        assertThat(http.get().uri("/api/reassessments/certificates")).bodyJson().extractingPath("$.changed").asNumber().isNotEqualTo(0);
+
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");
         awaitTold("opened", "satisfied", "reopened");
         assertThat(last("$.cause.id")).isEqualTo(number + "/2");

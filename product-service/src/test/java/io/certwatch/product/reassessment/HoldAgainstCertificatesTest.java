@@ -3,6 +3,7 @@ package io.certwatch.product.reassessment;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
+import io.certwatch.product.coverage.CertificateReadModel.Backlog;
 import io.certwatch.product.coverage.CertificateUse;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
@@ -17,6 +18,7 @@ import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Explanation;
@@ -27,10 +29,11 @@ import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
-import java.time.Clock;
+import io.certwatch.product.reassessment.LookedAt.Total;
+import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,14 +57,25 @@ class HoldAgainstCertificatesTest {
     private static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
     private static final Certified BY_SERIES = new Certified("C-1", LocalDate.parse("2029-03-17"));
 
-    private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final SettableClock clock = new SettableClock(TODAY + "T00:00:00Z");
     private final InMemoryCertificates register = new InMemoryCertificates();
-    private final FollowCertificates follow = new FollowCertificates(register);
+    private final FollowCertificates follow = new FollowCertificates(register, clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), clock),
             new GatherCircumstances(register, new InMemoryDecisions()), clock);
     private final RegisterProducts registration = new RegisterProducts(judges, products);
-    private final HoldAgainstCertificates hold = new HoldAgainstCertificates(register, products, judges, 3);
+    private final LookedAt lookedAt = new InMemoryLookedAt();
+    private final HoldAgainstCertificates hold = holding(products);
+
+    private HoldAgainstCertificates holding(Products some) {
+        return new HoldAgainstCertificates(register, some, judges, lookedAt, 3, clock);
+    }
+
+    private static List<Product> firewalls(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", "USG65" + (10 + number) + "E"))
+                .toList();
+    }
 
     private void told(Certificate... certificates) {
         follow.follow(List.of(certificates));
@@ -166,7 +180,7 @@ class HoldAgainstCertificatesTest {
 
     @Test
     void onlyWhatACertificateConcernsIsLookedAtAndEachForItsOwnCause() {
-        registration.register("demo", IntStream.range(0, 10).mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", "USG65" + (10 + number) + "E")).toList());
+        registration.register("demo", firewalls(10));
         registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"), withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
         var opened = products.told().size();
         told(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
@@ -191,20 +205,72 @@ class HoldAgainstCertificatesTest {
 
     @Test
     void aCrashHalfWayIsMendedByBeginningAgain() {
-        registration.register("demo", IntStream.range(0, 7).mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", "USG65" + (10 + number) + "E")).toList());
+        registration.register("demo", firewalls(7));
         follow.follow(List.of(SERIES));
         var saves = new int[1];
-        var crashing = new HoldAgainstCertificates(register, new ForwardingProducts(products) {
+        var crashing = holding(new ForwardingProducts(products) {
             @Override
             public Set<ProductId> save(List<Change> changes) {
-                if (saves[0]++ == 1) throw new IllegalStateException("crashed");
+                if (saves[0]++ == 1) throw new OutOfMemoryError("crashed");
                 return super.save(changes);
             }
-        }, judges, 3);
+        });
         assertThatThrownBy(crashing::goOn).hasMessage("crashed");
         assertThat(hold.anyWaiting()).isTrue();
         hold.goOn();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+    }
+
+    @Test
+    void whatCannotBeWrittenPutsOnlyItsCertificatesOff() {
+        registration.register("demo", firewalls(7));
+        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        var broken = new HashSet<>(Set.of(ProductId.of("demo", "F4")));
+        var hold = holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<Change> changes) {
+                if (changes.stream().map(Change::id).anyMatch(broken::contains)) throw new IllegalStateException("too large");
+                return super.save(changes);
+            }
+        });
+        follow.follow(List.of(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK")));
+        hold.goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+        assertThat(hold.anyWaiting()).isFalse();
+        assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
+
+        broken.clear();
+        clock.set(TODAY + "T00:10:00Z");
+        hold.goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(8);
+        assertThat(register.backlog()).isEqualTo(new Backlog(0, 0, null));
+    }
+
+    @Test
+    void whatFailsWithTheDatabaseIsBegunAgain() {
+        registration.register("demo", firewalls(4));
+        follow.follow(List.of(SERIES));
+        register.failNextPuttingOff();
+        var failing = holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<Change> changes) {
+                throw new IllegalStateException("away");
+            }
+        });
+        assertThatThrownBy(failing::goOn).hasMessage("away");
+        assertThat(hold.anyWaiting()).isTrue();
+    }
+
+    @Test
+    void countsWhatWasLookedAtOfEachCompany() {
+        registration.register("demo", firewalls(2));
+        registration.register("other", List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
+        told(SERIES);
+        assertThat(lookedAt.of("demo")).isEqualTo(new Total(2, 2));
+        assertThat(lookedAt.of("other")).isEqualTo(new Total(2, 2));
+        told(with(SERIES, Status.SUSPENDED));
+        assertThat(lookedAt.of("demo")).isEqualTo(new Total(4, 4));
+        assertThat(lookedAt.of("nobody")).isEqualTo(new Total(0, 0));
     }
 
     @Test

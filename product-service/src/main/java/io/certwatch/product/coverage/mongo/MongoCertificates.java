@@ -16,6 +16,7 @@ import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.Devices;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
@@ -31,8 +33,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -50,12 +59,12 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     private final MongoCollection<CertificateDocument> certificates;
     private final MongoCollection<KeyDocument> keys;
-    private final MongoCollection<Revision> waiting;
+    private final MongoCollection<Waiting> waiting;
 
     MongoCertificates(MongoDatabase database) {
         this.certificates = database.getCollection("certificates", CertificateDocument.class);
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
-        this.waiting = database.getCollection("certificates-waiting", Revision.class);
+        this.waiting = database.getCollection("certificates-waiting", Waiting.class);
     }
 
     public record CertificateDocument(@BsonId String id, long revision, Certificate certificate) {}
@@ -63,6 +72,9 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     public record KeyDocument(@BsonId String id, List<String> numbers) {}
 
     public record Revision(@BsonId String id, long revision) {}
+
+    /** @param again before which nobody is to try, if somebody did in vain */
+    public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
@@ -101,11 +113,11 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public void await(Collection<Certificate> certificates) {
+    public void await(Collection<Certificate> certificates, Instant since) {
         writeNewest(waiting, certificates.stream()
-                .map(certificate -> new ReplaceOneModel<>(
+                .map(certificate -> new UpdateOneModel<Waiting>(
                         and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        new Revision(certificate.number(), certificate.revision()), REPLACE_OR_INSERT))
+                        combine(set("revision", certificate.revision()), setOnInsert("since", since), unset("again")), UPDATE_OR_INSERT))
                 .toList());
     }
 
@@ -119,8 +131,9 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public List<Certificate> waiting(int limit) {
-        var some = waiting.find().limit(limit).into(new ArrayList<>()).stream().collect(toMap(Revision::id, Revision::revision));
+    public List<Certificate> waiting(int limit, Instant now) {
+        var some = waiting.find(or(eq("again", null), lte("again", now))).limit(limit).into(new ArrayList<>()).stream()
+                .collect(toMap(Waiting::id, Waiting::revision));
         return some.isEmpty() ? List.of() : find(some.keySet()).values().stream()
                 .filter(certificate -> certificate.revision() >= some.getOrDefault(certificate.number(), Long.MAX_VALUE))
                 .toList();
@@ -128,10 +141,26 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     @Override
     public void done(Collection<Certificate> certificates) {
+        if (!certificates.isEmpty()) {
+            waiting.bulkWrite(certificates.stream()
+                    .map(certificate -> new DeleteOneModel<Waiting>(
+                            and(eq("_id", certificate.number()), lte("revision", certificate.revision()))))
+                    .toList(), UNORDERED);
+        }
+    }
+
+    @Override
+    public void putOff(Collection<Certificate> certificates, Instant until) {
         waiting.bulkWrite(certificates.stream()
-                .map(certificate -> new DeleteOneModel<Revision>(
-                        and(eq("_id", certificate.number()), lte("revision", certificate.revision()))))
+                .map(certificate -> new UpdateOneModel<Waiting>(
+                        and(eq("_id", certificate.number()), lte("revision", certificate.revision())), set("again", until)))
                 .toList(), UNORDERED);
+    }
+
+    @Override
+    public Backlog backlog() {
+        var oldest = waiting.find().sort(ascending("since")).first();
+        return new Backlog(waiting.countDocuments(), waiting.countDocuments(ne("again", null)), oldest == null ? null : oldest.since());
     }
 
     /** A newer or equal revision does not match, so the upsert would insert beside it: the duplicate key tells. */

@@ -4,7 +4,9 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.reassessment.EntryCounts;
+import io.certwatch.product.reassessment.LookedAt;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Runs;
 import jakarta.validation.constraints.Max;
@@ -27,11 +29,16 @@ class ReassessmentsController {
 
     private final Runs runs;
     private final EntryCounts counts;
+    private final CertificateReadModel certificates;
+    private final LookedAt lookedAt;
     private final CurrentCompany company;
 
-    ReassessmentsController(Runs runs, EntryCounts counts, CurrentCompany company) {
+    ReassessmentsController(
+            Runs runs, EntryCounts counts, CertificateReadModel certificates, LookedAt lookedAt, CurrentCompany company) {
         this.runs = runs;
         this.counts = counts;
+        this.certificates = certificates;
+        this.lookedAt = lookedAt;
         this.company = company;
     }
 
@@ -46,6 +53,12 @@ class ReassessmentsController {
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
         return RunView.of(run, company.id(), counts.after(run, company.id()));
+    }
+
+    /** No run, for certificates come one by one. */
+    @GetMapping("/certificates")
+    CertificatesView certificates() {
+        return CertificatesView.of(certificates.backlog(), lookedAt.of(company.id()));
     }
 
     private static Run.Place place(String position) {

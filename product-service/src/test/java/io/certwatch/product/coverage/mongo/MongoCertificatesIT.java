@@ -4,8 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
+import io.certwatch.product.coverage.CertificateReadModel.Backlog;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.FollowCertificates;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoCertificatesIT extends ServiceIT {
 
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
     private static final Device USG = new Device("Huawei", "USG6525E");
     private static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
 
@@ -30,7 +35,7 @@ class MongoCertificatesIT extends ServiceIT {
     @BeforeEach
     void begin() {
         certificates = new MongoCertificates(database);
-        follow = new FollowCertificates(certificates);
+        follow = new FollowCertificates(certificates, Clock.systemUTC());
     }
 
     @Test
@@ -48,6 +53,22 @@ class MongoCertificatesIT extends ServiceIT {
         follow.follow(List.of(suspended, SERIES));
         follow.follow(List.of(SERIES));
         assertThat(certificates.naming(List.of(USG)).get(USG)).containsExactly(suspended);
+    }
+
+    @Test
+    void whatIsPutOffWaitsOnUntilThenOrUntilItChanges() {
+        certificates.done(certificates.waiting(1_000, NOW.plusSeconds(86_400)));
+        var mine = new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC));
+        mine.follow(List.of(SERIES, certificate("C-2", "华为", "USG6525E")));
+        certificates.putOff(List.of(SERIES), NOW.plusSeconds(600));
+        assertThat(certificates.waiting(10, NOW)).extracting(Certificate::number).containsExactly("C-2");
+        assertThat(certificates.waiting(10, NOW.plusSeconds(600))).hasSize(2);
+        assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 1, NOW));
+        new FollowCertificates(certificates, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC)).follow(List.of(with(SERIES, Status.SUSPENDED)));
+        assertThat(certificates.waiting(10, NOW)).hasSize(2);
+        assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 0, NOW));
+        certificates.done(certificates.waiting(10, NOW));
+        assertThat(certificates.backlog()).isEqualTo(new Backlog(0, 0, null));
     }
 
     @Test
