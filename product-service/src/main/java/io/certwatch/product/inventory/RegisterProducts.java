@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -32,23 +33,25 @@ public class RegisterProducts {
      * @throws StaleProduct if someone else was faster with all of them
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
-        return register(company, offered, precondition, judges.forRegistration());
+        return register(company, offered, (product, _) -> product, precondition, judges.forRegistration());
     }
 
     /**
-     * As part of something larger.
+     * As part of something larger, which may not tell all of a product.
      *
-     * @param cause of all of it
+     * @param filling makes of what is offered and what is known, unless that was removed, what is registered
+     * @param cause   of all of it
      * @throws StaleProduct if someone else was faster with all of them
      */
-    public Registration register(String company, Collection<Product> offered, Cause cause) {
-        return register(company, offered, Precondition.NONE, judges.forRegistration(cause));
+    public Registration register(String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause) {
+        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause));
     }
 
-    private Registration register(String company, Collection<Product> offered, Precondition precondition, Judge judge) {
+    private Registration register(
+            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
-        var written = writing.attempt(byId.keySet(), judge, new Offered(byId, judge, precondition));
+        var written = writing.attempt(byId.keySet(), judge, new Offered(byId, filling, judge, precondition));
         var stored = written.changed().size();
         var lost = written.lost();
         if (!lost.isEmpty() && lost.size() == byId.size()) {
@@ -58,7 +61,7 @@ public class RegisterProducts {
                 stored, byId.size() - stored - lost.size(), lost.stream().map(ProductId::sku).collect(toUnmodifiableSet()));
     }
 
-    private record Offered(Map<ProductId, Product> products, Judge judge, Precondition precondition)
+    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, Judge judge, Precondition precondition)
             implements Writing.Decision {
 
         @Override
@@ -69,7 +72,8 @@ public class RegisterProducts {
 
         @Override
         public Product subject(ProductId id, @Nullable AssessedProduct known) {
-            return requireNonNull(products.get(id));
+            var offered = requireNonNull(products.get(id));
+            return known == null || known.removed() ? offered : filling.apply(offered, known.product());
         }
     }
 }

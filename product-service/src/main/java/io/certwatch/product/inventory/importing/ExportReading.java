@@ -53,7 +53,7 @@ final class ExportReading implements Reading {
         if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
         var read = reading.read(rows.next());
         return switch (read) {
-            case Offered(var row, var product) -> once(row, product);
+            case Offered offered -> once(offered);
             case Rejected(var row, var problems) -> noted(row, problems, read);
             case Repeated _, Read.Blank _ -> read;
         };
@@ -93,9 +93,11 @@ final class ExportReading implements Reading {
         while (opened.hasNext() && opened.next().place().row() < header) continue;
     }
 
-    private Read once(Row row, Product product) {
+    private Read once(Offered offered) {
+        var row = offered.row();
+        var product = offered.product();
         var before = seen.put(product, next, row.place().row());
-        if (before.table() == 0) return new Offered(row, product);
+        if (before.table() == 0) return offered;
         var first = new Place(tables.get(before.table() - 1).sheet().name(), before.row());
         if (before.same()) return new Repeated(row, product, first);
         return new Rejected(row, List.of(problem(product, first)));

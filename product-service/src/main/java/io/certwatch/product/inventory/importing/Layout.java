@@ -14,4 +14,9 @@ public record Layout(String sheet, long headerRow, List<Column> columns) {
     public Layout {
         columns = List.copyOf(columns);
     }
+
+    /** Fields that no column says anything of, by their names in the JSON form. */
+    public List<String> unspoken() {
+        return Silence.of(this).names();
+    }
 }

@@ -9,8 +9,8 @@ public sealed interface Read {
 
     Row row();
 
-    /** A product that can be taken in. No other row before it offered this SKU. */
-    record Offered(Row row, Product product) implements Read {}
+    /** A product that can be taken in, and what is not said of it. No other row before it offered this SKU. */
+    record Offered(Row row, Product product, Silence silence) implements Read {}
 
     /** The same product again, word for word, as exports have it that list a material once for each plant or store. */
     record Repeated(Row row, Product product, Place first) implements Read {}

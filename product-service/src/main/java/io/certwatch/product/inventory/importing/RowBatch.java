@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import static java.util.Objects.requireNonNull;
+
 /** Some rows that are taken in together. */
 final class RowBatch {
 
@@ -51,6 +53,11 @@ final class RowBatch {
 
     List<Product> products() {
         return offered.values().stream().map(row -> row.offered().product()).toList();
+    }
+
+    /** As it is said in its row, and as it is known where nothing is said. */
+    Product fill(Product said, Product known) {
+        return requireNonNull(offered.get(said.sku())).offered().silence().fill(said, known);
     }
 
     List<Rejection> rejected() {

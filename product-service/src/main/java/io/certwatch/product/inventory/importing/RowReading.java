@@ -21,13 +21,15 @@ final class RowReading {
     private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
     private final TableColumns columns;
+    private final Silence silence;
     private final boolean lines;
     private final LocalDate today;
     private final KnownFigures figures;
 
     /** @param lines whether the rows are lines of text, which have a cell for every header */
-    RowReading(TableColumns columns, boolean lines, LocalDate today, KnownFigures figures) {
+    RowReading(TableColumns columns, Silence silence, boolean lines, LocalDate today, KnownFigures figures) {
         this.columns = columns;
+        this.silence = silence;
         this.lines = lines;
         this.today = today;
         this.figures = figures;
@@ -42,7 +44,7 @@ final class RowReading {
             return new Rejected(row, fields.problems());
         }
         var product = product(fields);
-        return product == null ? new Rejected(row, fields.problems()) : new Offered(row, product);
+        return product == null ? new Rejected(row, fields.problems()) : new Offered(row, product, says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus());
     }
 
     private @Nullable Product product(RowFields fields) {
@@ -61,6 +63,11 @@ final class RowReading {
         var usedInCii = fields.read(Field.USED_IN_CII, text -> !Values.none(text) && Values.yes(text));
         return sku == null || name == null || market == null || !fields.problems().isEmpty() ? null : new Product(
                 sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, figures, market, Boolean.TRUE.equals(usedInCii));
+    }
+
+    private static boolean says(RowFields fields, Field field) {
+        var text = fields.text(field);
+        return !text.isEmpty() && !Values.none(text);
     }
 
     private @Nullable Sku sku(RowFields fields) {

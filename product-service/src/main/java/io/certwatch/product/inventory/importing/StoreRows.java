@@ -30,7 +30,7 @@ final class StoreRows {
         int unchanged = 0;
         Set<Sku> lost = Set.of();
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-            var registered = register(of.company(), left, cause);
+            var registered = register(of.company(), left, rows, cause);
             stored += registered.stored();
             unchanged += registered.unchanged();
             lost = registered.lost();
@@ -40,9 +40,9 @@ final class StoreRows {
         return new Registration(stored, unchanged, lost);
     }
 
-    private Registration register(String company, List<Product> products, Cause cause) {
+    private Registration register(String company, List<Product> products, RowBatch rows, Cause cause) {
         try {
-            return registerProducts.register(company, products, cause);
+            return registerProducts.register(company, products, rows::fill, cause);
         } catch (StaleProduct all) {
             return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()));
         }

@@ -97,7 +97,7 @@ public final class Exports {
     /** The products of a file in which nothing is wrong. */
     static List<Product> products(List<Read> reads) {
         return reads.stream().filter(read -> !(read instanceof Read.Blank)).map(read -> switch (read) {
-            case Offered(_, var product) -> product;
+            case Offered(_, var product, _) -> product;
             case Read.Repeated _, Rejected _, Read.Blank _ -> throw new AssertionError(read);
         }).toList();
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.inventory.ProductFixture.withdrawn;
 import static io.certwatch.product.inventory.importing.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -87,6 +89,16 @@ class WorkOffImportsTest {
         worker(products).workOff();
         assertThat(now(again).progress()).extracting(Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(0L, 5L, 1L);
         assertThat(products.told()).hasSize(told);
+    }
+
+    @Test
+    void anExportKeepsWhatItHasNoColumnForEvenOnceItWasWithdrawn() throws IOException {
+        new RegisterProducts(judges, products).register("demo", List.of(withdrawn(aFirewall("A"))));
+        var before = products.find(ids("A")).values().iterator().next().product();
+        var nightly = received("demo", "SKU,Name\nA," + before.name().zh() + "\n", false);
+        worker(products).workOff();
+        assertThat(now(nightly).progress().unchanged()).isEqualTo(1);
+        assertThat(products.find(ids("A")).values().iterator().next().product()).isEqualTo(before);
     }
 
     @Test

@@ -44,7 +44,7 @@ class SameRulesTest {
         var read = Exports.read(csv(one)).getFirst();
         var json = json(one);
         switch (read) {
-            case Offered(_, var product) -> assertThat(ProductReader.read(json)).isEqualTo(product);
+            case Offered(_, var product, _) -> assertThat(ProductReader.read(json)).isEqualTo(product);
             case Rejected(_, var problems) -> assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> ProductReader.read(json))
                     .satisfies(invalid -> assertThat(problems).anySatisfy(problem -> {
                         assertThat(problem.field()).isEqualTo(invalid.field());

@@ -30,10 +30,12 @@ record PreviewView(
         @Nullable EndView end,
         MappingForm mapping) {
 
-    record TableView(String sheet, long headerRow, List<ColumnView> columns) {
+    /** @param unspoken fields without a column, of which what is stored stays */
+    record TableView(String sheet, long headerRow, List<ColumnView> columns, List<String> unspoken) {
 
         static TableView of(Layout layout) {
-            return new TableView(layout.sheet(), layout.headerRow(), layout.columns().stream().map(column -> ColumnView.of(layout.sheet(), column)).toList());
+            return new TableView(layout.sheet(), layout.headerRow(),
+                    layout.columns().stream().map(column -> ColumnView.of(layout.sheet(), column)).toList(), layout.unspoken());
         }
     }
 
