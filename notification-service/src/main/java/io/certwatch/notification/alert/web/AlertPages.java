@@ -44,9 +44,10 @@ class AlertPages {
     }
 
     List<Delivery> deliveriesOf(AlertSummary alert) {
-        return deliveries.find(alert.id().company(), ids(alert).toList());
+        return views(alert.id().company(), List.of(alert), (_, found) -> found).getFirst();
     }
 
+    /** Each with its deliveries in the order of its recipients. */
     private <V> List<V> views(String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
         var ids = page.stream().flatMap(AlertPages::ids).toList();
         Map<String, Delivery> known =
