@@ -32,8 +32,7 @@ public final class DecideImport {
         UNNAMED_ROWS
     }
 
-    /** Beyond so many, one of them surely has. */
-    private static final int NEWER_AT_MOST = 200;
+    private static final int AT_ONCE = 200;
 
     private final Imports imports;
     private final Consumer<Import> news;
@@ -70,9 +69,19 @@ public final class DecideImport {
         if (!found.full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING) return Reason.NOT_FULL_AND_DONE;
         if (found.withdrawal() != null) return Reason.WITHDRAWN_BEFORE;
         if (found.progress().unnamed() > 0 && !despiteUnnamed) return Reason.UNNAMED_ROWS;
-        return imports.newestFirst(found.company(), null, NEWER_AT_MOST).stream()
-                .takeWhile(newer -> !newer.id().equals(found.id()))
-                .anyMatch(Import::names) ? Reason.OVERTAKEN : null;
+        return overtaken(found) ? Reason.OVERTAKEN : null;
+    }
+
+    private boolean overtaken(Import found) {
+        for (String behind = null;;) {
+            var page = imports.newestFirst(found.company(), behind, AT_ONCE);
+            for (var newer : page) {
+                if (newer.id().equals(found.id())) return false;
+                if (newer.names()) return true;
+            }
+            if (page.size() < AT_ONCE) return false;
+            behind = page.getLast().id();
+        }
     }
 
     /** The work goes on meanwhile: whoever was overtaken by a step of it looks again. */
