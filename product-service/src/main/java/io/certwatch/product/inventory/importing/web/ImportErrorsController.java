@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -74,13 +75,22 @@ class ImportErrorsController {
     @GetMapping(path = {"/errors.csv", "/errors"}, produces = CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         var of = imports.find(id);
-        var charset = Objects.requireNonNullElse(of.said().charset(), StandardCharsets.UTF_8);
+        var charset = charset(of);
         response.setContentType(CSV + ";charset=" + charset.name());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("errors-" + id + ".csv").build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16), charset, Objects.requireNonNullElse(of.said().separator(), ','))) {
             write(of, csv);
         }
+    }
+
+    /** As it was said and read: GB18030 where its predecessors were said, for it has all that a row may hold. */
+    private static Charset charset(Import of) {
+        var said = of.said().charset();
+        var detection = of.detection();
+        var read = detection == null ? null : detection.charset();
+        if (said == null || read == null) return StandardCharsets.UTF_8;
+        return said.equals(StandardCharsets.UTF_16) ? said : read;
     }
 
     private void write(Import of, CsvOutput csv) {
