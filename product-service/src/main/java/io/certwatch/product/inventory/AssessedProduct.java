@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews       what waits for a person
  * @param judgedAgainst version of the catalogue that its assessment rests on
+ * @param statedAt      when somebody last registered, changed or removed it
  */
 public record AssessedProduct(
         ProductId id,
@@ -26,6 +27,7 @@ public record AssessedProduct(
         long revision,
         long judgedAgainst,
         boolean removed,
+        Instant statedAt,
         Instant changedAt) {
 
     /** Of a product that was removed only those come back that stand still. */

@@ -96,7 +96,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
     public Change remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
         var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
-                List.of(), known.revision() + 1, known.judgedAgainst(), true, at);
+                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, at);
         return new Change(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
@@ -114,7 +114,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         }
         var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at));
         var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
-                known.revision() + 1, known.judgedAgainst(), known.removed(), at);
+                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), at);
         return Optional.of(new Change(
                 next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
     }
@@ -129,7 +129,8 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
                 .then(new Reminders(leads, cause, at)::remind);
         var revision = known == null ? 1 : known.revision() + 1;
         var next = new AssessedProduct(
-                id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false, at);
+                id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
+                known == null || stated(known, product) ? at : known.statedAt(), at);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
         var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();
@@ -137,6 +138,11 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
                 next,
                 events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
                 history(lines, known, next, settled.transitions()));
+    }
+
+    /** Whether it is said anew what the product is, and not only judged anew. */
+    private static boolean stated(AssessedProduct known, Product product) {
+        return known.removed() || !known.product().equals(product);
     }
 
     private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,23 @@ public class WithdrawProducts {
     }
 
     /**
-     * Passes over what is unknown, removed or withdrawn.
+     * Passes over what is unknown, removed or withdrawn, and what somebody has registered or changed since.
      *
+     * @param since   when it was found to be gone
      * @return how many have been withdrawn by this
      * @throws StaleProduct if someone else was faster with one of them twice; to be done again
      */
-    public int withdraw(String company, Collection<Sku> skus, Cause cause) {
+    public int withdraw(String company, Collection<Sku> skus, Instant since, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
         var judge = judges.forRegistration(cause);
-        return writing.write(ids, judge, new Withdrawn(judge)).changed().size();
+        return writing.write(ids, judge, new Withdrawn(judge, since)).changed().size();
     }
 
-    private record Withdrawn(Judge judge) implements Writing.Decision {
+    private record Withdrawn(Judge judge, Instant since) implements Writing.Decision {
 
         @Override
         public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
-            return known == null || known.removed() || known.product().market().withdrawn()
+            return known == null || known.removed() || known.product().market().withdrawn() || known.statedAt().isAfter(since)
                     ? Optional.empty()
                     : judge.register(id, known.product().withdrawn(), known, around);
         }

@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 /** Which products a company has. */
 public interface Standing {
 
-    /** The SKU of every product that was registered by then, is listed and has not left the market. */
-    void eachSku(String company, Instant registeredBy, Consumer<String> sku);
+    /** The SKU of every product that is listed and on the market, if nobody registered or changed it since then. */
+    void eachSku(String company, Instant statedBy, Consumer<String> sku);
 }

@@ -26,7 +26,7 @@ final class WithdrawAbsent {
         var of = course.now();
         var cause = new Cause(Cause.Kind.REGISTRATION, of.id());
         for (var skus = next(of); !skus.isEmpty(); skus = next(course.now())) {
-            int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), cause);
+            int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), cause);
             var last = skus.getLast();
             course.go(now -> now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
         }

@@ -136,6 +136,7 @@ final class MongoProducts implements Products {
                 set("revision", product.revision()),
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
+                set("statedAt", product.statedAt()),
                 set("changedAt", product.changedAt()),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 set(DEVICES, ProductDocument.devices(product.product())),

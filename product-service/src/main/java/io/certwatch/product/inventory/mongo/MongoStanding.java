@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** Reads nothing but the SKUs. A product that is at its first revision was registered when it was changed last. */
+/** Reads nothing but the SKUs. */
 @Component
 final class MongoStanding implements Standing {
 
@@ -33,9 +32,9 @@ final class MongoStanding implements Standing {
     }
 
     @Override
-    public void eachSku(String company, Instant registeredBy, Consumer<String> sku) {
+    public void eachSku(String company, Instant statedBy, Consumer<String> sku) {
         var standing = and(ProductFilters.ofCompany(company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
-                or(gt("revision", 1L), lte("changedAt", Date.from(registeredBy))));
+                or(lte("statedAt", Date.from(statedBy)), eq("statedAt", null)));
         products.find(standing).projection(include("product.sku")).sort(ascending("_id"))
                 .forEach(found -> sku.accept(found.getEmbedded(SKU, String.class)));
     }

@@ -35,6 +35,7 @@ public record ProductDocument(
         long revision,
         long judgedAgainst,
         boolean removed,
+        @Nullable Instant statedAt,
         Instant changedAt,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
@@ -64,6 +65,7 @@ public record ProductDocument(
                 product.revision(),
                 product.judgedAgainst(),
                 product.removed(),
+                product.statedAt(),
                 product.changedAt(),
                 keys(product.product()),
                 devices(product.product()),
@@ -97,6 +99,7 @@ public record ProductDocument(
                 revision,
                 judgedAgainst,
                 removed,
+                statedAt == null ? changedAt : statedAt,
                 changedAt);
     }
 }

@@ -9,6 +9,7 @@ import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +180,20 @@ class WorkOffImportsTest {
         worker(products).workOff();
         received("demo", FIVE, false);
         assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isEqualTo(new Outcome.Refused(Reason.OVERTAKEN));
+    }
+
+    @Test
+    void whatSomebodyChangesAfterTheExportStaysOnTheMarket() throws IOException {
+        received("demo", FIVE, false);
+        worker(products).workOff();
+        var full = received("demo", "SKU,Name\nA,防火墙\n", true);
+        worker(products).workOff();
+        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B")));
+        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isInstanceOf(Outcome.Accepted.class);
+        worker(products).workOff();
+        assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(3);
+        assertThat(products.find(ids("A", "B", "C", "D", "E")).values()).filteredOn(product -> product.product().market().status() != Market.Status.WITHDRAWN)
+                .extracting(product -> product.id().sku().value()).containsExactlyInAnyOrder("A", "B");
     }
 
     private static List<ProductId> ids(String... skus) {
