@@ -3,12 +3,8 @@ package io.certwatch.product.impact;
 import io.certwatch.product.following.Prospects;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkheadConfig;
+import io.certwatch.product.turns.Turns;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,22 +18,8 @@ class ImpactConfiguration {
         return new ForeseeImpact(prospects, products, judges, settings.page(), clock);
     }
 
-    /** A share of the places for each company, so that none keeps the others out. */
     @Bean
-    BulkheadRegistry impactsPerCompany(ImpactSettings settings) {
-        return BulkheadRegistry.of(BulkheadConfig.custom().maxConcurrentCalls(settings.perCompany()).maxWaitDuration(Duration.ZERO).build());
-    }
-
-    /**
-     * Threads of the platform, few and apart: nothing takes a carrier from a virtual thread that computes, so requests would wait behind
-     * a large edition that is compiled there.
-     */
-    @Bean(destroyMethod = "close")
-    ThreadPoolBulkhead impactsAtOnce(ImpactSettings settings) {
-        return ThreadPoolBulkhead.of("impacts", ThreadPoolBulkheadConfig.custom()
-                .coreThreadPoolSize(settings.atOnce())
-                .maxThreadPoolSize(settings.atOnce())
-                .queueCapacity(settings.waiting())
-                .build());
+    Turns impactTurns(ImpactSettings settings) {
+        return new Turns("impacts", settings.atOnce(), settings.waiting(), settings.perCompany());
     }
 }

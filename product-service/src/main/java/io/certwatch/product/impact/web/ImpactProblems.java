@@ -3,10 +3,8 @@ package io.certwatch.product.impact.web;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.following.Uncompilable;
 import io.certwatch.product.impact.InvalidDay;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,8 +14,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImpactProblems {
-
-    private static final String WAIT_SECONDS = "5";
 
     /** The first fault as every problem document has it, and all of them in {@code errors}. */
     @ExceptionHandler
@@ -38,11 +34,5 @@ class ImpactProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Uncompilable edition) {
         return ResponseEntity.badRequest().body(RequestProblem.invalid("body", String.valueOf(edition.getMessage())).document());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(BulkheadFullException full) {
-        var problem = RequestProblem.busy("Enough impacts are being worked out at the moment; try again in a while.");
-        return ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem.document());
     }
 }

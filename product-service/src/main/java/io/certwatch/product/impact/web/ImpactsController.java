@@ -9,16 +9,13 @@ import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.ForeseeImpact;
 import io.certwatch.product.impact.Impact;
 import io.certwatch.product.impact.Selection;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
+import io.certwatch.product.turns.Turns;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,20 +29,17 @@ class ImpactsController {
 
     private final Prospects prospects;
     private final ForeseeImpact foresee;
-    private final BulkheadRegistry perCompany;
-    private final ThreadPoolBulkhead atOnce;
+    private final Turns turns;
     private final CurrentCompany company;
 
     ImpactsController(
             Prospects prospects,
             ForeseeImpact foresee,
-            BulkheadRegistry impactsPerCompany,
-            ThreadPoolBulkhead impactsAtOnce,
+            Turns impactTurns,
             CurrentCompany company) {
         this.prospects = prospects;
         this.foresee = foresee;
-        this.perCompany = impactsPerCompany;
-        this.atOnce = impactsAtOnce;
+        this.turns = impactTurns;
         this.company = company;
     }
 
@@ -63,19 +57,11 @@ class ImpactsController {
         var day = day(on);
         var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
         var owner = company.id();
-        return perCompany.bulkhead(owner).executeSupplier(() -> inTurn(() -> {
+        return turns.take(owner, () -> {
             var proposal = ProposalReader.read(body, prospects::edition);
             Impact impact = foresee.of(owner, proposal.edition(), day, selection);
             return ImpactView.of(proposal, impact, limit);
-        }));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            return atOnce.executeSupplier(work).toCompletableFuture().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
-        }
+        });
     }
 
     private static @Nullable LocalDate day(@Nullable String on) {

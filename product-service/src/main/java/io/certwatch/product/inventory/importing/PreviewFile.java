@@ -22,7 +22,7 @@ public final class PreviewFile {
     }
 
     /**
-     * @param most rows to show, those that are blank left out
+     * @param most rows to show, those that are blank left out; fewer if they are long
      * @throws Unreadable if nothing can be shown of it
      */
     public Preview preview(Path file, Instructions said, int most) {
@@ -35,9 +35,11 @@ public final class PreviewFile {
 
     private static @Nullable Unreadable read(OpenFile open, int most, List<Read> rows) {
         try (var reading = open.read()) {
-            while (rows.size() < most && reading.hasNext()) {
+            for (long weight = 0; rows.size() < most && weight < Row.LONGEST && reading.hasNext();) {
                 var read = reading.next();
-                if (!(read instanceof Read.Blank)) rows.add(read);
+                if (read instanceof Read.Blank) continue;
+                rows.add(read);
+                weight += read.row().weight();
             }
             return null;
         } catch (Unreadable broken) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
 import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.turns.Turns;
 import io.certwatch.quantity.Quantity;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,12 @@ class ReadingConfiguration {
     @Bean
     PreviewFile previewFile(OpenFiles files) {
         return new PreviewFile(files);
+    }
+
+    /** One at a time, which may take all the time that a large file needs. */
+    @Bean
+    Turns previewTurns() {
+        return new Turns("previews", 1, 4, 2);
     }
 
     @Bean

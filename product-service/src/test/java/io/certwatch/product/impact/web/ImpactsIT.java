@@ -8,15 +8,14 @@ import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductFixture;
 import io.certwatch.product.inventory.RegisterProducts;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
+import io.certwatch.product.turns.Turns;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class ImpactsIT extends ServiceIT {
 
@@ -55,10 +55,7 @@ class ImpactsIT extends ServiceIT {
     private RegisterProducts register;
 
     @Autowired
-    private BulkheadRegistry perCompany;
-
-    @Autowired
-    private ThreadPoolBulkhead atOnce;
+    private Turns impactTurns;
 
     /** Two changes more, because the catalogue is known by how many there were, and other tests have others. */
     @BeforeEach
@@ -145,41 +142,17 @@ class ImpactsIT extends ServiceIT {
         assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("body");
     }
 
-    /** Two of the five places, by the settings. */
-    @Test
-    void aCompanyTakesNoMoreThanItsShareAndLeavesTheRestToOthers() {
-        firewalls("demo", 1);
-        var another = perCompany.bulkhead("another");
-        var demo = perCompany.bulkhead("demo");
-        List.of(another, another, demo).forEach(Bulkhead::acquirePermission);
-        try {
-            assertThat(another.tryAcquirePermission()).isFalse();
-            assertThat(post("", WIDER)).hasStatusOk();
-            demo.acquirePermission();
-            var refused = post("", WIDER);
-            assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).bodyJson().extractingPath("type").isEqualTo("urn:problem:busy");
-            assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
-            demo.releasePermission();
-        } finally {
-            List.of(another, another, demo).forEach(Bulkhead::releasePermission);
-        }
-        assertThat(post("", WIDER)).hasStatusOk();
-    }
-
-    /** One is at work and four wait, by the settings. */
+    /** Two places are a company's, by the settings: at one somebody is at work, at the other somebody waits. */
     @Test
     void refusesForTheMomentWhatWouldWaitTooLongAndLetsEverythingElseThrough() throws InterruptedException {
         firewalls("demo", 1);
-        var done = new CountDownLatch(1);
         var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
         try {
-            atOnce.submit(() -> {
-                begun.countDown();
-                done.await();
-                return null;
-            });
+            holding(begun, done);
             begun.await();
-            IntStream.range(0, 4).forEach(_ -> atOnce.submit(() -> null));
+            var waiting = holding(new CountDownLatch(1), done);
+            await().until(() -> waiting.getState() == Thread.State.WAITING);
             var refused = post("", WIDER);
             assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).bodyJson().extractingPath("type").isEqualTo("urn:problem:busy");
             assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
@@ -187,5 +160,17 @@ class ImpactsIT extends ServiceIT {
         } finally {
             done.countDown();
         }
+        await().until(() -> post("", WIDER).getResponse().getStatus() == HttpStatus.OK.value());
+    }
+
+    private Thread holding(CountDownLatch begun, CountDownLatch done) {
+        return Thread.ofPlatform().daemon().start(() -> impactTurns.take("demo", () -> {
+            begun.countDown();
+            try {
+                return done.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException closed) {
+                return false;
+            }
+        }));
     }
 }

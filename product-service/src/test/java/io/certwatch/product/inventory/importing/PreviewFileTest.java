@@ -58,7 +58,7 @@ class PreviewFileTest {
         var row = "A,B" + ("," + "x".repeat(100_000)).repeat(10) + "\n";
         var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), Instructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
-        assertThat(preview.rows()).hasSize(4);
+        assertThat(preview.rows()).as("so much text is enough to look at").hasSize(2);
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"),
                 new Instructions(null, null, null, 5, Map.of()))).withMessageContaining("not among the first 3 rows");
     }

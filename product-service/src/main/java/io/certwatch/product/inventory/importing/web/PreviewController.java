@@ -1,7 +1,9 @@
 package io.certwatch.product.inventory.importing.web;
 
+import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.inventory.importing.Instructions;
 import io.certwatch.product.inventory.importing.PreviewFile;
+import io.certwatch.product.turns.Turns;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,10 +39,14 @@ class PreviewController {
 
     private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
+    private final Turns turns;
+    private final CurrentCompany company;
 
-    PreviewController(PreviewFile previewFile, ReadingInstructions instructions) {
+    PreviewController(PreviewFile previewFile, ReadingInstructions instructions, Turns previewTurns, CurrentCompany company) {
         this.previewFile = previewFile;
         this.instructions = instructions;
+        this.turns = previewTurns;
+        this.company = company;
     }
 
     /** The body is the file itself. */
@@ -73,7 +79,7 @@ class PreviewController {
         var file = Files.createTempFile("inventory-preview", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return PreviewView.of(previewFile.preview(file, said, rows), said);
+            return turns.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
         } finally {
             Files.deleteIfExists(file);
         }
