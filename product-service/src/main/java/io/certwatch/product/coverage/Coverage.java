@@ -39,15 +39,16 @@ public final class Coverage {
      *
      * @param entry that it was issued under, if that is known
      */
-    private record Held(Device device, Certificate certificate, Naming naming, @Nullable EntryKey entry, LiveCatalogue catalogue) {
+    private record Held(
+            Device device, Certificate certificate, CertifiedModels models, Naming naming, @Nullable EntryKey entry, LiveCatalogue catalogue) {
 
         static Held of(Device device, Certificate certificate, LiveCatalogue catalogue) {
-            return new Held(device, certificate, CertifiedModels.of(certificate).naming(device),
+            var models = CertifiedModels.of(certificate);
+            return new Held(device, certificate, models, models.naming(device),
                     catalogue.entryOf(certificate.entry(), certificate.issued()).orElse(null), catalogue);
         }
 
         CertificateUse use(EntryKey under, CertificateUse.Part part) {
-            var models = CertifiedModels.of(certificate);
             var telling = certificate.models().stream()
                     .filter(printed -> models.naming(device, printed) != Naming.NOT)
                     .limit(MOST_HINTS)
