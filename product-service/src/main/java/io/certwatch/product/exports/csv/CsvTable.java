@@ -1,7 +1,7 @@
 package io.certwatch.product.exports.csv;
 
 import io.certwatch.product.exports.TableWriter;
-import io.certwatch.product.inventory.importing.csv.CsvOutput;
+import io.certwatch.product.inventory.reading.csv.CsvOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

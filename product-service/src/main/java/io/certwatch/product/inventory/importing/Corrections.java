@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Layout;
+import io.certwatch.product.inventory.reading.Read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ import static java.util.stream.Collectors.joining;
 public final class Corrections {
 
     /** Headers of what is wrong; the reading passes over columns that are called so. */
-    static final List<String> FINDINGS = List.of("error.row", "error.column", "error.value", "error.reason");
 
     private record Heading(String header, int occurrence) {}
 
@@ -49,7 +50,7 @@ public final class Corrections {
 
     public List<String> headers() {
         var all = new ArrayList<>(headers);
-        all.addAll(FINDINGS);
+        all.addAll(Read.Problem.COLUMNS);
         return all;
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Rows;
+
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Reading;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import io.certwatch.platform.work.Worker;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
+import io.certwatch.product.inventory.reading.InventoryFiles;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Rows;
+
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,5 +1,8 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Reading;
+import io.certwatch.product.inventory.reading.Rows;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Instructions;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;

@@ -1,6 +1,9 @@
 package io.certwatch.product.inventory.importing;
 
-import io.certwatch.product.inventory.importing.Read.Problem;
+import io.certwatch.product.inventory.reading.Cell;
+import io.certwatch.product.inventory.reading.Place;
+import io.certwatch.product.inventory.reading.Read.Problem;
+import io.certwatch.product.inventory.reading.Row;
 import java.util.List;
 
 /**

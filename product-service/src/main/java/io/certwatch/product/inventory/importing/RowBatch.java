@@ -2,8 +2,10 @@ package io.certwatch.product.inventory.importing;
 
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Sku;
-import io.certwatch.product.inventory.importing.Read.Offered;
-import io.certwatch.product.inventory.importing.Read.Problem;
+import io.certwatch.product.inventory.reading.Read;
+import io.certwatch.product.inventory.reading.Read.Offered;
+import io.certwatch.product.inventory.reading.Read.Problem;
+import io.certwatch.product.inventory.reading.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.StaleProduct;
+import io.certwatch.product.inventory.reading.Rows;
 import java.util.List;
 import java.util.Set;
 

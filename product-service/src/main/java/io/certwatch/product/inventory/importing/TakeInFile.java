@@ -1,5 +1,11 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.InventoryFile;
+import io.certwatch.product.inventory.reading.InventoryFiles;
+import io.certwatch.product.inventory.reading.Read;
+import io.certwatch.product.inventory.reading.Reading;
+import io.certwatch.product.inventory.reading.Rows;
+import io.certwatch.product.inventory.reading.Unreadable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;

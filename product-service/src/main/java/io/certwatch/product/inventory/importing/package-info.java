@@ -1,4 +1,4 @@
-/** A company's inventory as its systems export it: files found out about, previewed, and read row by row into products. */
+/** Files of a company taken into its inventory: kept, checked whole, registered batch by batch, with everything found on the way. */
 @NullMarked
 package io.certwatch.product.inventory.importing;
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Detection;
+import io.certwatch.product.inventory.reading.Instructions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

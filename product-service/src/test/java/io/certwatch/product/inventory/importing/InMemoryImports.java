@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.reading.Exports;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -17,6 +17,8 @@ import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.inventory.importing.DecideImport.Outcome;
 import io.certwatch.product.inventory.importing.DecideImport.Reason;
+import io.certwatch.product.inventory.reading.Exports;
+import io.certwatch.product.inventory.reading.Instructions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,7 +32,7 @@ import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.withdrawn;
-import static io.certwatch.product.inventory.importing.Exports.utf8;
+import static io.certwatch.product.inventory.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

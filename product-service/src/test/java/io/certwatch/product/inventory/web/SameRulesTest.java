@@ -1,9 +1,9 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.product.inventory.InvalidProduct;
-import io.certwatch.product.inventory.importing.Exports;
-import io.certwatch.product.inventory.importing.Read.Offered;
-import io.certwatch.product.inventory.importing.Read.Rejected;
+import io.certwatch.product.inventory.reading.Exports;
+import io.certwatch.product.inventory.reading.Read.Offered;
+import io.certwatch.product.inventory.reading.Read.Rejected;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,8 +2,11 @@ package io.certwatch.product.inventory.importing.web;
 
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.inventory.importing.Instructions;
 import io.certwatch.product.inventory.importing.ReceiveFile;
+import io.certwatch.product.inventory.reading.Instructions;
+import io.certwatch.product.inventory.reading.web.MappingForm;
+import io.certwatch.product.inventory.reading.web.ReadingInstructions;
+import io.certwatch.product.inventory.reading.web.ReadingParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,8 +48,8 @@ class ImportUploadController {
 
     /** The body is the file itself. Sent again while it is under way, it leads to the same import. */
     @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-        @Content(mediaType = PreviewController.CSV, schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = PreviewController.XLSX, schema = @Schema(type = "string", format = "binary"))
+        @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
     }))
     @PostMapping
     ResponseEntity<ImportView> upload(

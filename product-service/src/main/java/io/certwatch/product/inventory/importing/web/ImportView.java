@@ -1,13 +1,14 @@
 package io.certwatch.product.inventory.importing.web;
 
-import io.certwatch.product.inventory.importing.Detection;
-import io.certwatch.product.inventory.importing.Detection.PassedOver;
 import io.certwatch.product.inventory.importing.Failure;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.Phase;
 import io.certwatch.product.inventory.importing.Progress;
 import io.certwatch.product.inventory.importing.Withdrawal;
-import io.certwatch.product.inventory.importing.web.PreviewView.TableView;
+import io.certwatch.product.inventory.reading.Detection;
+import io.certwatch.product.inventory.reading.Detection.PassedOver;
+import io.certwatch.product.inventory.reading.web.MappingForm;
+import io.certwatch.product.inventory.reading.web.TableView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

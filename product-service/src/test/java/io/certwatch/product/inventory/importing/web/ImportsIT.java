@@ -4,7 +4,7 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
-import io.certwatch.product.inventory.importing.RawWorkbook;
+import io.certwatch.product.inventory.reading.RawWorkbook;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import static io.certwatch.product.inventory.importing.Exports.utf8;
-import static io.certwatch.product.inventory.importing.RawWorkbook.row;
+import static io.certwatch.product.inventory.reading.Exports.utf8;
+import static io.certwatch.product.inventory.reading.RawWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,0 +1,30 @@
+package io.certwatch.product.inventory.reading;
+
+/** What a person sees in a cell. */
+public sealed interface Cell {
+
+    Cell EMPTY = new Text("");
+
+    String text();
+
+    default boolean blank() {
+        return text().isBlank();
+    }
+
+    /** Lines are parted by line feeds. A number is all its digits, a date is written {@code 2027-03-01}. */
+    record Text(String text) implements Cell {}
+
+    /**
+     * What stands in it cannot be relied on.
+     *
+     * @param text   what there is to show of it
+     * @param reason goes on after the name of the field
+     */
+    record Faulty(String text, String reason) implements Cell {
+
+        @Override
+        public boolean blank() {
+            return false;
+        }
+    }
+}

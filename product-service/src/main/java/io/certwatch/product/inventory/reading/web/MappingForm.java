@@ -1,0 +1,85 @@
+package io.certwatch.product.inventory.reading.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.reading.Instructions;
+import io.certwatch.product.inventory.reading.Meaning;
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be read, as clients write it. Whatever is left out is found out.
+ *
+ * @param charset   {@code UTF-8}, {@code GB18030}, …
+ * @param separator one character, or {@code comma}, {@code semicolon}, {@code tab}, {@code bar}
+ * @param sheet     the only one to be read
+ * @param headerRow as a spreadsheet numbers it
+ * @param columns   meanings by header, or by {@code #3} for the third column: {@code sku}, {@code name.zh}, {@code specs.throughput (Gbps)}, {@code ignored}
+ */
+public record MappingForm(
+        @Nullable String charset,
+        @Nullable String separator,
+        @Nullable String sheet,
+        @Nullable Integer headerRow,
+        @Nullable Map<String, String> columns) {
+
+    private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+    private static final Set<Character> NEVER = Set.of('"', '\r', '\n', '=');
+    private static final int LONGEST = 500;
+    private static final int MOST_COLUMNS = 500;
+
+    public static MappingForm of(Instructions said) {
+        var charset = said.charset();
+        var separator = said.separator();
+        var columns = new TreeMap<String, String>();
+        said.columns().forEach((header, meaning) -> columns.put(header, meaning.toString()));
+        return new MappingForm(charset == null ? null : charset.name(), separator == null ? null : separator.toString(), said.sheet(), said.headerRow(), columns);
+    }
+
+    Instructions instructions() {
+        if (headerRow != null && headerRow < 1) throw RequestProblem.invalid("headerRow", "Rows are counted from 1.");
+        if (sheet != null && sheet.length() > LONGEST) throw RequestProblem.invalid("sheet", "No sheet has so long a name.");
+        return new Instructions(namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
+    }
+
+    private @Nullable Charset namedCharset() {
+        if (charset == null || charset.isBlank()) return null;
+        try {
+            return Charset.forName(charset.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw RequestProblem.invalid("charset", "There is no character set \"" + charset + "\".");
+        }
+    }
+
+    private @Nullable Character character() {
+        if (separator == null || separator.isEmpty()) return null;
+        var named = SEPARATORS.get(separator.toLowerCase(Locale.ROOT));
+        if (named != null) return named;
+        char c = separator.charAt(0);
+        if (separator.length() > 1 || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NEVER.contains(c)) {
+            throw RequestProblem.invalid("separator", "A separator is one sign, such as ; or |, or one of comma, semicolon, tab and bar.");
+        }
+        return c;
+    }
+
+    private Map<String, Meaning> meanings() {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        if (columns == null) return meanings;
+        if (columns.size() > MOST_COLUMNS) throw RequestProblem.invalid("columns", "At most " + MOST_COLUMNS + " columns.");
+        columns.forEach((header, written) -> {
+            if (header.isBlank() || header.length() > LONGEST) throw RequestProblem.invalid("columns", "A column is named by its header, of at most " + LONGEST + " characters.");
+            meanings.put(header, meaning(header, written));
+        });
+        return meanings;
+    }
+
+    private static Meaning meaning(String header, @Nullable String written) {
+        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "Say what the column means, or that it is ignored.");
+        return Meaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
+                "\"" + written + "\" is no field of a product; say one such as sku, name.zh, model or market.entryDate, specs.<name> for a figure, or ignored."));
+    }
+}

@@ -1,0 +1,28 @@
+package io.certwatch.product.inventory.reading.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.reading.Unreadable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A file that cannot be read, as a problem document with its place. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReadingProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Unreadable unreadable) {
+        var problem = RequestProblem.invalid("body", "The file cannot be read: " + unreadable.reason() + ".").document();
+        problem.setProperty("reason", unreadable.reason());
+        var place = unreadable.place();
+        if (place != null) {
+            problem.setProperty("sheet", place.sheet());
+            problem.setProperty("row", place.row());
+        }
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

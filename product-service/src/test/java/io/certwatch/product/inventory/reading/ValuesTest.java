@@ -1,0 +1,130 @@
+package io.certwatch.product.inventory.reading;
+
+import io.certwatch.product.inventory.InvalidProduct;
+import io.certwatch.product.inventory.Market.Status;
+import io.certwatch.product.inventory.reading.SpecsText.Named;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.certwatch.product.inventory.reading.Exports.problems;
+import static io.certwatch.product.inventory.reading.Exports.product;
+import static io.certwatch.product.inventory.reading.Exports.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2027-03-01", "2027/3/1", "2027.3.1", "20270301", "2027年3月1日", "2027年03月01日", "２０２７-０３-０１", "2027-03-01 00:00:00", "2027-03-01T00:00:00Z",
+        "2027/3/1 0:00", "1.3.2027", "01.03.2027", "1 Mar 2027", "01-Mar-2027", "March 1, 2027", "Mar 1 2027"
+    })
+    void aDayIsReadHoweverItIsWritten(String written) {
+        assertThat(Days.iso(written)).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void aDayThatMayBeTwoIsNone() {
+        assertThat(Days.iso("3/15/2027")).isEqualTo("2027-03-15");
+        assertThat(Days.iso("15/3/2027")).isEqualTo("2027-03-15");
+        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> Days.iso("03/01/2027")).withMessageContaining("may be two days");
+        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> Days.iso("46447")).withMessageContaining("spreadsheet");
+        assertThat(Days.iso("2027年3月")).isEqualTo("2027年3月");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"计划,PLANNED", "Planned,PLANNED", "在售,ON_MARKET", "Active,ON_MARKET", "ON_MARKET,ON_MARKET", "停产,WITHDRAWN", "end-of-life,WITHDRAWN", "ＥＯＬ,WITHDRAWN"})
+    void aStatusIsKnownByItsUsualWords(String written, Status status) {
+        assertThat(Values.status(written)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "计划     | 2027-03-01 | PLANNED",
+        "''       | 2027-03-01 | PLANNED",
+        "''       | 2024-03-01 | ON_MARKET",
+        "-        | N/A        | ON_MARKET",
+        "在售     | ''         | ON_MARKET",
+    })
+    void aDayWithoutAStatusSaysWhetherItIsPlanned(String status, String day, Status expected) {
+        assertThat(product(read("SKU,Name,状态,上市日期\nA,Router," + status + "," + day + "\n")).market().status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是,true", "Y,true", "√,true", "1,true", "TRUE,true", "否,false", "no,false", "0,false", "'',false", "-,false"})
+    void yesAndNoAreKnownByTheirUsualWords(String written, boolean yes) {
+        assertThat(product(read("SKU,Name,是否关基\nA,Router," + written + "\n")).usedInCii()).isEqualTo(yes);
+    }
+
+    @Test
+    void everythingThatIsWrongInARowIsSaidAtOnceWithColumnAndValue() {
+        var problems = problems(read("SKU,Name,状态,上市日期,关基,Model\n,Router,x,2027-02-30,maybe," + "m".repeat(201) + "\n"));
+        assertThat(problems).extracting(problem -> problem.column() + " " + problem.header() + " " + problem.field()).containsExactlyInAnyOrder(
+                "1 SKU sku", "3 状态 market.status", "4 上市日期 market.entryDate", "5 关基 usedInCii", "6 Model model");
+        assertThat(problems).filteredOn(problem -> problem.field().equals("usedInCii")).first().satisfies(problem -> {
+            assertThat(problem.value()).isEqualTo("maybe");
+            assertThat(problem.reason()).isEqualTo("is neither yes nor no (是, 否): 'maybe'");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"计划,", "计划,-"})
+    void aPlannedProductNeedsItsDay(String market) {
+        assertThat(problems(read("SKU,Name,状态,上市日期\nA,Router," + market + "\n"))).singleElement()
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("market.entryDate"));
+    }
+
+    @Test
+    void aNumberThatASpreadsheetShortenedIsNoSku() {
+        assertThat(problems(read("SKU,Name\n1.2E+05,Router\n"))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("shortened"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "吞吐量: 25.6Tbps; 路由表 200万条           ~ 吞吐量=25.6Tbps, 路由表=200万条",
+        "吞吐量：25.6Tbps；包转发率＝9600Mpps       ~ 吞吐量=25.6Tbps, 包转发率=9600Mpps",
+        "吞吐量 25.6 Tbps, 包转发率 9,600 Mpps      ~ 吞吐量=25.6 Tbps, 包转发率=9,600 Mpps",
+        "路由表200万条、吞吐量≥12Tbps              ~ 路由表=200万条, 吞吐量=≥12Tbps",
+        "IPv6 路由表 100万条|CPU 2 x 28 cores       ~ IPv6 路由表=100万条, CPU=2 x 28 cores",
+        "throughput=25.6 Tbps\\nrouting table: 2M   ~ throughput=25.6 Tbps, routing table=2M",
+    })
+    void figuresInAListAreToldApart(String text, String figures) {
+        var read = SpecsText.of(text.replace("\\n", "\n"), Exports.figures());
+        assertThat(read.figures().stream().map(named -> named.name() + "=" + named.value()).toList()).isEqualTo(List.of(figures.split(", ")));
+        assertThat(read.rest()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFigureInAListGoesToTheDescription() {
+        var product = product(read("SKU,Name,Specs,描述\nA,Router,1U机架式; 吞吐量: 25.6Tbps; 双电源,核心\n"));
+        assertThat(product.specs()).hasSize(1);
+        assertThat(product.description()).isEqualTo("核心\n1U机架式; 双电源");
+        assertThat(SpecsText.of("25.6Tbps", Exports.figures())).isEqualTo(new SpecsText(List.of(), List.of("25.6Tbps")));
+        assertThat(SpecsText.of("a: b", Exports.figures()).figures()).containsExactly(new Named("a", "b"));
+    }
+
+    @Test
+    void aFigureThatIsSaidTwiceDifferentlyRejectsTheRow() {
+        assertThat(problems(read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 12Tbps\n"))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo("is said twice: '25.6Tbps' and '12Tbps'"));
+        assertThat(product(read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 25.6Tbps\n")).specs()).hasSize(1);
+    }
+
+    @Test
+    void aBareNumberTakesTheUnitOfItsHeaderAndAFigureKeepsItsOwn() {
+        assertThat(product(read("SKU,Name,吞吐量(Gbps),路由表(万条),内存(GB)\nA,Router,100,200,-\n")).specs())
+                .extracting(spec -> spec.value()).containsExactly("100 Gbps", "200万条");
+        assertThat(product(read("SKU,Name,吞吐量(Gbps)\nA,Router,25.6 Tbps\n")).specs()).extracting(spec -> spec.value()).containsExactly("25.6 Tbps");
+    }
+
+    @Test
+    void theSameSkuAgainIsRepeatedOrRejected() {
+        var reads = read("SKU,Name\nA,Router\nB,Switch\nA,Router\nA,Firewall\n");
+        assertThat(reads.get(2)).isInstanceOfSatisfying(Read.Repeated.class, repeated -> assertThat(repeated.first().row()).isEqualTo(2));
+        assertThat(problems(reads)).singleElement().satisfies(problem -> assertThat(problem.reason()).startsWith("stands in row 2 already"));
+    }
+}

@@ -1,0 +1,151 @@
+package io.certwatch.product.inventory.reading.xlsx;
+
+import io.certwatch.product.inventory.reading.RawWorkbook;
+import io.certwatch.product.inventory.reading.Unreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.certwatch.product.inventory.reading.Exports.read;
+import static io.certwatch.product.inventory.reading.Exports.utf8;
+import static io.certwatch.product.inventory.reading.RawWorkbook.row;
+import static io.certwatch.product.inventory.reading.RawWorkbook.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class HostileWorkbookTest {
+
+    private static final String INVENTORY = row(1, "SKU", "Name") + row(2, "A", "Router");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"})
+    void aBombIsDefusedWhereverItLies(String part) {
+        var bomb = new byte[80 << 20];
+        Arrays.fill(bomb, (byte) ' ');
+        var file = new RawWorkbook().sheet(INVENTORY).part(part, bomb).bytes();
+        assertThat(file.length).isLessThan(1 << 20);
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(file)).withMessageContaining("packed to burst").withMessageContaining(part);
+    }
+
+    @Test
+    void aBombInOneCellIsRefusedBeforeItFillsTheHeap() {
+        var cell = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "0123456789ABCDEF".repeat(1 << 16) + "</t></is></c></row>";
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(INVENTORY + cell).bytes()))
+                .withMessageContaining("more than 65536 characters").withMessageContaining("sheet 'Sheet1', row 3, column 1");
+        var string = new RawWorkbook().sheet(INVENTORY).strings("<si><t>" + "x".repeat(1 << 17) + "</t></si>").bytes();
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(string)).withMessageContaining("more than 65536 characters");
+        var attribute = new RawWorkbook().sheet(INVENTORY + "<row r=\"3\" x=\"" + "y".repeat(1 << 17) + "\"/>").bytes();
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(attribute)).withMessageContaining("broken");
+    }
+
+    @Test
+    void aRowOfTextsThatArePackedOnceIsRefusedBeforeItFillsTheHeap() {
+        var shared = new RawWorkbook().strings("<si><t>" + "x".repeat(60_000) + "</t></si>");
+        var row = "<row r=\"3\">" + "<c t=\"s\"><v>0</v></c>".repeat(2_000) + "</row>";
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(shared.sheet(INVENTORY + row).bytes()))
+                .withMessageContaining("a row of more than 1048576 characters; leave out").withMessageContaining("sheet 'Sheet1', row 3, column 18");
+    }
+
+    @Test
+    void aRowThatCellsMergedFromAboveMakeTooLongIsRefused() {
+        var cells = IntStream.range(0, 17).mapToObj(at -> text((char) ('C' + at) + "2", "x".repeat(60_000))).collect(Collectors.joining());
+        var merged = IntStream.range(0, 17).mapToObj(at -> "<mergeCell ref=\"" + (char) ('C' + at) + "2:" + (char) ('C' + at) + "1048576\"/>")
+                .collect(Collectors.joining("", "</sheetData><mergeCells>", "</mergeCells>"));
+        var rows = row(1, "SKU", "Name") + "<row r=\"2\">" + text("A2", "A") + cells + "</row>" + row(3, "y".repeat(60_000));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(rows + merged).bytes()))
+                .withMessageContaining("more than 1048576 characters").withMessageContaining("sheet 'Sheet1', row 3");
+    }
+
+    @Test
+    void cellsMergedBeyondTheWidestInventoryAreNotSpread() {
+        var far = new RawWorkbook().sheet(INVENTORY + row(3, "B", "Hub") + "</sheetData><mergeCells><mergeCell ref=\"XFD1:XFD1048576\"/></mergeCells>");
+        assertThat(read(far.bytes())).hasSize(2).allSatisfy(read -> assertThat(read.row().cells()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><sst><si><t>&a;</t></si></sst>",
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>",
+        "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\"><sst/>"
+    })
+    void entitiesAreNeitherFetchedNorExpanded(String strings) {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(INVENTORY).part("xl/sharedStrings.xml", strings).bytes()))
+                .withMessageContaining("document type");
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedWithTheWayOut() {
+        var ole = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);
+        refused(ole, "before 2007 (.xls)");
+        var encrypted = Arrays.copyOf(ole, 4096);
+        var name = "EEncryptedPackage".getBytes(UTF_16LE);
+        System.arraycopy(name, 0, encrypted, 1000, name.length);
+        refused(encrypted, "password");
+        refused(utf8("PK\u0003\u0004 and no more"), "no whole zip package");
+        var whole = new RawWorkbook().sheet(INVENTORY).bytes();
+        refused(Arrays.copyOf(whole, whole.length / 2), "no whole zip package");
+        refused(new RawWorkbook().sheet(INVENTORY).part("xl/workbook.bin", "x").bytes(), ".xlsb");
+        refused(new RawWorkbook().sheet(INVENTORY).part("content.xml", "x").bytes(), "OpenDocument");
+        refused(new RawWorkbook().sheet(INVENTORY).part("word/document.xml", "x").bytes(), "Word document");
+        refused(RawWorkbook.strict(), "Strict Open XML");
+        refused(new RawWorkbook().bytes(), "without sheets");
+        refused(new RawWorkbook().sheet("").bytes(), "no rows");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<row r='3'><c r='A3'><v>1</v></row>          | broken or cut off",
+        "<row r='2'><c r='A2'><v>1</v></c></row>      | not in their order",
+        "<row r='99999999999'/>                       | broken or cut off",
+    })
+    void aSheetThatBreaksOffSaysWhere(String rows, String reason) {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(INVENTORY + rows.replace('\'', '"')).bytes()))
+                .withMessageContaining(reason).withMessageContaining("sheet 'Sheet1', row")
+                .satisfies(unreadable -> assertThat(unreadable.place()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "xl/sharedStrings.xml | <sst><si><unheard/></si></sst>",
+        "xl/sharedStrings.xml | <sst><si>",
+        "xl/styles.xml        | <styleSheet>",
+        "xl/styles.xml        | <styles/>",
+        "xl/workbook.xml      | <workbook/>",
+    })
+    void aBrokenPartIsNamedAndLeavesNothingOnTheDisk(String part, String content) throws IOException {
+        var whole = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
+        whole.put(part, utf8(content));
+        var before = stringsOnTheDisk();
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(RawWorkbook.packed(whole))).withMessageContaining("its part " + part + " is broken");
+        assertThat(stringsOnTheDisk()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsLeftOnTheDiskOfWhatWasRead() throws IOException {
+        var before = stringsOnTheDisk();
+        read(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes());
+        refused(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY + "<row").bytes(), "broken or cut off");
+        assertThat(stringsOnTheDisk()).isEqualTo(before);
+    }
+
+    private static Set<Path> stringsOnTheDisk() throws IOException {
+        var folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "poifiles"));
+        try (var files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
+    private static void refused(byte[] file, String reason) {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(file)).withMessageContaining(reason);
+    }
+}
