@@ -1,6 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
-import io.certwatch.product.inventory.reading.Reading;
+import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.reading.Rows;
 
 import java.time.Duration;
@@ -31,9 +31,9 @@ public record Progress(
         return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, null);
     }
 
-    Progress plus(RowBatch rows, long newlyStored, long foundUnchanged, Reading reading, Instant at) {
-        return new Progress(total, read + rows.size(), stored + newlyStored, unchanged + foundUnchanged, repeated + rows.repeated(),
-                rejected + rows.rejected().size(), reading.unnamed(), absent, reading.share(), pace == null ? null : pace.at(at));
+    Progress plus(RowBatch rows, Registration registered, Until until, Instant at) {
+        return new Progress(total, read + rows.size(), stored + registered.stored(), unchanged + registered.unchanged(), repeated + rows.repeated(),
+                rejected + rows.rejected().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
     }
 
     Progress withAbsent(long products) {

@@ -4,17 +4,16 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
-import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.StaleProduct;
-import io.certwatch.product.inventory.reading.Rows;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Registers the products of some rows as if a person had sent them, all under the import as their cause. */
 final class StoreRows {
 
+    static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
     private static final int ATTEMPTS = 5;
 
     private final RegisterProducts registerProducts;
@@ -23,27 +22,26 @@ final class StoreRows {
         this.registerProducts = registerProducts;
     }
 
-    /** Rows whose products somebody else keeps changing at the same moment are rejected. */
-    Registration store(Import of, RowBatch rows) {
+    /**
+     * @param products of rows of the import
+     * @param filling  makes of what a row says and what is known what is registered
+     * @return {@link Registration#lost} are those that somebody else kept changing
+     */
+    Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
         var cause = new Cause(Cause.Kind.REGISTRATION, of.id());
-        var left = rows.products();
-        int stored = 0;
-        int unchanged = 0;
-        Set<Sku> lost = Set.of();
+        var all = Registration.NOTHING;
+        var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-            var registered = register(of.company(), left, rows, cause);
-            stored += registered.stored();
-            unchanged += registered.unchanged();
-            lost = registered.lost();
+            var registered = register(of.company(), left, filling, cause);
+            all = new Registration(all.stored() + registered.stored(), all.unchanged() + registered.unchanged(), registered.lost());
             left = left.stream().filter(product -> registered.lost().contains(product.sku())).toList();
         }
-        rows.reject(lost, "was changed by somebody else at the same moment, again and again; send it once more");
-        return new Registration(stored, unchanged, lost);
+        return all;
     }
 
-    private Registration register(String company, List<Product> products, RowBatch rows, Cause cause) {
+    private Registration register(String company, List<Product> products, BinaryOperator<Product> filling, Cause cause) {
         try {
-            return registerProducts.register(company, products, rows::fill, cause);
+            return registerProducts.register(company, products, filling, cause);
         } catch (StaleProduct all) {
             return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()));
         }

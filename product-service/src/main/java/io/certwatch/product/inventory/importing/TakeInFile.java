@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.reading.InventoryFile;
 import io.certwatch.product.inventory.reading.InventoryFiles;
 import io.certwatch.product.inventory.reading.Read;
@@ -47,7 +48,7 @@ final class TakeInFile {
         try (var reading = file.read()) {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
                 findings.reject(course.now().id(), rows.rejected());
-                course.go(now -> now.goesOn(now.progress().plus(rows, 0, 0, reading, clock.instant())));
+                course.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, Until.in(reading), clock.instant())));
             });
         }
         var found = course.now().progress();
@@ -58,13 +59,9 @@ final class TakeInFile {
 
     /** Rows that were stored before a crash are read again, for what later ones repeat and what a full export names, but not stored again. */
     private void store(InventoryFile file, Course course) {
-        try (var reading = file.read()) {
-            each(reading, course.now().progress().read(), batch, rows -> {
-                var registered = storeRows.store(course.now(), rows);
-                findings.reject(course.now().id(), rows.rejected());
-                course.go(now -> now.goesOn(
-                        now.progress().plus(rows, registered.stored(), registered.unchanged(), reading, clock.instant())));
-            });
+        try (var reading = file.read(); var storing = new Storing(storeRows, findings, course, reading, clock)) {
+            each(reading, course.now().progress().read(), batch, storing::begin);
+            storing.finish();
             if (course.now().full()) findAbsent.find(course, reading);
         }
         course.go(now -> now.done(clock.instant()));
