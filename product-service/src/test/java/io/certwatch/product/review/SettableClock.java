@@ -1,6 +1,7 @@
 package io.certwatch.product.review;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,10 @@ public final class SettableClock extends Clock {
 
     public void set(String instant) {
         now = Instant.parse(instant);
+    }
+
+    public void passes(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param said     what people say about how it is read
  * @param full     whether it names every product of the company
  * @param attempts how often work on it was taken up since it last went on; a crash takes it up again
+ * @param setback  why the last of these attempts that broke off did so; null without any
  * @param detection how it is read; null before that is known
  */
 public record Import(
@@ -23,6 +24,7 @@ public record Import(
         Instant receivedAt,
         Phase phase,
         int attempts,
+        @Nullable Setback setback,
         Progress progress,
         @Nullable Detection detection,
         @Nullable Failure failure,
@@ -30,7 +32,7 @@ public record Import(
         @Nullable Instant finishedAt) {
 
     static Import received(String id, String company, Original original, Instructions said, boolean full, Instant at) {
-        return new Import(id, company, 1, original, said, full, at, Phase.RECEIVED, 0, Progress.NONE, null, null, null, null);
+        return new Import(id, company, 1, original, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null);
     }
 
     /** Whether it has named products, or may do so yet. */
@@ -41,6 +43,16 @@ public record Import(
     /** Whether the same bytes are to be read in the same way. */
     boolean isOf(Original other, Instructions instructions, boolean isFull) {
         return original.equals(other) && said.equals(instructions) && full == isFull;
+    }
+
+    boolean rests(Instant at) {
+        return setback != null && at.isBefore(setback.retryAt());
+    }
+
+    /** What came of it so far stays. */
+    Import setBack(Setback by) {
+        return new Import(id, company, revision + 1, original, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
+                withdrawal, finishedAt);
     }
 
     Import takenUp(Phase next, Instant at) {
@@ -85,8 +97,9 @@ public record Import(
         return with(Phase.WITHDRAWING, 0, progress, detection, failure, word, finishedAt);
     }
 
+    /** Without attempts there is no setback. */
     private Import with(
             Phase next, int begun, Progress made, @Nullable Detection found, @Nullable Failure why, @Nullable Withdrawal word, @Nullable Instant at) {
-        return new Import(id, company, revision + 1, original, said, full, receivedAt, next, begun, made, found, why, word, at);
+        return new Import(id, company, revision + 1, original, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at);
     }
 }

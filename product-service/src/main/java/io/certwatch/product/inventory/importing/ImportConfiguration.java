@@ -6,7 +6,9 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.inventory.reading.InventoryFiles;
+import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportConfiguration {
+
+    /** 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once go on for 50 minutes, and for more than half an hour whatever chance adds. */
+    private static final IntervalFunction PAUSES =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
     ReceiveFile receiveFile(Imports imports, Originals originals, Clock clock) {
@@ -29,11 +35,12 @@ class ImportConfiguration {
     @Bean
     WorkOffImports workOffImports(
             Imports imports, Originals originals, Findings findings, Standing standing, InventoryFiles files, RegisterProducts registerProducts,
-            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Consumer<Import> news, ImportSettings settings, Clock clock) {
+            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, ImportSettings settings, Clock clock) {
         var takeInFile = new TakeInFile(
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), clock, settings.batch());
         return new WorkOffImports(
-                imports, originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, current::ready, news, clock);
+                imports, originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), current::ready, news, clock);
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package io.certwatch.product.inventory.importing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works off what waits: of each company one import at a time in the order of their arrival, so that no older export overtakes a newer one;
@@ -13,26 +17,31 @@ import java.util.function.Consumer;
  */
 public final class WorkOffImports {
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 16;
 
     private final Imports imports;
     private final Originals originals;
     private final TakeInFile takeInFile;
     private final WithdrawAbsent withdrawAbsent;
     private final Exclusive exclusive;
+    private final Diagnosis diagnosis;
+    private final IntFunction<Duration> pauses;
     private final BooleanSupplier catalogueReady;
     private final Consumer<Import> news;
     private final Clock clock;
     private volatile String lastServed = "";
 
+    /** @param pauses after so many attempts without progress, counted from 1 */
     WorkOffImports(
-            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, Exclusive exclusive,
-            BooleanSupplier catalogueReady, Consumer<Import> news, Clock clock) {
+            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, Exclusive exclusive, Diagnosis diagnosis,
+            IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Clock clock) {
         this.imports = imports;
         this.originals = originals;
         this.takeInFile = takeInFile;
         this.withdrawAbsent = withdrawAbsent;
         this.exclusive = exclusive;
+        this.diagnosis = diagnosis;
+        this.pauses = pauses;
         this.catalogueReady = catalogueReady;
         this.news = news;
         this.clock = clock;
@@ -42,6 +51,7 @@ public final class WorkOffImports {
     public void workOff() {
         if (!catalogueReady.getAsBoolean()) return;
         for (var company : inTurn()) {
+            if (next(company).isEmpty()) continue;
             if (exclusive.run("inventory-imports-" + company, () -> serve(company))) return;
         }
     }
@@ -56,24 +66,50 @@ public final class WorkOffImports {
 
     private void serve(String company) {
         lastServed = company;
-        imports.underWay(company).stream().findFirst().ifPresent(this::work);
+        next(company).ifPresent(this::work);
+    }
+
+    /** None overtakes one that rests. */
+    private Optional<Import> next(String company) {
+        return imports.underWay(company).stream().findFirst().filter(first -> !first.rests(clock.instant()));
     }
 
     private void work(Import waiting) {
         var course = new Course(imports, clock, waiting);
         try {
-            work(course);
+            attempt(course);
         } catch (Course.Left _) {
             // whoever has changed it goes on with it, or has ended it
         }
         if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
     }
 
-    private void work(Course course) {
-        if (course.now().attempts() >= ATTEMPTS) {
-            course.go(now -> now.failed(new Failure("work on it was taken up " + ATTEMPTS + " times and did not go on", null), clock.instant()));
-            return;
+    /** Whatever breaks it off passes, or it does so every time: nobody can tell, so it is attempted for a while. */
+    private void attempt(Course course) {
+        try {
+            if (course.now().attempts() >= ATTEMPTS) giveUp(course, course.now().setback());
+            else work(course);
+        } catch (Course.Left left) {
+            throw left;
+        } catch (RuntimeException | VirtualMachineError broken) {
+            setBack(course, diagnosis.of(course.now(), broken));
         }
+    }
+
+    private void setBack(Course course, String reason) {
+        int attempts = Math.max(1, course.now().attempts());
+        var at = clock.instant();
+        var setback = new Setback(reason, at, at.plus(pauses.apply(attempts)));
+        if (attempts >= ATTEMPTS) giveUp(course, setback);
+        else course.go(now -> now.setBack(setback));
+    }
+
+    private void giveUp(Course course, @Nullable Setback last) {
+        var reason = "work on it was taken up " + ATTEMPTS + " times and did not go on" + (last == null ? "" : "; the last time " + last.reason());
+        course.go(now -> now.failed(new Failure(reason, null), clock.instant()));
+    }
+
+    private void work(Course course) {
         switch (course.now().phase()) {
             case RECEIVED, CHECKING -> takeIn(course, Phase.CHECKING);
             case STORING, COMPARING -> takeIn(course, Phase.STORING);

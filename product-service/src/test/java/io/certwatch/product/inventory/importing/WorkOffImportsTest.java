@@ -19,9 +19,11 @@ import io.certwatch.product.inventory.importing.DecideImport.Outcome;
 import io.certwatch.product.inventory.importing.DecideImport.Reason;
 import io.certwatch.product.inventory.reading.Exports;
 import io.certwatch.product.inventory.reading.Instructions;
+import io.certwatch.product.review.SettableClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +51,7 @@ class WorkOffImportsTest {
     private final ReceiveFile receive = new ReceiveFile(imports, imports, Clock.systemUTC());
     private final List<Import> ended = new ArrayList<>();
     private final DecideImport decide = new DecideImport(imports, ended::add, Clock.systemUTC());
+    private final SettableClock clock = new SettableClock("2026-11-25T12:00:00Z");
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
@@ -58,7 +61,7 @@ class WorkOffImportsTest {
                 (_, work) -> {
                     work.run();
                     return true;
-                }, () -> ready, ended::add, Clock.systemUTC());
+                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> ready, ended::add, clock);
     }
 
     private Import received(String company, String csv, boolean full) throws IOException {
@@ -108,7 +111,7 @@ class WorkOffImportsTest {
     @Test
     void goesOnBehindTheLastBatchAfterACrashAndCountsEachRowOnce() throws IOException {
         var broken = received("demo", FIVE, true);
-        assertThatThrownBy(() -> worker(new Dying(products, 2)).workOff()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> worker(new Dying(products, 2)).workOff()).isInstanceOf(Killed.class);
         assertThat(now(broken).phase()).isEqualTo(Phase.STORING);
         assertThat(now(broken).progress().read()).isEqualTo(2);
 
@@ -123,7 +126,7 @@ class WorkOffImportsTest {
     @Test
     void isGivenUpWhenItNeverGoesOn() throws IOException {
         var poison = received("demo", FIVE, false);
-        for (int i = 0; i < 10; i++) assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(IllegalStateException.class);
+        for (int i = 0; i < 16; i++) assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(Killed.class);
         worker(products).workOff();
         assertThat(now(poison).phase()).isEqualTo(Phase.FAILED);
     }
@@ -202,7 +205,68 @@ class WorkOffImportsTest {
         return List.of(skus).stream().map(sku -> new ProductId("demo", new Sku(sku))).toList();
     }
 
-    /** Breaks down at one of the writes. */
+    @Test
+    void restsAfterASetbackLongerEachTimeWhileOthersHaveTheirTurn() throws IOException {
+        var broken = received("demo", FIVE, false);
+        var other = received("other", FIVE, false);
+        var failing = worker(new Failing(products, "demo"));
+        for (int i = 0; i < 3; i++) failing.workOff();
+        assertThat(now(other).phase()).isEqualTo(Phase.DONE);
+        assertThat(now(broken)).extracting(Import::phase, Import::attempts).containsExactly(Phase.STORING, 1);
+        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", clock.instant(), clock.instant().plusSeconds(1)));
+
+        clock.passes(Duration.ofSeconds(1));
+        failing.workOff();
+        failing.workOff();
+
+        assertThat(now(broken).attempts()).isEqualTo(2);
+        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", clock.instant(), clock.instant().plusSeconds(2)));
+        clock.passes(Duration.ofSeconds(2));
+        worker(products).workOff();
+        assertThat(now(broken)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
+    }
+
+    @Test
+    void saysWhyItNeverWentOn() throws IOException {
+        var poison = received("demo", FIVE, false);
+        for (int i = 0; i < 16; i++) {
+            worker(new Failing(products, "demo")).workOff();
+            clock.passes(Duration.ofSeconds(16));
+        }
+        assertThat(Objects.requireNonNull(now(poison).failure()).reason()).endsWith("did not go on; the last time it was away");
+        assertThat(ended).containsExactly(now(poison));
+    }
+
+    @Test
+    void whatRestsIsCancelledAtOnce() throws IOException {
+        var unwanted = received("demo", FIVE, false);
+        worker(new Failing(products, "demo")).workOff();
+        decide.cancel("demo", unwanted.id());
+        worker(products).workOff();
+        assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
+    }
+
+    /** The process is gone. */
+    private static final class Killed extends Error {}
+
+    /** Writes nothing of one company. */
+    private static final class Failing extends ForwardingProducts {
+
+        private final String company;
+
+        Failing(Products products, String company) {
+            super(products);
+            this.company = company;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            if (changes.stream().anyMatch(change -> change.id().company().equals(company))) throw new IllegalStateException("away");
+            return super.save(changes);
+        }
+    }
+
+    /** Ends at one of the writes, as if the process did. */
     private static final class Dying extends ForwardingProducts {
 
         private int writes;
@@ -214,7 +278,7 @@ class WorkOffImportsTest {
 
         @Override
         public Set<ProductId> save(List<Change> changes) {
-            if (--writes == 0) throw new IllegalStateException("killed");
+            if (--writes == 0) throw new Killed();
             return super.save(changes);
         }
     }

@@ -6,6 +6,7 @@ import io.certwatch.product.inventory.importing.Original;
 import io.certwatch.product.inventory.importing.Pace;
 import io.certwatch.product.inventory.importing.Phase;
 import io.certwatch.product.inventory.importing.Progress;
+import io.certwatch.product.inventory.importing.Setback;
 import io.certwatch.product.inventory.importing.Withdrawal;
 import io.certwatch.product.inventory.reading.Place;
 import io.certwatch.product.inventory.reading.mongo.DetectionDocument;
@@ -36,6 +37,7 @@ final class ImportDocument {
                 .append(RECEIVED_AT, Date.from(of.receivedAt()))
                 .append("phase", of.phase().name())
                 .append("attempts", of.attempts())
+                .append("setback", write(of.setback()))
                 .append("progress", write(of.progress()))
                 .append("detection", detection == null ? null : DetectionDocument.of(detection))
                 .append("failure", write(of.failure()))
@@ -57,6 +59,7 @@ final class ImportDocument {
                 stored.getDate(RECEIVED_AT).toInstant(),
                 Phase.valueOf(stored.getString("phase")),
                 stored.getInteger("attempts"),
+                readSetback(stored.get("setback", Document.class)),
                 readProgress(stored.get("progress", Document.class)),
                 detection == null ? null : DetectionDocument.read(detection),
                 readFailure(stored.get("failure", Document.class)),
@@ -98,6 +101,17 @@ final class ImportDocument {
         if (stored == null) return null;
         var place = stored.get("place", Document.class);
         return new Failure(stored.getString("reason"), place == null ? null : new Place(place.getString("sheet"), place.getLong("row")));
+    }
+
+    private static @Nullable Document write(@Nullable Setback setback) {
+        return setback == null ? null : new Document("reason", setback.reason())
+                .append("at", Date.from(setback.at()))
+                .append("retryAt", Date.from(setback.retryAt()));
+    }
+
+    private static @Nullable Setback readSetback(@Nullable Document stored) {
+        return stored == null ? null
+                : new Setback(stored.getString("reason"), stored.getDate("at").toInstant(), stored.getDate("retryAt").toInstant());
     }
 
     private static @Nullable Document write(@Nullable Withdrawal word) {

@@ -4,6 +4,7 @@ import io.certwatch.product.inventory.importing.Failure;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.Phase;
 import io.certwatch.product.inventory.importing.Progress;
+import io.certwatch.product.inventory.importing.Setback;
 import io.certwatch.product.inventory.importing.Withdrawal;
 import io.certwatch.product.inventory.reading.Detection;
 import io.certwatch.product.inventory.reading.Detection.PassedOver;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate        rows per second since work was begun or taken up again
  * @param secondsLeft null as long as nobody can tell
  * @param reading     how the file is read; null before that is known
+ * @param setback     why work on it broke off the last time, and when it goes on; null once it has gone on
  * @param failure     why nothing, or no more, was taken in
  */
 record ImportView(
@@ -33,6 +35,7 @@ record ImportView(
         OriginalView original,
         MappingForm instructions,
         @Nullable ReadingView reading,
+        @Nullable SetbackView setback,
         @Nullable FailureView failure,
         @Nullable WithdrawalView withdrawal,
         Instant receivedAt,
@@ -68,6 +71,14 @@ record ImportView(
         }
     }
 
+    /** @param attempts so many without anything having come of them */
+    record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
+
+        static SetbackView of(Setback setback, int attempts) {
+            return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
+        }
+    }
+
     record FailureView(String field, String reason, @Nullable String sheet, @Nullable Long row) {
 
         static FailureView of(Failure failure) {
@@ -87,6 +98,7 @@ record ImportView(
         var progress = of.progress();
         var left = of.phase() == Phase.STORING ? progress.left() : null;
         var detection = of.detection();
+        var setback = of.setback();
         var failure = of.failure();
         var word = of.withdrawal();
         return new ImportView(
@@ -101,6 +113,7 @@ record ImportView(
                 new OriginalView(PATH + of.id() + "/source", of.original().sha256(), of.original().size()),
                 MappingForm.of(of.said()),
                 detection == null ? null : ReadingView.of(detection),
+                setback == null ? null : SetbackView.of(setback, of.attempts()),
                 failure == null ? null : FailureView.of(failure),
                 word == null ? null : WithdrawalView.of(word),
                 of.receivedAt(),

@@ -1,0 +1,29 @@
+package io.certwatch.product.inventory.importing.mongo;
+
+import io.certwatch.product.inventory.importing.Failure;
+import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.Original;
+import io.certwatch.product.inventory.importing.Pace;
+import io.certwatch.product.inventory.importing.Phase;
+import io.certwatch.product.inventory.importing.Progress;
+import io.certwatch.product.inventory.importing.Setback;
+import io.certwatch.product.inventory.importing.Withdrawal;
+import io.certwatch.product.inventory.reading.Instructions;
+import io.certwatch.product.inventory.reading.Place;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ImportDocumentTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    @Test
+    void isReadAsItWasWritten() {
+        var all = new Import("1", "demo", 7, new Original("hash", 9), Instructions.NONE, true, NOON, Phase.WITHDRAWING, 3,
+                new Setback("the disk failed", NOON, NOON.plusSeconds(20)), new Progress(9, 8, 7, 6, 5, 4, 3, 2, 0.5, new Pace(NOON, 1, NOON)), null,
+                new Failure("it is cut off", new Place("A", 4)), new Withdrawal("wang", "gone", NOON, 5, "B"), NOON);
+        assertThat(ImportDocument.read(ImportDocument.write(all))).isEqualTo(all);
+    }
+}
