@@ -74,6 +74,7 @@ final class Storing implements AutoCloseable {
             return lane.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            if (failed.getCause() instanceof Error cause) throw cause;
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
