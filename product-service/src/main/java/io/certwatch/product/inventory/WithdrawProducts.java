@@ -20,14 +20,21 @@ public class WithdrawProducts {
     /**
      * Passes over what is unknown, removed or withdrawn, and what somebody has registered or changed since.
      *
-     * @param since   when it was found to be gone
-     * @return how many have been withdrawn by this
+     * @param since when it was found to be gone
+     * @param begun when this was begun: what was withdrawn from then on counts, for work that broke off is done again
+     * @return how many have been withdrawn
      * @throws StaleProduct if someone else was faster with one of them twice; to be done again
      */
-    public int withdraw(String company, Collection<Sku> skus, Instant since, Cause cause) {
+    public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
         var judge = judges.forRegistration(cause);
-        return writing.write(ids, judge, new Withdrawn(judge, since)).changed().size();
+        var written = writing.write(ids, judge, new Withdrawn(judge, since));
+        return (int) written.standing().values().stream()
+                .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product)).count();
+    }
+
+    private static boolean withdrawnSince(Instant begun, AssessedProduct product) {
+        return product.listed() && product.product().market().withdrawn() && !product.statedAt().isBefore(begun);
     }
 
     private record Withdrawn(Judge judge, Instant since) implements Writing.Decision {

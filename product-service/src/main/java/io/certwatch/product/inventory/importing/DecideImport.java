@@ -59,7 +59,11 @@ public final class DecideImport {
     /** @param despiteUnnamed whether rows without a legible SKU are known to be no products */
     public Outcome withdraw(String company, String id, String by, String reason, boolean despiteUnnamed) {
         return decide(company, id, found -> objection(found, despiteUnnamed),
-                found -> found.withdrawing(new Withdrawal(by, reason, clock.instant(), 0, null)));
+                found -> found.withdrawing(word(found.withdrawal(), by, reason)));
+    }
+
+    private Withdrawal word(@Nullable Withdrawal before, String by, String reason) {
+        return before == null ? Withdrawal.of(by, reason, clock.instant()) : before.again(by, reason, clock.instant());
     }
 
     private interface Objection {
@@ -69,7 +73,8 @@ public final class DecideImport {
 
     private @Nullable Reason objection(Import found, boolean despiteUnnamed) {
         if (!found.full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING) return Reason.NOT_FULL_AND_DONE;
-        if (found.withdrawal() != null) return Reason.WITHDRAWN_BEFORE;
+        var before = found.withdrawal();
+        if (before != null && before.failure() == null) return Reason.WITHDRAWN_BEFORE;
         if (found.progress().unnamed() > 0 && !despiteUnnamed) return Reason.UNNAMED_ROWS;
         return overtaken(found) ? Reason.OVERTAKEN : null;
     }

@@ -5,6 +5,8 @@ import io.certwatch.product.inventory.reading.Instructions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A company's export on its way into the inventory.
  *
@@ -56,7 +58,7 @@ public record Import(
     }
 
     Import takenUp(Phase next, Instant at) {
-        return with(next, attempts + 1, progress.takenUp(at), detection, failure, withdrawal, null);
+        return with(next, attempts + 1, progress.takenUp(at), detection, failure, withdrawal, finishedAt);
     }
 
     /** The check begins at the first row, whatever was read before. */
@@ -91,6 +93,11 @@ public record Import(
 
     Import cancelled(Progress made, Instant at) {
         return with(Phase.CANCELLED, 0, made, detection, failure, withdrawal, at);
+    }
+
+    /** The import is done as it was before; only the withdrawal is given up, and may be wanted again. */
+    Import givenUpWithdrawing(Failure why) {
+        return with(Phase.DONE, 0, progress, detection, failure, requireNonNull(withdrawal).failed(why), finishedAt);
     }
 
     Import withdrawing(Withdrawal word) {

@@ -23,10 +23,12 @@ final class WithdrawAbsent {
     }
 
     void goOn(Course course) {
+        course.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
         var of = course.now();
+        var since = Objects.requireNonNull(of.withdrawal()).since();
         var cause = new Cause(Cause.Kind.REGISTRATION, of.id());
         for (var skus = next(of); !skus.isEmpty(); skus = next(course.now())) {
-            int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), cause);
+            int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
             var last = skus.getLast();
             course.go(now -> now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
         }

@@ -106,7 +106,8 @@ public final class WorkOffImports {
 
     private void giveUp(Course course, @Nullable Setback last) {
         var reason = "work on it was taken up " + ATTEMPTS + " times and did not go on" + (last == null ? "" : "; the last time " + last.reason());
-        course.go(now -> now.failed(new Failure(reason, null), clock.instant()));
+        var failure = new Failure(reason, null);
+        course.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
     }
 
     private void work(Course course) {

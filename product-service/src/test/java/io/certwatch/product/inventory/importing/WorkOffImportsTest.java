@@ -22,12 +22,12 @@ import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.review.SettableClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
@@ -43,21 +43,21 @@ class WorkOffImportsTest {
 
     private static final String FIVE = "SKU,Name\nA,防火墙\nB,防火墙\nC,防火墙\nD,防火墙\n,防火墙\nE,防火墙\n";
 
+    private final SettableClock clock = new SettableClock("2026-11-25T12:00:00Z");
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
-    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
-    private final ReceiveFile receive = new ReceiveFile(imports, imports, Clock.systemUTC());
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final ReceiveFile receive = new ReceiveFile(imports, imports, clock);
     private final List<Import> ended = new ArrayList<>();
-    private final DecideImport decide = new DecideImport(imports, ended::add, Clock.systemUTC());
-    private final SettableClock clock = new SettableClock("2026-11-25T12:00:00Z");
+    private final DecideImport decide = new DecideImport(imports, ended::add, clock);
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
-                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), Clock.systemUTC(), 2);
-        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, Clock.systemUTC()),
+                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), clock, 2);
+        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
@@ -65,6 +65,7 @@ class WorkOffImportsTest {
     }
 
     private Import received(String company, String csv, boolean full) throws IOException {
+        clock.passes(Duration.ofMillis(1));
         return receive.receive(company, new ByteArrayInputStream(utf8(csv)), Instructions.NONE, full).of();
     }
 
@@ -162,13 +163,13 @@ class WorkOffImportsTest {
     @Test
     void anEditionThatCrossesItIsWhatAllProductsAreJudgedBy() throws IOException {
         var old = InMemoryReadModel.with(edition2017());
-        var crossed = new Judges(new CurrentCatalogue(old, Clock.systemUTC()),
-                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+        var crossed = new Judges(new CurrentCatalogue(old, clock),
+                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var through = new Meddled(products, () -> old.publish(edition2023()));
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
-                new FindAbsent((_, _, _) -> { }, imports), Clock.systemUTC(), 2);
+                new FindAbsent((_, _, _) -> { }, imports), clock, 2);
         var crossing = received("demo", FIVE, false);
-        var course = new Course(imports, Clock.systemUTC(), crossing);
+        var course = new Course(imports, clock, crossing);
         course.go(now -> now.takenUp(Phase.CHECKING, now.receivedAt()));
         imports.onDisk(crossing.original(), path -> takeIn.takeIn(path, course));
         assertThat(products.find(ids("A", "B", "C", "D", "E")).values())
@@ -193,12 +194,77 @@ class WorkOffImportsTest {
         worker(products).workOff();
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         worker(products).workOff();
+        clock.passes(Duration.ofMillis(1));
         new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B")));
         assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isInstanceOf(Outcome.Accepted.class);
         worker(products).workOff();
         assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(3);
         assertThat(products.find(ids("A", "B", "C", "D", "E")).values()).filteredOn(product -> product.product().market().status() != Market.Status.WITHDRAWN)
                 .extracting(product -> product.id().sku().value()).containsExactlyInAnyOrder("A", "B");
+    }
+
+    private Import fullAmongFive() throws IOException {
+        received("demo", FIVE, false);
+        worker(products).workOff();
+        var full = received("demo", "SKU,Name\nA,防火墙\n", true);
+        worker(products).workOff();
+        return full;
+    }
+
+    private Withdrawal withdrawal(Import of) {
+        return Objects.requireNonNull(now(of).withdrawal());
+    }
+
+    @Test
+    void aWithdrawalThatNeverGoesOnIsGivenUpAndHoldsNothingUp() throws IOException {
+        var full = fullAmongFive();
+        decide.withdraw("demo", full.id(), "wang", "gone", false);
+        var behind = received("demo", "SKU,Name\nF,防火墙\n", false);
+        var finished = now(full).finishedAt();
+        for (int i = 0; i < 16; i++) {
+            worker(new Failing(products, "demo")).workOff();
+            clock.passes(Duration.ofSeconds(16));
+        }
+        assertThat(now(full)).extracting(Import::phase, Import::failure, Import::finishedAt).containsExactly(Phase.DONE, null, finished);
+        assertThat(Objects.requireNonNull(withdrawal(full).failure()).reason()).endsWith("the last time it was away");
+        assertThat(ended).extracting(Import::id).doesNotHaveDuplicates();
+        worker(products).workOff();
+        assertThat(now(behind).phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void aWithdrawalThatWasGivenUpGoesOnWhenSomebodyWantsItAgain() throws IOException {
+        var full = fullAmongFive();
+        decide.withdraw("demo", full.id(), "wang", "gone", false);
+        for (int i = 0; i < 16; i++) {
+            worker(new Failing(products, "demo")).workOff();
+            clock.passes(Duration.ofSeconds(16));
+        }
+        assertThat(decide.withdraw("demo", full.id(), "li", "still gone", false)).isInstanceOf(Outcome.Accepted.class);
+        worker(products).workOff();
+        assertThat(now(full).phase()).isEqualTo(Phase.DONE);
+        assertThat(withdrawal(full)).extracting(Withdrawal::by, Withdrawal::withdrawn, Withdrawal::failure).containsExactly("li", 4L, null);
+        assertThat(decide.withdraw("demo", full.id(), "li", "twice", false)).isEqualTo(new Outcome.Refused(Reason.WITHDRAWN_BEFORE));
+    }
+
+    @Test
+    void whatWasWithdrawnBeforeACrashCountsOnce() throws IOException {
+        var full = fullAmongFive();
+        decide.withdraw("demo", full.id(), "wang", "gone", false);
+        assertThatThrownBy(() -> worker(new Meddled(products, () -> { throw new Killed(); })).workOff()).isInstanceOf(Killed.class);
+        worker(products).workOff();
+        assertThat(withdrawal(full).withdrawn()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasWithdrawnBesideWhatSomebodyElseKeepsChangingCountsOnce() throws IOException {
+        var full = fullAmongFive();
+        decide.withdraw("demo", full.id(), "wang", "gone", false);
+        worker(new Contended(products, "C", 2)).workOff();
+        assertThat(now(full).phase()).isEqualTo(Phase.WITHDRAWING);
+        clock.passes(Duration.ofSeconds(1));
+        worker(products).workOff();
+        assertThat(withdrawal(full).withdrawn()).isEqualTo(4);
     }
 
     private static List<ProductId> ids(String... skus) {
@@ -263,6 +329,27 @@ class WorkOffImportsTest {
         public Set<ProductId> save(List<Change> changes) {
             if (changes.stream().anyMatch(change -> change.id().company().equals(company))) throw new IllegalStateException("away");
             return super.save(changes);
+        }
+    }
+
+    /** Of one product somebody else is faster so many times. */
+    private static final class Contended extends ForwardingProducts {
+
+        private final String sku;
+        private int times;
+
+        Contended(Products products, String sku, int times) {
+            super(products);
+            this.sku = sku;
+            this.times = times;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            if (times-- <= 0) return super.save(changes);
+            var lost = changes.stream().map(Change::id).filter(id -> id.sku().value().equals(sku)).collect(Collectors.toSet());
+            lost.addAll(super.save(changes.stream().filter(change -> !lost.contains(change.id())).toList()));
+            return lost;
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNullElse;
+
 /** An import, to and from its document. */
 final class ImportDocument {
 
@@ -118,13 +120,17 @@ final class ImportDocument {
         return word == null ? null : new Document("by", word.by())
                 .append("reason", word.reason())
                 .append("at", Date.from(word.at()))
+                .append("since", Date.from(word.since()))
                 .append("withdrawn", word.withdrawn())
-                .append("after", word.after());
+                .append("after", word.after())
+                .append("failure", write(word.failure()));
     }
 
     private static @Nullable Withdrawal readWithdrawal(@Nullable Document stored) {
-        return stored == null ? null : new Withdrawal(
-                stored.getString("by"), stored.getString("reason"), stored.getDate("at").toInstant(), stored.getLong("withdrawn"), stored.getString("after"));
+        if (stored == null) return null;
+        var at = stored.getDate("at").toInstant();
+        return new Withdrawal(stored.getString("by"), stored.getString("reason"), at, requireNonNullElse(instant(stored.getDate("since")), at),
+                stored.getLong("withdrawn"), stored.getString("after"), readFailure(stored.get("failure", Document.class)));
     }
 
     private static @Nullable Date date(@Nullable Instant at) {

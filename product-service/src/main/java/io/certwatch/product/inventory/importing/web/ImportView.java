@@ -87,10 +87,12 @@ record ImportView(
         }
     }
 
-    record WithdrawalView(String by, String reason, Instant at, long withdrawn) {
+    /** @param failure why it was given up: it may be wanted again, and goes on where it was */
+    record WithdrawalView(String by, String reason, Instant at, long withdrawn, @Nullable String failure) {
 
         static WithdrawalView of(Withdrawal word) {
-            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn());
+            var failure = word.failure();
+            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn(), failure == null ? null : failure.reason());
         }
     }
 
