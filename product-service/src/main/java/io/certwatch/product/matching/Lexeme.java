@@ -10,6 +10,7 @@ final class Lexeme {
     private final Meaning[] meanings;
     private final int roles;
     private final boolean beginsWord;
+    private final boolean multiplies;
     private final boolean sure;
     private final boolean sureWhereItBinds;
     private final int literalLength;
@@ -28,13 +29,15 @@ final class Lexeme {
             anyBinding |= meaning.sure() && meaning.target() != null && meaning.target().binds();
         }
         this.roles = found;
+        this.multiplies = literal.charAt(0) == 'x' && !aboutThings();
         this.sure = anySure;
         this.sureWhereItBinds = anyBinding;
     }
 
-    /** The end of this word, if it stands here as a word of its own. */
+    /** The end of this word, if it stands here as a word of its own, or behind the number that it multiplies: `2x Intel Xeon`. */
     int endOf(Text text, int start, int end) {
-        if (beginsWord && Chars.ofWord(text.at(start - 1))) return Tail.NO_MATCH;
+        char before = text.at(start - 1);
+        if (beginsWord && Chars.ofWord(before) && !(multiplies && Chars.digit(before))) return Tail.NO_MATCH;
         return tail.endOf(text, end);
     }
 

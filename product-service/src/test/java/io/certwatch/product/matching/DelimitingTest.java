@@ -29,6 +29,12 @@ class DelimitingTest {
         机架服务器   | 8颗CPU，单颗14核，内存256GB                              | REQUIRED
         机架服务器   | 2颗CPU，单颗32核，内存512GB                              | NOT_REQUIRED
         机架服务器   | 8路，内存2TB                                             | REVIEW
+        rack server  | 2x Intel Xeon Gold 6248, 384 GB memory                   | NOT_REQUIRED
+        rack server  | 8xXeon 8180M, 28 cores, 6 TB memory                      | REQUIRED
+        机架服务器   | 十六路，单颗28核，内存2TB                                | REQUIRED
+        机架服务器   | 三十二路，单颗28核，内存2TB                              | REQUIRED
+        机架服务器   | 一百二十八路，单颗28核，内存2TB                          | REVIEW
+        机架服务器   | 双路，单颗28核，内存2TB                                  | NOT_REQUIRED
         rack server  | 8 x 28 cores, 2 TB RAM                                   | REQUIRED
         rack server  | 2 CPU sockets, max 80 cores total, max memory 8 TB       | NOT_REQUIRED
         rack server  | 2 x Intel Xeon Gold 6248, 20 cores, 384 GB memory        | NOT_REQUIRED
