@@ -33,6 +33,13 @@ final class SenseForm {
     private static Map<String, Object> parameter(Object value) {
         var complete = copy(value);
         PARAMETER_WORDS.forEach(name -> complete.compute(name, (_, words) -> words(words)));
+        complete.computeIfPresent("total", (_, total) -> total(total));
+        return complete;
+    }
+
+    private static Map<String, Object> total(Object value) {
+        var complete = copy(value);
+        complete.compute("room", (_, words) -> words(words));
         return complete;
     }
 

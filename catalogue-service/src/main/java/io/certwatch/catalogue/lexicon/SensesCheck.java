@@ -53,6 +53,20 @@ final class SensesCheck {
         }
         text(path + ".parameter", parameter.get("parameter"));
         for (var name : SenseForm.PARAMETER_WORDS) words(path + "." + name, parameter.get(name));
+        total(path + ".total", parameter.get("parameter"), parameter.get("total"));
+    }
+
+    private void total(String path, @Nullable Object parameter, @Nullable Object value) {
+        if (value == null) return;
+        if (!(value instanceof Map<?, ?> total)) {
+            faults.add(path + ": must be an object with of, over and room");
+            return;
+        }
+        for (var name : List.of("of", "over")) {
+            text(path + "." + name, total.get(name));
+            if (total.get(name) != null && total.get(name).equals(parameter)) faults.add(path + "." + name + ": is the total itself");
+        }
+        words(path + ".room", total.get("room"));
     }
 
     private void words(String path, @Nullable Object value) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 class EditLexiconTest {
 
@@ -76,6 +78,31 @@ class EditLexiconTest {
         assertThat(faults(Map.of("editions", List.of("*"), "families", "NE"))).containsExactly("senses[0].families: must be a list of texts");
         assertThat(faults(Map.of("editions", List.of("*"), "parameters", List.of("throughput"))))
                 .containsExactly("senses[0].parameters[0]: must be an object with parameter, names and inexactNames");
+    }
+
+    @Test
+    void refusesATotalThatIsOfNothing() {
+        assertThat(faults(ofTotal("cores"))).containsExactly("senses[0].parameters[0].total: must be an object with of, over and room");
+        assertThat(faults(ofTotal(Map.of("of", "coresTotal", "room", List.of("路"))))).containsExactly(
+                "senses[0].parameters[0].total.of: is the total itself",
+                "senses[0].parameters[0].total.over: must be a text",
+                "senses[0].parameters[0].total.room: must have lists under zh and en");
+        assertThat(faults(ofTotal(Map.of("of", "coresPerCpu", "over", "cpuCount")))).isEmpty();
+    }
+
+    @Test
+    void tellsATotalWholeAndOnlyWhereThereIsOne() {
+        var total = Map.<String, Object>of("of", "coresPerCpu", "over", "cpuCount");
+        editLexicon.edit("CNE-01", 1, List.of(ofTotal(total), Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "cpuCount")))));
+
+        var told = SenseForm.completed(lexicon.told().getLast().senses());
+        assertThat(told.getFirst()).extracting("parameters").asInstanceOf(LIST).singleElement().extracting("total")
+                .isEqualTo(Map.of("of", "coresPerCpu", "over", "cpuCount", "room", Map.of("zh", List.of(), "en", List.of())));
+        assertThat(told.getLast()).extracting("parameters").asInstanceOf(LIST).singleElement().asInstanceOf(MAP).doesNotContainKey("total");
+    }
+
+    private static Map<String, Object> ofTotal(Object total) {
+        return Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "coresTotal", "total", total)));
     }
 
     @Test
