@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns editions and lexicon into targets and the vocabulary that finds them. */
 final class Compiler {
@@ -63,19 +64,31 @@ final class Compiler {
         words(sense.below(), new Meaning(Role.BELOW, target));
         vocabulary.families(sense.families(), new Meaning(Role.TERM, target));
         vocabulary.families(sense.belowFamilies(), new Meaning(Role.BELOW, target));
-        sense.parameters().forEach(names -> addNames(target, names));
+        sense.parameters().forEach(names -> addNames(target, sense, names));
     }
 
     /** A figure that the lexicon knows for the entry but this edition does not ask for is still not one of those that it asks for. */
-    private void addNames(Target target, Sense.ParameterNames names) {
-        for (var criterion : target.criteria()) {
-            if (criterion.parameter().equals(names.parameter())) {
-                words(names.names(), new Meaning(Role.PARAMETER, target, criterion));
-                words(names.inexactNames(), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
-                return;
-            }
+    private void addNames(Target target, Sense sense, Sense.ParameterNames names) {
+        var criterion = target.criterion(names.parameter());
+        if (criterion != null) {
+            words(names.names(), new Meaning(Role.PARAMETER, target, criterion, over(target, sense.totalOf(names.parameter()))));
+            words(names.inexactNames(), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
+        } else if (names.total() != null) {
+            addTotal(target, names, names.total());
+        } else {
+            words(names.names(), new Meaning(Role.UNRELATED_PARAMETER, target));
         }
-        words(names.names(), new Meaning(Role.UNRELATED_PARAMETER, target));
+    }
+
+    private void addTotal(Target target, Sense.ParameterNames names, Sense.Total total) {
+        var ofEach = target.criterion(total.of());
+        var over = over(target, total);
+        words(names.names(), ofEach == null ? new Meaning(Role.UNRELATED_PARAMETER, target) : new Meaning(Role.TOTAL, target, ofEach, over));
+        if (over != null) words(total.room(), new Meaning(Role.ROOM, target, over));
+    }
+
+    private static @Nullable Criterion over(Target target, Sense.@Nullable Total total) {
+        return total == null ? null : target.criterion(total.over());
     }
 
     /** The edition's own label names the figure; without its remark in brackets it may leave the direction open. */

@@ -3,6 +3,7 @@ package io.certwatch.product.matching;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -61,6 +62,17 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
             case LESS_THAN -> order < 0;
             case EXACTLY -> order == 0;
         };
+    }
+
+    /** Whether whatever lies between the two meets it; none is no end. */
+    Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
+        if (threshold == null) return Truth.UNKNOWN;
+        boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
+        boolean atMost = most == null ? comparison.asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
+        boolean passesBy = comparison == Comparison.EXACTLY && (most == null || least.compareTo(most) != 0)
+            && least.compareTo(threshold.value()) <= 0 && (most == null || most.compareTo(threshold.value()) >= 0);
+        if (atLeast != atMost || passesBy) return Truth.UNKNOWN;
+        return atLeast ? Truth.TRUE : Truth.FALSE;
     }
 
     /** Whether whatever meets the other meets this one, too. */

@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** The names of figures in one field, by their places in the field as registered, and which figure is whose. */
 final class FigureNames {
 
-    /** A name of a figure; no criterion means that none asks for it. */
-    record Name(int start, int end, @Nullable Criterion criterion, boolean inexact) {}
+    /** A name of a figure, by what it means; no criterion means that none asks for it. It may count only the room for things. */
+    record Name(int start, int end, Meaning meaning, boolean room) {
+
+        @Nullable Criterion criterion() {
+            return meaning.criterion();
+        }
+
+        boolean inexact() {
+            return meaning.role() == Role.INEXACT_PARAMETER;
+        }
+
+        boolean total() {
+            return meaning.role() == Role.TOTAL;
+        }
+    }
 
     /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
     private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
-
 
     private final String field;
     private final List<Name> names = new ArrayList<>(4);
@@ -40,15 +52,21 @@ final class FigureNames {
     private void add(Hit hit, int start, int end, Target target) {
         for (var meaning : hit.lexeme().meanings()) {
             if (meaning.target() != null && meaning.target() != target) continue;
+            var name = new Name(start, end, meaning, hit.is(Role.ROOM) && countsRoom(hit, meaning));
             switch (meaning.role()) {
-                case PARAMETER -> names.add(new Name(start, end, meaning.criterion(), false));
-                case INEXACT_PARAMETER -> names.add(new Name(start, end, meaning.criterion(), true));
-                case UNRELATED_PARAMETER -> names.add(new Name(start, end, null, false));
-                case BOTH_WAYS -> bothWays.add(new Name(start, end, null, false));
-                case ONE_WAY -> oneWay.add(new Name(start, end, null, false));
+                case PARAMETER, INEXACT_PARAMETER, TOTAL, UNRELATED_PARAMETER -> names.add(name);
+                case BOTH_WAYS -> bothWays.add(name);
+                case ONE_WAY -> oneWay.add(name);
                 default -> { }
             }
         }
+    }
+
+    private static boolean countsRoom(Hit hit, Meaning meaning) {
+        for (var other : hit.lexeme().meanings()) {
+            if (other.role() == Role.ROOM && other.criterion() == meaning.criterion()) return true;
+        }
+        return false;
     }
 
     /** The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause. */
@@ -83,7 +101,35 @@ final class FigureNames {
         for (var name : names) {
             open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
         }
-        return open ? Exactness.OPEN : Exactness.EXACT;
+        if (open) return Exactness.OPEN;
+        return owner.room() ? Exactness.ROOM : Exactness.EXACT;
+    }
+
+    /** Whether a figure of this name is one of all units together, by the name or by a word beside the figure. */
+    boolean isTotal(Located figure, Name owner) {
+        return owner.total() || owner.meaning().over() != null && Sum.saidAt(field, figure.start(), figure.end()) && !isOfEach(figure, owner);
+    }
+
+    /** `total cores per CPU`: whatever it is called, something in its clause says that it is one unit's. */
+    boolean isOfEach(Located figure, Name owner) {
+        int from = Math.min(owner.start(), figure.start());
+        int to = Math.max(owner.end(), figure.end());
+        while (from > 0 && !breaks(from - 1)) from--;
+        while (to < field.length() && !breaks(to)) to++;
+        return Sum.ofEach(field.substring(from, to)) || Sum.isDivided(field, owner.end());
+    }
+
+    /** A total is the most of something wherever its clause says so, whatever that is said of. */
+    Exactness exactnessOfTotal(Located figure) {
+        for (var name : names) {
+            if (name.inexact() && sameClause(name, figure)) return Exactness.OPEN;
+        }
+        return Alternatives.endAt(field, figure.start()) ? Exactness.OPEN : Exactness.EXACT;
+    }
+
+    /** The figure with its name. */
+    String written(Located figure, Name owner) {
+        return field.substring(Math.min(owner.start(), figure.start()), Math.max(owner.end(), figure.end()));
     }
 
     Exactness exactnessOfLone(Located figure, Dimension dimension) {
@@ -128,10 +174,11 @@ final class FigureNames {
         var counts = new ArrayList<Figure>(0);
         if (!known.isEmpty()) return counts;
         for (var name : names) {
-            var count = name.criterion() == criterion && !name.inexact() ? CountBefore.at(field, name.start()) : null;
+            var count = name.criterion() == criterion && name.meaning().role() == Role.PARAMETER ? CountBefore.at(field, name.start()) : null;
             if (count != null) {
                 var quantity = new Quantity(BigDecimal.valueOf(count), Dimension.COUNT);
-                counts.add(new Figure(quantity, field.substring(CountBefore.start(field, name.start()), name.end()), Exactness.EXACT));
+                counts.add(new Figure(quantity, field.substring(CountBefore.start(field, name.start()), name.end()),
+                    name.room() ? Exactness.ROOM : Exactness.EXACT, null));
             }
         }
         return counts;

@@ -24,7 +24,7 @@ record Hit(int start, int end, Lexeme lexeme) {
     }
 
     boolean namesFigure() {
-        return is(Role.PARAMETER) || is(Role.INEXACT_PARAMETER) || is(Role.UNRELATED_PARAMETER);
+        return is(Role.PARAMETER) || is(Role.INEXACT_PARAMETER) || is(Role.TOTAL) || is(Role.UNRELATED_PARAMETER);
     }
 
     boolean overlaps(Hit other) {

@@ -28,6 +28,10 @@ enum Role {
     PARAMETER,
     /** Names a figure whose direction or configuration it leaves open. */
     INEXACT_PARAMETER,
+    /** Names a figure of all units together, where a criterion asks for that of each. */
+    TOTAL,
+    /** Names a count of units that there is room for, whether or not they are there. */
+    ROOM,
     /** Names a figure that no criterion asks for. */
     UNRELATED_PARAMETER,
     /** Says that a rate counts both directions. */

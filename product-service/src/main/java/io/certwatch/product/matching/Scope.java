@@ -30,7 +30,7 @@ record Scope(Truth within, List<CriterionResult> results) {
     }
 
     /** Several figures for one criterion decide only if they agree. */
-    private static Truth met(Criterion criterion, List<Figure> figures) {
+    private static Truth met(Criterion criterion, List<? extends Measure> figures) {
         if (figures.isEmpty()) return Truth.UNKNOWN;
         var first = figures.getFirst().meets(criterion);
         for (var figure : figures) {
@@ -39,15 +39,15 @@ record Scope(Truth within, List<CriterionResult> results) {
         return first;
     }
 
-    private static @Nullable String actual(List<Figure> figures) {
+    private static @Nullable String actual(List<? extends Measure> figures) {
         return switch (figures.size()) {
             case 0 -> null;
             case 1 -> figures.getFirst().written();
-            default -> figures.stream().map(Figure::written).distinct().collect(Collectors.joining(" / "));
+            default -> figures.stream().map(Measure::written).distinct().collect(Collectors.joining(" / "));
         };
     }
 
-    private static CriterionResult result(Criterion criterion, List<Figure> figures, Truth met) {
+    private static CriterionResult result(Criterion criterion, List<? extends Measure> figures, Truth met) {
         var actual = actual(figures);
         var result = switch (met) {
             case TRUE -> Result.MET;

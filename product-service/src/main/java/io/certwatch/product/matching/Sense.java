@@ -31,6 +31,14 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         parameters = orNone(parameters);
     }
 
+    /** The total of that parameter, if it has a name. */
+    @Nullable Total totalOf(String parameter) {
+        for (var each : parameters) {
+            if (each.total() != null && each.total().of().equals(parameter)) return each.total();
+        }
+        return null;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }
@@ -39,12 +47,28 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         return given == null ? Terms.NONE : given;
     }
 
-    /** Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds. */
-    public record ParameterNames(String parameter, Terms names, Terms inexactNames) {
+    /**
+     * Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds.
+     *
+     * @param total what it is the total of; none if it is a figure of its own
+     */
+    public record ParameterNames(String parameter, Terms names, Terms inexactNames, @Nullable Total total) {
 
         public ParameterNames {
             names = orNone(names);
             inexactNames = orNone(inexactNames);
+        }
+    }
+
+    /**
+     * A figure of all units together: {@code of} is the parameter of each, {@code over} the one that counts them.
+     *
+     * @param room names of {@code over} that only count how many there is room for
+     */
+    public record Total(String of, String over, Terms room) {
+
+        public Total {
+            room = orNone(room);
         }
     }
 

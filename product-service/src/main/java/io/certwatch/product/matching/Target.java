@@ -21,6 +21,13 @@ record Target(String edition, Force force, @Nullable LocalDate inForceFrom, Stri
         return found;
     }
 
+    @Nullable Criterion criterion(String parameter) {
+        for (var criterion : criteria) {
+            if (criterion.parameter().equals(parameter)) return criterion;
+        }
+        return null;
+    }
+
     boolean hasCriteria() {
         return !criteria.isEmpty();
     }

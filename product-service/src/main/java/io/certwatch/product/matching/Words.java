@@ -24,7 +24,7 @@ public final class Words {
     /** An entry as it holds, with what its edition says of itself as a whole. */
     private record Stamp(String edition, @Nullable Object inForceFrom, Force force, EntryText entry, @Nullable Object heading) {}
 
-    private record Said(Tail tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion) {}
+    private record Said(Tail tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion, @Nullable CriterionText over) {}
 
     private final Map<String, List<Said>> things = new HashMap<>();
     private final Map<String, List<Said>> figures = new HashMap<>();
@@ -64,8 +64,11 @@ public final class Words {
 
     private Said said(Tail tail, Meaning meaning) {
         var target = meaning.target();
-        var criterion = meaning.criterion();
-        return new Said(tail, meaning.role(), target == null ? null : stamps.get(target), criterion == null ? null : criterion.text());
+        return new Said(tail, meaning.role(), target == null ? null : stamps.get(target), text(meaning.criterion()), text(meaning.over()));
+    }
+
+    private static @Nullable CriterionText text(@Nullable Criterion criterion) {
+        return criterion == null ? null : criterion.text();
     }
 
     /** The products that one of the two may judge otherwise than the other. */

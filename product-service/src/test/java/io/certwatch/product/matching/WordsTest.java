@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.matching.ReferenceData.EDITIONS;
@@ -95,6 +96,23 @@ class WordsTest {
         }
         assertThat(changed).isGreaterThan(100);
         assertThat(reached).isBetween(changed, 60 * SUBJECTS.size() / 2);
+    }
+
+    @Test
+    void whatATotalIsDividedByReachesWhatItChanges() {
+        var live = List.of(EDITION_2023);
+        var effect = effect(new State(live, LEXICON), new State(live, withTotals(null)));
+        assertThat(effect.changed()).isPositive();
+        assertThat(effect(new State(live, withTotals(null)), new State(live, withTotals(new Sense.Total("coresPerCpu", "-", null)))).changed()).isPositive();
+        var room = new Sense.Total("coresPerCpu", "cpuCount", new Sense.Terms(List.of("CPU数", "CPU数量", "颗CPU"), List.of("CPUs", "processors", "x Intel Xeon")));
+        assertThat(effect(new State(live, LEXICON), new State(live, withTotals(room))).changed()).isPositive();
+    }
+
+    private static Lexicon withTotals(Sense.@Nullable Total total) {
+        return new Lexicon(2, LEXICON.entries().stream().map(entry -> new LexiconText(entry.entry(), entry.senses().stream()
+            .map(sense -> with(sense, sense.terms(), sense.hints(), sense.excludes(), sense.parameters().stream()
+                .map(names -> names.total() == null ? names : new Sense.ParameterNames(names.parameter(), names.names(), names.inexactNames(), total))
+                .toList())).toList())).toList());
     }
 
     /** One or a few entries whose words were shuffled about: some lost, some moved to another role or another entry. */
