@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
 import static io.certwatch.notification.Obligations.completed;
+import static io.certwatch.notification.Obligations.ended;
+import static io.certwatch.notification.Obligations.imported;
 import static io.certwatch.notification.Obligations.obligation;
 import static io.certwatch.notification.Obligations.opened;
 import static io.certwatch.notification.Obligations.registered;
@@ -77,6 +79,26 @@ class NotificationServiceIT extends RunningService {
         ids.forEach(id -> topics.obligation("opened", "demo/" + id, registered(id, vendor, "Firewall")));
 
         assertThat(theOnlyMail().text()).contains(ids.stream().map("SKU-%s"::formatted).toList());
+    }
+
+    @Test
+    void tellsAnImportInOneMessageThoughAWindowOfTimeIsOverBeforeItsEnd() {
+        contact("en");
+        var ids = IntStream.range(0, 2).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        topics.obligation("opened", "demo/" + ids.getFirst(), imported(ids.getFirst(), run, vendor, "Firewall"));
+        alert("COLLECTING");
+        var other = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + other, registered(other, vendor, "Firewall"));
+        await().until(() -> mails().size() == 1); // what came by itself, and after the import's first, has been told
+
+        topics.obligation("opened", "demo/" + ids.getLast(), imported(ids.getLast(), run, vendor, "Firewall"));
+        topics.importEnded("demo/" + run, ended(run, vendor, 2));
+        await().until(() -> mails().size() == 2);
+
+        assertThat(mails().getFirst().text()).contains("SKU-" + other).doesNotContain(ids.stream().map("SKU-%s"::formatted).toList());
+        assertThat(mails().getLast().text()).contains(ids.stream().map("SKU-%s"::formatted).toList()).contains("inventory on 2026-11-24 (file: bom.xlsx)");
+        assertThat(get("/api/alerts?cause=" + run).getBody()).contains("\"kind\":\"IMPORT\"");
+        assertThat(get("/api/alerts?cause=another").getBody()).contains("\"items\":[]");
     }
 
     @Test

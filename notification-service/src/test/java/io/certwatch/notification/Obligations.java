@@ -14,6 +14,17 @@ final class Obligations {
         return message(id, 1, "opened", "REGISTRATION", "post-" + id, vendor, name, Instant.now().toString());
     }
 
+    static String imported(String id, String cause, String vendor, String name) {
+        return message(id, 1, "opened", "IMPORT", cause, vendor, name, Instant.now().toString());
+    }
+
+    static String ended(String cause, String vendor, int count) {
+        return """
+                {"id":"%s","company":"demo","revision":9,"outcome":"DONE","file":{"name":"bom.xlsx","sha256":"ab","size":1},
+                 "receivedAt":"2026-11-24T08:00:40Z","endedAt":"2026-11-24T08:20:44Z","opened":[{"vendor":"%s","count":%d}],"unlisted":0}"""
+                .formatted(cause, vendor, count);
+    }
+
     static String completed(String run, long revision, String opened) {
         return """
                 {"id":"%s","revision":%d,"cause":{"kind":"EDITION","edition":"2023-2"},"status":"COMPLETED","slots":16,

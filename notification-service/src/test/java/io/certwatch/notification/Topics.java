@@ -24,6 +24,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Topics implements AutoCloseable {
     static final String OBLIGATIONS = "certwatch.product.obligations.v1";
     static final String REASSESSMENTS = "certwatch.product.reassessments.v1";
+    static final String IMPORTS = "certwatch.product.imports.v1";
     static final String SOURCES = "certwatch.catalogue.sources.v1";
     static final String DELIVERIES = "certwatch.notification.deliveries.v1";
 
@@ -42,6 +43,10 @@ final class Topics implements AutoCloseable {
 
     void reassessment(String what, String key, String json) {
         event(REASSESSMENTS, key, "io.certwatch.product.reassessment." + what, json.getBytes(UTF_8), null);
+    }
+
+    void importEnded(String key, String json) {
+        event(IMPORTS, key, "io.certwatch.product.import.ended", json.getBytes(UTF_8), null);
     }
 
     void source(String what, String key, String json) {

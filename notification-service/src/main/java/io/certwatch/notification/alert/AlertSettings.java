@@ -10,8 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param window what is registered within one such stretch of time is told in one message
  * @param quiet no news for so long means that none is on its way
- * @param bound the wait, after a run is through, for obligations it announced
- * @param silence the wait for a run that never says it is through
+ * @param bound the wait, after a run or an import is through, for obligations it announced
+ * @param silence the wait, without a line, for a run or an import that never says it is through
  * @param capacity products in one message; what is more follows in the next
  * @param sweep how often to look for what a crash or another instance left
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** All alerts. */
 public interface Alerts {
 
-    record Query(String company, @Nullable Status status, @Nullable String vendor) {}
+    /** @param cause its id */
+    record Query(String company, @Nullable Status status, @Nullable String vendor, @Nullable String cause) {}
 
     /** Where a page ended. */
     record Position(Instant createdAt, String id) {}

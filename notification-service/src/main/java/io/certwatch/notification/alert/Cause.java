@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Why there is something to tell: an edition, a change of the lexicon, somebody registering products, a certificate, a person's decision, a day that came, news of a watched source. */
+/** Why there is something to tell: an edition, a change of the lexicon, somebody registering products, an import of an inventory, a certificate, a person's decision, a day that came, news of a watched source. */
 public record Cause(Kind kind, String id) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -17,6 +17,7 @@ public record Cause(Kind kind, String id) {
         EDITION,
         LEXICON,
         REGISTRATION,
+        IMPORT,
         CERTIFICATE,
         DECISION,
         CLOCK,
@@ -25,10 +26,10 @@ public record Cause(Kind kind, String id) {
         REMINDER
     }
 
-    /** A run over the inventory says when it is through and how many obligations it opened; nothing else does. */
+    /** A run over the inventory, and an import into it, says when it is through and how many obligations it opened; nothing else does. */
     boolean isRun() {
         return switch (kind) {
-            case EDITION, LEXICON -> true;
+            case EDITION, LEXICON, IMPORT -> true;
             case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER -> false;
         };
     }

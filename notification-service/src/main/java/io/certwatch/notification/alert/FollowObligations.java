@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.Progress.Announced;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Decides what of the news of obligations is told, and in which alert. */
 public final class FollowObligations {
@@ -102,8 +103,8 @@ public final class FollowObligations {
         var linesBefore = id.part() == 1 ? 0 : open.progress(id.previous()).map(Progress::soFar).orElse(0);
         open.begin(Alert.begin(id, notice.vendor(), cause, notice.traceparent(), now), linesBefore, now);
         runs.find(cause.id())
-                .filter(Run::isThrough)
-                .map(run -> new Announced(run.openedFor(notice.company(), notice.vendor()), now))
-                .ifPresent(announced -> open.announce(id, announced));
+                .map(run -> run.openedFor(notice.company(), notice.vendor()))
+                .orElseGet(OptionalInt::empty)
+                .ifPresent(count -> open.announce(id, new Announced(count, now)));
     }
 }

@@ -4,7 +4,7 @@ import io.certwatch.notification.alert.Progress.Announced;
 import io.certwatch.notification.alert.Run.Opened;
 import java.time.InstantSource;
 
-/** Once a run is through, its alerts know how many lines they wait for. */
+/** Once a run or an import is through, its alerts know how many lines they wait for. */
 public final class FollowRuns {
     private final Runs runs;
     private final OpenAlerts open;

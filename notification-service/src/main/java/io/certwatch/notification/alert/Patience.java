@@ -9,8 +9,8 @@ import java.time.Instant;
  *
  * @param window registrations within one such stretch of time are one alert
  * @param quiet no line for so long means that none is on its way
- * @param bound the wait, after a run is through, for lines it announced
- * @param silence the wait for a run that never says it is through
+ * @param bound the wait, after a run or an import is through, for lines it announced
+ * @param silence the wait, without a line, for a run or an import that never says it is through
  * @param capacity lines in one message
  */
 public record Patience(Duration window, Duration quiet, Duration bound, Duration silence, int capacity) {

@@ -3,13 +3,32 @@ package io.certwatch.notification.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A run over the inventory, and once it is through what it opened for whom. */
+/**
+ * A run over the inventory or an import into it, and once it is through what it opened for whom.
+ *
+ * @param listsAll whether it says of everybody for whom it opened something
+ * @param file     what was imported; none of a run
+ */
 public record Run(
-        String id, long revision, Cause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
+        String id,
+        long revision,
+        Cause.Kind kind,
+        @Nullable Instant completedAt,
+        List<Opened> opened,
+        boolean listsAll,
+        @Nullable ImportedFile file) {
 
     public record Opened(String company, @Nullable String vendor, int count) {}
+
+    /** @param name as whoever sent it called it */
+    public record ImportedFile(@Nullable String name, Instant receivedAt) {}
+
+    public Run(String id, long revision, Cause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
+        this(id, revision, kind, completedAt, opened, true, null);
+    }
 
     Cause cause() {
         return new Cause(kind, id);
@@ -19,10 +38,12 @@ public record Run(
         return completedAt != null;
     }
 
-    int openedFor(String company, @Nullable String vendor) {
-        return opened.stream()
+    /** Nothing, as long as it has not said. */
+    OptionalInt openedFor(String company, @Nullable String vendor) {
+        var counted = opened.stream()
                 .filter(some -> some.company().equals(company) && Objects.equals(some.vendor(), vendor))
                 .mapToInt(Opened::count)
                 .sum();
+        return isThrough() && (listsAll || counted > 0) ? OptionalInt.of(counted) : OptionalInt.empty();
     }
 }

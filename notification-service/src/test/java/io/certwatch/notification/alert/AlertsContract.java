@@ -133,14 +133,16 @@ public abstract class AlertsContract {
         var later = new Alert(
                 id.next(), new Subject.Obligations(VENDOR, List.of()), NEW_EDITION, Status.COLLECTING, List.of(), null, NOON.plusSeconds(1), 1);
         open().begin(later, 0, NOON);
-        var all = new Query(COMPANY, null, null);
+        var all = new Query(COMPANY, null, null, null);
         var first = alerts().page(all, 1, null);
         assertThat(first).extracting(AlertSummary::id).containsExactly(id.next());
         var position = new Position(first.getLast().createdAt(), first.getLast().id().value());
         assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::id).containsExactly(id);
-        assertThat(alerts().page(new Query("other", null, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, Status.SENT, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, Status.COLLECTING, VENDOR), 5, null)).hasSize(2);
+        assertThat(alerts().page(new Query("other", null, null, null), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, Status.SENT, null, null), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, Status.COLLECTING, VENDOR, null), 5, null)).hasSize(2);
+        assertThat(alerts().page(new Query(COMPANY, null, null, NEW_EDITION.id()), 5, null)).isNotEmpty();
+        assertThat(alerts().page(new Query(COMPANY, null, null, "another"), 5, null)).isEmpty();
     }
 
     @Test
@@ -150,7 +152,7 @@ public abstract class AlertsContract {
         open().add(id, line("o3"), NOON, CAPACITY);
         open().takeOut(id, "o2");
         seal();
-        assertThat(alerts().page(new Query(COMPANY, null, null), 5, null))
+        assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null))
                 .containsExactly(alerts().find(id).orElseThrow().summary())
                 .extracting(AlertSummary::lineCount)
                 .containsExactly(2);
@@ -161,8 +163,8 @@ public abstract class AlertsContract {
         var notice = Alert.toStewards(held(), null, NOON);
         open().begin(notice, 0, NOON);
         assertThat(alerts().find(notice.id())).contains(notice);
-        assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null), 5, null)).containsExactly(notice.summary());
-        assertThat(alerts().page(new Query(COMPANY, null, null), 5, null)).extracting(AlertSummary::id).containsExactly(id);
+        assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null, null), 5, null)).containsExactly(notice.summary());
+        assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null)).extracting(AlertSummary::id).containsExactly(id);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,18 @@ public abstract class ReadModelsContract {
         runs().save(new Run("run", 1, Cause.Kind.EDITION, null, List.of()));
         assertThat(runs().find("run")).contains(through);
         assertThat(runs().find("another")).isEmpty();
+    }
+
+    @Test
+    void knowsWhatWasImportedAndOfWhomItWasNotSaid() {
+        var file = new ImportedFile("物料清单.xlsx", NOON);
+        var ended = new Run("import", 9, Cause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
+        runs().save(ended);
+        assertThat(runs().find("import")).contains(ended);
+        assertThat(ended.openedFor("demo", "acme")).hasValue(3);
+        assertThat(ended.openedFor("demo", "unlisted")).isEmpty();
+        runs().save(new Run("nameless", 9, Cause.Kind.IMPORT, NOON, List.of(), true, new ImportedFile(null, NOON)));
+        assertThat(runs().find("nameless")).map(Run::file).contains(new ImportedFile(null, NOON));
     }
 
     private static KnownObligation obligation(long revision, Transition transition) {

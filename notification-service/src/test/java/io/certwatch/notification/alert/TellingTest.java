@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TellingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
 
+    private static final Cause IMPORT = new Cause(Cause.Kind.IMPORT, "8f14e45f");
+
     private volatile Instant now = NOON;
     private final List<Alert> handedOver = Collections.synchronizedList(new ArrayList<>());
     private final InMemoryAlerts alerts = new InMemoryAlerts();
@@ -271,6 +273,62 @@ class TellingTest {
         }
         runOpened(250);
         assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(100, 100, 50);
+    }
+
+    @Test
+    void tellsAnImportOnceHoweverFarItsBatchesAreApart() {
+        aContact();
+        for (var i = 0; i < 5; i++) {
+            imported("o" + i);
+            later(Duration.ofMinutes(4));
+        }
+        assertThat(handedOver).isEmpty();
+        importOpened(5);
+        importOpened(5);
+        assertThat(handedOver).singleElement().satisfies(alert -> {
+            assertThat(alert.told()).hasSize(5);
+            assertThat(alert.cause()).isEqualTo(IMPORT);
+        });
+    }
+
+    @Test
+    void waitsForTheLastBatchWhenTheEndOfAnImportIsFaster() {
+        aContact();
+        imported("o1");
+        importOpened(2);
+        later(Duration.ofSeconds(30));
+        assertThat(handedOver).isEmpty();
+        imported("o2");
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    @Test
+    void tellsAnImportThatNeverEndsWhenNothingMoreComes() {
+        aContact();
+        imported("o1");
+        later(Duration.ofMinutes(29));
+        assertThat(handedOver).isEmpty();
+        later(Duration.ofMinutes(2));
+        assertThat(handedOver).hasSize(1);
+    }
+
+    @Test
+    void doesNotTakeAVendorWhoIsNotListedForOneWithNothingMoreToCome() {
+        aContact();
+        followRuns.on(new Run(IMPORT.id(), 9, IMPORT.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
+        imported("o1");
+        later(Duration.ofMinutes(20));
+        imported("o2");
+        later(Duration.ofMinutes(31));
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    private void imported(String obligation) {
+        follow.on(notice(Transition.OPENED, line(obligation), IMPORT, VENDOR));
+    }
+
+    private void importOpened(int count) {
+        followRuns.on(new Run(IMPORT.id(), 9, IMPORT.kind(), now, List.of(new Opened(COMPANY, VENDOR, count)), true, null));
     }
 
     private void aContact() {

@@ -48,6 +48,7 @@ class MongoAlerts implements Alerts {
         collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
         collection.createIndex(descending("company", "createdAt", "id"));
         collection.createIndex(ascending("status", "company", "vendor"));
+        collection.createIndex(ascending("company", "causeId"));
     }
 
     @Override
@@ -63,6 +64,9 @@ class MongoAlerts implements Alerts {
         }
         if (query.vendor() != null) {
             wanted.add(eq("vendor", query.vendor()));
+        }
+        if (query.cause() != null) {
+            wanted.add(eq("causeId", query.cause()));
         }
         if (after != null) {
             wanted.add(or(

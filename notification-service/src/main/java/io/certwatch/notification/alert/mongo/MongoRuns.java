@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Run;
+import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.alert.Runs;
 import java.time.Instant;
@@ -20,31 +21,51 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-/** A run goes over the inventories of all companies: its key is its own. */
+/** A run goes over the inventories of all companies, and no two imports have one id: the key is its own. */
 @Repository
 class MongoRuns implements Runs {
 
     public record OpenedDocument(String company, @Nullable String vendor, int count) {}
 
+    public record FileDocument(@Nullable String name, Instant receivedAt) {}
+
+    /** @param listsAll absent where it was stored before there were imports */
     public record RunDocument(
             @BsonId String id,
             long revision,
             Cause.Kind kind,
             @Nullable Instant completedAt,
-            List<OpenedDocument> opened) {
+            List<OpenedDocument> opened,
+            @Nullable Boolean listsAll,
+            @Nullable FileDocument file) {
 
         static RunDocument of(Run run) {
             var opened = run.opened().stream()
                     .map(some -> new OpenedDocument(some.company(), some.vendor(), some.count()))
                     .toList();
-            return new RunDocument(run.id(), run.revision(), run.kind(), run.completedAt(), opened);
+            var file = run.file();
+            return new RunDocument(
+                    run.id(),
+                    run.revision(),
+                    run.kind(),
+                    run.completedAt(),
+                    opened,
+                    run.listsAll(),
+                    file == null ? null : new FileDocument(file.name(), file.receivedAt()));
         }
 
         Run toRun() {
             var counts = opened.stream()
                     .map(some -> new Opened(some.company(), some.vendor(), some.count()))
                     .toList();
-            return new Run(id, revision, kind, completedAt, counts);
+            return new Run(
+                    id,
+                    revision,
+                    kind,
+                    completedAt,
+                    counts,
+                    !Boolean.FALSE.equals(listsAll),
+                    file == null ? null : new ImportedFile(file.name(), file.receivedAt()));
         }
     }
 

@@ -31,9 +31,10 @@ class AlertController {
     Page<AlertView> list(
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable String vendor,
+            @RequestParam(required = false) @Nullable String cause,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        return pages.page(new Query(company.id(), status, vendor), limit, after, AlertView::of);
+        return pages.page(new Query(company.id(), status, vendor, cause), limit, after, AlertView::of);
     }
 
     @GetMapping("/{id}")

@@ -30,7 +30,7 @@ class NoticeController {
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        return pages.page(new Query(AlertId.STEWARDS, status, null), limit, after, NoticeView::of);
+        return pages.page(new Query(AlertId.STEWARDS, status, null, null), limit, after, NoticeView::of);
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.timing.Wakeups;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -31,8 +32,8 @@ class EmailConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, JsonMapper json, Clock clock) {
-        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), clock);
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, JsonMapper json, Clock clock) {
+        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 

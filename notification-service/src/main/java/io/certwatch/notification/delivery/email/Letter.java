@@ -1,10 +1,13 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.News;
+import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.contact.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * that day it is too late.
  *
  * @param manner ends the keys of what is said differently of reminders and of what is required again
+ * @param origin what brought it about, where that is not what the intro says
  */
 public record Letter(
         String recipient,
         String company,
         @Nullable String vendor,
         String manner,
+        @Nullable Origin origin,
         int part,
         List<Announcement> announcements,
         List<Row> rows,
@@ -30,9 +35,28 @@ public record Letter(
         Law law,
         @Nullable String trace) {
 
+    /** Due dates are dates in China. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
 
     public record Announcement(String number, String title) {}
+
+    /**
+     * An import of the customer's inventory.
+     *
+     * @param on   the day in China on which the file came; known once the import has ended
+     * @param file its name, if it has one
+     */
+    public record Origin(@Nullable LocalDate on, @Nullable String file) {
+
+        static @Nullable Origin of(Cause cause, @Nullable ImportedFile file) {
+            if (cause.kind() != Cause.Kind.IMPORT) {
+                return null;
+            }
+            return file == null ? new Origin(null, null) : new Origin(LocalDate.ofInstant(file.receivedAt(), CHINA), file.name());
+        }
+    }
 
     public record Row(
             String sku,
@@ -46,7 +70,9 @@ public record Letter(
             long left,
             boolean overdue) {}
 
-    static Letter of(Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today) {
+    /** @param file what was imported, if an import is its cause and has ended */
+    static Letter of(
+            Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file) {
         var told = alert.told();
         var rows = told.stream()
                 .map(line -> row(line, language, today))
@@ -57,6 +83,7 @@ public record Letter(
                 alert.id().company(),
                 alert.vendor(),
                 manner(told),
+                Origin.of(alert.cause(), file),
                 alert.id().part(),
                 announcements(told, language),
                 rows,

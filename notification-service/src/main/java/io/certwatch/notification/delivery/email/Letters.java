@@ -1,7 +1,11 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Run;
+import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.Subject;
 import io.certwatch.notification.delivery.Delivery;
@@ -18,28 +22,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the e-mail for one recipient. */
 final class Letters {
-    /** Due dates are dates in China. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Session session;
     private final InternetAddress from;
     private final LegalBasis basis;
     private final @Nullable URI site;
+    private final Runs runs;
     private final Wording wording = new Wording();
     private final InstantSource clock;
 
-    Letters(Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, InstantSource clock) {
+    Letters(Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, InstantSource clock) {
         this.session = session;
         this.from = from;
         this.basis = basis;
         this.site = site;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ final class Letters {
         var now = clock.instant();
         var to = delivery.recipient();
         var trace = Letter.traceId(alert.traceparent());
-        var words = words(alert, to, LocalDate.ofInstant(now, CHINA), trace);
+        var words = words(alert, to, LocalDate.ofInstant(now, Letter.CHINA), trace);
         var message = new Message(session, messageId(delivery));
         message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, address(to.email(), to.name()));
@@ -65,9 +68,16 @@ final class Letters {
 
     private Words words(Alert alert, Recipient to, LocalDate today, @Nullable String trace) {
         return switch (alert.subject()) {
-            case Subject.Obligations _ -> wording.of(Letter.of(alert, to.name(), to.language(), basis, today), to.language());
+            case Subject.Obligations _ ->
+                wording.of(Letter.of(alert, to.name(), to.language(), basis, today, importedFile(alert)), to.language());
             case SourceNews news -> wording.of(SourceLetter.of(news, to.name(), to.language(), site, trace), to.language());
         };
+    }
+
+    private @Nullable ImportedFile importedFile(Alert alert) {
+        return alert.cause().kind() == Cause.Kind.IMPORT
+                ? runs.find(alert.cause().id()).map(Run::file).orElse(null)
+                : null;
     }
 
     private static InternetAddress address(String email, String name) throws AddressException {

@@ -4,6 +4,7 @@ import io.certwatch.backing.Mail;
 import io.certwatch.backing.MailSink;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.Product;
 import io.certwatch.notification.alert.Recipient;
@@ -184,7 +185,7 @@ class EmailChannelIT {
                 mail,
                 new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
                 settings,
-                new JsonMapper(),
+                new InMemoryRuns(), new JsonMapper(),
                 Clock.systemUTC());
     }
 

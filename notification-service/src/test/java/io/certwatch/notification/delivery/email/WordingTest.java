@@ -1,10 +1,14 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.News;
+import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Text;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.Wording.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,6 +74,26 @@ class WordingTest {
     }
 
     @Test
+    void saysWhichImportBroughtItAbout() {
+        var evening = Instant.parse("2026-11-25T16:30:00Z"); // past midnight in China
+        for (var language : Language.values()) {
+            var zh = language == Language.ZH;
+            assertThat(imported(language, new ImportedFile("物料 <1>.xlsx", evening)).text())
+                    .contains(zh ? "采购方2026-11-26导入产品清单（文件：物料 <1>.xlsx）" : "inventory on 2026-11-26 (file: 物料 <1>.xlsx).");
+            assertThat(imported(language, new ImportedFile("物料 <1>.xlsx", evening)).html()).contains("物料 &lt;1&gt;.xlsx").doesNotContain("??");
+            assertThat(imported(language, new ImportedFile(null, evening)).html()).contains(zh ? "采购方2026-11-26导入产品清单。" : "inventory on 2026-11-26.");
+            assertThat(imported(language, null).text()).contains(zh ? "采购方导入产品清单。" : "inventory.").doesNotContain("??");
+        }
+        assertThat(words(Language.EN, 1).text()).doesNotContain("inventory");
+    }
+
+    private Words imported(Language language, ImportedFile file) {
+        var alert = alert(List.of(line("o0")));
+        var because = new Alert(alert.id(), alert.subject(), new Cause(Cause.Kind.IMPORT, "8f14e45f"), alert.status(), alert.recipients(), null, alert.createdAt(), 1);
+        return wording.of(Letter.of(because, "Jane Roe", language, basis, LocalDate.parse("2026-11-26"), file), language);
+    }
+
+    @Test
     void tellsEachOfManyProducts() {
         var html = words(Language.EN, 300).html();
         assertThat(IntStream.range(0, 300)).allSatisfy(i -> assertThat(html).contains(">USG-o" + i + "<"));
@@ -84,7 +108,7 @@ class WordingTest {
     }
 
     private Words words(Language language, List<Line> told, String today) {
-        var letter = Letter.of(alert(told), "Jane Roe", language, basis, LocalDate.parse(today));
+        var letter = Letter.of(alert(told), "Jane Roe", language, basis, LocalDate.parse(today), null);
         return wording.of(letter, language);
     }
 }

@@ -30,6 +30,10 @@ class ConsumerContractTest {
         return Contracts.examples("certwatch.product.reassessments.v1").stream();
     }
 
+    static Stream<Example> imports() {
+        return Contracts.examples("certwatch.product.imports.v1").stream();
+    }
+
     static Stream<Example> sources() {
         return Contracts.examples("certwatch.catalogue.sources.v1").stream();
     }
@@ -51,6 +55,16 @@ class ConsumerContractTest {
         assertThat(run.id()).isEqualTo(example.key());
         assertThat(run.kind()).isIn((Object[]) Cause.Kind.values());
         var grown = event(example, withUnknownFields(example)).as(ReassessmentMessage.class).toRun();
+        assertThat(grown).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @MethodSource("imports")
+    void readsImports(Example example) {
+        var run = event(example, example.json()).as(ImportMessage.class).toRun();
+        assertThat(run.opened().getFirst().company() + "/" + run.id()).isEqualTo(example.key());
+        assertThat(run.file()).isNotNull();
+        var grown = event(example, withUnknownFields(example)).as(ImportMessage.class).toRun();
         assertThat(grown).isEqualTo(run);
     }
 

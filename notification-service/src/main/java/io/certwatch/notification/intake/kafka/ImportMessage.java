@@ -1,0 +1,41 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Run;
+import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.notification.alert.Run.Opened;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.notification.intake.kafka.Required.field;
+
+/** As much of an import that has ended, on the wire, as we need. */
+record ImportMessage(
+        @Nullable String id,
+        @Nullable String company,
+        @Nullable Long revision,
+        @Nullable FilePart file,
+        @Nullable Instant receivedAt,
+        @Nullable Instant endedAt,
+        @Nullable List<OpenedPart> opened,
+        @Nullable Integer unlisted) {
+
+    record FilePart(@Nullable String name) {}
+
+    record OpenedPart(@Nullable String vendor, @Nullable Integer count) {}
+
+    Run toRun() {
+        var of = field("company", company);
+        return new Run(
+                field("id", id),
+                field("revision", revision),
+                Cause.Kind.IMPORT,
+                field("endedAt", endedAt),
+                field("opened", opened).stream()
+                        .map(part -> new Opened(of, part.vendor(), field("opened.count", part.count())))
+                        .toList(),
+                field("unlisted", unlisted) == 0,
+                new ImportedFile(field("file", file).name(), field("receivedAt", receivedAt)));
+    }
+}
