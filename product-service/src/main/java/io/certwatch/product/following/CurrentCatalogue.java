@@ -2,13 +2,10 @@ package io.certwatch.product.following;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the compiled catalogue and renews it when a change was noted or a new day has begun in China. */
 public class CurrentCatalogue {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CatalogueReadModel readModel;
     private final Clock clock;
@@ -54,7 +51,7 @@ public class CurrentCatalogue {
 
     /** The day in China. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaDay.of(clock.instant());
     }
 
     private LiveCatalogue ready(LiveCatalogue catalogue) {

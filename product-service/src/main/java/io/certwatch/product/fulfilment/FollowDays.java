@@ -1,15 +1,15 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.StaleProduct;
 import io.certwatch.product.inventory.Writing;
-import io.certwatch.product.obligation.ChinaDay;
 import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.review.Exclusive;
+import io.certwatch.product.turns.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;

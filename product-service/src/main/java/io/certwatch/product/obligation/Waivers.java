@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.following.EntryChange.Kind;
 import io.certwatch.product.following.Lineage;
 import io.certwatch.product.matching.Explanation;

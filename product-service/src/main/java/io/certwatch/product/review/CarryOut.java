@@ -10,6 +10,7 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.StaleProduct;
 import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.turns.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;

@@ -2,15 +2,14 @@ package io.certwatch.product.review;
 
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.following.ChinaDay;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Ends the decisions whose last day is over in China, each once, whoever looks; the products follow in the background. */
 public class EndByDay {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 100;
 
     private final Decisions decisions;
@@ -23,7 +22,7 @@ public class EndByDay {
 
     /** How many it ended. */
     public int end() {
-        var today = LocalDate.now(clock.withZone(CHINA));
+        var today = ChinaDay.of(clock.instant());
         var ended = 0;
         var over = decisions.lastDayBefore(today, BATCH);
         for (var filed : over) {

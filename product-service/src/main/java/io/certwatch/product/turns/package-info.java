@@ -1,4 +1,4 @@
-/** Who computes long waits for a turn, so that nobody else has to wait. */
+/** Who waits for whom: people whose request takes long for each other, and instances for the one that is at a piece of work. */
 @NullMarked
 package io.certwatch.product.turns;
 

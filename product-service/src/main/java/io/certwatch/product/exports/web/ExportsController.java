@@ -4,13 +4,13 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.exports.Exports;
 import io.certwatch.product.exports.Language;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.inventory.web.ProductFilterParameters;
 import io.certwatch.product.obligation.web.ObligationFilterParameters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/exports")
 class ExportsController {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Exports exports;
     private final CurrentCompany company;
@@ -64,7 +62,7 @@ class ExportsController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaDay.of(clock.instant());
     }
 
     private static Format format(String ending) {

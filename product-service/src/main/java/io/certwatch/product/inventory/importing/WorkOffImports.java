@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.turns.Exclusive;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.ChinaDay;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.Obligation;

@@ -1,17 +1,16 @@
 package io.certwatch.product.inventory.reading;
 
+import io.certwatch.product.following.ChinaDay;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Opens a file with the reader that knows it by its first bytes, whatever its name is. */
 final class OpenFiles implements InventoryFiles {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final List<TableReader> readers;
     private final KnownFigures figures;
@@ -42,7 +41,7 @@ final class OpenFiles implements InventoryFiles {
         var table = reader.open(file, said);
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));
-            return new OpenFile(table, search, figures, LocalDate.now(clock.withZone(CHINA)));
+            return new OpenFile(table, search, figures, ChinaDay.of(clock.instant()));
         } catch (RuntimeException unreadable) {
             table.close();
             throw unreadable;

@@ -1,6 +1,6 @@
 package io.certwatch.product.obligation.web;
 
-import io.certwatch.product.obligation.ChinaDay;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.ProductObligation;
 import java.time.Clock;

@@ -1,10 +1,10 @@
-package io.certwatch.product.obligation;
+package io.certwatch.product.following;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Due days are days in China. */
+/** Editions come into force, obligations fall due and decisions end on days in China. */
 public final class ChinaDay {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

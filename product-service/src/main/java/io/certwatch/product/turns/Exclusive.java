@@ -1,4 +1,4 @@
-package io.certwatch.product.review;
+package io.certwatch.product.turns;
 
 /** Lets one instance at a time do a piece of work. */
 @FunctionalInterface
