@@ -22,6 +22,7 @@ final class ExportReading implements Reading {
     private final SeenSkus seen = new SeenSkus();
     private final SeenSkus rejected = new SeenSkus();
     private final long size;
+    private long left;
     private int next;
     private long sizeBefore;
     private long unnamed;
@@ -29,10 +30,11 @@ final class ExportReading implements Reading {
     private @Nullable Rows rows;
     private @Nullable RowReading reading;
 
-    ExportReading(TableFile file, List<FoundTable> tables, Function<FoundTable, RowReading> readings) {
+    ExportReading(TableFile file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
         this.file = file;
         this.tables = tables;
         this.readings = readings;
+        this.left = most;
         this.size = Math.max(1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
     }
 
@@ -51,12 +53,18 @@ final class ExportReading implements Reading {
     @Override
     public Read next() {
         if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
-        var read = reading.read(rows.next());
+        var read = reading.read(counted(rows.next()));
         return switch (read) {
             case Offered offered -> once(offered);
             case Rejected(var row, var problems) -> noted(row, problems, read);
             case Repeated _, Read.Blank _ -> read;
         };
+    }
+
+    private Row counted(Row row) {
+        left -= row.weight();
+        if (left < 0) throw new Unreadable("it says too much: up to " + row.place() + " its cells have more characters than any inventory", row.place(), null);
+        return row;
     }
 
     /** A row that does not fit its headers may have anything where the SKU should be. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** A file whose tables were looked for; whether it can be read is another matter. */
 final class OpenFile implements InventoryFile {
 
+    /** As many as the largest file of text has bytes. A workbook packs a text once for all the cells it stands in, so it may say more than that. */
+    private static final long MOST = 4L << 30;
+
     private final TableFile file;
     private final FindTables search;
     private final Detection detection;
@@ -32,7 +35,12 @@ final class OpenFile implements InventoryFile {
 
     @Override
     public Reading read() {
-        return new ExportReading(file, search.found(), this::reading);
+        return read(MOST);
+    }
+
+    /** @param most characters in all its rows */
+    Reading read(long most) {
+        return new ExportReading(file, search.found(), this::reading, most);
     }
 
     private RowReading reading(FoundTable table) {

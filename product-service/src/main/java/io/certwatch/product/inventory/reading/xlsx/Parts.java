@@ -19,6 +19,7 @@ final class Parts {
     /** How POI begins to say that one of its limits is passed, for which it has no exception. */
     private static final String BOMB = "Zip bomb detected";
     private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
+    static final String NOT_WHOLE = "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
     private static final int AT_MOST = 10_000;
     /** What tells of the other parts is taken into memory as a whole: room for more links than Excel allows in a sheet. */
     private static final int DIRECTORIES_AT_MOST = 16 << 20;
@@ -35,12 +36,13 @@ final class Parts {
     /** From the file, for POI takes a stream into memory as a whole; to read only, for POI saves others when it closes them. */
     static OPCPackage open(Path file) {
         try {
+            CentralDirectory.check(file);
             checkKind(file);
             checkDirectories(file);
             return OPCPackage.open(file.toFile(), PackageAccess.READ);
         } catch (IOException | InvalidFormatException | RuntimeException broken) {
             if (broken instanceof Unreadable known) throw known;
-            throw new Unreadable("it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?", null, broken);
+            throw new Unreadable(NOT_WHOLE, null, broken);
         }
     }
 

@@ -2,13 +2,19 @@ package io.certwatch.product.inventory.reading.xlsx;
 
 import io.certwatch.product.inventory.reading.RawWorkbook;
 import io.certwatch.product.inventory.reading.Unreadable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +70,63 @@ class HostileWorkbookTest {
         var rows = row(1, "SKU", "Name") + "<row r=\"2\">" + text("A2", "A") + cells + "</row>" + row(3, "y".repeat(60_000));
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(rows + merged).bytes()))
                 .withMessageContaining("more than 1048576 characters").withMessageContaining("sheet 'Sheet1', row 3");
+    }
+
+    @Test
+    void aListOfPartsThatFillsTheHeapIsRefusedBeforeItIsRead() throws IOException {
+        for (var mode : List.of(Zip64Mode.Never, Zip64Mode.AlwaysWithCompatibility)) {
+            assertThat(read(zipped(mode, 100, 20))).hasSize(1);
+            refused(zipped(mode, 100, 50_000), "packed to burst: the list of its parts is larger than 4 MB");
+        }
+    }
+
+    @Test
+    void aListOfPartsThatIsNotWhereItIsSaidToBeIsRefused() throws IOException {
+        for (var mode : List.of(Zip64Mode.Never, Zip64Mode.AlwaysWithCompatibility)) {
+            var moved = zipped(mode, 1, 1);
+            int field = mode == Zip64Mode.Never ? moved.length - 6 : moved.length - 22 - 20 - 8;
+            moved[field]--;
+            refused(moved, "no whole zip package");
+        }
+        var whole = zipped(Zip64Mode.Never, 1, 1);
+        var commented = Arrays.copyOf(whole, whole.length + 40);
+        commented[whole.length - 2] = 40;
+        assertThat(read(commented)).hasSize(1);
+        System.arraycopy(whole, whole.length - 22, commented, whole.length + 2, 22);
+        refused(commented, "no whole zip package");
+    }
+
+    @Test
+    void whatPoiWritesInPiecesIsRead() throws IOException {
+        for (var mode : List.of(Zip64Mode.AsNeeded, Zip64Mode.AlwaysWithCompatibility, Zip64Mode.Never)) {
+            try (var workbook = new SXSSFWorkbook(10); var bytes = new ByteArrayOutputStream()) {
+                workbook.setZip64Mode(mode);
+                var sheet = workbook.createSheet();
+                for (int at = 0; at < 100; at++) {
+                    var row = sheet.createRow(at);
+                    row.createCell(0).setCellValue(at == 0 ? "SKU" : "S-" + at);
+                    row.createCell(1).setCellValue(at == 0 ? "Name" : "Router");
+                }
+                workbook.write(bytes);
+                assertThat(read(bytes.toByteArray())).hasSize(99);
+            }
+        }
+    }
+
+    /** An inventory of one row among other parts with long names. */
+    private static byte[] zipped(Zip64Mode mode, int others, int nameLength) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
+        for (int at = 0; at < others; at++) parts.put("x/" + "n".repeat(nameLength) + at + ".xml", new byte[1]);
+        try (var zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setUseZip64(mode);
+            for (var part : parts.entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
