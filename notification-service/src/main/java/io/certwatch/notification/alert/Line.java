@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation as it is told: this product, under this entry of this edition, by this date, for this reason.
  *
- * @param why it is told again, or now: a certificate that lapsed, a waiver that is over, another vendor
+ * @param why         it is told again, or now: a certificate that lapsed, a waiver that is over, another vendor
+ * @param application what is under way, if certification has been applied for
  */
 public record Line(
         String obligation,
@@ -18,6 +19,7 @@ public record Line(
         Text explanation,
         News news,
         @Nullable Text why,
+        @Nullable Application application,
         boolean takenOut) {
 
     /** What happened to it. */
@@ -29,12 +31,15 @@ public record Line(
 
     public record Entry(String code, Text name) {}
 
+    /** @param expected the day on which the certificate is expected */
+    public record Application(String number, String body, LocalDate expected) {}
+
     /** An obligation that lapses and opens again is told again. */
     public String key() {
         return obligation + "/" + revision;
     }
 
     public Line takeOut() {
-        return new Line(obligation, revision, product, edition, entry, due, explanation, news, why, true);
+        return new Line(obligation, revision, product, edition, entry, due, explanation, news, why, application, true);
     }
 }

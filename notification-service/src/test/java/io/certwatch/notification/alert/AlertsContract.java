@@ -13,6 +13,7 @@ import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.held;
 import static io.certwatch.notification.alert.Fixtures.line;
@@ -45,7 +46,8 @@ public abstract class AlertsContract {
     @Test
     void keepsALineAsItIs() {
         open().add(id, line("o1"), NOON, CAPACITY);
-        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(line("o1")));
+        open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
+        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(line("o1"), appliedFor(line("o2"), "2027-02-15")));
     }
 
     @Test

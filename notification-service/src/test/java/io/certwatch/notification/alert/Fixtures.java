@@ -1,5 +1,6 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.alert.Line.Application;
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
@@ -43,6 +44,7 @@ public final class Fixtures {
                 new Text("名称中的“防火墙”属于SCP-02（防火墙）。", "“Firewall” in the name falls under SCP-02 (Firewall)."),
                 News.OPENED,
                 null,
+                null,
                 false);
     }
 
@@ -57,12 +59,20 @@ public final class Fixtures {
                 line.explanation(),
                 line.news(),
                 line.why(),
+                line.application(),
                 line.takenOut());
     }
 
     public static Line told(Line line, News news, Text why) {
         return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                news, why, line.takenOut());
+                news, why, line.application(), line.takenOut());
+    }
+
+    /** A reminder of what has been applied for. */
+    public static Line appliedFor(Line line, String expected) {
+        var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
+        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+                News.DUE_SOON, null, application, line.takenOut());
     }
 
     public static Notice notice(Transition transition, Line line) {

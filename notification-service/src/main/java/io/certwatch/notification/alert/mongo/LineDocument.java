@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert.mongo;
 
 import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.Application;
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
@@ -26,6 +27,7 @@ public record LineDocument(
         TextDocument explanation,
         @Nullable News news,
         @Nullable TextDocument why,
+        @Nullable ApplicationDocument application,
         boolean takenOut) {
 
     public record TextDocument(String zh, String en) {
@@ -39,9 +41,21 @@ public record LineDocument(
         }
     }
 
+    public record ApplicationDocument(String number, String body, String expected) {
+
+        static ApplicationDocument of(Application application) {
+            return new ApplicationDocument(application.number(), application.body(), application.expected().toString());
+        }
+
+        Application toApplication() {
+            return new Application(number, body, LocalDate.parse(expected));
+        }
+    }
+
     static LineDocument of(Line line) {
         var due = line.due();
         var why = line.why();
+        var application = line.application();
         return new LineDocument(
                 line.key(),
                 line.obligation(),
@@ -58,6 +72,7 @@ public record LineDocument(
                 TextDocument.of(line.explanation()),
                 line.news(),
                 why == null ? null : TextDocument.of(why),
+                application == null ? null : ApplicationDocument.of(application),
                 line.takenOut());
     }
 
@@ -72,6 +87,7 @@ public record LineDocument(
                 explanation.toText(),
                 news == null ? News.OPENED : news,
                 why == null ? null : why.toText(),
+                application == null ? null : application.toApplication(),
                 takenOut);
     }
 }

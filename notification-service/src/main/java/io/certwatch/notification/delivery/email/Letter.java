@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.email;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.Application;
 import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.contact.Language;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * What a message says, ready for the templates: one language, plain values. Certification must be there before the due day, so on
  * that day it is too late.
  *
- * @param manner ends the keys of what is said differently of reminders and of what is required again
- * @param origin what brought it about, where that is not what the intro says
+ * @param manner  ends the keys of what is said differently of reminders and of what is required again
+ * @param origin  what brought it about, where that is not what the intro says
+ * @param applied of how many rows certification has been applied for
  */
 public record Letter(
         String recipient,
@@ -31,6 +33,7 @@ public record Letter(
         List<Announcement> announcements,
         List<Row> rows,
         long overdue,
+        long applied,
         List<String> standards,
         Law law,
         @Nullable String trace) {
@@ -68,7 +71,17 @@ public record Letter(
             @Nullable String why,
             @Nullable LocalDate due,
             long left,
-            boolean overdue) {}
+            boolean overdue,
+            @Nullable Applied applied) {}
+
+    /** @param tooLate the certificate is not expected before the due day */
+    public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
+
+        static Applied of(Application application, @Nullable LocalDate due) {
+            return new Applied(application.number(), application.body(), application.expected(),
+                    due != null && !application.expected().isBefore(due));
+        }
+    }
 
     /** @param file what was imported, if an import is its cause and has ended */
     static Letter of(
@@ -88,6 +101,7 @@ public record Letter(
                 announcements(told, language),
                 rows,
                 rows.stream().filter(Row::overdue).count(),
+                rows.stream().filter(row -> row.applied() != null).count(),
                 standards(rows, basis),
                 Law.of(basis.on(today), language),
                 traceId(alert.traceparent()));
@@ -96,6 +110,7 @@ public record Letter(
     private static Row row(Line line, Language language, LocalDate today) {
         var due = line.due();
         var why = line.why();
+        var application = line.application();
         var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         return new Row(
                 line.product().sku(),
@@ -107,7 +122,13 @@ public record Letter(
                 why == null ? null : why.in(language),
                 due,
                 left,
-                due != null && left <= 0);
+                due != null && left <= 0,
+                application == null ? null : Applied.of(application, due));
+    }
+
+    /** Whether nothing is left to be applied for, some of it, or all. */
+    public String next() {
+        return applied == 0 ? "" : applied == rows.size() ? ".applied" : ".rest";
     }
 
     private static String manner(List<Line> told) {

@@ -2,6 +2,7 @@ package io.certwatch.notification.intake.kafka;
 
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Line.Application;
 import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
@@ -32,6 +33,7 @@ record ObligationMessage(
         @Nullable LocalDate due,
         @Nullable TextPart explanation,
         @Nullable TextPart why,
+        @Nullable ProgressPart progress,
         @Nullable CausePart cause,
         @Nullable Instant at) {
 
@@ -40,6 +42,14 @@ record ObligationMessage(
     record EditionPart(@Nullable String id, @Nullable String announcement, @Nullable TextPart title) {}
 
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
+
+    /** Messages from before it was told have none. */
+    record ProgressPart(@Nullable String application, @Nullable String body, @Nullable LocalDate expected) {
+
+        Application toApplication() {
+            return new Application(field("progress.application", application), field("progress.body", body), field("progress.expected", expected));
+        }
+    }
 
     record CausePart(Cause.@Nullable Kind kind, @Nullable String id) {}
 
@@ -73,6 +83,7 @@ record ObligationMessage(
                 text(explanation),
                 news(happened),
                 why == null ? null : text(why),
+                progress == null ? null : progress.toApplication(),
                 false);
     }
 

@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +60,39 @@ class WordingTest {
             assertThat(words.subject()).contains(language == Language.ZH ? "认证期限将至" : "Reminder: certification of 1 product falls due soon");
             for (var form : List.of(words.html(), words.text())) {
                 assertThat(form).contains(language == Language.ZH ? "还有30天" : "30 days left").doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void remindsOfAnApplicationAndNotToApply() {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15")), "2027-01-30");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains("CCRC-2026-NSP-004417", "2027-02-15").doesNotContain("??");
+                assertThat(form).contains(language == Language.ZH ? "正由CCRC办理" : "with CCRC is under way");
+                assertThat(form).doesNotContain("提出申请", "Apply to", "预计日期不早于完成期限", "That is not before the day");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-28, false", "2027-03-01, true", "2027-04-01, true"})
+    void warnsThatTheCertificateIsExpectedTooLate(String expected, boolean tooLate) {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(appliedFor(line("o0"), expected)), "2027-01-30");
+            var warning = language == Language.ZH ? "预计日期不早于完成期限" : "That is not before the day";
+            assertThat(List.of(words.html(), words.text())).allMatch(form -> form.contains(warning) == tooLate);
+        }
+    }
+
+    @Test
+    void tellsToApplyForTheRest() {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15"), told(line("o1"), News.DUE_SOON, null)), "2027-01-30");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains("CCRC-2026-NSP-004417", language == Language.ZH ? "尚无申请记录的产品" : "of which no application is recorded");
+                assertThat(form).contains("GB 42250");
             }
         }
     }

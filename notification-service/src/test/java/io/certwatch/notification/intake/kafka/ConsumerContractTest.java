@@ -44,6 +44,7 @@ class ConsumerContractTest {
         var notice = event(example, example.json()).as(ObligationMessage.class).toNotice(null);
         assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
         assertThat(notice.line().entry().code()).isNotBlank();
+        assertThat(notice.line().application() != null).isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
         var grown = event(example, withUnknownFields(example)).as(ObligationMessage.class).toNotice(null);
         assertThat(grown).isEqualTo(notice);
     }
