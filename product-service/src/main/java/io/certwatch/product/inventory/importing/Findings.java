@@ -1,7 +1,7 @@
 package io.certwatch.product.inventory.importing;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What imports found: rows that were rejected, and products that full ones do not name. The same found again changes nothing. */
@@ -9,10 +9,13 @@ public interface Findings {
 
     void reject(String id, List<Rejection> rows);
 
-    /** In the order of the file. @param after the number of the row behind which to go on; 0 at the start */
-    List<Rejection> rejected(String id, long after, int limit);
-
-    void eachRejected(String id, Consumer<Rejection> row);
+    /**
+     * In the order of the file, one after the other and few at once in memory, for a row may have a million characters.
+     *
+     * @param after  the number of the row behind which to go on; 0 at the start
+     * @param goesOn takes a row and says whether another is wanted
+     */
+    void eachRejected(String id, long after, Predicate<Rejection> goesOn);
 
     void forgetRejected(String id);
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +70,8 @@ final class InMemoryImports implements Imports, Findings, Originals {
     }
 
     @Override
-    public List<Rejection> rejected(String id, long after, int limit) {
-        return rejected.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().limit(limit).toList();
-    }
-
-    @Override
-    public void eachRejected(String id, Consumer<Rejection> row) {
-        rejected(id, 0, Integer.MAX_VALUE).forEach(row);
+    public void eachRejected(String id, long after, Predicate<Rejection> goesOn) {
+        rejected.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().takeWhile(goesOn).forEach(_ -> { });
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.certwatch.product.inventory.reading.Place;
 import io.certwatch.product.inventory.reading.Read.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 final class MongoFindings implements Findings {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    /** Rows that come together from the database. */
+    private static final int AT_ONCE = 50;
     private static final String END = "0"; // the character behind the slash
 
     private final MongoCollection<Document> rejected;
@@ -43,13 +45,10 @@ final class MongoFindings implements Findings {
     }
 
     @Override
-    public List<Rejection> rejected(String id, long after, int limit) {
-        return rejected.find(of(id, place(after))).sort(ascending("_id")).limit(limit).map(MongoFindings::read).into(new ArrayList<>());
-    }
-
-    @Override
-    public void eachRejected(String id, Consumer<Rejection> row) {
-        rejected.find(of(id, "")).sort(ascending("_id")).map(MongoFindings::read).forEach(row);
+    public void eachRejected(String id, long after, Predicate<Rejection> goesOn) {
+        try (var rows = rejected.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
+            while (rows.hasNext() && goesOn.test(read(rows.next()))) continue;
+        }
     }
 
     @Override

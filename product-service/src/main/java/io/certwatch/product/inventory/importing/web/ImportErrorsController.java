@@ -8,8 +8,6 @@ import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.importing.Corrections;
 import io.certwatch.product.inventory.importing.Findings;
 import io.certwatch.product.inventory.importing.Import;
-import io.certwatch.product.inventory.importing.Rejection;
-import io.certwatch.product.inventory.reading.Read.Problem;
 import io.certwatch.product.inventory.reading.csv.CsvOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -37,17 +35,6 @@ class ImportErrorsController {
 
     private static final String CSV = "text/csv";
 
-    /**
-     * @param row   as a spreadsheet numbers it
-     * @param cells as they stand in it, the first column first
-     */
-    record ErrorView(String sheet, long row, List<Problem> problems, List<String> cells) {
-
-        static ErrorView of(Rejection rejection) {
-            return new ErrorView(rejection.place().sheet(), rejection.place().row(), rejection.problems(), rejection.cells());
-        }
-    }
-
     record AbsentView(String sku, String href) {
 
         static AbsentView of(String sku) {
@@ -63,12 +50,14 @@ class ImportErrorsController {
         this.findings = findings;
     }
 
+    /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<ErrorView> errors(
+    Page<ErrorPage.ErrorView> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var found = findings.rejected(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), limit + 1);
-        return Page.of(found, limit, rejection -> "" + rejection.number()).map(ErrorView::of);
+        var page = new ErrorPage(limit);
+        findings.eachRejected(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), page);
+        return page.page();
     }
 
     /** The rejected rows as a file to be corrected and uploaded as it is, by the same instructions: whatever these fix of its form is kept to. */
@@ -99,7 +88,10 @@ class ImportErrorsController {
         var headerRow = Objects.requireNonNullElse(of.said().headerRow(), 1);
         for (int above = 1; above < headerRow; above++) csv.row(List.of(""));
         csv.row(corrections.headers());
-        findings.eachRejected(of.id(), rejection -> csv.row(corrections.row(rejection)));
+        findings.eachRejected(of.id(), 0, rejection -> {
+            csv.row(corrections.row(rejection));
+            return true;
+        });
     }
 
     /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */

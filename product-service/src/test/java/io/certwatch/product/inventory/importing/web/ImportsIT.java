@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,23 @@ class ImportsIT extends ServiceIT {
 
         assertThat(imported("?mapping=kingdee", gb18030(corrected)).path("rows").path("stored").asInt()).isEqualTo(1);
         assertThat(json("/api/products/B").path("name").path("zh").asString()).isEqualTo("路由器㐀");
+    }
+
+    /** Each row is a megabyte: a page of them, or all of them at once, would be more than the heap of a small service. */
+    @Test
+    void rejectedRowsOfAnyLengthComeInPagesThatAreNotTooHeavy() {
+        var cells = (",\"" + "x".repeat(20_000) + "\"").repeat(48);
+        var lines = new StringBuilder("SKU,Name" + IntStream.range(0, 48).mapToObj(at -> ",C" + at).collect(Collectors.joining()) + "\nA,Router" + ",".repeat(48) + "\n");
+        for (int i = 0; i < 40; i++) lines.append(",Router").append(cells).append("\n");
+        var href = imported("", utf8(lines.toString())).path("href").asString();
+        var page = json(href + "/errors?limit=500");
+        assertThat(page.path("items").size()).isEqualTo(21);
+        assertThat(page.path("items").path(0).path("cells").path(2).asString()).isEqualTo("x".repeat(1_000) + "…");
+        var rest = json(href + "/errors?limit=500&after=" + page.path("next").asString());
+        assertThat(rest.path("items").path(0).path("row").asInt()).isEqualTo(page.path("items").path(20).path("row").asInt() + 1);
+        assertThat(rest.path("items").size()).isEqualTo(19);
+        assertThat(rest.path("next").isNull()).isTrue();
+        assertThat(get(href + "/errors.csv")).hasSizeGreaterThan(40 * 48 * 20_000);
     }
 
     @Test
