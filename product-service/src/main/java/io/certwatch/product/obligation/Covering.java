@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 
 /**
@@ -40,7 +42,13 @@ public record Covering(Coverage coverage, Cause cause, Instant at) {
         var from = first == null ? obligation.status() : first.from();
         var counted = first == null ? obligation.revision() + 1 : obligation.revision();
         return Optional.of(new Transition(
-                SATISFIED, from, obligation.satisfied(state, counted, at), by(certificate), at, null, first == null ? null : first.said()));
+                SATISFIED, from, obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at), by(certificate), at, null,
+                first == null ? null : first.said()));
+    }
+
+    /** An opening that nobody is told of is nobody's: whoever counts what a cause has opened counts what was told. */
+    private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        return first != null && (first.kind() == OPENED || first.kind() == REOPENED) ? by(certificate) : obligation.openedBy();
     }
 
     /** It has lapsed, or else something about the product or the catalogue has changed so that it covers it no longer. */

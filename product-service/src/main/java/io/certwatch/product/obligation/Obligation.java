@@ -18,7 +18,8 @@ import java.util.UUID;
  * One product owes certification under one entry. It moves along when a later edition's entry continues that entry.
  *
  * @param revision  counts the transitions; moving along is none
- * @param openedBy  why it was last opened or opened again, or opened for another vendor
+ * @param openedBy  why it was last opened or opened again, or opened for another vendor, and that was told; where a certificate covered it
+ *                  from then on, so that only this was told, the certificate
  * @param openedAt  when it was first opened
  * @param countdown how far the days that are left have been told, while somebody has to do something
  */
@@ -70,8 +71,8 @@ public record Obligation(
         return moved(new Open(), cause, at, counting(at));
     }
 
-    Obligation satisfied(Satisfied by, long counted, Instant at) {
-        return new Obligation(id, requirement, by, counted, openedBy, openedAt, at, Countdown.NONE);
+    Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
+        return new Obligation(id, requirement, by, counted, opened, openedAt, at, Countdown.NONE);
     }
 
     Obligation lifted(Instant at) {
@@ -83,7 +84,7 @@ public record Obligation(
     }
 
     Obligation handedOver(Cause cause, Instant at) {
-        return moved(state, cause, at, counting(at));
+        return moved(state, state instanceof Open ? cause : openedBy, at, counting(at));
     }
 
     public Transition reopen(Cause cause, Instant at) {

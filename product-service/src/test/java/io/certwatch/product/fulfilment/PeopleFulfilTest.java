@@ -199,7 +199,9 @@ class PeopleFulfilTest extends FulfilmentStories {
         assertThat(handed.from()).isEqualTo(Status.OPEN);
         assertThat(handed.obligation().revision()).isEqualTo(2);
         progressed(APPLIED);
+        var opened = obligation().openedBy();
         registered(from(aFirewall("A"), "vendor-3"));
+        assertThat(obligation().openedBy()).as("what goes on is not opened").isEqualTo(opened);
         assertThat(kinds()).containsExactly(OPENED, OPENED, IN_PROGRESS, IN_PROGRESS);
         assertThat(told().map(Transition::obligation).toList().getLast().state()).isEqualTo(APPLIED);
     }

@@ -114,6 +114,7 @@ class HoldAgainstCertificatesTest {
         assertThat(kinds()).containsExactly(Kind.SATISFIED);
         assertThat(moved().getFirst().from()).isNull();
         assertThat(obligation().revision()).isEqualTo(1);
+        assertThat(obligation().openedBy()).as("nobody waits for an opening that is not told").isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
     }
 
     @Test
