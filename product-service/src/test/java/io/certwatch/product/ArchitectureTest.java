@@ -80,7 +80,7 @@ class ArchitectureTest {
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "coverage", "assessment", "assessment.web",
                 "assessment.kafka", "obligation", "obligation.web", "obligation.kafka", "inventory", "inventory.web",
-                "inventory.mongo", "inventory.importing", "inventory.reading", "inventory.reading.csv", "inventory.reading.xlsx",
+                "inventory.mongo", "inventory.importing", "inventory.importing.kafka", "inventory.reading", "inventory.reading.csv", "inventory.reading.xlsx",
                 "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
                 "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
                 "impact", "impact.web", "fulfilment", "fulfilment.web", "fulfilment.clock")) {

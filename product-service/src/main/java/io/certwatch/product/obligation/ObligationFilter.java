@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBefore the first day that is too late to be of interest
  * @param entry     its code, in whatever edition
+ * @param openedBy  id of the cause that opened it last
  */
 public record ObligationFilter(
         String company,
@@ -16,6 +17,7 @@ public record ObligationFilter(
         @Nullable String vendor,
         @Nullable String sku,
         @Nullable String entry,
+        @Nullable String openedBy,
         @Nullable Overdue overdue) {
 
     /** Only those that are overdue on a day, or only the others. */

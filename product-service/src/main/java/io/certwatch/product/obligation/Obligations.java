@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.product.assessment.Cause;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface Obligations {
 
     /** All that the filter finds, product after product, as they are read. */
     void each(ObligationFilter filter, Consumer<ProductObligation> each);
+
+    /** What stands opened by a cause, whatever became of it since; the vendors with most first. */
+    List<Openings> openedBy(String company, Cause cause);
 
     Optional<ProductObligation> find(String company, UUID id);
 }

@@ -1,21 +1,38 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.obligation.ProductObligation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds the obligations of the products in memory by their ids, which is all that stories ask for. */
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+/** Finds the obligations of the products in memory by their ids, and counts them, which is all that stories ask for. */
 public record InMemoryObligations(InMemoryProducts products) implements Obligations {
 
     @Override
     public Optional<ProductObligation> find(String company, UUID id) {
         return held(company).filter(held -> held.obligation().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Openings> openedBy(String company, Cause cause) {
+        var counts = new HashMap<String, Integer>();
+        held(company).filter(held -> held.obligation().openedBy().equals(cause)).forEach(held -> counts.merge(held.vendor(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Openings(entry.getKey(), entry.getValue()))
+                .sorted(comparingInt(Openings::count).reversed().thenComparing(Openings::vendor, nullsFirst(naturalOrder())))
+                .toList();
     }
 
     private Stream<ProductObligation> held(String company) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.reading.Detection;
 import io.certwatch.product.inventory.reading.Instructions;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public record Import(
     /** Whether the same bytes are to be read in the same way. */
     boolean isOf(Original other, Instructions instructions, boolean isFull) {
         return original.equals(other) && said.equals(instructions) && full == isFull;
+    }
+
+    /** Of all that is registered or withdrawn by it. */
+    Cause cause() {
+        return new Cause(Cause.Kind.IMPORT, id);
     }
 
     boolean rests(Instant at) {

@@ -6,6 +6,7 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.inventory.reading.InventoryFiles;
+import io.certwatch.product.obligation.Obligations;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,18 +29,18 @@ class ImportConfiguration {
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Consumer<Import> news, Clock clock) {
-        return new DecideImport(imports, news, clock);
+    DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Clock clock) {
+        return new DecideImport(new TellingImports(imports, obligations), news, clock);
     }
 
     @Bean
     WorkOffImports workOffImports(
-            Imports imports, Originals originals, Findings findings, Standing standing, InventoryFiles files, RegisterProducts registerProducts,
+            Imports imports, Obligations obligations, Originals originals, Findings findings, Standing standing, InventoryFiles files, RegisterProducts registerProducts,
             WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, ImportSettings settings, Clock clock) {
         var takeInFile = new TakeInFile(
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), clock, settings.batch());
         return new WorkOffImports(
-                imports, originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
+                new TellingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
                 attempts -> Duration.ofMillis(PAUSES.apply(attempts)), current::ready, news, clock);
     }
 

@@ -10,7 +10,12 @@ public interface Imports {
     void add(Import received);
 
     /** Keeps the next state; false if somebody else was faster, and then nothing happens. */
-    boolean move(Import before, Import after);
+    default boolean move(Import before, Import after) {
+        return move(before, after, null);
+    }
+
+    /** Likewise, and in the same write what there is to tell of it. */
+    boolean move(Import before, Import after, @Nullable ImportEnded news);
 
     Optional<Import> find(String company, String id);
 

@@ -28,7 +28,7 @@ final class StoreRows {
      * @return {@link Registration#lost} are those that somebody else kept changing
      */
     Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
-        var cause = new Cause(Cause.Kind.REGISTRATION, of.id());
+        var cause = of.cause();
         var all = Registration.NOTHING;
         var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {

@@ -1,6 +1,5 @@
 package io.certwatch.product.inventory.importing;
 
-import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.WithdrawProducts;
 import java.time.Clock;
@@ -26,7 +25,7 @@ final class WithdrawAbsent {
         course.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
         var of = course.now();
         var since = Objects.requireNonNull(of.withdrawal()).since();
-        var cause = new Cause(Cause.Kind.REGISTRATION, of.id());
+        var cause = of.cause();
         for (var skus = next(of); !skus.isEmpty(); skus = next(course.now())) {
             int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
             var last = skus.getLast();

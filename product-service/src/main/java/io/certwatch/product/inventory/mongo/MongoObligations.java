@@ -2,22 +2,27 @@ package io.certwatch.product.inventory.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.obligation.ProductObligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
@@ -28,6 +33,8 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static io.certwatch.product.inventory.mongo.ObligationConditions.UNWOUND;
 import static io.certwatch.product.inventory.mongo.ObligationConditions.WITHIN;
 
@@ -84,6 +91,26 @@ final class MongoObligations implements Obligations {
                         Row.class)
                 .map(Row::toObligation)
                 .forEach(each);
+    }
+
+    /** One pass over the products that the cause has touched. */
+    @Override
+    public List<Openings> openedBy(String company, Cause cause) {
+        return collection.aggregate(
+                        List.of(
+                                match(and(eq("company", company), elemMatch("obligations", isOpenedBy("", cause)))),
+                                project(include("product.vendor", "obligations.openedBy")),
+                                unwind("$obligations"),
+                                match(isOpenedBy("obligations.", cause)),
+                                group("$product.vendor", sum("n", 1)),
+                                sort(orderBy(descending("n"), ascending("_id")))),
+                        Document.class)
+                .map(group -> new Openings(group.getString("_id"), group.getInteger("n")))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson isOpenedBy(String prefix, Cause cause) {
+        return and(eq(prefix + "openedBy.id", cause.id()), eq(prefix + "openedBy.kind", cause.kind().name()));
     }
 
     @Override

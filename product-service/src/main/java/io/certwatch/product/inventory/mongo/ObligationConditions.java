@@ -54,6 +54,9 @@ record ObligationConditions(String prefix) {
         if (filter.entry() != null) {
             conditions.add(eq(prefix + "requirement.entry.code", filter.entry()));
         }
+        if (filter.openedBy() != null) {
+            conditions.add(eq(openedBy(), filter.openedBy()));
+        }
         if (filter.overdue() != null) {
             conditions.add(overdue(filter.overdue()));
         }
@@ -72,6 +75,10 @@ record ObligationConditions(String prefix) {
 
     private String due() {
         return prefix + "requirement.due";
+    }
+
+    private String openedBy() {
+        return prefix + "openedBy.id";
     }
 
     private String status() {

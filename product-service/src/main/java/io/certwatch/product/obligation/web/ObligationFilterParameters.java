@@ -8,19 +8,24 @@ import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which obligations are asked for, as the lists and the exports of them take it. */
+/**
+ * Which obligations are asked for, as the lists and the exports of them take it.
+ *
+ * @param cause id of what opened them: of a run, an import, a request
+ */
 public record ObligationFilterParameters(
         State.@Nullable Status status,
         @Nullable String dueBefore,
         @Nullable String vendor,
         @Nullable String sku,
         @Nullable String entry,
+        @Nullable String cause,
         @Nullable Boolean overdue) {
 
     /** @throws RequestProblem if {@code dueBefore} is no day */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
-                company, status, day(dueBefore), vendor, sku, entry, overdue == null ? null : new Overdue(overdue, today));
+                company, status, day(dueBefore), vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));
     }
 
     private static @Nullable LocalDate day(@Nullable String dueBefore) {

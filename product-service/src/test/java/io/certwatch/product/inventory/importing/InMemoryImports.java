@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryImports implements Imports, Findings, Originals {
 
     private final Map<String, Import> imports = new HashMap<>();
+    private final List<ImportEnded> told = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, TreeMap<Long, Rejection>> rejected = new HashMap<>();
@@ -36,8 +37,14 @@ final class InMemoryImports implements Imports, Findings, Originals {
     }
 
     @Override
-    public boolean move(Import before, Import after) {
-        return imports.computeIfPresent(before.id(), (_, now) -> now.revision() == before.revision() ? after : now) == after;
+    public boolean move(Import before, Import after, @Nullable ImportEnded news) {
+        boolean moved = imports.computeIfPresent(before.id(), (_, now) -> now.revision() == before.revision() ? after : now) == after;
+        if (moved && news != null) told.add(news);
+        return moved;
+    }
+
+    List<ImportEnded> told() {
+        return told;
     }
 
     @Override

@@ -1,15 +1,20 @@
 package io.certwatch.product.inventory.importing.mongo;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.ImportEnded;
 import io.certwatch.product.inventory.importing.Imports;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +25,33 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.inventory.importing.mongo.ImportDocument.RECEIVED_AT;
 import static io.certwatch.product.inventory.importing.mongo.ImportDocument.WAITING;
 
-/** Each import in one document; every write is guarded by the revision that it follows. Only one that waits for work has the key that says so. */
+/**
+ * Each import in one document; every write is guarded by the revision that it follows, and leaves what waits to be told as it is. Only an
+ * import that waits for work has the key that says so.
+ */
 @Component
 final class MongoImports implements Imports {
 
+    private static final String NAME = "inventory-imports";
     private static final Bson OLDEST = ascending(RECEIVED_AT, "_id");
     private static final Bson NEWEST = descending(RECEIVED_AT, "_id");
 
     private final MongoCollection<Document> collection;
+    private final Outbox outbox;
+    private final Function<ImportEnded, OutgoingEvent> forms;
 
-    MongoImports(MongoDatabase database) {
-        collection = database.getCollection("inventory-imports");
+    MongoImports(MongoDatabase database, Outbox outbox, Function<ImportEnded, OutgoingEvent> forms) {
+        this.outbox = outbox;
+        this.forms = forms;
+        collection = database.getCollection(NAME);
         collection.createIndex(Indexes.ascending(WAITING), new IndexOptions().sparse(true));
         collection.createIndex(Indexes.compoundIndex(Indexes.ascending("company"), NEWEST));
     }
@@ -46,13 +62,22 @@ final class MongoImports implements Imports {
     }
 
     @Override
-    public boolean move(Import before, Import after) {
-        return collection.replaceOne(and(eq("_id", before.id()), eq("revision", before.revision())), ImportDocument.write(after)).getMatchedCount() == 1;
+    public boolean move(Import before, Import after, @Nullable ImportEnded news) {
+        var steps = new ArrayList<Bson>();
+        var state = ImportDocument.write(after);
+        state.remove("_id");
+        steps.add(new Document("$set", state));
+        if (!state.containsKey(WAITING)) steps.add(unset(WAITING));
+        if (news != null) steps.add(outbox.push(List.of(forms.apply(news))));
+        var asItWas = and(eq("_id", before.id()), eq("revision", before.revision()));
+        if (collection.updateOne(asItWas, combine(steps)).getMatchedCount() == 0) return false;
+        if (news != null) outbox.written(NAME, List.of(after.id()));
+        return true;
     }
 
     @Override
     public Optional<Import> find(String company, String id) {
-        return Optional.ofNullable(collection.find(and(eq("_id", id), eq("company", company))).first()).map(ImportDocument::read);
+        return Optional.ofNullable(find(and(eq("_id", id), eq("company", company))).first()).map(ImportDocument::read);
     }
 
     @Override
@@ -62,13 +87,13 @@ final class MongoImports implements Imports {
 
     @Override
     public List<Import> underWay(String company) {
-        return collection.find(eq(WAITING, company)).sort(OLDEST).map(ImportDocument::read).into(new ArrayList<>());
+        return find(eq(WAITING, company)).sort(OLDEST).map(ImportDocument::read).into(new ArrayList<>());
     }
 
     @Override
     public List<Import> newestFirst(String company, @Nullable String beforeId, int limit) {
         var ofCompany = eq("company", company);
-        return collection.find(beforeId == null ? ofCompany : and(ofCompany, olderThan(beforeId)))
+        return find(beforeId == null ? ofCompany : and(ofCompany, olderThan(beforeId)))
                 .sort(NEWEST).limit(limit).map(ImportDocument::read).into(new ArrayList<>());
     }
 
@@ -76,5 +101,9 @@ final class MongoImports implements Imports {
         var last = collection.find(eq("_id", id)).first();
         var at = last == null ? new Date(0) : last.getDate(RECEIVED_AT);
         return or(lt(RECEIVED_AT, at), and(eq(RECEIVED_AT, at), lt("_id", id)));
+    }
+
+    private FindIterable<Document> find(Bson filter) {
+        return collection.find(filter).projection(exclude("outbox"));
     }
 }

@@ -1,6 +1,8 @@
 package io.certwatch.product.inventory.importing.web;
 
+import io.certwatch.contracts.Contracts;
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.TopicReader;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -32,6 +34,7 @@ import static org.awaitility.Awaitility.await;
 class ImportsIT extends ServiceIT {
 
     private static final String IMPORTS = "/api/inventory/imports";
+    private static final String TOPIC = "certwatch.product.imports.v1";
     private static final String EXPORT = """
             物料编码,产品名称,型号,供应商,上市日期
             FW-1,防火墙,USG6000,v1,2027-03-01
@@ -157,6 +160,21 @@ class ImportsIT extends ServiceIT {
         assertThat(again.path("rows").path("unchanged").asInt()).isEqualTo(1);
         assertThat(json("/api/products/FW-1").path("revision").asLong()).isEqualTo(revision);
         assertThat(json("/api/products/FW-1/history").path("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void itsEndIsToldOnceWithWhatItOpened() {
+        var id = imported("", gb18030(EXPORT)).path("id").asString();
+        imported("", gb18030(EXPORT));
+
+        var ends = await().atMost(Duration.ofSeconds(20)).until(() -> TopicReader.all(TOPIC).stream().filter(end -> end.key().equals("demo/" + id)).toList(),
+                found -> !found.isEmpty());
+        assertThat(ends).hasSize(1).allSatisfy(end -> assertThat(Contracts.violations(TOPIC, end.type(), end.json())).isEmpty());
+        assertThat(ends.getFirst().text()).contains("\"opened\":[{\"vendor\":\"v1\",\"count\":1}]");
+        assertThat(json("/api/obligations?cause=" + id).path("items")).singleElement()
+                .satisfies(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
+        assertThat(json("/api/obligations?cause=another").path("items")).isEmpty();
+        assertThat(json(IMPORTS + "/" + id).path("phase").asString()).as("what was to be told does not hide it").isEqualTo("DONE");
     }
 
     @Test
