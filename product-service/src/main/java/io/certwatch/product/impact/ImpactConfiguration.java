@@ -3,6 +3,7 @@ package io.certwatch.product.impact;
 import io.certwatch.product.following.Prospects;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.turns.TurnWatch;
 import io.certwatch.product.turns.Turns;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,7 +20,7 @@ class ImpactConfiguration {
     }
 
     @Bean
-    Turns impactTurns(ImpactSettings settings) {
-        return new Turns("impacts", settings.atOnce(), settings.waiting(), settings.perCompany());
+    Turns impactTurns(ImpactSettings settings, TurnWatch watch) {
+        return new Turns("impacts", settings.atOnce(), settings.waiting(), settings.perCompany(), watch);
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.reading;
 
 import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.turns.TurnWatch;
 import io.certwatch.product.turns.Turns;
 import io.certwatch.quantity.Quantity;
 import java.time.Clock;
@@ -33,8 +34,8 @@ class ReadingConfiguration {
 
     /** One at a time, which may take all the time that a large file needs. */
     @Bean
-    Turns previewTurns() {
-        return new Turns("previews", 1, 4, 2);
+    Turns previewTurns(TurnWatch watch) {
+        return new Turns("previews", 1, 4, 2, watch);
     }
 
     @Bean
