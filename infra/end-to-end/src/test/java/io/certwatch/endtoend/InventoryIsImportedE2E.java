@@ -30,7 +30,7 @@ class InventoryIsImportedE2E {
             client.publish("2023-2");
             client.post("/api/contacts", Requests.contact("huawei-cn", CERTS, "zh"));
 
-            var accepted = client.upload(IMPORTS + "?full=true", export());
+            var accepted = client.upload(IMPORTS + "?full=true&name=bom-2026.csv", export());
             assertThat(accepted.status()).isEqualTo(202);
             assertThat(accepted.header("Location")).startsWith(IMPORTS + "/");
             var done = end(client, accepted.header("Location"));
@@ -58,7 +58,7 @@ class InventoryIsImportedE2E {
 
             Awaitility.await("both imports were told").atMost(Duration.ofSeconds(60)).until(() -> inbox.mailsTo(CERTS).size() == 2);
             assertThat(inbox.mailsTo(CERTS)).as("the first and the last row are many batches apart").anySatisfy(mail -> assertThat(mail.text())
-                    .contains("R-1", "R-9", "导入产品清单").doesNotContain("R-2"));
+                    .contains("R-1", "R-9", "导入产品清单（文件：bom-2026.csv）").doesNotContain("R-2"));
             assertThat(inbox.mailsTo(CERTS)).anySatisfy(mail -> assertThat(mail.text()).contains("R-2", "=R-3").doesNotContain("R-1", "R-9"));
             assertThat(client.all("/api/alerts?cause=" + done.path("id").asString())).singleElement()
                     .satisfies(alert -> assertThat(alert.path("cause").path("kind").asString()).isEqualTo("IMPORT"));

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A company's export on its way into the inventory.
  *
+ * @param name     null if whoever sent it gave none
  * @param said     what people say about how it is read
  * @param full     whether it names every product of the company
  * @param attempts how often work on it was taken up since it last went on; a crash takes it up again
@@ -22,6 +23,7 @@ public record Import(
         String company,
         long revision,
         Original original,
+        @Nullable FileName name,
         Instructions said,
         boolean full,
         Instant receivedAt,
@@ -34,8 +36,9 @@ public record Import(
         @Nullable Withdrawal withdrawal,
         @Nullable Instant finishedAt) {
 
-    static Import received(String id, String company, Original original, Instructions said, boolean full, Instant at) {
-        return new Import(id, company, 1, original, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null);
+    static Import received(
+            String id, String company, Original original, @Nullable FileName name, Instructions said, boolean full, Instant at) {
+        return new Import(id, company, 1, original, name, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null);
     }
 
     /** Whether it has named products, or may do so yet. */
@@ -59,7 +62,7 @@ public record Import(
 
     /** What came of it so far stays. */
     Import setBack(Setback by) {
-        return new Import(id, company, revision + 1, original, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
+        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
                 withdrawal, finishedAt);
     }
 
@@ -113,6 +116,6 @@ public record Import(
     /** Without attempts there is no setback. */
     private Import with(
             Phase next, int begun, Progress made, @Nullable Detection found, @Nullable Failure why, @Nullable Withdrawal word, @Nullable Instant at) {
-        return new Import(id, company, revision + 1, original, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at);
+        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at);
     }
 }

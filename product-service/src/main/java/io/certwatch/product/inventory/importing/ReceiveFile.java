@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the bytes of an export and leaves the rest to {@link WorkOffImports}. */
 public final class ReceiveFile {
@@ -25,17 +26,18 @@ public final class ReceiveFile {
     }
 
     /** The same that came before and has ended is imported again: products may have been changed since. Where they were not, nothing happens. */
-    public Reception receive(String company, InputStream bytes, Instructions said, boolean full) throws IOException {
+    public Reception receive(String company, InputStream bytes, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var original = originals.keep(bytes);
         return imports.underWay(company).stream()
                 .filter(other -> other.isOf(original, said, full) && other.phase() != Phase.CANCELLING && other.phase() != Phase.WITHDRAWING)
                 .findFirst()
                 .map(same -> new Reception(same, true))
-                .orElseGet(() -> new Reception(add(company, original, said, full), false));
+                .orElseGet(() -> new Reception(add(company, original, name, said, full), false));
     }
 
-    private Import add(String company, Original original, Instructions said, boolean full) {
-        var received = Import.received(UUID.randomUUID().toString(), company, original, said, full, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private Import add(String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var received = Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at);
         imports.add(received);
         return received;
     }

@@ -82,7 +82,7 @@ class StoringTest {
     private Import received() throws IOException {
         var csv = IntStream.rangeClosed(1, ROWS).mapToObj("S-%d,防火墙\n"::formatted).collect(joining("", "SKU,Name\n", ""));
         return new ReceiveFile(imports, imports, Clock.systemUTC())
-                .receive("demo", new ByteArrayInputStream(utf8(csv)), Instructions.NONE, false).of();
+                .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, false).of();
     }
 
     private Import theOnly() {

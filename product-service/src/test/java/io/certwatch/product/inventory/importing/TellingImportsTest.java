@@ -64,7 +64,7 @@ class TellingImportsTest {
 
     private Import received(String csv, boolean full) throws IOException {
         clock.passes(Duration.ofMillis(1));
-        return new ReceiveFile(imports, imports, clock).receive("demo", new ByteArrayInputStream(utf8(csv)), Instructions.NONE, full).of();
+        return new ReceiveFile(imports, imports, clock).receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
     }
 
     private Import now(Import of) {

@@ -66,7 +66,7 @@ class WorkOffImportsTest {
 
     private Import received(String company, String csv, boolean full) throws IOException {
         clock.passes(Duration.ofMillis(1));
-        return receive.receive(company, new ByteArrayInputStream(utf8(csv)), Instructions.NONE, full).of();
+        return receive.receive(company, new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
     }
 
     private Import now(Import of) {

@@ -46,13 +46,14 @@ record ImportMessage(
 
     static ImportMessage of(ImportEnded event) {
         var of = event.of();
+        var name = of.name();
         var listed = listed(event.opened());
         return new ImportMessage(
                 of.id(),
                 of.company(),
                 of.revision(),
                 of.phase(),
-                new FileMessage(null, of.original().sha256(), of.original().size()),
+                new FileMessage(name == null ? null : name.value(), of.original().sha256(), of.original().size()),
                 of.receivedAt(),
                 requireNonNull(of.finishedAt()),
                 listed,

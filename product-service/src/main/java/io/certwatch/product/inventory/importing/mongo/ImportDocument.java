@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing.mongo;
 
 import io.certwatch.product.inventory.importing.Failure;
+import io.certwatch.product.inventory.importing.FileName;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.Original;
 import io.certwatch.product.inventory.importing.Pace;
@@ -30,10 +31,12 @@ final class ImportDocument {
 
     static Document write(Import of) {
         var detection = of.detection();
+        var name = of.name();
         var document = new Document("_id", of.id())
                 .append("company", of.company())
                 .append("revision", of.revision())
                 .append("original", new Document("sha256", of.original().sha256()).append("size", of.original().size()))
+                .append("name", name == null ? null : name.value())
                 .append("said", InstructionsDocument.of(of.said()))
                 .append("full", of.full())
                 .append(RECEIVED_AT, Date.from(of.receivedAt()))
@@ -51,11 +54,13 @@ final class ImportDocument {
     static Import read(Document stored) {
         var original = stored.get("original", Document.class);
         var detection = stored.get("detection", Document.class);
+        var name = stored.getString("name");
         return new Import(
                 stored.getString("_id"),
                 stored.getString("company"),
                 stored.getLong("revision"),
                 new Original(original.getString("sha256"), original.getLong("size")),
+                name == null ? null : new FileName(name),
                 InstructionsDocument.read(stored.get("said", Document.class)),
                 stored.getBoolean("full"),
                 stored.getDate(RECEIVED_AT).toInstant(),

@@ -2,6 +2,7 @@ package io.certwatch.product.inventory.importing.web;
 
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.inventory.importing.FileName;
 import io.certwatch.product.inventory.importing.ReceiveFile;
 import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.web.MappingForm;
@@ -46,7 +47,7 @@ class ImportUploadController {
         this.company = company;
     }
 
-    /** The body is the file itself. Sent again while it is under way, it leads to the same import. */
+    /** The body is the file itself, which may be called by a name. Sent again while it is under way, it leads to the same import. */
     @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
         @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
@@ -55,29 +56,31 @@ class ImportUploadController {
     ResponseEntity<ImportView> upload(
             @ParameterObject @ModelAttribute ReadingParameters said,
             @RequestParam(defaultValue = "false") boolean full,
+            @RequestParam(required = false) @Nullable String name,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        return receive(request.getInputStream(), instructions.of(said, type), full);
+        return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type), full);
     }
 
-    /** The same from a form, where the mapping may be a part of its own. */
+    /** The same from a form, where the file has a name and the mapping may be a part of its own. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> upload(
             @ParameterObject @ModelAttribute ReadingParameters said,
             @RequestParam(defaultValue = "false") boolean full,
+            @RequestParam(required = false) @Nullable String name,
             @RequestPart MultipartFile file,
             @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
         try (var bytes = file.getInputStream()) {
-            return receive(bytes, instructions.of(said, corrected), full);
+            return receive(bytes, FileName.of(name == null ? file.getOriginalFilename() : name), instructions.of(said, corrected), full);
         }
     }
 
-    private ResponseEntity<ImportView> receive(InputStream body, Instructions said, boolean full) throws IOException {
+    private ResponseEntity<ImportView> receive(InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var bytes = new BufferedInputStream(body);
         bytes.mark(1);
         if (bytes.read() < 0) throw RequestProblem.invalid("body", "The file is empty.");
         bytes.reset();
-        var reception = receiveFile.receive(company.id(), bytes, said, full);
+        var reception = receiveFile.receive(company.id(), bytes, name, said, full);
         var view = ImportView.of(reception.of());
         return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
     }

@@ -58,7 +58,7 @@ record ImportView(
         }
     }
 
-    record OriginalView(String href, String sha256, long size) {}
+    record OriginalView(String href, @Nullable String name, String sha256, long size) {}
 
     record ReadingView(
             String format, @Nullable String charset, @Nullable String separator, List<TableView> tables, List<PassedOver> passedOver, List<String> reasons) {
@@ -100,6 +100,7 @@ record ImportView(
         var progress = of.progress();
         var left = of.phase() == Phase.STORING ? progress.left() : null;
         var detection = of.detection();
+        var name = of.name();
         var setback = of.setback();
         var failure = of.failure();
         var word = of.withdrawal();
@@ -112,7 +113,7 @@ record ImportView(
                 progress.share(),
                 Math.round(progress.rate()),
                 left == null ? null : Long.valueOf(left.toSeconds()),
-                new OriginalView(PATH + of.id() + "/source", of.original().sha256(), of.original().size()),
+                new OriginalView(PATH + of.id() + "/source", name == null ? null : name.value(), of.original().sha256(), of.original().size()),
                 MappingForm.of(of.said()),
                 detection == null ? null : ReadingView.of(detection),
                 setback == null ? null : SetbackView.of(setback, of.attempts()),

@@ -2,6 +2,7 @@ package io.certwatch.product.inventory.importing.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
+import io.certwatch.product.inventory.importing.FileName;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.ImportEnded;
 import io.certwatch.product.inventory.importing.Original;
@@ -22,7 +23,7 @@ class ImportEventContractTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private static byte[] told(Phase outcome, List<Openings> opened) {
-        var of = new Import("8f14e45f", "demo", 7, new Original("ab", 12), Instructions.NONE, false, NOON, outcome, 0, null,
+        var of = new Import("8f14e45f", "demo", 7, new Original("ab", 12), new FileName("清单.csv"), Instructions.NONE, false, NOON, outcome, 0, null,
                 new Progress(5, 5, 5, 0, 0, 0, 0, 0, 1, null), null, null, null, NOON.plusSeconds(3));
         var outgoing = new ImportEventForms().apply(new ImportEnded(of, opened));
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.importing.mongo;
 
 import io.certwatch.product.inventory.importing.Failure;
+import io.certwatch.product.inventory.importing.FileName;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.Original;
 import io.certwatch.product.inventory.importing.Pace;
@@ -21,7 +22,7 @@ class ImportDocumentTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var all = new Import("1", "demo", 7, new Original("hash", 9), Instructions.NONE, true, NOON, Phase.WITHDRAWING, 3,
+        var all = new Import("1", "demo", 7, new Original("hash", 9), new FileName("清单.csv"), Instructions.NONE, true, NOON, Phase.WITHDRAWING, 3,
                 new Setback("the disk failed", NOON, NOON.plusSeconds(20)), new Progress(9, 8, 7, 6, 5, 4, 3, 2, 0.5, new Pace(NOON, 1, NOON)), null,
                 new Failure("it is cut off", new Place("A", 4)), new Withdrawal("wang", "gone", NOON, NOON.minusSeconds(60), 5, "B", new Failure("the disk failed", null)), NOON);
         assertThat(ImportDocument.read(ImportDocument.write(all))).isEqualTo(all);

@@ -164,13 +164,15 @@ class ImportsIT extends ServiceIT {
 
     @Test
     void itsEndIsToldOnceWithWhatItOpened() {
-        var id = imported("", gb18030(EXPORT)).path("id").asString();
+        var first = imported("?name=清单.csv", gb18030(EXPORT));
+        var id = first.path("id").asString();
         imported("", gb18030(EXPORT));
 
+        assertThat(first.path("original").path("name").asString()).isEqualTo("清单.csv");
         var ends = await().atMost(Duration.ofSeconds(20)).until(() -> TopicReader.all(TOPIC).stream().filter(end -> end.key().equals("demo/" + id)).toList(),
                 found -> !found.isEmpty());
         assertThat(ends).hasSize(1).allSatisfy(end -> assertThat(Contracts.violations(TOPIC, end.type(), end.json())).isEmpty());
-        assertThat(ends.getFirst().text()).contains("\"opened\":[{\"vendor\":\"v1\",\"count\":1}]");
+        assertThat(ends.getFirst().text()).contains("\"opened\":[{\"vendor\":\"v1\",\"count\":1}]", "\"name\":\"清单.csv\"");
         assertThat(json("/api/obligations?cause=" + id).path("items")).singleElement()
                 .satisfies(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
         assertThat(json("/api/obligations?cause=another").path("items")).isEmpty();
