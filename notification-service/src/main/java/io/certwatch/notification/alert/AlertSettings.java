@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * @param window what is registered within one such stretch of time is told in one message
  * @param quiet no news for so long means that none is on its way
  * @param bound the wait, after a run or an import is through, for obligations it announced
- * @param silence the wait, without a line, for a run or an import that never says it is through
+ * @param silence the wait, without a line, for a run that never says it is through
+ * @param importSilence the same for an import, longer than the largest takes
  * @param capacity products in one message; what is more follows in the next
  * @param sweep how often to look for what a crash or another instance left
  */
@@ -22,10 +23,11 @@ record AlertSettings(
         @DefaultValue("2s") Duration quiet,
         @DefaultValue("10m") Duration bound,
         @DefaultValue("30m") Duration silence,
+        @DefaultValue("3h") Duration importSilence,
         @DefaultValue("2000") @Min(1) @Max(2000) int capacity,
         @DefaultValue("5s") Duration sweep) {
 
     Patience patience() {
-        return new Patience(window, quiet, bound, silence, capacity);
+        return new Patience(window, quiet, bound, silence, importSilence, capacity);
     }
 }

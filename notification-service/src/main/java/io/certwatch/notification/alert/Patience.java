@@ -10,10 +10,11 @@ import java.time.Instant;
  * @param window registrations within one such stretch of time are one alert
  * @param quiet no line for so long means that none is on its way
  * @param bound the wait, after a run or an import is through, for lines it announced
- * @param silence the wait, without a line, for a run or an import that never says it is through
+ * @param silence the wait, without a line, for a run that never says it is through
+ * @param importSilence the same for an import, which goes from its first row to its last and takes its time
  * @param capacity lines in one message
  */
-public record Patience(Duration window, Duration quiet, Duration bound, Duration silence, int capacity) {
+public record Patience(Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
 
     Cause windowOf(Cause.Kind kind, Instant at) {
         var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
@@ -40,7 +41,7 @@ public record Patience(Duration window, Duration quiet, Duration bound, Duration
             return settled;
         }
         if (announced == null) {
-            return progress.lastLineAt().plus(silence);
+            return progress.lastLineAt().plus(progress.cause().kind() == Cause.Kind.IMPORT ? importSilence : silence);
         }
         return sealAt(progress.soFar(), announced, settled);
     }

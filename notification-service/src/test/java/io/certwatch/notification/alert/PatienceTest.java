@@ -14,7 +14,7 @@ class PatienceTest {
     private static final Instant AT_ONCE = Instant.EPOCH;
 
     private final Patience patience = new Patience(
-            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
+            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
 
     @Test
     void sealsAtOnceWhenAllAnnouncedLinesAreThere() {
@@ -43,6 +43,12 @@ class PatienceTest {
     void waitsLongForARunThatIsNotThrough() {
         var running = new Progress(alertId(), NEW_EDITION, true, 0, 5, NOON, null);
         assertThat(patience.sealAt(running)).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void waitsLongerForAnImportWhoseLastRowMayBeHoursBehindTheFirst() {
+        var running = new Progress(alertId(), new Cause(Cause.Kind.IMPORT, "8f14e45f"), true, 0, 5, NOON, null);
+        assertThat(patience.sealAt(running)).isEqualTo(NOON.plus(Duration.ofHours(3)));
     }
 
     @Test

@@ -68,7 +68,7 @@ class TellingStewardsTest {
     }
 
     private SealAlerts sealing(Recipient... stewards) {
-        var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
+        var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
         return new SealAlerts(alerts, alerts, recipients, handedOver::add, patience, () -> NOON, _ -> {}, _ -> {});
     }

@@ -38,7 +38,7 @@ class TellingTest {
     private final InMemoryRuns runs = new InMemoryRuns();
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final Patience patience = new Patience(
-            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), 100);
+            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
     private final SealAlerts sealAlerts = new SealAlerts(
             alerts, alerts, new Recipients(contacts, List.of()), handedOver::add, patience, () -> now, _ -> {}, _ -> {});
     private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
@@ -280,7 +280,7 @@ class TellingTest {
         aContact();
         for (var i = 0; i < 5; i++) {
             imported("o" + i);
-            later(Duration.ofMinutes(4));
+            later(Duration.ofMinutes(40));
         }
         assertThat(handedOver).isEmpty();
         importOpened(5);
@@ -306,7 +306,7 @@ class TellingTest {
     void tellsAnImportThatNeverEndsWhenNothingMoreComes() {
         aContact();
         imported("o1");
-        later(Duration.ofMinutes(29));
+        later(Duration.ofMinutes(179));
         assertThat(handedOver).isEmpty();
         later(Duration.ofMinutes(2));
         assertThat(handedOver).hasSize(1);
@@ -319,7 +319,7 @@ class TellingTest {
         imported("o1");
         later(Duration.ofMinutes(20));
         imported("o2");
-        later(Duration.ofMinutes(31));
+        later(Duration.ofHours(3));
         assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
     }
 
