@@ -75,14 +75,14 @@ record Model(List<Token> tokens, @Nullable String version) {
         return tokens.isEmpty() ? List.of() : tokens.subList(0, Math.max(firstNumber(), 0) + 1);
     }
 
-    /** Keys under which those are found that name it or a relative: its own, its stem, its family and each of its beginnings. */
+    /** Keys under which those are found that name it or a relative: its own, its stem, its family and each of its beginnings, none too. */
     Set<String> keys() {
         var keys = new LinkedHashSet<String>();
         keys.add(ModelKey.exactly(this));
         keys.add(ModelKey.stem(stem()));
         int number = firstNumber();
         if (number >= 0) keys.add(ModelKey.family(tokens.subList(0, number), tokens.get(number).chars()));
-        for (int end = 1; end <= (number < 0 ? tokens.size() : number); end++) {
+        for (int end = 0; end <= (number < 0 ? tokens.size() : number); end++) {
             keys.add(ModelKey.stem(tokens.subList(0, end)));
         }
         return keys;

@@ -107,13 +107,12 @@ sealed interface ModelRule {
         @Override
         public Set<String> keys() {
             int number = beginning.firstNumber();
-            if (number < 0 || openNumber && places == 0) {
-                return Set.of(ModelKey.stem(number < 0 ? beginning.tokens() : beginning.tokens().subList(0, number)));
-            }
-            var digits = beginning.tokens().get(number).chars();
-            return openNumber && number == beginning.tokens().size() - 1
-                    ? Set.of(ModelKey.family(beginning.tokens().subList(0, number), digits + "0".repeat(places)))
-                    : Set.of(ModelKey.stem(beginning.stem()));
+            int last = beginning.tokens().size() - 1;
+            if (number >= 0 && !(openNumber && number == last)) return Set.of(ModelKey.stem(beginning.stem()));
+            var closed = beginning.tokens().subList(0, last);
+            return number < 0 || places == 0
+                    ? Set.of(ModelKey.stem(closed))
+                    : Set.of(ModelKey.family(closed, beginning.tokens().get(number).chars() + "0".repeat(places)));
         }
     }
 
