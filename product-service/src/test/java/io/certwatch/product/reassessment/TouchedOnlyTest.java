@@ -1,26 +1,34 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.CertificateUse;
+import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.following.LexiconEntry;
 import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.LabelledInventory;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.matching.EditionText;
 import io.certwatch.product.matching.EntryText;
+import io.certwatch.product.matching.Judgement;
 import io.certwatch.product.matching.LexiconText;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.ReferenceData;
 import io.certwatch.product.matching.Sense;
+import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.matching.Wording;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,50 +38,77 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-/** Two companies have the labelled products; in one store everything is judged at every change, in the other what the change reaches. */
+/**
+ * Two stores have the labelled products; in one everything is judged at every change, be it of the catalogue or of certificates, in the
+ * other what the change reaches.
+ */
 class TouchedOnlyTest {
 
     private static final LocalDate LATER = LocalDate.parse("2027-06-01");
 
     private final MovingClock clock = new MovingClock();
     private final InMemoryReadModel readModel = new InMemoryReadModel();
-    private final ReachOfChanges reaches = new ReachOfChanges(readModel);
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
-    private final Store touched = new Store(reaches);
+    private final Store touched = new Store(new ReachOfChanges(readModel), false);
     private final Store all = new Store(new ReachOfChanges(readModel) {
         @Override
         public Reach of(String change) {
             return new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE);
         }
-    });
+    }, true);
 
-    private int examined;
-    private int examinedByAll;
+    private long examined;
+    private long examinedByAll;
 
     /** What each product is and owes, whatever it is told by. */
-    private record Standing(Object judgement, Map<Object, Object> obligations) {}
+    private record Standing(Judgement judgement, Map<Object, Object> obligations, Set<Use> certificates) {}
+
+    /** What a certificate is for a product, in whatever revision: one that says the same is not told again. */
+    private record Use(String number, Object status, Optional<LocalDate> validUntil, List<String> models, Object entry, Object part) {
+
+        static Use of(CertificateUse use) {
+            return new Use(use.number(), use.status(), Optional.ofNullable(use.validUntil()), use.models(), use.entry(), use.part());
+        }
+    }
 
     private final class Store {
 
         private final InMemoryProducts products = new InMemoryProducts();
         private final InMemoryRuns runs = new InMemoryRuns();
+        private final InMemoryCertificates register = new InMemoryCertificates();
+        private final InMemoryLookedAt lookedAt = new InMemoryLookedAt();
         private final ReachOfChanges reaches;
+        private final Judges judges;
+        private final HoldAgainstCertificates hold;
 
-        Store(ReachOfChanges reaches) {
+        Store(ReachOfChanges reaches, boolean everything) {
             this.reaches = reaches;
+            this.judges = new Judges(new CurrentCatalogue(readModel, clock),
+                    new GatherCircumstances(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock);
+            this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, 100, clock);
         }
 
         void register(List<Product> offered) {
             new RegisterProducts(judges, products).register("demo", offered);
+        }
+
+        long told(List<Certificate> certificates) {
+            var before = lookedAt.of("demo").examined();
+            new FollowCertificates(register, clock).follow(certificates);
+            hold.goOn();
+            return lookedAt.of("demo").examined() - before;
         }
 
         int run(CatalogueChange change) {
@@ -92,14 +127,44 @@ class TouchedOnlyTest {
 
         private static Standing standing(AssessedProduct product) {
             return new Standing(product.assessment().judgement(), product.obligations().stream()
-                    .collect(toMap(one -> one.requirement().key(), one -> one.status() + " " + one.requirement().due())));
+                    .collect(toMap(one -> one.requirement().key(), one -> one.state() + " " + one.requirement().due())),
+                    product.assessment().certificates().stream().map(Use::of).collect(toSet()));
         }
+    }
+
+    /** Any certificate may concern any product. */
+    private static final class AllTouched extends ForwardingProducts {
+
+        private final Products products;
+
+        AllTouched(Products products) {
+            super(products);
+            this.products = products;
+        }
+
+        @Override
+        public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), pageSize, page);
+        }
+    }
+
+    private void told(List<Certificate> certificates) {
+        examined += touched.told(certificates);
+        examinedByAll += all.told(certificates);
+        areAlike(certificates.toString());
     }
 
     private void happens(CatalogueChange change) {
         examined += touched.run(change);
         examinedByAll += all.run(change);
-        assertThat(touched.standing()).as(change.id()).isEqualTo(all.standing());
+        areAlike(change.id());
+    }
+
+    private void areAlike(String after) {
+        var is = touched.standing();
+        var should = all.standing();
+        assertThat(is).hasSameSizeAs(should);
+        should.forEach((sku, standing) -> assertThat(is.get(sku)).as("%s after %s", sku, after).isEqualTo(standing));
     }
 
     private static Edition edition(EditionText text, long revision, boolean withdrawn, LocalDate effective, UnaryOperator<EntryText> correction) {
@@ -133,18 +198,49 @@ class TouchedOnlyTest {
         happens(readModel.publish(edition, clock.today()));
     }
 
-    @Test
-    void whateverHappensToTheCatalogueTheInventoryStandsAsIfAllOfItHadBeenJudged() {
+    private void begin() {
         lexicon(1, UnaryOperator.identity());
         readModel.publish(edition(ReferenceData.EDITION_2017, 1, "2017-06-01"), clock.today());
         touched.register(LabelledInventory.products());
         all.register(LabelledInventory.products());
+    }
+
+    @Test
+    void whateverBecomesOfCertificatesTheInventoryStandsAsIfAllOfItHadBeenHeldAgainstThem() {
+        begin();
+        published(edition(ReferenceData.EDITION_2023, 1, "2023-07-03"));
+        examined = 0;
+        examinedByAll = 0;
+        for (int seed = 0; seed < 4; seed++) {
+            var register = new RandomCertificates(seed, LabelledInventory.products());
+            for (int round = 0; round < 6; round++) told(register.some(8));
+        }
+        assertThat(touched.standing().values()).flatMap(Standing::certificates).extracting(Use::part)
+                .contains((Object[]) CertificateUse.Part.values());
+        assertThat(examined).isPositive().isLessThan(examinedByAll / 2);
+        assertThat(touched.standing().values()).allSatisfy(TouchedOnlyTest::lacksNothingForWhatMayCoverIt);
+    }
+
+    private static void lacksNothingForWhatMayCoverIt(Standing standing) {
+        standing.certificates().stream().filter(use -> use.part() == CertificateUse.Part.MAY_COVER).forEach(use ->
+                assertThat(standing.judgement().findings()).filteredOn(finding -> EntryKey.of(finding).equals(use.entry())).singleElement()
+                        .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.REQUIRED))
+                        .satisfies(finding -> assertThat(finding.missing()).isEmpty()));
+    }
+
+    @Test
+    void whateverHappensToTheCatalogueTheInventoryStandsAsIfAllOfItHadBeenJudged() {
+        begin();
+        var register = new RandomCertificates(7, LabelledInventory.products());
+        told(register.some(60));
         published(edition(ReferenceData.SECTORS_2025, 1, "2025-01-01"));
         published(edition(ReferenceData.EDITION_2023, 1, LATER.toString()));
         happens(lexicon(2, TouchedOnlyTest::half));
+        told(register.some(20));
         clock.moveTo(LATER);
         touched.register(LabelledInventory.products().subList(0, 100));
         published(edition(ReferenceData.EDITION_2023, 2, LATER.toString()));
+        told(register.some(20));
         happens(lexicon(3, UnaryOperator.identity()));
         published(edition(ReferenceData.EDITION_2023, 3, false, LATER, entry ->
                 entry.code().equals("CNE-01") ? new EntryText(entry.code(), entry.name(), List.of(), entry.continues()) : entry));
