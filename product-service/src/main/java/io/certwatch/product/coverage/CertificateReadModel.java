@@ -22,8 +22,8 @@ public interface CertificateReadModel {
     /** Those that are newer than what is stored. */
     void store(Collection<Certificate> certificates);
 
-    /** Some of those that wait, are stored, and are not put off beyond this moment, in the revision in which they are. */
-    List<Certificate> waiting(int limit, Instant now);
+    /** Some of those in the slot that wait, are stored, and are not put off beyond this moment, in the revision in which they are. */
+    List<Certificate> waiting(CertificateSlot slot, int limit, Instant now);
 
     /** They wait on, but until then nobody is to try. */
     void putOff(Collection<Certificate> certificates, Instant until);
@@ -33,6 +33,9 @@ public interface CertificateReadModel {
 
     Backlog backlog();
 
+    /** Of each of so many slots, in their order. */
+    List<Backlog> backlogs(int slots);
+
     /**
      * What products have yet to be held against.
      *
@@ -40,5 +43,16 @@ public interface CertificateReadModel {
      * @param putOff      those that were tried before
      * @param oldestSince since when the first of them has waited; none, if nothing waits
      */
-    record Backlog(long waiting, long putOff, @Nullable Instant oldestSince) {}
+    record Backlog(long waiting, long putOff, @Nullable Instant oldestSince) {
+
+        public static final Backlog NOTHING = new Backlog(0, 0, null);
+
+        public Backlog plus(Backlog other) {
+            return new Backlog(waiting + other.waiting, putOff + other.putOff, earlier(oldestSince, other.oldestSince));
+        }
+
+        private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+            return one == null || other != null && other.isBefore(one) ? other : one;
+        }
+    }
 }

@@ -10,7 +10,9 @@ import io.certwatch.product.inventory.Circumstances;
 import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.StaleProduct;
 import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.turns.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +31,11 @@ import static java.util.stream.Collectors.toMap;
  * Looks again at the products that certificates concern which came or changed: those that have a key in common with them, and those whose
  * assessment rests on them. All of it can be repeated; a certificate waits until all its products were looked at. They are stored before
  * they are found waiting, so whoever writes a product meanwhile sees them (ADR 018). Where one product cannot be judged or written, its
- * certificates are put off and the rest goes on.
+ * certificates are put off and the rest goes on. Any number of instances take part, each in slots of its own (ADR 021).
  */
 public class HoldAgainstCertificates {
 
     private static final System.Logger LOG = System.getLogger(HoldAgainstCertificates.class.getName());
-    private static final int AT_ONCE = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final CertificateReadModel certificates;
@@ -42,32 +43,32 @@ public class HoldAgainstCertificates {
     private final Judges judges;
     private final Writing writing;
     private final LookedAt lookedAt;
+    private final FreeSlots free;
     private final int pageSize;
     private final Clock clock;
 
-    public HoldAgainstCertificates(
-            CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt, int pageSize, Clock clock) {
+    /** @param cut into how many slots the certificates are, and how many of them share one look at their products */
+    public HoldAgainstCertificates(CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt,
+            Exclusive exclusive, Cut cut, int pageSize, Clock clock) {
         this.certificates = certificates;
         this.products = products;
         this.judges = judges;
         this.writing = new Writing(products, judges);
         this.lookedAt = lookedAt;
+        this.free = new FreeSlots(certificates, exclusive, cut.slots(), cut.atOnce(), clock);
         this.pageSize = pageSize;
         this.clock = clock;
     }
 
+    public record Cut(int slots, int atOnce) {}
+
     public boolean anyWaiting() {
-        return !some().isEmpty();
+        return free.anyWaiting();
     }
 
-    private List<Certificate> some() {
-        return certificates.waiting(AT_ONCE, clock.instant());
-    }
-
+    /** Until nothing waits but where others are at work. */
     public void goOn() {
-        for (var some = some(); !some.isEmpty(); some = some()) {
-            new Batch(some, judges.upToDate(cause(some.getFirst()))).workOff();
-        }
+        while (free.take(some -> new Batch(some, judges.upToDate(cause(some.getFirst()))).workOff())) {}
     }
 
     private static Cause cause(Certificate certificate) {
@@ -95,10 +96,12 @@ public class HoldAgainstCertificates {
             try {
                 write(page);
             } catch (RuntimeException failure) {
-                if (page.size() == 1) {
-                    putOff(page.getFirst(), failure);
-                } else {
+                if (page.size() > 1) {
                     page.forEach(one -> look(List.of(one)));
+                } else if (failure instanceof StaleProduct) {
+                    look(page);
+                } else {
+                    putOff(page.getFirst(), failure);
                 }
             }
         }

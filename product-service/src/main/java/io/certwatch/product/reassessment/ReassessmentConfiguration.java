@@ -9,6 +9,7 @@ import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class ReassessmentConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkOffSlot.class);
+    private static final int MOST_SLOTS = 64;
+    private static final int SHARING_A_LOOK = 500;
 
     @Bean
     BeginRun beginRun(Runs runs, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
@@ -45,18 +48,24 @@ class ReassessmentConfiguration {
         return settings.longest();
     }
 
+    /** The slots are leased one inside the other, so there is an end to them. */
     @Bean
-    HoldAgainstCertificates holdAgainstCertificates(
-            CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt, ReassessmentSettings settings, Clock clock) {
-        return new HoldAgainstCertificates(certificates, products, judges, lookedAt, settings.page(), clock);
+    Cut certificatesCut(ReassessmentSettings settings) {
+        return new Cut(Math.min(settings.slots(), MOST_SLOTS), SHARING_A_LOOK);
     }
 
-    /** One at a time among all instances, and none before there is a catalogue to judge by. */
     @Bean
-    Worker certificatesWorker(HoldAgainstCertificates hold, CurrentCatalogue current, OneInstance oneInstance) {
-        return new Worker("certificates", 1, () -> {
-            if (current.ready() && hold.anyWaiting()) {
-                oneInstance.run("certificates", hold::goOn);
+    HoldAgainstCertificates holdAgainstCertificates(CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt,
+            OneInstance oneInstance, Cut cut, ReassessmentSettings settings, Clock clock) {
+        return new HoldAgainstCertificates(certificates, products, judges, lookedAt, oneInstance::run, cut, settings.page(), clock);
+    }
+
+    /** None before there is a catalogue to judge by. */
+    @Bean
+    Worker certificatesWorker(HoldAgainstCertificates hold, CurrentCatalogue current, ReassessmentSettings settings) {
+        return new Worker("certificates", settings.workers(), () -> {
+            if (current.ready()) {
+                hold.goOn();
             }
         });
     }

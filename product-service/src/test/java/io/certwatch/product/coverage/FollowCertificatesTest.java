@@ -22,7 +22,7 @@ class FollowCertificatesTest {
     private final FollowCertificates follow = new FollowCertificates(readModel, clock);
 
     private List<Certificate> waiting() {
-        return readModel.waiting(10, clock.instant());
+        return readModel.waiting(CertificateSlot.ALL, 10, clock.instant());
     }
 
     @Test

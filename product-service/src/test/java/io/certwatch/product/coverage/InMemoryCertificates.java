@@ -3,13 +3,13 @@ package io.certwatch.product.coverage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The register of a test. */
 public final class InMemoryCertificates implements Certificates, CertificateReadModel {
@@ -79,11 +79,11 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public List<Certificate> waiting(int limit, Instant now) {
+    public List<Certificate> waiting(CertificateSlot slot, int limit, Instant now) {
         var some = new ArrayList<Certificate>();
         waiting.forEach((number, waits) -> {
             var certificate = stored.get(number);
-            if (certificate != null && certificate.revision() >= waits.revision() && !waits.again().isAfter(now) && some.size() < limit) {
+            if (slot.holds(number) && certificate != null && certificate.revision() >= waits.revision() && !waits.again().isAfter(now) && some.size() < limit) {
                 some.add(certificate);
             }
         });
@@ -108,7 +108,18 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     @Override
     public Backlog backlog() {
-        return new Backlog(waiting.size(), waiting.values().stream().filter(waits -> waits.again().isAfter(Instant.MIN)).count(),
-                waiting.values().stream().map(Waits::since).min(Comparator.naturalOrder()).orElse(null));
+        return backlog(CertificateSlot.ALL);
+    }
+
+    @Override
+    public List<Backlog> backlogs(int slots) {
+        return IntStream.range(0, slots).mapToObj(number -> backlog(new CertificateSlot(number, slots))).toList();
+    }
+
+    private Backlog backlog(CertificateSlot slot) {
+        return waiting.entrySet().stream()
+                .filter(one -> slot.holds(one.getKey()))
+                .map(one -> new Backlog(1, one.getValue().again().isAfter(Instant.MIN) ? 1 : 0, one.getValue().since()))
+                .reduce(Backlog.NOTHING, Backlog::plus);
     }
 }

@@ -24,6 +24,7 @@ import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.reassessment.HoldAgainstCertificates;
+import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import io.certwatch.product.reassessment.InMemoryLookedAt;
 import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
@@ -83,7 +84,10 @@ abstract class FulfilmentStories {
     /** And held against what it concerns. */
     protected void certified(Certificate certificate) {
         new FollowCertificates(certificates, clock).follow(List.of(certificate));
-        new HoldAgainstCertificates(certificates, products, judges, new InMemoryLookedAt(), 500, clock).goOn();
+        new HoldAgainstCertificates(certificates, products, judges, new InMemoryLookedAt(), (_, work) -> {
+            work.run();
+            return true;
+        }, new Cut(1, 500), 500, clock).goOn();
     }
 
     /** And judged by, as a run does. */

@@ -101,7 +101,8 @@ class CertificatesCoverProductsIT extends ServiceIT {
                 {"certificates": [{"number": "%s", "revision": 1, "part": "COVERS", "edition": "2023-2", "entry": "SCP-02"}]}""".formatted(number));
 
         patiently().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/certificates")).hasStatusOk().bodyJson()
-                .isLenientlyEqualTo("{\"waiting\": 0, \"putOff\": 0, \"oldestSince\": null}"));
+                .isLenientlyEqualTo("""
+                        {"status": "COMPLETED", "slots": 16, "slotsDone": 16, "waiting": 0, "putOff": 0, "oldestSince": null, "waitingIn": []}"""));
         assertThat(http.get().uri("/api/reassessments/certificates")).bodyJson().extractingPath("$.changed").asNumber().isNotEqualTo(0);
 
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");

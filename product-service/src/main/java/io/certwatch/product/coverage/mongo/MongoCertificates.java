@@ -3,9 +3,11 @@ package io.certwatch.product.coverage.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -13,23 +15,33 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateReadModel;
+import io.certwatch.product.coverage.CertificateSlot;
 import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.Devices;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import static com.mongodb.client.model.Accumulators.min;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -65,6 +77,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.certificates = database.getCollection("certificates", CertificateDocument.class);
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
+        waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
     public record CertificateDocument(@BsonId String id, long revision, Certificate certificate) {}
@@ -75,6 +88,9 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     /** @param again before which nobody is to try, if somebody did in vain */
     public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
+
+    /** What waits at one place of the slots. */
+    public record Crowd(@BsonId @Nullable Integer place, int waiting, int putOff, Instant oldestSince) {}
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
@@ -117,7 +133,8 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         writeNewest(waiting, certificates.stream()
                 .map(certificate -> new UpdateOneModel<Waiting>(
                         and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        combine(set("revision", certificate.revision()), setOnInsert("since", since), unset("again")), UPDATE_OR_INSERT))
+                        combine(set("revision", certificate.revision()), set("place", CertificateSlot.placeOf(certificate.number())),
+                                setOnInsert("since", since), unset("again")), UPDATE_OR_INSERT))
                 .toList());
     }
 
@@ -131,12 +148,35 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public List<Certificate> waiting(int limit, Instant now) {
-        var some = waiting.find(or(eq("again", null), lte("again", now))).limit(limit).into(new ArrayList<>()).stream()
-                .collect(toMap(Waiting::id, Waiting::revision));
-        return some.isEmpty() ? List.of() : find(some.keySet()).values().stream()
-                .filter(certificate -> certificate.revision() >= some.getOrDefault(certificate.number(), Long.MAX_VALUE))
-                .toList();
+    public List<Certificate> waiting(CertificateSlot slot, int limit, Instant now) {
+        var found = new ArrayList<Certificate>();
+        try (var cursor = waiting.find(and(within(slot), or(eq("again", null), lte("again", now)))).batchSize(SLICE).cursor()) {
+            while (found.size() < limit && cursor.hasNext()) {
+                stored(next(cursor)).limit(limit - found.size()).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Long> next(MongoCursor<Waiting> cursor) {
+        var some = new HashMap<String, Long>();
+        while (some.size() < SLICE && cursor.hasNext()) {
+            var one = cursor.next();
+            some.put(one.id(), one.revision());
+        }
+        return some;
+    }
+
+    /** What is awaited is stored a moment later. */
+    private Stream<Certificate> stored(Map<String, Long> awaited) {
+        return find(awaited.keySet()).values().stream()
+                .filter(certificate -> certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
+    }
+
+    /** What was put down before there were places is in the first. */
+    private static Bson within(CertificateSlot slot) {
+        var places = and(gte("place", slot.firstPlace()), lt("place", slot.end()));
+        return slot.number() == 0 ? or(places, eq("place", null)) : places;
     }
 
     @Override
@@ -161,6 +201,18 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     public Backlog backlog() {
         var oldest = waiting.find().sort(ascending("since")).first();
         return new Backlog(waiting.countDocuments(), waiting.countDocuments(ne("again", null)), oldest == null ? null : oldest.since());
+    }
+
+    @Override
+    public List<Backlog> backlogs(int slots) {
+        var backlogs = new ArrayList<>(Collections.nCopies(slots, Backlog.NOTHING));
+        var putOff = new Document("$cond", List.of(new Document("$gt", Arrays.asList("$again", null)), 1, 0));
+        waiting.aggregate(List.of(group("$place", sum("waiting", 1), sum("putOff", putOff), min("oldestSince", "$since"))), Crowd.class)
+                .forEach(crowd -> {
+                    var slot = crowd.place() == null ? 0 : CertificateSlot.at(crowd.place(), slots);
+                    backlogs.set(slot, backlogs.get(slot).plus(new Backlog(crowd.waiting(), crowd.putOff(), crowd.oldestSince())));
+                });
+        return backlogs;
     }
 
     /** A newer or equal revision does not match, so the upsert would insert beside it: the duplicate key tells. */

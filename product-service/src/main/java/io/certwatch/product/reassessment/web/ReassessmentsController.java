@@ -6,6 +6,7 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.reassessment.EntryCounts;
+import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import io.certwatch.product.reassessment.LookedAt;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Runs;
@@ -30,14 +31,16 @@ class ReassessmentsController {
     private final Runs runs;
     private final EntryCounts counts;
     private final CertificateReadModel certificates;
+    private final Cut cut;
     private final LookedAt lookedAt;
     private final CurrentCompany company;
 
     ReassessmentsController(
-            Runs runs, EntryCounts counts, CertificateReadModel certificates, LookedAt lookedAt, CurrentCompany company) {
+            Runs runs, EntryCounts counts, CertificateReadModel certificates, Cut cut, LookedAt lookedAt, CurrentCompany company) {
         this.runs = runs;
         this.counts = counts;
         this.certificates = certificates;
+        this.cut = cut;
         this.lookedAt = lookedAt;
         this.company = company;
     }
@@ -58,7 +61,7 @@ class ReassessmentsController {
     /** No run, for certificates come one by one. */
     @GetMapping("/certificates")
     CertificatesView certificates() {
-        return CertificatesView.of(certificates.backlog(), lookedAt.of(company.id()));
+        return CertificatesView.of(certificates.backlogs(cut.slots()), lookedAt.of(company.id()));
     }
 
     private static Run.Place place(String position) {

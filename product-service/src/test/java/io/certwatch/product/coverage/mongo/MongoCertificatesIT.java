@@ -1,10 +1,12 @@
 package io.certwatch.product.coverage.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateReadModel.Backlog;
+import io.certwatch.product.coverage.CertificateSlot;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.FollowCertificates;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,18 +60,51 @@ class MongoCertificatesIT extends ServiceIT {
 
     @Test
     void whatIsPutOffWaitsOnUntilThenOrUntilItChanges() {
-        certificates.done(certificates.waiting(1_000, NOW.plusSeconds(86_400)));
+        certificates.done(certificates.waiting(CertificateSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
         var mine = new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC));
         mine.follow(List.of(SERIES, certificate("C-2", "华为", "USG6525E")));
         certificates.putOff(List.of(SERIES), NOW.plusSeconds(600));
-        assertThat(certificates.waiting(10, NOW)).extracting(Certificate::number).containsExactly("C-2");
-        assertThat(certificates.waiting(10, NOW.plusSeconds(600))).hasSize(2);
+        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW)).extracting(Certificate::number).containsExactly("C-2");
+        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW.plusSeconds(600))).hasSize(2);
         assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 1, NOW));
         new FollowCertificates(certificates, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC)).follow(List.of(with(SERIES, Status.SUSPENDED)));
-        assertThat(certificates.waiting(10, NOW)).hasSize(2);
+        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW)).hasSize(2);
         assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 0, NOW));
-        certificates.done(certificates.waiting(10, NOW));
+        certificates.done(certificates.waiting(CertificateSlot.ALL, 10, NOW));
         assertThat(certificates.backlog()).isEqualTo(new Backlog(0, 0, null));
+    }
+
+    @Test
+    void whatWaitsIsInOneSlotEach() {
+        var many = IntStream.range(0, 300).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList();
+        new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC)).follow(many);
+        var slots = IntStream.range(0, 16).mapToObj(number -> new CertificateSlot(number, 16)).toList();
+        assertThat(slots.stream().flatMap(slot -> certificates.waiting(slot, 1_000, NOW).stream())).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(slots).allSatisfy(slot -> assertThat(certificates.waiting(slot, 5, NOW)).hasSize(5)
+                .allMatch(certificate -> slot.holds(certificate.number())));
+        certificates.putOff(many.subList(0, 1), NOW.plusSeconds(600));
+        certificates.done(slots.subList(3, 16).stream().flatMap(slot -> certificates.waiting(slot, 1_000, NOW.plusSeconds(600)).stream()).toList());
+        assertThat(certificates.backlogs(16)).hasSize(16).allSatisfy(backlog -> assertThat(backlog.oldestSince()).isIn(NOW, null));
+        assertThat(certificates.backlogs(16)).extracting(Backlog::waiting).containsExactlyElementsOf(slots.stream()
+                .map(slot -> slot.number() > 2 ? 0 : many.stream().filter(certificate -> slot.holds(certificate.number())).count()).toList());
+        assertThat(certificates.backlogs(5).stream().reduce(Backlog.NOTHING, Backlog::plus)).isEqualTo(certificates.backlog());
+    }
+
+    @Test
+    void whatIsNotStoredYetHoldsNothingElseUp() {
+        certificates.await(IntStream.range(0, 450).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList(), NOW);
+        var stored = certificate("D", "华为", "USG6525E");
+        follow.follow(List.of(stored));
+        assertThat(certificates.waiting(CertificateSlot.ALL, 1, NOW)).containsExactly(stored);
+    }
+
+    @Test
+    void whatWaitedBeforeThereWereSlotsIsInTheFirst() {
+        follow.follow(List.of(SERIES));
+        database.getCollection("certificates-waiting").updateMany(new Document(), Updates.unset("place"));
+        assertThat(certificates.waiting(new CertificateSlot(0, 16), 10, NOW)).containsExactly(SERIES);
+        assertThat(certificates.waiting(new CertificateSlot(1, 16), 10, NOW)).isEmpty();
+        assertThat(certificates.backlogs(16).getFirst().waiting()).isEqualTo(1);
     }
 
     @Test
