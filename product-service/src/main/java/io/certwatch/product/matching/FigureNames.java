@@ -33,16 +33,28 @@ final class FigureNames {
     private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
     private final String field;
+    private final boolean digits;
     private final List<Name> names = new ArrayList<>(4);
     private final List<Name> bothWays = new ArrayList<>(0);
     private final List<Name> oneWay = new ArrayList<>(0);
 
-    private FigureNames(String field) {
-        this.field = field;
+    private FigureNames(Text.Field field) {
+        this.field = field.original();
+        this.digits = field.digits();
     }
 
-    static FigureNames in(Text text, Text.Field field, List<Hit> hits, Target target) {
-        var found = new FigureNames(field.original());
+    /** Of each field that has a figure or a name of one. */
+    static List<FigureNames> in(List<Text.Field> fields, Text text, Hits hits, Target target) {
+        var all = new ArrayList<FigureNames>(fields.size());
+        for (var field : fields) {
+            var inField = FieldReader.within(field, hits.figureNames());
+            if (field.digits() || !inField.isEmpty()) all.add(in(field, text, inField, target));
+        }
+        return all;
+    }
+
+    private static FigureNames in(Text.Field field, Text text, List<Hit> hits, Target target) {
+        var found = new FigureNames(field);
         for (var hit : hits) {
             found.add(hit, text.placeOf(hit.start()), text.endPlaceOf(hit.end()), target);
         }
@@ -67,6 +79,29 @@ final class FigureNames {
             if (other.role() == Role.ROOM && other.criterion() == meaning.criterion()) return true;
         }
         return false;
+    }
+
+    boolean nameAny(Criterion criterion) {
+        for (var name : names) {
+            if (name.criterion() == criterion) return true;
+        }
+        return false;
+    }
+
+    List<Located> figures(Dimension dimension) {
+        return digits ? Quantity.findAll(field, dimension) : List.of();
+    }
+
+    Figure figure(Located located, Exactness exactness) {
+        return new Figure(located.quantity(), field.substring(located.start(), located.end()), exactness, located.bound());
+    }
+
+    boolean multiplies(Located figure) {
+        return Multiplication.beginsWith(figure, field);
+    }
+
+    boolean mayStandAlone(Located figure, Dimension dimension) {
+        return Lone.mayCount(figure, field, dimension);
     }
 
     /** The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause. */

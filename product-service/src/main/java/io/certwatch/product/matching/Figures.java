@@ -1,10 +1,8 @@
 package io.certwatch.product.matching;
 
 import io.certwatch.product.matching.Figure.Exactness;
-import io.certwatch.product.matching.text.Text;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
-import io.certwatch.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +17,22 @@ final class Figures {
     private record Total(Figure figure, @Nullable Criterion over) {}
 
     private final Target target;
-    private final Fields fields;
-    private final Hits hits;
+    private final List<FigureNames> rest;
+    private final List<FigureNames> names;
 
     Figures(Target target, Fields fields, Hits hits) {
         this.target = target;
-        this.fields = fields;
-        this.hits = hits;
+        this.rest = FigureNames.in(fields.rest(), fields.text(), hits, target);
+        this.names = FigureNames.in(fields.names(), fields.text(), hits, target);
     }
 
     List<? extends Measure> of(Criterion criterion) {
-        var totals = new ArrayList<Total>(0);
-        var figures = figures(criterion, totals);
-        if (totals.isEmpty()) return figures;
+        if (criterion.dimension() == null) return List.of();
+        var found = new Found(criterion, criterion.dimension(), target.criteriaOf(criterion.dimension()));
+        var figures = found.in(rest, names);
+        if (found.totals.isEmpty()) return figures;
         var measures = new ArrayList<Measure>(figures);
-        for (var total : totals) {
+        for (var total : found.totals) {
             var share = new Share(total.figure(), total.over() == null ? null : units(total.over()));
             if (figures.isEmpty() || share.leavesRemainder() || share.meets(criterion) != Truth.UNKNOWN) measures.add(share);
         }
@@ -42,50 +41,62 @@ final class Figures {
 
     /** How many there are, if all that counts them says the same: rather counted than as many as there is room for. */
     private @Nullable Figure units(Criterion over) {
+        if (over.dimension() == null) return null;
         Figure units = null;
-        for (var figure : figures(over, new ArrayList<>(0))) {
+        for (var figure : new Found(over, over.dimension(), target.criteriaOf(over.dimension())).in(rest, names)) {
             if (units != null && !units.quantity().equals(figure.quantity())) return null;
             if (units == null || figure.certain()) units = figure;
         }
         return units == null || units.value().signum() <= 0 ? null : units;
     }
 
-    private List<Figure> figures(Criterion criterion, List<Total> totals) {
-        var dimension = criterion.dimension();
-        if (dimension == null) return List.of();
-        var named = new ArrayList<Figure>(2);
-        var lone = new ArrayList<Figure>(0);
-        for (var field : fields.rest()) {
-            collect(criterion, dimension, field, named, lone, totals);
-        }
-        for (var field : fields.names()) {
-            collect(criterion, dimension, field, named, dimension == Dimension.TIME ? lone : new ArrayList<>(0), totals);
-        }
-        return named.isEmpty() ? lone : named;
-    }
+    /** What was found for one criterion among those that are {@code alike} in dimension. */
+    private static final class Found {
 
-    private void collect(Criterion criterion, Dimension dimension, Text.Field field, List<Figure> named, List<Figure> lone, List<Total> totals) {
-        var inField = FieldReader.within(field, hits.figureNames());
-        if (!field.digits() && inField.isEmpty()) return;
-        var names = FigureNames.in(fields.text(), field, inField, target);
-        var alike = target.criteriaOf(dimension);
-        for (var located : Quantity.findAll(field.original(), dimension)) {
+        private final Criterion criterion;
+        private final Dimension dimension;
+        private final boolean alone;
+        private final boolean firstOfCounts;
+        private final List<Figure> named = new ArrayList<>(2);
+        private final List<Figure> lone = new ArrayList<>(0);
+        private final List<Total> totals = new ArrayList<>(0);
+
+        Found(Criterion criterion, Dimension dimension, List<Criterion> alike) {
+            this.criterion = criterion;
+            this.dimension = dimension;
+            this.alone = alike.size() == 1;
+            this.firstOfCounts = dimension == Dimension.COUNT && !alone && criterion == alike.getFirst();
+        }
+
+        List<Figure> in(List<FigureNames> rest, List<FigureNames> names) {
+            for (var each : rest) collect(each, alone && Lone.mayCount(dimension));
+            for (var each : names) collect(each, alone && dimension == Dimension.TIME);
+            return named.isEmpty() ? lone : named;
+        }
+
+        private void collect(FigureNames names, boolean unnamedToo) {
+            if (unnamedToo || firstOfCounts || names.nameAny(criterion)) {
+                for (var located : names.figures(dimension)) take(located, names, unnamedToo);
+            }
+            if (dimension == Dimension.COUNT && totals.isEmpty()) named.addAll(names.countsBefore(criterion, named));
+        }
+
+        private void take(Located located, FigureNames names, boolean unnamedToo) {
             var owner = names.ownerOf(located, dimension);
-            if (dimension == Dimension.COUNT && alike.size() > 1 && Multiplication.beginsWith(located, field.original())) {
-                if (criterion == alike.getFirst()) named.add(figure(located, field, Exactness.EXACT));
-            } else if (owner != null && owner.criterion() == criterion && names.isTotal(located, owner)) {
-                var figure = new Figure(located.quantity(), names.written(located, owner), names.exactnessOfTotal(located), located.bound());
-                if (!names.isOfEach(located, owner)) totals.add(new Total(figure, owner.meaning().over()));
-            } else if (owner != null && owner.criterion() == criterion) {
-                named.add(figure(located, field, names.exactness(located, owner, dimension)));
-            } else if (owner == null && alike.size() == 1 && Lone.mayCount(located, field.original(), dimension)) {
-                lone.add(figure(located, field, names.exactnessOfLone(located, dimension)));
+            if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
+                if (firstOfCounts) named.add(names.figure(located, Exactness.EXACT));
+            } else if (owner == null) {
+                if (unnamedToo && names.mayStandAlone(located, dimension)) lone.add(names.figure(located, names.exactnessOfLone(located, dimension)));
+            } else if (owner.criterion() == criterion) {
+                if (names.isTotal(located, owner)) takeTotal(located, owner, names);
+                else named.add(names.figure(located, names.exactness(located, owner, dimension)));
             }
         }
-        if (dimension == Dimension.COUNT && totals.isEmpty()) named.addAll(names.countsBefore(criterion, named));
-    }
 
-    private static Figure figure(Located located, Text.Field field, Exactness exactness) {
-        return new Figure(located.quantity(), field.original().substring(located.start(), located.end()), exactness, located.bound());
+        private void takeTotal(Located located, FigureNames.Name owner, FigureNames names) {
+            if (names.isOfEach(located, owner)) return;
+            var figure = new Figure(located.quantity(), names.written(located, owner), names.exactnessOfTotal(located), located.bound());
+            totals.add(new Total(figure, owner.meaning().over()));
+        }
     }
 }

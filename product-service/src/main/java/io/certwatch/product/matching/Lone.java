@@ -2,16 +2,25 @@ package io.certwatch.product.matching;
 
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
+import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a figure that nothing names can be meant by the only criterion of its dimension. */
 final class Lone {
 
-    private static final BigDecimal GIGA = BigDecimal.valueOf(1_000_000_000L);
-    private static final Set<String> PORT_SPEEDS = Set.of("0.01", "0.1", "1", "2.5", "5", "10", "25", "40", "50", "100", "200", "400", "800");
+    private static final Set<Quantity> PORT_SPEEDS = Stream.of("0.01", "0.1", "1", "2.5", "5", "10", "25", "40", "50", "100", "200", "400", "800")
+        .map(giga -> new Quantity(new BigDecimal(giga).scaleByPowerOfTen(9), Dimension.DATA_RATE))
+        .collect(Collectors.toUnmodifiableSet());
 
     private Lone() {}
+
+    /** Whether any can, of this dimension. */
+    static boolean mayCount(Dimension dimension) {
+        return dimension != Dimension.COUNT && dimension != Dimension.RATE;
+    }
 
     static boolean mayCount(Located figure, String text, Dimension dimension) {
         return switch (dimension) {
@@ -22,7 +31,7 @@ final class Lone {
     }
 
     private static boolean portSpeed(Located figure) {
-        return PORT_SPEEDS.contains(figure.quantity().value().divide(GIGA).stripTrailingZeros().toPlainString());
+        return PORT_SPEEDS.contains(figure.quantity());
     }
 
     /** `24x10G` */

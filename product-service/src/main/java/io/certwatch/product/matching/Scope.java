@@ -26,7 +26,11 @@ record Scope(Truth within, List<CriterionResult> results) {
     }
 
     List<String> missing() {
-        return results.stream().filter(each -> each.result() == Result.UNKNOWN).map(CriterionResult::parameter).toList();
+        var missing = new ArrayList<String>(results.size());
+        for (var each : results) {
+            if (each.result() == Result.UNKNOWN) missing.add(each.parameter());
+        }
+        return missing;
     }
 
     /** Several figures for one criterion decide only if they agree. */
