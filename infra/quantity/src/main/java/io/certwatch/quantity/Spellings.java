@@ -51,9 +51,12 @@ final class Spellings<T> {
     private static final class Node<T> {
         private char[] letters = {};
         private Node<T>[] nodes = none();
+        private long perhaps;
         private @Nullable T meaning;
 
+        /** Nearly every letter of a text begins no spelling, and one bit tells so. */
         @Nullable Node<T> next(char letter) {
+            if ((perhaps >>> letter & 1) == 0) return null;
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) return nodes[i];
             }
@@ -67,6 +70,7 @@ final class Spellings<T> {
             letters = Arrays.copyOf(letters, letters.length + 1);
             nodes = Arrays.copyOf(nodes, letters.length);
             letters[letters.length - 1] = letter;
+            perhaps |= 1L << letter;
             nodes[letters.length - 1] = added;
             return added;
         }

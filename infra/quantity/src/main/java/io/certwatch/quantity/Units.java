@@ -40,10 +40,10 @@ final class Units {
             "IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
     private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");
 
-    private static final Map<Character, BigDecimal> LONE_PREFIXES = Map.of(
-            'T', factor(COUNT, "1", MetricPrefix.TERA), 'G', factor(COUNT, "1", MetricPrefix.GIGA),
-            'M', factor(COUNT, "1", MetricPrefix.MEGA), 'K', factor(COUNT, "1", MetricPrefix.KILO),
-            'k', factor(COUNT, "1", MetricPrefix.KILO));
+    private static final BigDecimal TERA = factor(COUNT, "1", MetricPrefix.TERA);
+    private static final BigDecimal GIGA = factor(COUNT, "1", MetricPrefix.GIGA);
+    private static final BigDecimal MEGA = factor(COUNT, "1", MetricPrefix.MEGA);
+    private static final BigDecimal KILO = factor(COUNT, "1", MetricPrefix.KILO);
     private static final Units ALL = new Units();
 
     private final Spellings<Unit> written = Spellings.exact();
@@ -87,7 +87,10 @@ final class Units {
     /** What a prefix is worth that stands alone, as in `14.4T`. */
     static @Nullable BigDecimal lonePrefix(char letter) {
         return switch (letter) {
-            case 'T', 'G', 'M', 'K', 'k' -> LONE_PREFIXES.get(letter);
+            case 'T' -> TERA;
+            case 'G' -> GIGA;
+            case 'M' -> MEGA;
+            case 'K', 'k' -> KILO;
             default -> null;
         };
     }
