@@ -84,6 +84,16 @@ public class EngineBench {
         return drools.peer.match(items.get(turn()));
     }
 
+    @Benchmark
+    public Set<String> luceneMonitorReadingFigures(Lucene lucene) {
+        return lucene.peer.match(items.get(turn()).readAnew());
+    }
+
+    @Benchmark
+    public Set<String> droolsReadingFigures(Drools drools) {
+        return drools.peer.match(items.get(turn()).readAnew());
+    }
+
     private int turn() {
         next = next + 1 == subjects.size() ? 0 : next + 1;
         return next;
