@@ -13,8 +13,8 @@ final class Sum {
     private Sum() {}
 
     static boolean saidAt(String text, int start, int end) {
-        return BEFORE.matcher(text.substring(Math.max(0, start - REACH), start)).find()
-            || AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH))).find();
+        return BEFORE.matcher(text).region(Math.max(0, start - REACH), start).find()
+            || AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH)).lookingAt();
     }
 
     static boolean ofEach(String clause) {
