@@ -30,6 +30,7 @@ import io.certwatch.product.matching.ReferenceData;
 import io.certwatch.product.matching.Sense;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.matching.Wording;
+import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,10 @@ class TouchedOnlyTest {
             this.reaches = reaches;
             this.judges = new Judges(new CurrentCatalogue(readModel, clock),
                     new GatherCircumstances(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock);
-            this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, 100, clock);
+            this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, (_, work) -> {
+                work.run();
+                return true;
+            }, new Cut(1, 500), 100, clock);
         }
 
         void register(List<Product> offered) {
