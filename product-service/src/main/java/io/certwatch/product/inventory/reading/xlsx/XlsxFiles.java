@@ -4,6 +4,8 @@ import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.TableFile;
 import io.certwatch.product.inventory.reading.TableReader;
 import java.nio.file.Path;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class XlsxFiles implements TableReader {
+
+    /** Where POI lays strings and parts; what a process that was killed has left there is removed when this one starts. */
+    static final ProcessFolder FOLDER =
+            ProcessFolder.in(Path.of(System.getProperty("java.io.tmpdir"), "certwatch-workbooks-" + System.getProperty("user.name")));
+
+    static {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(FOLDER.path().toFile()));
+    }
 
     @Override
     public boolean reads(byte[] firstBytes) {

@@ -1,9 +1,12 @@
 package io.certwatch.product.inventory.reading.xlsx;
 
+import io.certwatch.product.inventory.reading.Exports;
+import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.RawWorkbook;
 import io.certwatch.product.inventory.reading.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -194,6 +197,20 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void whatLiesOnTheDiskWhileItIsReadLiesInTheFolderOfTheProcess() throws IOException {
+        var before = stringsOnTheDisk();
+        var during = Exports.onDisk(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes(), path -> {
+            try (var open = Exports.files().open(path, Instructions.NONE)) {
+                assertThat(open.detection().format()).isEqualTo("XLSX");
+                return stringsOnTheDisk();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        assertThat(during).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
     void nothingIsLeftOnTheDiskOfWhatWasRead() throws IOException {
         var before = stringsOnTheDisk();
         read(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes());
@@ -202,8 +219,7 @@ class HostileWorkbookTest {
     }
 
     private static Set<Path> stringsOnTheDisk() throws IOException {
-        var folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "poifiles"));
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(XlsxFiles.FOLDER.path())) {
             return files.collect(Collectors.toSet());
         }
     }
