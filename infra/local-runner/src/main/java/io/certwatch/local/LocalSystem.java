@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The running whole. Closing it stops everything and leaves the data. */
 public final class LocalSystem implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class LocalSystem implements AutoCloseable {
     private final DataDirectory data;
     private final Backing backing;
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final List<ServiceProcess> others = new ArrayList<>();
     private final CompletableFuture<String> death = new CompletableFuture<>();
 
     private LocalSystem(LocalPlan plan, DataDirectory data, Backing backing) {
@@ -68,13 +70,34 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void run(Application application) {
+        processes.put(application.service(), start(application, application.service().port(plan.ports())));
+    }
+
+    private ServiceProcess start(Application application, int port) {
         var service = application.service();
         var more = plan.argumentsOf(service);
         var flags = more.stream().filter(argument -> !argument.startsWith("--")).toList();
-        var arguments = new ArrayList<>(settings().of(service));
+        var arguments = new ArrayList<>(settings().of(service, port));
         more.stream().filter(argument -> argument.startsWith("--")).forEach(arguments::add);
         var command = Jvm.command(application.runnable(), flags, arguments);
-        processes.put(service, ServiceProcess.start(service, command, data.log(service), dead -> death.complete(dead.obituary())));
+        return ServiceProcess.start(service, command, data.log(service), dead -> death.complete(dead.obituary()));
+    }
+
+    /** Starts one more instance on this port, to which the gateway sends nothing, and returns when it is ready. */
+    public void startAnother(Service service, int port) {
+        others.add(start(Application.of(service, plan.repository()), port));
+        awaitReady(service, port);
+    }
+
+    private void awaitReady(Service service, int port) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var health = new Health()) {
+            while (!health.isReady(port)) {
+                if (death.isDone()) throw new CannotStart(death.join());
+                if (System.nanoTime() > deadline) throw new CannotStart("Another %s is not ready after %d s".formatted(service.module(), PATIENCE.toSeconds()));
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
     }
 
     private ServiceSettings settings() {
@@ -158,7 +181,7 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         try (data; backing) {
-            var all = List.copyOf(processes.values());
+            var all = Stream.concat(others.stream(), processes.values().stream()).toList();
             all.forEach(ServiceProcess::tellToEnd);
             all.forEach(ServiceProcess::awaitEnd);
         }

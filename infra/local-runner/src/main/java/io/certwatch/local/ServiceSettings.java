@@ -5,8 +5,12 @@ import java.util.List;
 /** What each service is told about the others and about what it leans on. */
 record ServiceSettings(Ports ports, Backing backing) {
     List<String> of(Service service) {
+        return of(service, service.port(ports));
+    }
+
+    List<String> of(Service service, int port) {
         return List.of(
-                "--server.port=" + service.port(ports),
+                "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--certwatch.exit-with-parent=true",
                 "--spring.kafka.bootstrap-servers=" + backing.kafka().bootstrapServers(),

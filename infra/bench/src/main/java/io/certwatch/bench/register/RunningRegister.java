@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The register behind the door, and the meters of its service. */
-final class RunningRegister {
+public final class RunningRegister {
 
     /** @param peakHeap bytes in use at most, looked at every half second, garbage included */
-    record Run(double seconds, JsonNode rows, long peakHeap) {}
+    public record Run(double seconds, JsonNode rows, long peakHeap) {}
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -25,13 +25,13 @@ final class RunningRegister {
     private final URI door;
     private final Meters meters;
 
-    RunningRegister(URI door, int port) {
+    public RunningRegister(URI door, int port) {
         this.door = door;
         this.meters = Meters.ofPort(port);
     }
 
     /** From the first byte sent to the last certificate stored. */
-    Run take(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
+    public Run take(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var accepted = send(kind, mediaType, list);
         var location = accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
