@@ -23,6 +23,9 @@ public final class KeptFiles {
     /** @param size in bytes */
     public record Kept(String sha256, long size) {}
 
+    /** Of 255 KiB each: a reply of the database holds so many, and far less than a message may (48 MB). */
+    private static final int CHUNKS_AT_ONCE = 16;
+
     private final GridFSBucket bucket;
 
     public KeptFiles(MongoDatabase database, String bucket) {
@@ -48,7 +51,7 @@ public final class KeptFiles {
     }
 
     public InputStream open(String sha256) {
-        return bucket.openDownloadStream(sha256);
+        return bucket.openDownloadStream(sha256).batchSize(CHUNKS_AT_ONCE);
     }
 
     /** Lays a file on the disk for as long as it is used. */
