@@ -1,8 +1,10 @@
 package io.certwatch.catalogue.register;
 
-import java.util.ArrayList;
+import io.certwatch.catalogue.source.Header;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a list as a whole before anything of it is applied: broken publications are normal, and no row looks wrong alone. */
@@ -28,8 +30,9 @@ final class Guard {
     }
 
     List<String> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
-        var reasons = new ArrayList<String>();
+        var reasons = new LinkedHashSet<String>();
         if (list.rows() == 0) reasons.add("The list has no rows.");
+        else if (kind.needsHolder() && !list.filled().containsKey(Header.HOLDER.name())) reasons.add(missing(Header.HOLDER.name()));
         if (list.numbersForDates() > list.rows() * 0.01) {
             reasons.add("A date column was turned into numbers, in " + list.numbersForDates() + " of " + list.rows() + " rows.");
         }
@@ -40,20 +43,24 @@ final class Guard {
             reasons.add("It says something else of " + list.changed() + " of " + list.known() + " certificates that are known.");
         }
         if (kind == ListKind.FULL && lastGood != null) compare(list, lastGood, reasons);
-        return reasons;
+        return List.copyOf(reasons);
     }
 
-    private void compare(Measures list, Measures lastGood, List<String> reasons) {
+    private void compare(Measures list, Measures lastGood, Set<String> reasons) {
         if (list.rows() < lastGood.rows() * (1 - limits.countDrop)) {
             reasons.add("It has " + list.rows() + " rows, the last good list had " + lastGood.rows() + ".");
         }
         lastGood.filled().forEach((column, before) -> {
             var now = list.filled().get(column);
-            if (now == null && before > 0) reasons.add("The column " + column + " is missing.");
+            if (now == null && before > 0) reasons.add(missing(column));
             else if (now != null && before - now > limits.fillDrop) {
                 reasons.add("The column " + column + " is filled in " + percent(now) + " of the rows, in the last good list in " + percent(before) + ".");
             }
         });
+    }
+
+    private static String missing(String column) {
+        return "The column " + column + " is missing.";
     }
 
     private static String percent(double share) {

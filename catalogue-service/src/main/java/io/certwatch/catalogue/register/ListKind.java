@@ -17,6 +17,11 @@ public enum ListKind {
         return tellsOfStandingOnly() ? Set.of(Header.NUMBER) : Set.of(Header.NUMBER, Header.MODEL);
     }
 
+    /** A table without a column of holders is a list all the same, of which no row can be taken: the steward is told what is missing. */
+    boolean needsHolder() {
+        return !tellsOfStandingOnly();
+    }
+
     boolean tellsOfStandingOnly() {
         return this == SUSPENDED || this == REVOKED;
     }

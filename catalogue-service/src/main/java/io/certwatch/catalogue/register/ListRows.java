@@ -40,12 +40,13 @@ final class ListRows {
         var issued = DayReading.of(headers.text(row, Header.ISSUED));
         var validUntil = DayReading.of(headers.text(row, Header.VALID_UNTIL));
         var status = Normal.key(headers.text(row, Header.STATUS));
-        var objection = objection(number, models, issued, validUntil, status);
+        var holder = said(headers, row, Header.HOLDER);
+        var objection = objection(number, models, holder, issued, validUntil, status);
         if (objection != null) return refused(headers, row, objection);
         var issuedOn = day(issued, true);
         var category = said(headers, row, Header.CATEGORY);
         var facts = new Facts(
-                said(headers, row, Header.HOLDER),
+                holder,
                 said(headers, row, Header.PRODUCT),
                 said(headers, row, Header.MODEL),
                 models,
@@ -60,9 +61,10 @@ final class ListRows {
     }
 
     private @Nullable Objection objection(
-            String number, List<String> models, DayReading issued, DayReading validUntil, String status) {
+            String number, List<String> models, @Nullable String holder, DayReading issued, DayReading validUntil, String status) {
         if (number.isEmpty()) return new Objection(Header.NUMBER, "A certificate has a number.");
         if (models.isEmpty() && !kind.tellsOfStandingOnly()) return new Objection(Header.MODEL, "A certificate is for a model.");
+        if (holder == null && kind.needsHolder()) return new Objection(Header.HOLDER, "A certificate has a holder.");
         var issue = objection(Header.ISSUED, issued);
         var validity = objection(Header.VALID_UNTIL, validUntil);
         if (issue != null || validity != null) return issue == null ? validity : issue;

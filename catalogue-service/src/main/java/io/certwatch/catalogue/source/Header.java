@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a column of a published list or register is about, and how its header is worded. */
@@ -20,7 +21,9 @@ public enum Header {
     CRITERIA("门槛", "性能指标", "指标", "技术指标", "参数", "性能要求", "criteria", "thresholds", "threshold"),
     PRODUCT("产品名称", "设备名称", "名称", "product", "product name", "equipment name", "name"),
     MODEL("产品型号", "设备型号", "规格型号", "型号", "型号规格", "产品型号/版本", "型号/版本", "model", "models", "model number"),
-    HOLDER("企业名称", "生产企业", "申请单位", "单位名称", "生产厂商", "厂商", "持证单位", "制造商", "委托单位", "申请企业", "生产单位", "holder", "manufacturer", "company", "applicant", "vendor"),
+    HOLDER(
+            "企业名称", "生产企业", "申请单位", "单位名称", "生产厂商", "厂商", "持证单位", "制造商", "委托单位", "申请企业", "生产单位", "持证人", "获证单位", "证书持有人", "获证组织", "获证企业",
+            "持证企业", "holder", "certificate holder", "licensee", "manufacturer", "company", "applicant", "vendor"),
     NUMBER("证书编号", "报告编号", "编号", "证书号", "证书/报告编号", "检测报告编号", "认证证书编号", "证书编号/报告编号", "certificate number", "certificate no", "certificate no.", "number", "report number"),
     STANDARDS("符合标准", "标准", "依据标准", "适用标准", "检测依据", "standard", "standards"),
     BODY("认证/检测机构", "检测机构", "认证机构", "机构", "认证检测机构", "认证或检测机构", "发证机构", "body", "laboratory", "certification body"),
@@ -32,6 +35,8 @@ public enum Header {
     private static final Pattern BRACKETED = Pattern.compile("[(（\\[【].*?[)）\\]】]");
     private static final Pattern DECORATION = Pattern.compile("[\\s*：:]");
     private static final Map<String, Header> BY_WORDING = byWording();
+    /** Who makes a device holds its certificate, unless another column says who does. */
+    private static final Set<String> MAKERS = Set.of("生产企业", "生产厂商", "厂商", "制造商", "生产单位", "manufacturer", "vendor");
 
     private final List<String> wordings;
 
@@ -46,6 +51,11 @@ public enum Header {
         if (whole != null) return Optional.of(whole);
         var bracketed = BRACKETED.matcher(text);
         return bracketed.find() ? Optional.ofNullable(BY_WORDING.get(normal(bracketed.replaceAll("")))) : Optional.empty();
+    }
+
+    /** Whether a column with this wording is passed over where another with the same meaning is worded more exactly. */
+    static boolean givesWay(String text) {
+        return MAKERS.contains(normal(text)) || MAKERS.contains(normal(BRACKETED.matcher(text).replaceAll("")));
     }
 
     /** Most cells are told from headers by a digit, which no wording has outside brackets. */

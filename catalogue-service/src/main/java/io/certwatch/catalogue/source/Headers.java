@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The header of a table: which column, counted from 0, says what. Columns are known by the words of their header and never by their
- * position, and two columns of one meaning are no header. Of a header over several columns the last one counts: before the names may stand their numbers.
+ * position, and two columns of one meaning are no header, unless one of them gives way. Of a header over several columns the last one counts: before the names may stand their numbers.
  */
 public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
 
@@ -30,7 +30,15 @@ public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
             var header = Header.of(cell.text());
             if (goesOn) header.ifPresent(merged -> columns.put(merged, column));
             else if (header.isEmpty()) unknown.add(cell);
-            else if (columns.putIfAbsent(header.get(), i) != null) return Optional.empty();
+            else {
+                var before = columns.putIfAbsent(header.get(), i);
+                if (before == null) continue;
+                var rival = row.cells().get(before);
+                boolean givesWay = Header.givesWay(cell.text());
+                if (givesWay == Header.givesWay(rival.text())) return Optional.empty();
+                unknown.add(givesWay ? cell : rival);
+                if (!givesWay) columns.put(header.get(), i);
+            }
         }
         return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, unknown)) : Optional.empty();
     }

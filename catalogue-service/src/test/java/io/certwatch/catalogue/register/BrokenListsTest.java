@@ -37,6 +37,15 @@ class BrokenListsTest {
     }
 
     @Test
+    void aListThatSaysOfNoCertificateWhoHoldsIt() {
+        var held = register.take("PARTIAL", "证书编号,型号\nN-1,M-1\nN-2,M-2\n");
+
+        holds(held, "The column HOLDER is missing.");
+        assertThat(register.rejections(held)).extracting(Rejection::row, Rejection::column, Rejection::field, Rejection::reason)
+                .containsExactly(tuple(2, 0, "HOLDER", "A certificate has a holder."), tuple(3, 0, "HOLDER", "A certificate has a holder."));
+    }
+
+    @Test
     void aColumnThatIsHalfEmpty() {
         var half = list(100).lines().map(line -> line.matches(".*\\d*[02468],防火墙.*") || line.matches("\\d*[02468],.*") ? line.replace("CCRC", "") : line)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -132,18 +141,20 @@ class BrokenListsTest {
     void rejectedRowsSayWhatIsWrongInThem() {
         var list = COLUMNS + "\n" + RegisterInMemory.line(201) + "\n"
                 + "2,防火墙,名,,厂,CCRC,N-2,2024-01-01,2029-01-01\n3,防火墙,名,M-3,厂,CCRC,,2024-01-01,2029-01-01\n"
-                + "4,防火墙,名,M-4,厂,CCRC,N-4,2024-02-30,2029-01-01\n" + RegisterInMemory.list(300, 310).replace(COLUMNS + "\n", "")
+                + "4,防火墙,名,M-4,厂,CCRC,N-4,2024-02-30,2029-01-01\n5,防火墙,名,M-5,,CCRC,N-5,2024-01-01,2029-01-01\n"
+                + RegisterInMemory.list(300, 310).replace(COLUMNS + "\n", "")
                 + RegisterInMemory.line(201).replace("CCRC", "CAICT") + "\n";
 
         var done = register.take("PARTIAL", list);
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(16, 12, 0, 4, 0));
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(17, 12, 0, 5, 0));
         assertThat(register.rejections(done)).extracting(Rejection::row, Rejection::column, Rejection::field)
                 .containsExactly(
                         tuple(3, 4, "MODEL"),
                         tuple(4, 7, "NUMBER"),
                         tuple(5, 8, "ISSUED"),
-                        tuple(17, 0, "NUMBER"));
+                        tuple(6, 5, "HOLDER"),
+                        tuple(18, 0, "NUMBER"));
     }
 
     private void holdsPage(String rows, String reason) {

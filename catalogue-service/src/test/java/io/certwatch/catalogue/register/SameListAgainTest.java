@@ -64,7 +64,7 @@ class SameListAgainTest {
 
     @Test
     void answersAListOfAnotherKindThatCameBetween() {
-        var withStatus = "序号,证书编号,型号,状态\n1,N-1,M-1,有效\n";
+        var withStatus = "序号,证书编号,型号,企业名称,状态\n1,N-1,M-1,华为,有效\n";
         register.take("PARTIAL", withStatus);
         register.take("SUSPENDED", "证书编号\nN-1\n");
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.certwatch.catalogue.source.Header.CATEGORY;
 import static io.certwatch.catalogue.source.Header.HOLDER;
@@ -39,6 +42,27 @@ class HeadersTest {
     @Test
     void doesNotChooseBetweenTwoColumnsOfOneMeaning() {
         assertThat(Headers.in(row("证书编号", "证书编号"), Set.of(NUMBER))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"持证人", "获证单位", "证书持有人", "获证组织", "获证企业", "持证企业", "获证组织（全称）", "Certificate Holder", "Licensee"})
+    void knowsWhoHoldsACertificate(String wording) {
+        assertThat(Headers.in(row("证书编号", wording), Set.of(NUMBER)).orElseThrow().columns()).containsOnly(entry(NUMBER, 0), entry(HOLDER, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"获证组织, 生产企业, 1", "制造商（全称）, 持证人, 2"})
+    void takesTheHolderBeforeTheMaker(String one, String other, int holder) {
+        var headers = Headers.in(row("证书编号", one, other), Set.of(NUMBER)).orElseThrow();
+
+        assertThat(headers.columns()).containsOnly(entry(NUMBER, 0), entry(HOLDER, holder));
+        assertThat(headers.unknown()).extracting(Cell::text).containsExactly(holder == 1 ? other : one);
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoHoldersOrTwoMakers() {
+        assertThat(Headers.in(row("证书编号", "持证人", "获证组织"), Set.of(NUMBER))).isEmpty();
+        assertThat(Headers.in(row("证书编号", "制造商", "生产企业"), Set.of(NUMBER))).isEmpty();
     }
 
     private static Row row(String... texts) {
