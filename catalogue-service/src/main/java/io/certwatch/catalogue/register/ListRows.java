@@ -25,9 +25,12 @@ final class ListRows {
     private final Categories categories;
     private final LocalDate today;
     private final Tally tally;
+    private final boolean needsHolder;
 
-    ListRows(ListKind kind, Categories categories, LocalDate today, Tally tally) {
+    /** @param needsHolder whether a row without a holder is refused */
+    ListRows(ListKind kind, boolean needsHolder, Categories categories, LocalDate today, Tally tally) {
         this.kind = kind;
+        this.needsHolder = needsHolder;
         this.categories = categories;
         this.today = today;
         this.tally = tally;
@@ -64,7 +67,7 @@ final class ListRows {
             String number, List<String> models, @Nullable String holder, DayReading issued, DayReading validUntil, String status) {
         if (number.isEmpty()) return new Objection(Header.NUMBER, "A certificate has a number.");
         if (models.isEmpty() && !kind.tellsOfStandingOnly()) return new Objection(Header.MODEL, "A certificate is for a model.");
-        if (holder == null && kind.needsHolder()) return new Objection(Header.HOLDER, "A certificate has a holder.");
+        if (holder == null && needsHolder) return new Objection(Header.HOLDER, "A certificate has a holder.");
         var issue = objection(Header.ISSUED, issued);
         var validity = objection(Header.VALID_UNTIL, validUntil);
         if (issue != null || validity != null) return issue == null ? validity : issue;

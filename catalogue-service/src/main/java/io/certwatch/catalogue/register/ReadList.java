@@ -33,7 +33,7 @@ final class ReadList {
         var original = list.original();
         var categories = catalogue.get();
         var today = ChinaTime.today(clock);
-        var rows = new ListRows(list.kind(), categories, today, tally);
+        var rows = new ListRows(list.kind(), list.kind().needsHolder(), categories, today, tally);
         var reader = new ListReader(list.kind(), rows, tally, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
             read(bytes, original.mediaType(), original.charset(), reader, list.kind());

@@ -34,11 +34,12 @@ public final class SurveyList {
         this.clock = clock;
     }
 
+    /** Rows without a holder count: whoever holds the survey against another says better what has become of the column. */
     public Survey survey(InputStream bytes, String mediaType, @Nullable String charset, ListKind kind) throws UnreadableSource {
         var tally = new Tally();
         var listings = new HashMap<String, Long>();
         var letters = new Letters();
-        var rows = new ListRows(kind, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
+        var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
         ReadList.read(bytes, mediaType, charset, new ListReader(kind, rows, tally, new Numbers(), reading -> {
             if (!(reading instanceof RowReading.Read(var listing))) return;
             listings.put(listing.number(), sign(listing));
