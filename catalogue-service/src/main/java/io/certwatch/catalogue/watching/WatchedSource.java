@@ -86,6 +86,6 @@ public record WatchedSource(
     }
 
     private WatchedSource with(List<Alarm> newAlarms, int newTold) {
-        return new WatchedSource(id, revision, settings, turn, rhythm, knowledge, newAlarms, newTold, since, retired);
+        return new WatchedSource(id, revision, settings, turn + 1, rhythm, knowledge, newAlarms, newTold, since, retired);
     }
 }

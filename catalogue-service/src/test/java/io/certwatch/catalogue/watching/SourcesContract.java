@@ -51,6 +51,19 @@ public abstract class SourcesContract {
     }
 
     @Test
+    void savesNothingOverAnAlarmThatWasRaisedMeanwhile() {
+        var quiet = bare("a");
+        var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS)).tells();
+        sources.add(quiet);
+
+        assertThat(sources.save(quiet, alarmed, List.of())).isTrue();
+        assertThat(sources.save(quiet, quiet.with(quiet.rhythm()), List.of())).isFalse();
+        assertThat(sources.find(quiet.id())).contains(alarmed);
+        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).tells(), List.of())).isTrue();
+        assertThat(sources.save(alarmed, alarmed, List.of())).isFalse();
+    }
+
+    @Test
     void listsByIdWithoutThoseThatAreRetired() {
         for (var id : List.of("c", "a", "d", "b")) sources.add(bare(id));
         sources.save(bare("b"), bare("b").retire(), List.of());
