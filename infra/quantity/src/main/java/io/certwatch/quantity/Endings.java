@@ -36,6 +36,15 @@ final class Endings {
         return end < text.length && (text[end] == '-' || text[end] == '~') && Chars.digitAt(text, end + 1);
     }
 
+    /** Where the second figure of a range begins, if the first ends here, or -1: `4-8Tbps`, `4 ~ 8 Tbps`, `4至8Tbps`. */
+    static int upperEndOfRange(char[] text, int end) {
+        int sign = Chars.skipSpaces(text, end);
+        if (sign == text.length || text[sign] == '-' && sign > end) return -1;
+        int next = Chars.skipSpaces(text, sign + 1);
+        boolean parts = text[sign] == '-' && next == sign + 1 || text[sign] == '~' || text[sign] == '至' || text[sign] == '到';
+        return parts && Chars.digitAt(text, next) ? next : -1;
+    }
+
     static int wordEnd(char[] text, int from) {
         int at = from;
         while (at < text.length && text[at] != ' ' && text[at] != ';' && text[at] != ',') at++;

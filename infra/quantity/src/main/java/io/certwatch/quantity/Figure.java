@@ -7,6 +7,9 @@ sealed interface Figure {
 
     record Understood(Quantity quantity, int unitStart, int end) implements Figure {}
 
+    /** What lies between two figures; where the unit stands is that of the upper one. */
+    record Range(Quantity from, Quantity to, int unitStart, int end) implements Figure {}
+
     /** {@code reason} has a gap for the words from {@code from} to {@code end}. */
     record Puzzling(String reason, int from, int end) implements Figure {}
 }

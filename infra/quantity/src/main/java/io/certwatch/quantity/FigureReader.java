@@ -1,6 +1,7 @@
 package io.certwatch.quantity;
 
 import io.certwatch.quantity.Figure.Puzzling;
+import io.certwatch.quantity.Figure.Range;
 import io.certwatch.quantity.Figure.Understood;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,52 @@ final class FigureReader {
         this.expected = expected;
     }
 
+    /** A number, and the `万` or `million` that belongs to it. */
+    private record Number(BigDecimal digits, @Nullable BigDecimal multiplier, int end) {
+
+        BigDecimal value() {
+            return multiplier == null ? digits : digits.multiply(multiplier);
+        }
+
+        /** `5-10万` */
+        BigDecimal valueIfMultipliedAs(Number other) {
+            return multiplier == null && other.multiplier != null ? digits.multiply(other.multiplier) : value();
+        }
+    }
+
     Figure at(int from) {
+        var number = numberAt(from);
+        if (number == null) return new Puzzling("'%s' can be read as more than one number", from, Numeral.at(text, from).end());
+        var figure = withUnit(number.value(), from, number.end());
+        var range = rangeFrom(number, figure, from);
+        return range == null ? figure : range;
+    }
+
+    /** Two figures of one dimension, the lower first, the unit with both or with the upper one. */
+    private @Nullable Range rangeFrom(Number number, Figure figure, int from) {
+        var alone = figure instanceof Understood understood && hasUnit(understood) ? understood : null;
+        int next = Endings.upperEndOfRange(text, alone == null ? number.end() : alone.end());
+        var upper = next < 0 ? null : numberAt(next);
+        if (upper == null || !(withUnit(upper.value(), next, upper.end()) instanceof Understood to) || !hasUnit(to)) return null;
+        var lower = alone != null ? alone : withUnit(number.valueIfMultipliedAs(upper), from, upper.end());
+        return lower instanceof Understood(var quantity, _, _) ? range(quantity, to) : null;
+    }
+
+    private static @Nullable Range range(Quantity from, Understood to) {
+        boolean rises = from.dimension() == to.quantity().dimension() && from.compareTo(to.quantity()) < 0;
+        return rises ? new Range(from, to.quantity(), to.unitStart(), to.end()) : null;
+    }
+
+    private static boolean hasUnit(Understood figure) {
+        return figure.unitStart() < figure.end();
+    }
+
+    private @Nullable Number numberAt(int from) {
         var numeral = Numeral.at(text, from);
-        if (numeral.value() == null) return new Puzzling("'%s' can be read as more than one number", from, numeral.end());
+        if (numeral.value() == null) return null;
         var multiplier = Words.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
-        int numberEnd = multiplier == null ? numeral.end() : multiplier.end();
-        var value = multiplier == null ? numeral.value() : numeral.value().multiply(multiplier.meaning());
-        return withUnit(value, from, numberEnd);
+        return multiplier == null ? new Number(numeral.value(), null, numeral.end())
+                : new Number(numeral.value(), multiplier.meaning(), multiplier.end());
     }
 
     private Figure withUnit(BigDecimal value, int from, int numberEnd) {

@@ -1,6 +1,7 @@
 package io.certwatch.quantity;
 
 import io.certwatch.quantity.Figure.Puzzling;
+import io.certwatch.quantity.Figure.Range;
 import io.certwatch.quantity.Figure.Understood;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,9 @@ final class Figures {
         while (at < text.length) {
             if (numeralBeginsAt(at)) {
                 var figure = reader.at(at);
-                if (figure instanceof Understood understood && standsAlone(understood, at)) {
-                    found.add(located(understood, at, bound));
+                if (!Endings.rangeGoesOn(text, figure.end())) {
+                    var located = located(figure, at, bound);
+                    if (located != null) found.add(located);
                 }
                 bound = null;
                 at = Math.max(figure.end(), at + 1);
@@ -56,8 +58,9 @@ final class Figures {
         if (text[begin] == '-') return unreadable("'%s' is negative or no number", begin, text.length);
         if (!numeralBeginsAt(begin)) return unreadable("'%s' does not begin with a number", begin, text.length);
         return switch (reader.at(begin)) {
-            case Puzzling(var reason, int from, int end) -> unreadable(reason, from, end);
             case Understood(var quantity, _, int end) -> nothingElse(quantity, end);
+            case Puzzling(var reason, int from, int end) -> unreadable(reason, from, end);
+            case Range range -> unreadable("'%s' is a range", begin, range.end());
         };
     }
 
@@ -74,15 +77,19 @@ final class Figures {
         return (point || Chars.digit(text[at])) && Endings.mayBegin(text, at);
     }
 
-    private boolean standsAlone(Understood figure, int start) {
-        boolean bare = figure.unitStart() == figure.end();
-        return !Endings.rangeGoesOn(text, figure.end()) && (!bare || Endings.bareNumberMayBegin(text, start));
+    private @Nullable Located located(Figure figure, int start, @Nullable Bound before) {
+        return switch (figure) {
+            case Understood(var quantity, int unitStart, int end) when unitStart < end || Endings.bareNumberMayBegin(text, start) ->
+                located(start, end, quantity, unitStart, before, null);
+            case Range(var from, var to, int unitStart, int end) -> located(start, end, to, unitStart, before, from);
+            default -> null;
+        };
     }
 
-    private Located located(Understood figure, int start, @Nullable Bound before) {
-        var after = before == null ? Words.AFTER.longest(text, Chars.skipSpaces(text, figure.end())) : null;
-        var unit = written.subSequence(figure.unitStart(), figure.end()).toString();
-        return new Located(start, figure.end(), figure.quantity(), unit, after == null ? before : after.meaning());
+    private Located located(int start, int end, Quantity quantity, int unitStart, @Nullable Bound before, @Nullable Quantity from) {
+        var after = before == null ? Words.AFTER.longest(text, Chars.skipSpaces(text, end)) : null;
+        var unit = written.subSequence(unitStart, end).toString();
+        return new Located(start, end, quantity, unit, after == null ? before : after.meaning(), from);
     }
 
     private int skipBounds(int from) {

@@ -23,7 +23,7 @@ record Numeral(@Nullable BigDecimal value, int end) {
     }
 
     private static boolean separator(char c) {
-        return c == '.' || c == ',' || c == Folding.GROUPING_SPACE;
+        return c == '.' || c == ',' || c == Folding.FULL_COMMA || c == Folding.GROUPING_SPACE;
     }
 
     /** "550 000" may be one number or two; only a no-break or thin space says which. */

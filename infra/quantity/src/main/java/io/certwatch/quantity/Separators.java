@@ -7,6 +7,7 @@ package io.certwatch.quantity;
  *   <li>One point is a decimal mark. Several are no number but a version or an address.
  *   <li>Commas before groups of three part thousands ({@code 9,600}), unless a zero stands before ({@code 0,050}).
  *   <li>One comma before one or two digits is a decimal mark ({@code 0,05}, {@code 12,8}), before more only after a zero.
+ *   <li>A full-width comma parts thousands where a group begins with a zero ({@code 550，000}), for no number does; else it may part two numbers.
  *   <li>No-break and thin spaces part thousands. Whatever else there is, is unclear.
  * </ul>
  */
@@ -25,7 +26,7 @@ final class Separators {
         char mark = text[last];
         if (onlyOne) return mark == '.' ? last : loneComma(text, from, last, end);
         if (sameKind(text, from, last)) return mark != '.' && groupsOfThree(text, from, end) ? NONE : UNCLEAR;
-        return mark != Folding.GROUPING_SPACE && sameKind(text, from, lastSeparator(text, from, last))
+        return (mark == '.' || mark == ',') && sameKind(text, from, lastSeparator(text, from, last))
                 && groupsOfThree(text, from, last) ? last : UNCLEAR;
     }
 
@@ -33,7 +34,7 @@ final class Separators {
         int before = mark - from;
         int after = end - mark - 1;
         boolean leadingZero = text[from] == '0';
-        if (after == 3 && before <= 3 && !leadingZero) return NONE;
+        if (after == 3 && before <= 3 && !leadingZero) return belongTogether(text, from, end) ? NONE : UNCLEAR;
         if (text[mark] != ',') return UNCLEAR;
         return after < 3 || leadingZero && before == 1 ? mark : UNCLEAR;
     }
@@ -50,7 +51,17 @@ final class Separators {
                 run = 0;
             }
         }
-        return run == 3 && text[from] != '0';
+        return run == 3 && text[from] != '0' && belongTogether(text, from, end);
+    }
+
+    /** `30，512GB` may be thirty and 512 GB; no number begins with the zero of `550，000`. */
+    private static boolean belongTogether(char[] text, int from, int end) {
+        boolean fullComma = false;
+        for (int at = from; at < end; at++) {
+            if (text[at] == Folding.FULL_COMMA && text[at + 1] == '0') return true;
+            fullComma |= text[at] == Folding.FULL_COMMA;
+        }
+        return !fullComma;
     }
 
     private static boolean sameKind(char[] text, int from, int last) {

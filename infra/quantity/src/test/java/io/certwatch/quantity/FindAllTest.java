@@ -1,5 +1,6 @@
 package io.certwatch.quantity;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,11 @@ class FindAllTest {
             bit operation typ. 0.06us                               | 0.06us
             0.00008 ms per bit instruction                          | 0.00008 ms
             路由条目：≥55万，CPU:8颗                                | 55万 & 8颗
-            吞吐量30，512GB                                         | 30 & 512GB
+            2颗CPU - 64GB                                           | 2颗CPU & 64GB
+            RH2288 V5，512GB内存，配置R740，256GB                   | 512GB & 256GB
+            共2，4核                                                | 2 & 4核
+            路由表550，000条，包转发率12，000Mpps                   | 550，000条 & 12，000Mpps
+            路由条目５５０，０００，缓存1，000，234.5MB             | ５５０，０００ & 1，000，234.5MB
             并发连接300万，新建25万个/秒                            | 300万 & 25万个/秒
             """)
     void findsEveryFigure(String text, String figures) {
@@ -39,8 +44,38 @@ class FindAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"S10508X", "S5720-28X-PWR", "IPv4/IPv6", "DN50", "63 A", "10 kVA", "305m", "50只", "v2.4.1", "2024-01-01",
-            "10:30", "24/7", "5-10 Gbps", "5~10 Gbps", "5Gbps-10Gbps", "1080P", "19\" rack", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
+            "10:30", "24/7", "10-5 Gbps", "5-10-15 Gbps", "1080P", "19\" rack", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
     void takesNothingElseForAFigure(String text) {
+        assertThat(Quantity.findAll(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5-10 Gbps               | 5 Gbps     | 10 Gbps
+            吞吐量5~10Gbps          | 5 Gbps     | 10 Gbps
+            5Gbps-10Gbps            | 5 Gbps     | 10 Gbps
+            500 Mbps ~ 1.5 Gbps     | 0.5 Gbps   | 1.5 Gbps
+            50-60万条               | 500000     | 600000
+            50万至60万条            | 500000     | 600000
+            2到4颗                  | 2          | 4
+            0.05-0.1 µs             | 0.05 µs    | 0.1 µs
+            """)
+    void findsRanges(String text, String from, String to) {
+        assertThat(Quantity.findAll(text)).singleElement()
+                .satisfies(found -> assertThat(Quantity.findAll(from)).extracting(Located::quantity).containsExactly(found.from()))
+                .satisfies(found -> assertThat(Quantity.findAll(to)).extracting(Located::quantity).containsExactly(found.quantity()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'550，000条', 550000", "'１，０００，２３４', 1000234", "'12，050 条', 12050"})
+    void takesAFullWidthCommaForOneThatPartsThousands(String text, String number) {
+        assertThat(Quantity.findAll(text)).singleElement().extracting(Located::quantity).isEqualTo(new Quantity(new BigDecimal(number), Dimension.COUNT));
+    }
+
+    /** One number or two: nobody can tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"吞吐量25，600Gbps", "30，512GB", "100，200，300", "0，05 µs", "0，5µs", "12，05条", "1，234.5MB"})
+    void guessesAtNoFullWidthComma(String text) {
         assertThat(Quantity.findAll(text)).isEmpty();
     }
 

@@ -6,8 +6,12 @@ import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A figure that belongs to a criterion, as written, and how far it can be taken. */
-record Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound) implements Measure {
+/**
+ * A figure that belongs to a criterion, as written, and how far it can be taken.
+ *
+ * @param from the lower end of a range that ends at the quantity
+ */
+record Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound, @Nullable Quantity from) implements Measure {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -22,19 +26,32 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         OPEN
     }
 
+    Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound) {
+        this(quantity, written, exactness, bound, null);
+    }
+
     /** What is left open only decides where it makes no difference. */
     @Override
     public Truth meets(Criterion criterion) {
+        var met = meetsAt(quantity, criterion);
+        return from == null || alikeFromEndToEnd(from, met, criterion) ? met : Truth.UNKNOWN;
+    }
+
+    private boolean alikeFromEndToEnd(Quantity from, Truth met, Criterion criterion) {
+        return meetsAt(from, criterion) == met && criterion.metBetween(from.value(), value()) != Truth.UNKNOWN;
+    }
+
+    private Truth meetsAt(Quantity quantity, Criterion criterion) {
         return switch (exactness) {
             case EXACT, ROOM -> truth(criterion.metBy(quantity));
-            case ONE_WAY -> truth(criterion.metBy(doubled()));
-            case OPEN -> quantity.dimension() == Dimension.DATA_RATE ? inSomeDirection(criterion) : inSomeConfiguration(criterion);
+            case ONE_WAY -> truth(criterion.metBy(doubled(quantity)));
+            case OPEN -> quantity.dimension() == Dimension.DATA_RATE ? inSomeDirection(quantity, criterion) : inSomeConfiguration(quantity, criterion);
         };
     }
 
     /** It is this number, neither more nor less. */
     boolean certain() {
-        return exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY);
+        return exactness == Exactness.EXACT && from == null && (bound == null || bound == Bound.EXACTLY);
     }
 
     BigDecimal value() {
@@ -44,7 +61,8 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
     /** The least that it may stand for, none if anything. Of units that are counted there is at least one. */
     @Nullable BigDecimal lowest() {
         boolean low = exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN);
-        return low ? value() : null;
+        if (!low) return null;
+        return from == null ? value() : from.value();
     }
 
     /** The most that it may stand for, none if there is no end. */
@@ -52,16 +70,16 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.ABOUT ? null : value();
     }
 
-    private Truth inSomeDirection(Criterion criterion) {
+    private static Truth inSomeDirection(Quantity quantity, Criterion criterion) {
         if (criterion.metBy(quantity)) return Truth.TRUE;
-        return criterion.metBy(doubled()) ? Truth.UNKNOWN : Truth.FALSE;
+        return criterion.metBy(doubled(quantity)) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private Truth inSomeConfiguration(Criterion criterion) {
+    private static Truth inSomeConfiguration(Quantity quantity, Criterion criterion) {
         return criterion.metBy(quantity) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private Quantity doubled() {
+    private static Quantity doubled(Quantity quantity) {
         return new Quantity(quantity.value().multiply(TWO), quantity.dimension());
     }
 

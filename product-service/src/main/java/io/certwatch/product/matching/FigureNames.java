@@ -93,7 +93,7 @@ final class FigureNames {
     }
 
     Figure figure(Located located, Exactness exactness) {
-        return new Figure(located.quantity(), field.substring(located.start(), located.end()), exactness, located.bound());
+        return new Figure(located.quantity(), field.substring(located.start(), located.end()), exactness, located.bound(), located.from());
     }
 
     boolean multiplies(Located figure) {

@@ -95,7 +95,7 @@ final class Figures {
 
         private void takeTotal(Located located, FigureNames.Name owner, FigureNames names) {
             if (names.isOfEach(located, owner)) return;
-            var figure = new Figure(located.quantity(), names.written(located, owner), names.exactnessOfTotal(located), located.bound());
+            var figure = new Figure(located.quantity(), names.written(located, owner), names.exactnessOfTotal(located), located.bound(), located.from());
             totals.add(new Total(figure, owner.meaning().over()));
         }
     }
