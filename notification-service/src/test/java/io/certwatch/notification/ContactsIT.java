@@ -1,5 +1,7 @@
 package io.certwatch.notification;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +60,21 @@ class ContactsIT extends RunningService {
     void knowsNoAlertThatNeverWas() {
         assertThat(get("/api/alerts/nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get("/api/alerts?status=LOST").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(get("/api/alerts?after=nonsense!").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void takesOnlyACursorThatAPageGave() {
+        var pages = JSON.readTree(get("/v3/api-docs").getBody()).path("paths").properties().stream()
+                .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
+                .map(Map.Entry::getKey).toList();
+        assertThat(pages).containsExactlyInAnyOrder("/api/contacts", "/api/alerts", "/api/notices");
+        for (var page : pages) {
+            for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
+                var answer = get(page + "?after=" + cursor);
+                assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+                assertThat(JSON.readTree(answer.getBody()).path("field").asString()).isEqualTo("after");
+            }
+        }
     }
 
     private void assertProblem(String contact, String field) {

@@ -33,6 +33,6 @@ final class EditionPages {
         int slash = Math.max(text.indexOf('/'), 0);
         return Day.read(text.substring(0, slash))
                 .map(issued -> new Position(issued, new EditionId(text.substring(slash + 1))))
-                .orElseThrow(() -> RequestProblem.invalid("after", "is not a cursor of this list"));
+                .orElseThrow(Cursor::notOurs);
     }
 }

@@ -120,7 +120,7 @@ class ChecksController {
     }
 
     private static int number(String cursor) {
-        if (!cursor.matches("[0-9]{1,9}")) throw RequestProblem.invalid("after", "is not a cursor of this list");
+        if (!cursor.matches("[0-9]{1,9}")) throw Cursor.notOurs();
         return Integer.parseInt(cursor);
     }
 

@@ -148,6 +148,22 @@ class SourcesApiIT {
     }
 
     @Test
+    void takesOnlyACursorThatAPageGave() {
+        put("paged", edition("P1D").replace("true", "false"), null).expectStatus().isCreated();
+
+        var pages = get("/v3/api-docs").path("paths").properties().stream()
+                .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
+                .map(path -> path.getKey().replace("{id}", "paged")).toList();
+        assertThat(pages).containsExactlyInAnyOrder(
+                "/api/editions", "/api/certificates", "/api/certificates/imports", "/api/sources", "/api/sources/paged/checks");
+        for (var page : pages) {
+            for (var cursor : List.of("zzz", "QUJD")) {
+                http.get().uri(page + "?after=" + cursor).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("after");
+            }
+        }
+    }
+
+    @Test
     void saysEverythingThatIsWrongWithASource() {
         var wrong = """
                 {"address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "WHOLE"}, "cadence": "PT1S",

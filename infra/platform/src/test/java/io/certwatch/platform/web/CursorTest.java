@@ -1,24 +1,39 @@
 package io.certwatch.platform.web;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CursorTest {
 
-    @Test
-    void leadsBackToThePosition() {
-        var cursor = Cursor.encode("核心路由器/1?&");
+    @ParameterizedTest
+    @ValueSource(strings = {"核心路由器/1?&", "A", ""})
+    void leadsBackToThePosition(String position) {
+        var cursor = Cursor.encode(position);
 
         assertThat(cursor).matches("[A-Za-z0-9_-]+");
-        assertThat(Cursor.decode(cursor)).isEqualTo("核心路由器/1?&");
+        assertThat(Cursor.decode(cursor)).isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page two", "zzz", "", "A", "QUJDREVGRw", "AAAAAAA"})
+    void refusesWhatWasInvented(String cursor) {
+        refused(cursor);
     }
 
     @Test
-    void refusesWhatWasInvented() {
+    void refusesWhatWasMistypedOrCutOff() {
+        var cursor = Cursor.encode("SKU-4711");
+        refused(cursor.substring(0, cursor.length() - 2));
+        refused(cursor.replace(cursor.charAt(9), cursor.charAt(9) == 'A' ? 'B' : 'A'));
+    }
+
+    private static void refused(String cursor) {
         assertThatExceptionOfType(RequestProblem.class)
-                .isThrownBy(() -> Cursor.decode("page two"))
+                .isThrownBy(() -> Cursor.decode(cursor))
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("after"));
     }
 }

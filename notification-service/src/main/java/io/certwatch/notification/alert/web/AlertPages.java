@@ -70,7 +70,7 @@ class AlertPages {
         try {
             return new Position(Instant.parse(parts[0]), parts.length == 2 ? parts[1] : "");
         } catch (DateTimeException notOurs) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
     }
 }

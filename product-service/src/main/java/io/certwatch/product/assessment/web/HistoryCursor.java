@@ -1,7 +1,6 @@
 package io.certwatch.product.assessment.web;
 
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.assessment.HistoryLine.Place;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class HistoryCursor {
         }
         var place = PLACE.matcher(Cursor.decode(after));
         if (!place.matches()) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
         return new Place(Long.parseLong(place.group(1)), Integer.parseInt(place.group(2)));
     }

@@ -2,7 +2,6 @@ package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Day;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import java.util.NoSuchElementException;
@@ -29,7 +28,7 @@ final class ObligationCursor {
         try {
             return new Place(Day.read(parts[0]).orElseThrow(), UUID.fromString(parts[parts.length - 1]));
         } catch (NoSuchElementException | IllegalArgumentException notOurs) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
     }
 }

@@ -69,7 +69,7 @@ class ReassessmentsController {
         try {
             return new Run.Place(Instant.parse(parts[0]), parts[parts.length - 1]);
         } catch (DateTimeException notOurs) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
     }
 }

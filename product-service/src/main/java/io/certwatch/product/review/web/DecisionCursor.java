@@ -1,7 +1,6 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.decision.Decisions.Place;
 import io.certwatch.product.decision.Filed;
 import java.time.DateTimeException;
@@ -28,7 +27,7 @@ final class DecisionCursor {
         try {
             return new Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[parts.length - 1]));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
     }
 }

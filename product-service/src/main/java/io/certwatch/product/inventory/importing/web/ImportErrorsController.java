@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.importing.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.importing.Corrections;
@@ -107,7 +106,7 @@ class ImportErrorsController {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException notOurs) {
-            throw RequestProblem.invalid("after", "This is not a cursor that an earlier page gave as \"next\".");
+            throw Cursor.notOurs();
         }
     }
 }

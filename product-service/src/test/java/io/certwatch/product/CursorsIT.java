@@ -1,0 +1,60 @@
+package io.certwatch.product;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever has pages takes only a cursor that it gave: another would be some place in the list, and nobody would miss what lies before. */
+class CursorsIT extends ServiceIT {
+
+    /** Every path of the contract that has pages, and whatever belongs in its braces. */
+    private static final Map<String, String> PAGED = Map.ofEntries(
+            Map.entry("/api/products", ""),
+            Map.entry("/api/products/{sku}/history", "A"),
+            Map.entry("/api/reviews", ""),
+            Map.entry("/api/reviews/decisions", ""),
+            Map.entry("/api/impacts", ""),
+            Map.entry("/api/obligations", ""),
+            Map.entry("/api/reassessments", ""),
+            Map.entry("/api/inventory/imports", ""),
+            Map.entry("/api/inventory/imports/{id}/errors", "import"),
+            Map.entry("/api/inventory/imports/{id}/absent", "import"),
+            Map.entry("/api/inventory/mappings", ""));
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void theContractHasNoOtherPages() {
+        var contract = JsonMapper.shared().readTree(http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
+        assertThat(contract.path("paths").properties())
+                .filteredOn(path -> path.getValue().findValues("parameters").stream()
+                        .anyMatch(parameters -> parameters.findValuesAsString("name").contains("after")))
+                .extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(PAGED.keySet());
+    }
+
+    @Test
+    void whatNoPageGaveIsRefusedEverywhere() {
+        var location = http.post().uri("/api/inventory/imports").contentType(MediaType.parseMediaType("text/csv")).content("SKU,Name\n").exchange()
+                .getResponse().getHeader("Location");
+        var id = String.valueOf(location).substring("/api/inventory/imports/".length());
+        PAGED.forEach((path, place) -> {
+            for (var cursor : List.of("zzz", "QUJD", "")) {
+                var method = path.equals("/api/impacts") ? HttpMethod.POST : HttpMethod.GET;
+                var answer = http.method(method).uri(path.replaceAll("\\{.*}", place.equals("import") ? id : place) + "?after=" + cursor)
+                        .contentType(MediaType.APPLICATION_JSON).content("{}").accept(MediaType.APPLICATION_JSON).exchange();
+                assertThat(answer).as(path + " after " + cursor).hasStatus(HttpStatus.BAD_REQUEST)
+                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("field").isEqualTo("after");
+                assertThat(answer).bodyJson().extractingPath("detail").asString().contains("not a cursor");
+            }
+        });
+    }
+}
