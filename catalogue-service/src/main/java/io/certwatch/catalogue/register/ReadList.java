@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.TableReaders;
 import io.certwatch.catalogue.source.UnreadableSource;
 import java.io.BufferedInputStream;
@@ -8,8 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the original of an import from the beginning to the end, keeping no row. */
@@ -64,6 +67,7 @@ final class ReadList {
             throw new UncheckedIOException(broken);
         }
         reader.end();
-        if (!reader.foundList()) throw new UnreadableSource("no table has the columns of a list: " + kind.needs());
+        if (!reader.foundList()) throw new UnreadableSource("no table has the columns of a list: "
+                + kind.needs().stream().sorted(Comparator.reverseOrder()).map(Header::wording).collect(Collectors.joining(", ")));
     }
 }

@@ -44,6 +44,11 @@ public enum Header {
         this.wordings = List.of(wordings);
     }
 
+    /** As most lists have it, for people. */
+    public String wording() {
+        return wordings.getFirst();
+    }
+
     /** By the whole wording, else by the wording without what stands in brackets. */
     static Optional<Header> of(String text) {
         if (figure(text)) return Optional.empty();

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.source.Header;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Judge {
         assertions.filled().forEach((column, least) -> {
             double now = version.filled().getOrDefault(column.name(), 0.0);
             if (now < least) {
-                object("COLUMN_TOO_EMPTY", "列 " + column + " 的填写率为 " + percent(now) + "，至少应为 " + percent(least) + "。",
+                object("COLUMN_TOO_EMPTY", "“" + column.wording() + "”列的填写率为 " + percent(now) + "，至少应为 " + percent(least) + "。",
                         "The column " + column + " is filled in " + percent(now) + " of the rows, and at least " + percent(least) + " are expected.");
             }
         });
@@ -75,9 +76,10 @@ final class Judge {
     }
 
     private void column(String column, double before, @Nullable Double now) {
-        if (now == null && before > 0) object("COLUMN_MISSING", "缺少列 " + column + "。", "The column " + column + " is missing.");
+        var wording = Header.valueOf(column).wording();
+        if (now == null && before > 0) object("COLUMN_MISSING", "缺少“" + wording + "”列。", "The column " + column + " is missing.");
         else if (now != null && before - now > assertions.fillDrop()) {
-            object("COLUMN_EMPTIED", "列 " + column + " 的填写率由 " + percent(before) + " 降至 " + percent(now) + "。",
+            object("COLUMN_EMPTIED", "“" + wording + "”列的填写率由 " + percent(before) + " 降至 " + percent(now) + "。",
                     "The column " + column + " is filled in " + percent(now) + " of the rows, in the last good version in " + percent(before) + ".");
         }
     }

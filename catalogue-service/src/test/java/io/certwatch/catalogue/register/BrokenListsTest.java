@@ -89,7 +89,7 @@ class BrokenListsTest {
 
     @Test
     void aTableOfSomethingElse() {
-        holds("FULL", "姓名,年龄\n张三,30\n", "It cannot be read: no table has the columns of a list");
+        holds("FULL", "姓名,年龄\n张三,30\n", "It cannot be read: no table has the columns of a list: 证书编号, 产品型号");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -39,6 +40,7 @@ class SourceCorpusTest {
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(outcome);
         assertThat(check.reasons()).extracting(Reason::code).containsExactlyInAnyOrder(reasons == null ? new String[0] : reasons.split(" "));
+        assertThat(check.reasons()).extracting(reason -> reason.sentence().zh()).noneMatch(zh -> Arrays.stream(Header.values()).anyMatch(header -> zh.contains(header.name())));
         if (outcome == Outcome.CHANGED) return;
         assertThat(watching.desk.editions.newestFirst(null, 10)).isEqualTo(editions);
         assertThat(watching.register.imports.newestFirst(null, 10)).isEqualTo(imports);

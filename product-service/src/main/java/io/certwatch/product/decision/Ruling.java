@@ -1,5 +1,6 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.following.EntryChange.Kind;
 import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Finding;
@@ -29,13 +30,16 @@ public record Ruling(
     public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {
 
         public Explanation explanation() {
-            var details = String.join(", ", what);
             return switch (because) {
-                case PRODUCT_CHANGED -> new Explanation("产品信息已变更：" + details, "The product has changed: " + details);
-                case ENTRY_CHANGED -> new Explanation("目录类别已变更：" + details, "The entry has changed: " + details);
+                case PRODUCT_CHANGED -> said("产品信息已变更", "The product has changed", ProductWords.of(what));
+                case ENTRY_CHANGED -> said("目录类别已变更", "The entry has changed", Kind.words(what.stream().map(Kind::valueOf).toList()));
                 case DATE_PASSED -> new Explanation("认定的有效期已过", "The last day of the decision is over");
                 case REVOKED -> new Explanation("认定已撤销：" + reason, "The decision was revoked: " + reason);
             };
+        }
+
+        private static Explanation said(String zh, String en, Explanation what) {
+            return what.en().isEmpty() ? new Explanation(zh, en) : new Explanation(zh + "：" + what.zh(), en + ": " + what.en());
         }
     }
 

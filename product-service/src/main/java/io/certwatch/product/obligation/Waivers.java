@@ -8,10 +8,7 @@ import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * A waiver stands until its last day is over or the entry it was given for has changed in any way; an edition that continues the
@@ -37,9 +34,10 @@ public record Waivers(Lineage lineage, Cause cause, Instant at) {
         if (changes.isPresent() && changes.get().isEmpty()) {
             return null;
         }
-        var kinds = changes.stream().flatMap(Set::stream).map(Kind::name).collect(joining(", "));
-        return kinds.isEmpty()
-                ? new Explanation("豁免所依据的类别已变更", "The entry that was waived has changed")
-                : new Explanation("豁免所依据的类别已变更：" + kinds, "The entry that was waived has changed: " + kinds);
+        if (changes.isEmpty()) {
+            return new Explanation("豁免所依据的类别已变更", "The entry that was waived has changed");
+        }
+        var kinds = Kind.words(changes.get());
+        return new Explanation("豁免所依据的类别已变更：" + kinds.zh(), "The entry that was waived has changed: " + kinds.en());
     }
 }

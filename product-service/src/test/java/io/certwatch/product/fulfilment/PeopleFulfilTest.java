@@ -8,6 +8,7 @@ import io.certwatch.product.following.EntryChange.Kind;
 import io.certwatch.product.inventory.ChangedMeanwhile;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
@@ -117,7 +118,7 @@ class PeopleFulfilTest extends FulfilmentStories {
         waived("used in the laboratory only", null);
         nextEdition(Kind.WIDENED);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
-        assertThat(told().toList().getLast().why().en()).isEqualTo("The entry that was waived has changed: WIDENED");
+        assertThat(told().toList().getLast().why()).isEqualTo(new Explanation("豁免所依据的类别已变更：范围扩大", "The entry that was waived has changed: widened"));
         assertThat(obligation().openedBy().id()).isEqualTo("2026-1");
     }
 

@@ -9,6 +9,7 @@ import io.certwatch.product.following.EntryChange;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.RemoveProduct;
+import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ class ReviewStoriesTest extends ReviewStories {
         var ruling = product("A").assessment().rulings().getFirst();
         assertThat(ruling.reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(ruling.reopened().what()).containsExactly("specs.整机吞吐量");
+        assertThat(ruling.reopened().explanation().zh()).isEqualTo("产品信息已变更：参数“整机吞吐量”");
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
         assertThat(obligations()).containsExactly(State.Status.LIFTED);
@@ -69,6 +71,7 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(product("A").reviews()).singleElement().satisfies(review -> {
             assertThat(review.status()).isEqualTo(Review.Status.REOPENED);
             assertThat(review.reopened().what()).containsExactly("WIDENED");
+            assertThat(review.reopened().explanation()).isEqualTo(new Explanation("目录类别已变更：范围扩大", "The entry has changed: widened"));
         });
     }
 
@@ -119,6 +122,6 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(lines).extracting(HistoryLine::to).containsExactly("NOT_IN_SCOPE", "REOPENED");
         assertThat(lines.getFirst().by()).isEqualTo("li");
         assertThat(lines.getFirst().why().en()).isEqualTo("seen in the laboratory");
-        assertThat(lines.getLast().why().en()).isEqualTo("The product has changed: name.zh");
+        assertThat(lines.getLast().why()).isEqualTo(new Explanation("产品信息已变更：中文名称", "The product has changed: Chinese name"));
     }
 }
