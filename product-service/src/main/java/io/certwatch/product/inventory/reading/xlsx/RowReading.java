@@ -77,7 +77,12 @@ final class RowReading implements SheetContentsHandler {
     @Override
     public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
         said = true;
-        put(text == null || text.isEmpty() ? Cell.EMPTY : seen(text));
+        put(text == null || text.isEmpty() ? empty() : seen(text));
+    }
+
+    /** A formula may well have an empty text for its result; but programs that compute nothing leave the place of a number empty. */
+    private Cell empty() {
+        return formula && type.equals("n") ? new Faulty("=…", WITHOUT_RESULT) : Cell.EMPTY;
     }
 
     private Cell seen(String text) {

@@ -73,7 +73,9 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "<c r='A2'><f>B1&amp;\"x\"</f></c>                          | formula whose result was not saved",
+        "<c r='A2'><f>B1&amp;\"x\"</f></c>                          | formula whose result was not saved; open the workbook in Excel and save it",
+        "<c r='A2'><f>B1</f><v></v></c>                             | formula whose result was not saved",
+        "<c r='A2' t='n'><f t='shared' si='0'/><v/></c>             | formula whose result was not saved",
         "<c r='A2' t='e'><v>#REF!</v></c>                           | #REF!",
         "<c r='A2'><v>12345678901234567</v></c>                     | more than 15 digits",
         "<c r='A2' t='s'><v>7</v></c>                               | refers to a text that the workbook does not have",
@@ -88,6 +90,13 @@ class WorkbookTest {
             assertThat(rejected.problems().getFirst().reason()).contains(reason);
         });
         assertThat(reads.get(1)).isInstanceOf(Offered.class);
+    }
+
+    @Test
+    void aFormulaMayHaveAnEmptyTextForItsResult() {
+        var reads = read(new RawWorkbook().sheet(row(1, "SKU", "Name", "Model") + "<row r=\"2\">" + text("A2", "A") + text("B2", "Router")
+                + "<c r=\"C2\" t=\"str\"><f>IF(1=2,\"x\",\"\")</f><v></v></c></row>").bytes());
+        assertThat(products(reads).getFirst().model()).isNull();
     }
 
     @Test
