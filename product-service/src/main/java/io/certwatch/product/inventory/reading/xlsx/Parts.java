@@ -4,6 +4,8 @@ import io.certwatch.product.inventory.reading.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,17 +20,22 @@ final class Parts {
 
     /** How POI begins to say that one of its limits is passed, for which it has no exception. */
     private static final String BOMB = "Zip bomb detected";
+    /** Likewise the reader of XML, of an attribute or of elements within each other. */
+    private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
     private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
     static final String NOT_WHOLE = "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
     private static final int AT_MOST = 10_000;
     /** What tells of the other parts is taken into memory as a whole: room for more links than Excel allows in a sheet. */
     private static final int DIRECTORIES_AT_MOST = 16 << 20;
 
+    private static final long UNSUSPICIOUS = 16L << 20;
+    /** Rows of nothing but formats are packed to a hundredth. */
+    private static final double LEAST_PACKED = 0.004;
+
     /** POI has one limit for the whole process; nothing else in this service unpacks by it. Its limit of 4 GB for a part is kept. */
     static {
-        ZipSecureFile.setGraceEntrySize(16L << 20);
-        // Rows of nothing but formats are packed to a hundredth.
-        ZipSecureFile.setMinInflateRatio(0.004);
+        ZipSecureFile.setGraceEntrySize(UNSUSPICIOUS);
+        ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
     }
 
     private Parts() {}
@@ -41,9 +48,25 @@ final class Parts {
             checkDirectories(file);
             return OPCPackage.open(file.toFile(), PackageAccess.READ);
         } catch (IOException | InvalidFormatException | RuntimeException broken) {
-            if (broken instanceof Unreadable known) throw known;
-            throw new Unreadable(NOT_WHOLE, null, broken);
+            throw broken instanceof Unreadable known ? known : new Unreadable(unopened(file, broken), null, broken);
         }
+    }
+
+    /** What a zip file says of the size of its parts is believed here only: it may lie, and whoever reads a part counts for himself. */
+    private static String unopened(Path file, Exception broken) {
+        if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
+        if (String.valueOf(broken.getMessage()).contains("compression method")) return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().filter(Parts::bursts).findFirst()
+                    .map(part -> burst(part.getName()) + " (" + (part.getSize() >> 20) + " MB)")
+                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel, save it" + WAY_OUT);
+        } catch (IOException | RuntimeException noZip) {
+            return NOT_WHOLE;
+        }
+    }
+
+    private static boolean bursts(ZipEntry part) {
+        return part.getSize() > UNSUSPICIOUS && part.getCompressedSize() < part.getSize() * LEAST_PACKED;
     }
 
     private static void checkKind(Path file) throws IOException {
@@ -90,9 +113,19 @@ final class Parts {
     static Unreadable broken(String part, Exception broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable known) return known;
-            boolean bomb = String.valueOf(cause.getMessage()).startsWith(BOMB);
-            if (bomb) return new Unreadable("it is packed to burst: its part " + part, null, broken);
         }
-        return new Unreadable("its part " + part + " is broken or cut off", null, broken);
+        return new Unreadable(isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
+    }
+
+    private static String burst(String part) {
+        return "it is packed to burst: its part " + part + " unpacks to more than is taken";
+    }
+
+    private static boolean isBomb(Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.startsWith(BOMB) || PASSED.matcher(message).lookingAt()) return true;
+        }
+        return false;
     }
 }

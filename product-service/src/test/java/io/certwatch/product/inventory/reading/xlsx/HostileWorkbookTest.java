@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -29,6 +31,7 @@ import static io.certwatch.product.inventory.reading.RawWorkbook.row;
 import static io.certwatch.product.inventory.reading.RawWorkbook.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -54,7 +57,54 @@ class HostileWorkbookTest {
         var string = new RawWorkbook().sheet(INVENTORY).strings("<si><t>" + "x".repeat(1 << 17) + "</t></si>").bytes();
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(string)).withMessageContaining("more than 65536 characters");
         var attribute = new RawWorkbook().sheet(INVENTORY + "<row r=\"3\" x=\"" + "y".repeat(1 << 17) + "\"/>").bytes();
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(attribute)).withMessageContaining("broken");
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(attribute)).withMessageContaining("packed to burst");
+    }
+
+    @Test
+    void aBombThatIsNoSoundWorkbookEitherIsStillSaidToBeABomb() {
+        var bomb = new byte[80 << 20];
+        Arrays.fill(bomb, (byte) ' ');
+        var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
+        parts.put("[Content_Types].xml", utf8("<Types/>"));
+        refused(RawWorkbook.packed(parts), "a zip package that does not say what is in it");
+        parts.put("xl/worksheets/sheet1.xml", bomb);
+        refused(RawWorkbook.packed(parts), "its part xl/worksheets/sheet1.xml unpacks to more than is taken (80 MB)");
+        parts.put("[Content_Types].xml", bomb);
+        refused(RawWorkbook.packed(parts), "packed to burst: the list of its parts");
+    }
+
+    @Test
+    void aBombOfOneTextIsNotTakenForAZipFileThatWasCutOff() throws IOException {
+        var text = "A".repeat(1 << 20).getBytes(ISO_8859_1);
+        for (var part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+            var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).strings("<si><t>x</t></si>").bytes());
+            var whole = new String(parts.get(part), UTF_8);
+            int at = whole.indexOf("<t>") + 3;
+            var bytes = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(bytes)) {
+                for (var each : parts.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(each.getKey()));
+                    if (!each.getKey().equals(part)) {
+                        zip.write(each.getValue());
+                        continue;
+                    }
+                    zip.write(utf8(whole.substring(0, at)));
+                    for (int i = 0; i < 300; i++) zip.write(text);
+                    zip.write(utf8(whole.substring(at)));
+                }
+            }
+            assertThat(bytes.size()).isLessThan(1 << 20);
+            refused(bytes.toByteArray(), "its part " + part + " has a cell of more than 65536 characters");
+        }
+    }
+
+    @Test
+    void partsThatArePackedAsNoProgramForWorkbooksDoesAreNotSaidToBeCutOff() {
+        var whole = new RawWorkbook().sheet(INVENTORY).bytes();
+        for (int at = 0; at < whole.length - 4; at++) {
+            if (whole[at] == 'P' && whole[at + 1] == 'K' && whole[at + 2] == 1 && whole[at + 3] == 2) whole[at + 10] = 14;
+        }
+        refused(whole, "its parts are packed in a way that those of no Excel workbook are");
     }
 
     @Test
