@@ -13,18 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param sheet     the only one to be read
  * @param headerRow as a spreadsheet numbers it
  * @param columns   what is under a header, by its wording; or by {@code #3} for the third column. {@link Meaning.Ignored} leaves it out
+ * @param workbook  whether the file is said to be an Excel workbook, so that nothing else is made of it
  */
 public record Instructions(
         @Nullable Charset charset,
         @Nullable Character separator,
         @Nullable String sheet,
         @Nullable Integer headerRow,
-        Map<String, Meaning> columns) {
+        Map<String, Meaning> columns,
+        boolean workbook) {
 
     public static final Instructions NONE = new Instructions(null, null, null, null, Map.of());
 
     public Instructions {
         columns = Map.copyOf(columns);
+    }
+
+    public Instructions(
+            @Nullable Charset charset, @Nullable Character separator, @Nullable String sheet, @Nullable Integer headerRow, Map<String, Meaning> columns) {
+        this(charset, separator, sheet, headerRow, columns, false);
+    }
+
+    public Instructions ofWorkbook(boolean said) {
+        return new Instructions(charset, separator, sheet, headerRow, columns, said);
     }
 
     /** These, and those of a kept mapping where these say nothing. */
@@ -36,6 +47,7 @@ public record Instructions(
                 separator != null ? separator : kept.separator,
                 sheet != null ? sheet : kept.sheet,
                 headerRow != null ? headerRow : kept.headerRow,
-                all);
+                all,
+                workbook);
     }
 }

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Opens a file with the reader that knows it by its first bytes, whatever its name is. */
+/** Opens a file with the reader that knows it by its first bytes. What is said to be a workbook and is none is not taken for lines of text. */
 final class OpenFiles implements InventoryFiles {
+
+    private static final String NO_WORKBOOK = "it is no Excel workbook (.xlsx), though its name or its media type says so;"
+            + " if it is lines of text, upload it as CSV (text/csv), or else save it as an Excel workbook and upload that";
 
     private final List<TableReader> readers;
     private final KnownFigures figures;
@@ -36,8 +39,8 @@ final class OpenFiles implements InventoryFiles {
         var first = firstBytes(file);
         var stranger = Strangers.reason(first, file);
         if (stranger != null) throw new Unreadable(stranger);
-        var reader = readers.stream().filter(each -> each.reads(first)).findFirst()
-                .orElseThrow(() -> new Unreadable("it is neither lines of text (CSV) nor a workbook (XLSX)"));
+        var reader = readers.stream().filter(each -> each.reads(first) && (each.readsWorkbooks() || !said.workbook())).findFirst()
+                .orElseThrow(() -> new Unreadable(said.workbook() ? NO_WORKBOOK : "it is neither lines of text (CSV) nor a workbook (XLSX)"));
         var table = reader.open(file, said);
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));

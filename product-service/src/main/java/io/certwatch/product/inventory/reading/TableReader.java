@@ -10,6 +10,11 @@ public interface TableReader {
 
     boolean reads(byte[] firstBytes);
 
+    /** Whether it takes what is said to be an Excel workbook. */
+    default boolean readsWorkbooks() {
+        return false;
+    }
+
     /** @throws Unreadable if it is no sound file of this format */
     TableFile open(Path file, Instructions said);
 }

@@ -59,7 +59,7 @@ class ImportUploadController {
             @RequestParam(required = false) @Nullable String name,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type), full);
+        return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type, name), full);
     }
 
     /** The same from a form, where the file has a name and the mapping may be a part of its own. */
@@ -71,7 +71,7 @@ class ImportUploadController {
             @RequestPart MultipartFile file,
             @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
         try (var bytes = file.getInputStream()) {
-            return receive(bytes, FileName.of(name == null ? file.getOriginalFilename() : name), instructions.of(said, corrected), full);
+            return receive(bytes, FileName.of(name == null ? file.getOriginalFilename() : name), instructions.of(said, corrected, file), full);
         }
     }
 

@@ -21,7 +21,8 @@ public final class InstructionsDocument {
                 .append("headerRow", said.headerRow())
                 .append("columns", said.columns().entrySet().stream()
                         .map(column -> new Document("header", column.getKey()).append("meaning", column.getValue().toString()))
-                        .toList());
+                        .toList())
+                .append("workbook", said.workbook());
     }
 
     public static Instructions read(Document stored) {
@@ -36,6 +37,7 @@ public final class InstructionsDocument {
                 separator == null ? null : separator.charAt(0),
                 stored.getString("sheet"),
                 stored.getInteger("headerRow"),
-                columns);
+                columns,
+                stored.getBoolean("workbook", false));
     }
 }

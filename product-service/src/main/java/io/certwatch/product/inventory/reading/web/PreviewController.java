@@ -58,7 +58,7 @@ class PreviewController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        return preview(request.getInputStream(), instructions.of(said, type), rows);
+        return preview(request.getInputStream(), instructions.of(said, type, null), rows);
     }
 
     /** The same from a form, where the mapping may be a part of its own. */
@@ -69,7 +69,7 @@ class PreviewController {
             @RequestPart MultipartFile file,
             @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
         try (var bytes = file.getInputStream()) {
-            return preview(bytes, instructions.of(said, corrected), rows);
+            return preview(bytes, instructions.of(said, corrected, file), rows);
         }
     }
 

@@ -29,6 +29,11 @@ public final class XlsxFiles implements TableReader {
     }
 
     @Override
+    public boolean readsWorkbooks() {
+        return true;
+    }
+
+    @Override
     public TableFile open(Path file, Instructions said) {
         var parts = Parts.open(file);
         try {

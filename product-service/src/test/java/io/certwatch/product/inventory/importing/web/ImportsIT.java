@@ -10,6 +10,7 @@ import io.certwatch.product.inventory.reading.RawWorkbook;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -284,6 +286,35 @@ class ImportsIT extends ServiceIT {
     @CsvSource({"/none, 404", "/none/errors, 404", "/none/errors.csv, 404", "/none/absent, 404", "?limit=0, 400", "?after=!, 400"})
     void whatThereIsNotIsAProblem(String path, int status) {
         assertThat(http.get().uri(IMPORTS + path)).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                text/csv,                 export.xlsx, false",
+        "'',                application/octet-stream, 库存.XLSX,    true",
+        "?name=export.xlsx, application/octet-stream, '',          true",
+        "?name=export.xlsx, text/csv,                 '',          false",
+        "'', application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, '',         true",
+        "'', application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, export.csv, true"
+    })
+    void whatIsSaidToBeAWorkbookAndIsNoneFailsAsSuch(String query, String type, String file, boolean workbook) {
+        var body = utf8("SKU,Name\nA,Router\n");
+        var answer = file.isEmpty()
+                ? http.post().uri(IMPORTS + query).contentType(MediaType.parseMediaType(type)).content(body).exchange()
+                : http.post().uri(IMPORTS + query).multipart().file(new MockMultipartFile("file", file, type, body)).exchange();
+        var ended = ended(answer.getResponse().getHeader("Location"));
+        assertThat(ended.path("phase").asString()).isEqualTo(workbook ? "FAILED" : "DONE");
+        if (workbook) assertThat(ended.path("failure").path("reason").asString()).contains("no Excel workbook");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json", "application/problem+json", "application/x-www-form-urlencoded"})
+    void whatIsNeverAnExportIsNotTakenAndTheAnswerSaysWhatIs(String type) {
+        for (var path : List.of(IMPORTS, IMPORTS + "/preview")) {
+            assertThat(http.post().uri(path).contentType(MediaType.parseMediaType(type)).content("[]"))
+                    .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .bodyJson().extractingPath("detail").asString().contains("text/csv", "spreadsheetml.sheet", "multipart/form-data");
+        }
     }
 
     @Test

@@ -219,6 +219,19 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"this is no workbook", "SKU,Name\nA,Router\n", "\u0000\u0001\u0002"})
+    void whatIsSaidToBeAWorkbookIsNotTakenForAnythingElse(String content) {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(utf8(content), Instructions.NONE.ofWorkbook(true)))
+                .withMessageContaining("no Excel workbook (.xlsx)").withMessageContaining("as CSV");
+    }
+
+    @Test
+    void whatIsSaidToBeAWorkbookAndIsAnotherKindOfFileHasThatForAReason() {
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(utf8("%PDF-1.7"), Instructions.NONE.ofWorkbook(true))).withMessageContaining("it is a PDF");
+        assertThat(read(new RawWorkbook().sheet(INVENTORY).bytes(), Instructions.NONE.ofWorkbook(true))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<row r='3'><c r='A3'><v>1</v></row>          | broken or cut off",
         "<row r='2'><c r='A2'><v>1</v></c></row>      | not in their order",
