@@ -18,6 +18,12 @@ class CompanyImports {
         this.company = company;
     }
 
+    /** With the import of the company that has to end before it has its turn. */
+    ImportView view(Import of) {
+        var first = of.phase().ended() ? of : imports.underWay(of.company()).stream().findFirst().orElse(of);
+        return ImportView.of(of, first.id().equals(of.id()) ? null : first.id());
+    }
+
     Import find(String id) {
         return imports.find(company.id(), id).orElseThrow(() -> unknown(id));
     }

@@ -65,7 +65,7 @@ class ImportEventsController {
             var of = imports.find(id);
             if (of.revision() != told) {
                 send(out, "id: " + of.revision() + "\nevent: " + (of.phase().ended() ? "end" : "progress")
-                        + "\ndata: " + json.writeValueAsString(ImportView.of(of)) + "\n\n");
+                        + "\ndata: " + json.writeValueAsString(imports.view(of)) + "\n\n");
                 told = of.revision();
                 toldAt = System.nanoTime();
             } else if (System.nanoTime() - toldAt > SILENCE.toNanos()) {

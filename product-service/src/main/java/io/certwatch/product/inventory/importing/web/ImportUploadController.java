@@ -40,11 +40,13 @@ class ImportUploadController {
     private final ReceiveFile receiveFile;
     private final ReadingInstructions instructions;
     private final CurrentCompany company;
+    private final CompanyImports imports;
 
-    ImportUploadController(ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company) {
+    ImportUploadController(ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company, CompanyImports imports) {
         this.receiveFile = receiveFile;
         this.instructions = instructions;
         this.company = company;
+        this.imports = imports;
     }
 
     /** The body is the file itself, which may be called by a name. Sent again while it is under way, it leads to the same import. */
@@ -81,7 +83,7 @@ class ImportUploadController {
         if (bytes.read() < 0) throw RequestProblem.invalid("body", "The file is empty.");
         bytes.reset();
         var reception = receiveFile.receive(company.id(), bytes, name, said, full);
-        var view = ImportView.of(reception.of());
+        var view = imports.view(reception.of());
         return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
     }
 }

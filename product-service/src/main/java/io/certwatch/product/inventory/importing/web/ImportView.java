@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading     how the file is read; null before that is known
  * @param setback     why work on it broke off the last time, and when it goes on; null once it has gone on
  * @param failure     why nothing, or no more, was taken in
+ * @param waitsFor    the import of the company that is worked on before it; null if it has its turn, or has ended
  */
 record ImportView(
         String id,
@@ -38,6 +39,7 @@ record ImportView(
         @Nullable SetbackView setback,
         @Nullable FailureView failure,
         @Nullable WithdrawalView withdrawal,
+        @Nullable String waitsFor,
         Instant receivedAt,
         @Nullable Instant finishedAt,
         long revision) {
@@ -96,7 +98,7 @@ record ImportView(
         }
     }
 
-    static ImportView of(Import of) {
+    static ImportView of(Import of, @Nullable String waitsFor) {
         var progress = of.progress();
         var left = of.phase() == Phase.STORING ? progress.left() : null;
         var detection = of.detection();
@@ -119,6 +121,7 @@ record ImportView(
                 setback == null ? null : SetbackView.of(setback, of.attempts()),
                 failure == null ? null : FailureView.of(failure),
                 word == null ? null : WithdrawalView.of(word),
+                waitsFor == null ? null : PATH + waitsFor,
                 of.receivedAt(),
                 of.finishedAt(),
                 of.revision());

@@ -53,12 +53,12 @@ class ImportsController {
     Page<ImportView> newestFirst(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
         var found = imports.newestFirst(company.id(), after == null ? null : Cursor.decode(after), limit + 1);
-        return Page.of(found, limit, Import::id).map(ImportView::of);
+        return Page.of(found, limit, Import::id).map(ofCompany::view);
     }
 
     @GetMapping("/{id}")
     ImportView get(@PathVariable String id) {
-        return ImportView.of(ofCompany.find(id));
+        return ofCompany.view(ofCompany.find(id));
     }
 
     /** The file as it came. */
@@ -87,9 +87,9 @@ class ImportsController {
         return answer(id, decideImport.withdraw(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
     }
 
-    private static ResponseEntity<ImportView> answer(String id, Outcome outcome) {
+    private ResponseEntity<ImportView> answer(String id, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Accepted(var next) -> ResponseEntity.status(next.phase().ended() ? 200 : 202).body(ImportView.of(next));
+            case Outcome.Accepted(var next) -> ResponseEntity.status(next.phase().ended() ? 200 : 202).body(ofCompany.view(next));
             case Outcome.Unknown() -> throw CompanyImports.unknown(id);
             case Outcome.Refused(var reason) -> throw refused(reason);
         };

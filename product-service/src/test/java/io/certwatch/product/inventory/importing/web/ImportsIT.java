@@ -6,10 +6,19 @@ import io.certwatch.product.TopicReader;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.inventory.importing.Import;
+import io.certwatch.product.inventory.importing.Imports;
+import io.certwatch.product.inventory.importing.Original;
+import io.certwatch.product.inventory.importing.Pace;
+import io.certwatch.product.inventory.importing.Phase;
+import io.certwatch.product.inventory.importing.Progress;
+import io.certwatch.product.inventory.importing.Setback;
+import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.RawWorkbook;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +62,9 @@ class ImportsIT extends ServiceIT {
 
     @Autowired
     private CurrentCatalogue current;
+
+    @Autowired
+    private Imports imports;
 
     @BeforeEach
     void under2023() {
@@ -315,6 +327,22 @@ class ImportsIT extends ServiceIT {
                     .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .bodyJson().extractingPath("detail").asString().contains("text/csv", "spreadsheetml.sheet", "multipart/form-data");
         }
+    }
+
+    @Test
+    void whatWaitsSaysForWhichOther() {
+        imports.add(resting("a-first", "2020-01-01T00:00:00Z"));
+        imports.add(resting("a-second", "2020-01-01T00:00:01Z"));
+
+        assertThat(json(IMPORTS + "/a-second").path("waitsFor").asString()).isEqualTo(IMPORTS + "/a-first");
+        assertThat(json(IMPORTS + "/a-first").path("waitsFor").isNull()).isTrue();
+    }
+
+    /** None overtakes it, and it goes on after years. */
+    private static Import resting(String id, String receivedAt) {
+        var at = Instant.parse(receivedAt);
+        return new Import(id, "demo", 1, new Original("none", 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
+                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null);
     }
 
     @Test
