@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage.mongo;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.certwatch.product.ServiceIT;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +32,16 @@ class MongoCertificatesIT extends ServiceIT {
     private static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
 
     @Autowired
-    private MongoDatabase database;
+    private MongoClient client;
 
+    private MongoDatabase database;
     private MongoCertificates certificates;
     private FollowCertificates follow;
 
+    /** A database of its own, for in that of the service its workers take what waits. */
     @BeforeEach
     void begin() {
+        database = client.getDatabase("certificates-" + UUID.randomUUID());
         certificates = new MongoCertificates(database);
         follow = new FollowCertificates(certificates, Clock.systemUTC());
     }
