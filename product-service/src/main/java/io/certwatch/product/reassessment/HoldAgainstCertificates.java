@@ -16,6 +16,7 @@ import io.certwatch.product.turns.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -129,11 +130,17 @@ public class HoldAgainstCertificates {
 
         /** If it is not the product but the database, then this fails, too, and all of the batch is begun again. */
         private void putOff(AssessedProduct product, RuntimeException failure) {
-            var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
+            var its = concerning(product);
             certificates.putOff(its, clock.instant().plus(PATIENCE));
             its.forEach(certificate -> done.remove(certificate.number()));
             LOG.log(Level.WARNING, () -> "Product " + product.id() + " could not be held against "
                     + its.stream().map(Certificate::number).toList() + "; tried again in " + PATIENCE, failure);
+        }
+
+        /** All, where nothing tells which: the product was found under keys that it no longer has. */
+        private Collection<Certificate> concerning(AssessedProduct product) {
+            var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
+            return its.isEmpty() ? List.copyOf(changed.values()) : its;
         }
 
         private static boolean concerns(Certificate certificate, AssessedProduct product) {

@@ -102,6 +102,7 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             away = false;
             throw new IllegalStateException("away");
         }
+        if (certificates.isEmpty()) throw new IllegalArgumentException("nothing to write, as the database says");
         certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
                 (_, waits) -> waits.revision() <= certificate.revision() ? new Waits(waits.revision(), waits.since(), until) : waits));
     }

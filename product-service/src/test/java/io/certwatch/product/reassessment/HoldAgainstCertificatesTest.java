@@ -2,6 +2,7 @@ package io.certwatch.product.reassessment;
 
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateReadModel.Backlog;
+import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.coverage.CertificateFixture.certificate;
@@ -93,6 +95,27 @@ class HoldAgainstCertificatesTest extends CertificateStories {
         hold.goOn();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(8);
         assertThat(register.backlog()).isEqualTo(new Backlog(0, 0, null));
+    }
+
+    @Test
+    void whatFailsAndWasFoundUnderKeysThatItHasNoLongerPutsAllOff() {
+        registration.register("demo", firewalls(2));
+        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        follow.follow(List.of(SERIES));
+        holding(new ForwardingProducts(products) {
+            @Override
+            public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+                super.certified(keys, certificates, pageSize, page);
+                page.accept(List.of(spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
+            }
+        }).goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(2);
+        assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
+    }
+
+    private static AssessedProduct spoilt(AssessedProduct product) {
+        return new AssessedProduct(product.id(), product.product(), product.assessment(), null, product.reviews(),
+                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.changedAt());
     }
 
     @Test
