@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
         ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.reading", ROOT + "inventory.importing"
+        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.reading", ROOT + "inventory.importing", ROOT + "slots"
     };
 
     private static final String[] READERS = {ROOT + "inventory.reading.csv", ROOT + "inventory.reading.xlsx"};

@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage;
 
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ public interface CertificateReadModel {
     void store(Collection<Certificate> certificates);
 
     /** Some of those in the slot that wait, are stored, and are not put off beyond this moment, in the revision in which they are. */
-    List<Certificate> waiting(CertificateSlot slot, int limit, Instant now);
+    List<Certificate> waiting(HashSlot slot, int limit, Instant now);
 
     /** They wait on, but until then nobody is to try. */
     void putOff(Collection<Certificate> certificates, Instant until);

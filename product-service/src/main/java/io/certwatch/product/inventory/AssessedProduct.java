@@ -3,12 +3,10 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling;
-import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate: a product with its assessment and its obligations. A removed one stays, because its history and the count
@@ -39,15 +37,7 @@ public record AssessedProduct(
 
     /** Each obligation with what is told of its product. */
     public List<ProductObligation> held() {
-        var name = new Wording(orEmpty(product.name().zh()), orEmpty(product.name().en()));
-        return obligations.stream()
-                .map(obligation -> new ProductObligation(
-                        id.sku().value(), name, product.model(), product.manufacturer(), product.vendor(), revision, obligation))
-                .toList();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return obligations.stream().map(obligation -> product.owing(obligation, revision)).toList();
     }
 
     public boolean listed() {

@@ -6,6 +6,8 @@ import io.certwatch.product.decision.Reviewed;
 import io.certwatch.product.matching.ProductKeys;
 import io.certwatch.product.matching.Subject;
 import io.certwatch.product.matching.Wording;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ProductObligation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public record Product(
     /** What of it bears on the verdict. */
     public Subject subject() {
         return new Subject(
-                new Wording(orEmpty(name.zh()), orEmpty(name.en())),
+                called(),
                 orEmpty(model),
                 orEmpty(manufacturer),
                 orEmpty(description),
@@ -72,6 +74,15 @@ public record Product(
     /** What of it people decide about. */
     public Reviewed reviewed() {
         return new Reviewed(sku.value(), vendor, subject());
+    }
+
+    /** An obligation of it, with what is told of it. */
+    public ProductObligation owing(Obligation obligation, long revision) {
+        return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, revision, obligation);
+    }
+
+    private Wording called() {
+        return new Wording(orEmpty(name.zh()), orEmpty(name.en()));
     }
 
     private Map<String, String> figures() {

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ public interface Products {
     Set<ProductId> save(List<Change> changes);
 
     /** Every listed product of the slot that is within reach, once, in pages; perhaps others too. */
-    void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+    void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Products with an obligation whose reminder or whose waiver's end has come by that day, once, in pages; perhaps others too. */
     void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page);

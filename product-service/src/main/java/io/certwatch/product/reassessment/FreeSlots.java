@@ -2,7 +2,7 @@ package io.certwatch.product.reassessment;
 
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateReadModel;
-import io.certwatch.product.coverage.CertificateSlot;
+import io.certwatch.product.slots.HashSlot;
 import io.certwatch.product.turns.Exclusive;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class FreeSlots {
     }
 
     boolean anyWaiting() {
-        return !waiting(CertificateSlot.ALL, 1).isEmpty();
+        return !waiting(HashSlot.ALL, 1).isEmpty();
     }
 
     /** False, if nothing waits but where others are at work. */
@@ -43,7 +43,7 @@ final class FreeSlots {
         return anyWaiting() && new Turn(turn.getAndIncrement(), work).take(0);
     }
 
-    private List<Certificate> waiting(CertificateSlot slot, int limit) {
+    private List<Certificate> waiting(HashSlot slot, int limit) {
         return certificates.waiting(slot, limit, clock.instant());
     }
 
@@ -60,7 +60,7 @@ final class FreeSlots {
 
         boolean take(int seen) {
             if (seen < slots && taken.size() < atOnce) {
-                var slot = new CertificateSlot(Math.floorMod(first + seen, slots), slots);
+                var slot = new HashSlot(Math.floorMod(first + seen, slots), slots);
                 if (waiting(slot, 1).isEmpty() || !exclusive.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
                     take(seen + 1);
                 }
@@ -70,7 +70,7 @@ final class FreeSlots {
             return !taken.isEmpty();
         }
 
-        private void takeFrom(CertificateSlot slot, int seen) {
+        private void takeFrom(HashSlot slot, int seen) {
             taken.addAll(waiting(slot, atOnce - taken.size()));
             take(seen + 1);
         }

@@ -8,8 +8,8 @@ import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -61,7 +61,7 @@ public class WorkOffSlot {
     private Tally judged(Run run, int slot) {
         var judge = judges.upToDate(run.cause());
         var pages = new Pages(judge, run.id());
-        products.inSlot(new Slot(slot, run.slots()), reaches.of(run.id()), pageSize, pages::add);
+        products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, pages::add);
         return pages.tally;
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.product.coverage;
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateReadModel.Backlog;
 import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class FollowCertificatesTest {
     private final FollowCertificates follow = new FollowCertificates(readModel, clock);
 
     private List<Certificate> waiting() {
-        return readModel.waiting(CertificateSlot.ALL, 10, clock.instant());
+        return readModel.waiting(HashSlot.ALL, 10, clock.instant());
     }
 
     @Test

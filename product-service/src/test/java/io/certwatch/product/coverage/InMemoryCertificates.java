@@ -1,5 +1,6 @@
 package io.certwatch.product.coverage;
 
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public List<Certificate> waiting(CertificateSlot slot, int limit, Instant now) {
+    public List<Certificate> waiting(HashSlot slot, int limit, Instant now) {
         var some = new ArrayList<Certificate>();
         waiting.forEach((number, waits) -> {
             var certificate = stored.get(number);
@@ -109,15 +110,15 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     @Override
     public Backlog backlog() {
-        return backlog(CertificateSlot.ALL);
+        return backlog(HashSlot.ALL);
     }
 
     @Override
     public List<Backlog> backlogs(int slots) {
-        return IntStream.range(0, slots).mapToObj(number -> backlog(new CertificateSlot(number, slots))).toList();
+        return IntStream.range(0, slots).mapToObj(number -> backlog(new HashSlot(number, slots))).toList();
     }
 
-    private Backlog backlog(CertificateSlot slot) {
+    private Backlog backlog(HashSlot slot) {
         return waiting.entrySet().stream()
                 .filter(one -> slot.holds(one.getKey()))
                 .map(one -> new Backlog(1, one.getValue().again().isAfter(Instant.MIN) ? 1 : 0, one.getValue().since()))

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
     }
 

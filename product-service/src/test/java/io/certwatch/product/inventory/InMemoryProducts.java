@@ -6,6 +6,7 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,8 +65,8 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(within(reach, listed().filter(product -> slot.holds(product.id()))), pageSize, page);
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(within(reach, listed().filter(product -> slot.holds(product.id().toString()))), pageSize, page);
     }
 
     @Override

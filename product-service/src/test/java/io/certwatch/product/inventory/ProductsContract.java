@@ -7,6 +7,7 @@ import io.certwatch.product.inventory.HistoryQuery.Order;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Keys;
 import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ public abstract class ProductsContract {
         products().save(List.of(judge.remove(removed.product())));
         var seen = new ArrayList<ProductId>();
         for (var slot = 0; slot < 4; slot++) {
-            products().inSlot(new Slot(slot, 4), new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 7, page -> {
+            products().inSlot(new HashSlot(slot, 4), new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 7, page -> {
                 assertThat(page.size()).isBetween(1, 7);
                 page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
             });
@@ -175,7 +176,7 @@ public abstract class ProductsContract {
 
     private List<String> within(Reach reach) {
         var found = new ArrayList<String>();
-        products().inSlot(new Slot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
+        products().inSlot(new HashSlot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
                 .filter(id -> id.company().equals(company)).forEach(id -> found.add(id.sku().value())));
         return found;
     }

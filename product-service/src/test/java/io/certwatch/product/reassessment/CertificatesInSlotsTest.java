@@ -3,7 +3,6 @@ package io.certwatch.product.reassessment;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateReadModel.Backlog;
-import io.certwatch.product.coverage.CertificateSlot;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
@@ -11,6 +10,7 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
+import io.certwatch.product.slots.HashSlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,9 +84,9 @@ class CertificatesInSlotsTest extends CertificateStories {
             public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
                 if (looks.isEmpty()) {
                     other.goOn(FOUR_SHARE_A_LOOK);
-                    var taken = certificates.stream().map(number -> CertificateSlot.at(CertificateSlot.placeOf(number), 16)).toList();
+                    var taken = certificates.stream().map(number -> HashSlot.at(HashSlot.placeOf(number), 16)).toList();
                     assertThat(IntStream.range(0, 16).filter(slot -> register.backlogs(16).get(slot).waiting() > 0)).allMatch(taken::contains);
-                    assertThat(register.waiting(CertificateSlot.ALL, 500, clock.instant())).extracting(Certificate::number).containsAll(certificates);
+                    assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number).containsAll(certificates);
                 }
                 super.certified(keys, certificates, pageSize, page);
             }
@@ -111,7 +111,7 @@ class CertificatesInSlotsTest extends CertificateStories {
         };
         assertThatThrownBy(() -> killed.goOn(FOUR_SHARE_A_LOOK)).hasMessage("killed");
         other.goOn(FOUR_SHARE_A_LOOK);
-        assertThat(register.waiting(CertificateSlot.ALL, 500, clock.instant())).extracting(Certificate::number)
+        assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number)
                 .containsAll(killed.looks.getFirst());
         leases.runOut();
         other.goOn(FOUR_SHARE_A_LOOK);

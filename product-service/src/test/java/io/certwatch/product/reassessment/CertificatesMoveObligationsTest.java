@@ -5,13 +5,13 @@ import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateUse;
 import io.certwatch.product.inventory.ProductId;
-import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +120,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.IDENTIFIES, CertificateUse.Part.LAPSED);
         var found = new ArrayList<ProductId>();
-        products.inSlot(new Slot(0, 1), Reach.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
+        products.inSlot(new HashSlot(0, 1), Reach.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
         assertThat(found).containsExactly(ID);
     }
 }

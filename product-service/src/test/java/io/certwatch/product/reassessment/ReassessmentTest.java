@@ -19,7 +19,6 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
-import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Reason;
 import io.certwatch.product.matching.Verdict;
@@ -27,6 +26,7 @@ import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
 import io.certwatch.product.reassessment.Tally.Failed;
 import io.certwatch.product.reassessment.Tally.Share;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,7 +235,7 @@ class ReassessmentTest {
         }
 
         @Override
-        public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
             super.inSlot(slot, reach, pageSize, products -> page.accept(
                     products.stream().map(product -> product.id().equals(bad) ? spoilt(product) : product).toList()));
         }

@@ -15,10 +15,10 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateReadModel;
-import io.certwatch.product.coverage.CertificateSlot;
 import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.Devices;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,7 +133,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         writeNewest(waiting, certificates.stream()
                 .map(certificate -> new UpdateOneModel<Waiting>(
                         and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        combine(set("revision", certificate.revision()), set("place", CertificateSlot.placeOf(certificate.number())),
+                        combine(set("revision", certificate.revision()), set("place", HashSlot.placeOf(certificate.number())),
                                 setOnInsert("since", since), unset("again")), UPDATE_OR_INSERT))
                 .toList());
     }
@@ -148,7 +148,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public List<Certificate> waiting(CertificateSlot slot, int limit, Instant now) {
+    public List<Certificate> waiting(HashSlot slot, int limit, Instant now) {
         var found = new ArrayList<Certificate>();
         try (var cursor = waiting.find(and(within(slot), or(eq("again", null), lte("again", now)))).batchSize(SLICE).cursor()) {
             while (found.size() < limit && cursor.hasNext()) {
@@ -174,7 +174,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     /** What was put down before there were places is in the first. */
-    private static Bson within(CertificateSlot slot) {
+    private static Bson within(HashSlot slot) {
         var places = and(gte("place", slot.firstPlace()), lt("place", slot.end()));
         return slot.number() == 0 ? or(places, eq("place", null)) : places;
     }
@@ -209,7 +209,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         var putOff = new Document("$cond", List.of(new Document("$gt", Arrays.asList("$again", null)), 1, 0));
         waiting.aggregate(List.of(group("$place", sum("waiting", 1), sum("putOff", putOff), min("oldestSince", "$since"))), Crowd.class)
                 .forEach(crowd -> {
-                    var slot = crowd.place() == null ? 0 : CertificateSlot.at(crowd.place(), slots);
+                    var slot = crowd.place() == null ? 0 : HashSlot.at(crowd.place(), slots);
                     backlogs.set(slot, backlogs.get(slot).plus(new Backlog(crowd.waiting(), crowd.putOff(), crowd.oldestSince())));
                 });
         return backlogs;

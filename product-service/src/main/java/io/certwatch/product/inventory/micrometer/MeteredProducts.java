@@ -9,9 +9,9 @@ import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +48,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void inSlot(Slot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
     }
 

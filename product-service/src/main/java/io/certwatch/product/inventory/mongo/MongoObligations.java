@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Product;
-import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Accumulators.sum;
@@ -55,19 +53,7 @@ final class MongoObligations implements Obligations {
     public record Row(@BsonId String id, Product product, long revision, ObligationDocument obligations) {
 
         ProductObligation toObligation() {
-            var name = product.name();
-            return new ProductObligation(
-                    product.sku().value(),
-                    new Wording(orEmpty(name.zh()), orEmpty(name.en())),
-                    product.model(),
-                    product.manufacturer(),
-                    product.vendor(),
-                    revision,
-                    obligations.toObligation());
-        }
-
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text;
+            return product.owing(obligations.toObligation(), revision);
         }
     }
 

@@ -6,7 +6,7 @@ import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductId;
-import io.certwatch.product.inventory.Slot;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices keys under which certificates find it; none likewise
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
- * @param slot where the product stands among all, see {@link Slot}
+ * @param slot where the product stands among all, see {@link HashSlot}
  */
 public record ProductDocument(
         @BsonId String id,
@@ -55,7 +55,7 @@ public record ProductDocument(
         return new ProductDocument(
                 product.id().toString(),
                 product.id().company(),
-                Slot.placeOf(product.id()),
+                HashSlot.placeOf(product.id().toString()),
                 product.product(),
                 product.assessment(),
                 obligations(product),

@@ -7,9 +7,9 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.Certificate.Status;
 import io.certwatch.product.coverage.CertificateReadModel.Backlog;
-import io.certwatch.product.coverage.CertificateSlot;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.FollowCertificates;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,17 +65,17 @@ class MongoCertificatesIT extends ServiceIT {
 
     @Test
     void whatIsPutOffWaitsOnUntilThenOrUntilItChanges() {
-        certificates.done(certificates.waiting(CertificateSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
+        certificates.done(certificates.waiting(HashSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
         var mine = new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC));
         mine.follow(List.of(SERIES, certificate("C-2", "华为", "USG6525E")));
         certificates.putOff(List.of(SERIES), NOW.plusSeconds(600));
-        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW)).extracting(Certificate::number).containsExactly("C-2");
-        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW.plusSeconds(600))).hasSize(2);
+        assertThat(certificates.waiting(HashSlot.ALL, 10, NOW)).extracting(Certificate::number).containsExactly("C-2");
+        assertThat(certificates.waiting(HashSlot.ALL, 10, NOW.plusSeconds(600))).hasSize(2);
         assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 1, NOW));
         new FollowCertificates(certificates, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC)).follow(List.of(with(SERIES, Status.SUSPENDED)));
-        assertThat(certificates.waiting(CertificateSlot.ALL, 10, NOW)).hasSize(2);
+        assertThat(certificates.waiting(HashSlot.ALL, 10, NOW)).hasSize(2);
         assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 0, NOW));
-        certificates.done(certificates.waiting(CertificateSlot.ALL, 10, NOW));
+        certificates.done(certificates.waiting(HashSlot.ALL, 10, NOW));
         assertThat(certificates.backlog()).isEqualTo(new Backlog(0, 0, null));
     }
 
@@ -83,7 +83,7 @@ class MongoCertificatesIT extends ServiceIT {
     void whatWaitsIsInOneSlotEach() {
         var many = IntStream.range(0, 300).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList();
         new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC)).follow(many);
-        var slots = IntStream.range(0, 16).mapToObj(number -> new CertificateSlot(number, 16)).toList();
+        var slots = IntStream.range(0, 16).mapToObj(number -> new HashSlot(number, 16)).toList();
         assertThat(slots.stream().flatMap(slot -> certificates.waiting(slot, 1_000, NOW).stream())).containsExactlyInAnyOrderElementsOf(many);
         assertThat(slots).allSatisfy(slot -> assertThat(certificates.waiting(slot, 5, NOW)).hasSize(5)
                 .allMatch(certificate -> slot.holds(certificate.number())));
@@ -100,15 +100,15 @@ class MongoCertificatesIT extends ServiceIT {
         certificates.await(IntStream.range(0, 450).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList(), NOW);
         var stored = certificate("D", "华为", "USG6525E");
         follow.follow(List.of(stored));
-        assertThat(certificates.waiting(CertificateSlot.ALL, 1, NOW)).containsExactly(stored);
+        assertThat(certificates.waiting(HashSlot.ALL, 1, NOW)).containsExactly(stored);
     }
 
     @Test
     void whatWaitedBeforeThereWereSlotsIsInTheFirst() {
         follow.follow(List.of(SERIES));
         database.getCollection("certificates-waiting").updateMany(new Document(), Updates.unset("place"));
-        assertThat(certificates.waiting(new CertificateSlot(0, 16), 10, NOW)).containsExactly(SERIES);
-        assertThat(certificates.waiting(new CertificateSlot(1, 16), 10, NOW)).isEmpty();
+        assertThat(certificates.waiting(new HashSlot(0, 16), 10, NOW)).containsExactly(SERIES);
+        assertThat(certificates.waiting(new HashSlot(1, 16), 10, NOW)).isEmpty();
         assertThat(certificates.backlogs(16).getFirst().waiting()).isEqualTo(1);
     }
 

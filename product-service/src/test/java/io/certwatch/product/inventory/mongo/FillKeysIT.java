@@ -9,9 +9,9 @@ import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductFixture;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.Slot;
 import io.certwatch.product.inventory.TextQuery;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class FillKeysIT extends ServiceIT {
 
     private List<String> within(Reach reach) {
         var found = new ArrayList<String>();
-        products.inSlot(new Slot(0, 1), reach, 10, page -> page.forEach(one -> found.add(one.id().sku().value())));
+        products.inSlot(new HashSlot(0, 1), reach, 10, page -> page.forEach(one -> found.add(one.id().sku().value())));
         return found;
     }
 
