@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns editions and lexicon into targets and the vocabulary that finds them. */
 final class Compiler {
 
+    /** Begins the name of a thing among the names of the figure that counts it. */
+    private static final String COUNTED = "*";
+
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Map<Target, EntryText> entries = new LinkedHashMap<>();
     private final Senses senses;
@@ -71,13 +74,24 @@ final class Compiler {
     private void addNames(Target target, Sense sense, Sense.ParameterNames names) {
         var criterion = target.criterion(names.parameter());
         if (criterion != null) {
-            words(names.names(), new Meaning(Role.PARAMETER, target, criterion, over(target, sense.totalOf(names.parameter()))));
+            var named = new Meaning(Role.PARAMETER, target, criterion, over(target, sense.totalOf(names.parameter())));
+            for (var name : names.names().all()) {
+                if (name.startsWith(COUNTED)) addCounted(name.substring(COUNTED.length()), new Meaning(Role.COUNTED, target, criterion));
+                else vocabulary.word(name, named);
+            }
             words(names.inexactNames(), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
         } else if (names.total() != null) {
             addTotal(target, names, names.total());
         } else {
             words(names.names(), new Meaning(Role.UNRELATED_PARAMETER, target));
         }
+    }
+
+    /** `EPYC`, and also `EPYC9654`. */
+    private void addCounted(String name, Meaning meaning) {
+        vocabulary.word(name, meaning);
+        vocabulary.family(name + "###", meaning);
+        vocabulary.family(name + "####", meaning);
     }
 
     private void addTotal(Target target, Sense.ParameterNames names, Sense.Total total) {

@@ -37,6 +37,8 @@ final class FigureNames {
     private final List<Name> names = new ArrayList<>(4);
     private final List<Name> bothWays = new ArrayList<>(0);
     private final List<Name> oneWay = new ArrayList<>(0);
+    private final List<Name> things = new ArrayList<>(0);
+    private @Nullable CountedThings counted;
 
     private FigureNames(Text.Field field) {
         this.field = field.original();
@@ -67,6 +69,7 @@ final class FigureNames {
             var name = new Name(start, end, meaning, hit.is(Role.ROOM) && countsRoom(hit, meaning));
             switch (meaning.role()) {
                 case PARAMETER, INEXACT_PARAMETER, TOTAL, UNRELATED_PARAMETER -> names.add(name);
+                case COUNTED -> things.add(name);
                 case BOTH_WAYS -> bothWays.add(name);
                 case ONE_WAY -> oneWay.add(name);
                 default -> { }
@@ -89,7 +92,41 @@ final class FigureNames {
     }
 
     List<Located> figures(Dimension dimension) {
-        return digits ? Quantity.findAll(field, dimension) : List.of();
+        if (!digits) return List.of();
+        var found = Quantity.findAll(field, dimension);
+        return dimension == Dimension.DATA_SIZE ? Multiplication.multiplied(found, field) : found;
+    }
+
+    /** Whether a number counts things by their own name, or is part of such a name. */
+    boolean isOfThing(Located figure) {
+        return !things.isEmpty() && counted().have(figure);
+    }
+
+    /** `2 x Intel Xeon Gold 6338`, in figures of what counts them. */
+    List<Figure> countsOfThings(Criterion criterion) {
+        var figures = new ArrayList<Figure>(0);
+        if (things.isEmpty()) return figures;
+        for (var count : counted().counts()) {
+            if (count.thing().criterion() != criterion) continue;
+            int start = Math.min(count.start(), count.thing().start());
+            int end = Math.max(count.end(), count.thing().end());
+            var quantity = new Quantity(BigDecimal.valueOf(count.number()), Dimension.COUNT);
+            figures.add(new Figure(quantity, field.substring(start, end), isOpen(count) ? Exactness.OPEN : Exactness.EXACT, null));
+        }
+        return figures;
+    }
+
+    private boolean isOpen(CountedThings.Count count) {
+        if (Alternatives.endAt(field, count.start())) return true;
+        for (var name : names) {
+            if (name.inexact() && name.criterion() == count.thing().criterion() && sameClause(name, count.start(), count.end())) return true;
+        }
+        return false;
+    }
+
+    private CountedThings counted() {
+        if (counted == null) counted = new CountedThings(field, things, names);
+        return counted;
     }
 
     Figure figure(Located located, Exactness exactness) {
@@ -98,6 +135,10 @@ final class FigureNames {
 
     boolean multiplies(Located figure) {
         return Multiplication.beginsWith(figure, field);
+    }
+
+    boolean multipliesProcessors(Located figure) {
+        return Multiplication.countsProcessors(figure, field);
     }
 
     boolean mayStandAlone(Located figure, Dimension dimension) {
@@ -172,8 +213,16 @@ final class FigureNames {
     }
 
     private Exactness direction(Located figure, Exactness unlessSaid) {
-        if (anyInClauseOf(figure, bothWays)) return Exactness.EXACT;
-        return anyInClauseOf(figure, oneWay) ? Exactness.ONE_WAY : unlessSaid;
+        boolean both = anyInClauseOf(figure, bothWays);
+        boolean one = anyInClauseOf(figure, oneWay);
+        if (both) return one && isHalfOfAnother(figure) ? Exactness.ONE_WAY : Exactness.EXACT;
+        return one ? Exactness.ONE_WAY : unlessSaid;
+    }
+
+    /** `25.6 Tbps per direction (51.2 Tbps bidirectional)` */
+    private boolean isHalfOfAnother(Located figure) {
+        var twice = figure.quantity().value().multiply(BigDecimal.TWO);
+        return figures(Dimension.DATA_RATE).stream().anyMatch(other -> other.quantity().value().compareTo(twice) == 0);
     }
 
     private boolean anyInClauseOf(Located figure, List<Name> words) {
@@ -184,8 +233,12 @@ final class FigureNames {
     }
 
     private boolean sameClause(Name name, Located figure) {
-        int from = Math.min(name.end(), figure.end());
-        int to = Math.max(name.start(), figure.start());
+        return sameClause(name, figure.start(), figure.end());
+    }
+
+    private boolean sameClause(Name name, int start, int end) {
+        int from = Math.min(name.end(), end);
+        int to = Math.max(name.start(), start);
         for (int at = from; at < to; at++) {
             if (breaks(at)) return false;
         }

@@ -78,13 +78,16 @@ final class Figures {
             if (unnamedToo || firstOfCounts || names.nameAny(criterion)) {
                 for (var located : names.figures(dimension)) take(located, names, unnamedToo);
             }
-            if (dimension == Dimension.COUNT && totals.isEmpty()) named.addAll(names.countsBefore(criterion, named));
+            if (dimension != Dimension.COUNT || !totals.isEmpty()) return;
+            named.addAll(names.countsOfThings(criterion));
+            named.addAll(names.countsBefore(criterion, named));
         }
 
         private void take(Located located, FigureNames names, boolean unnamedToo) {
+            if (dimension == Dimension.COUNT && names.isOfThing(located)) return;
             var owner = names.ownerOf(located, dimension);
             if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
-                if (firstOfCounts) named.add(names.figure(located, Exactness.EXACT));
+                if (firstOfCounts && names.multipliesProcessors(located)) named.add(names.figure(located, Exactness.EXACT));
             } else if (owner == null) {
                 if (unnamedToo && names.mayStandAlone(located, dimension)) lone.add(names.figure(located, names.exactnessOfLone(located, dimension)));
             } else if (owner.criterion() == criterion) {

@@ -37,8 +37,13 @@ final class Lexeme {
     /** The end of this word, if it stands here as a word of its own, or behind the number that it multiplies: `2x Intel Xeon`. */
     int endOf(Text text, int start, int end) {
         char before = text.at(start - 1);
-        if (beginsWord && Chars.ofWord(before) && !(multiplies && Chars.digit(before))) return Tail.NO_MATCH;
+        if (beginsWord && Chars.ofWord(before) && !(multiplies && Chars.digit(before)) && !isMultiplied(text, start)) return Tail.NO_MATCH;
         return tail.endOf(text, end);
+    }
+
+    /** `2xXeon` */
+    private boolean isMultiplied(Text text, int start) {
+        return is(Role.COUNTED) && text.at(start - 1) == 'x' && Chars.digit(text.at(start - 2));
     }
 
     boolean is(Role role) {

@@ -32,6 +32,8 @@ enum Role {
     TOTAL,
     /** Names a count of units that there is room for, whether or not they are there. */
     ROOM,
+    /** Names a thing that a criterion counts; a number beside it is how many there are, one in its name is none. */
+    COUNTED,
     /** Names a figure that no criterion asks for. */
     UNRELATED_PARAMETER,
     /** Says that a rate counts both directions. */

@@ -1,6 +1,7 @@
 package io.certwatch.product.matching;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,8 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     }
 
     /**
-     * Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds.
+     * Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds. One that begins with
+     * {@code *} names a thing that the figure counts: {@code *Xeon} is found in {@code 2 x Intel Xeon Gold 6338}.
      *
      * @param total what it is the total of; none if it is a figure of its own
      */
@@ -80,6 +82,10 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         public Terms {
             zh = orNone(zh);
             en = orNone(en);
+        }
+
+        List<String> all() {
+            return Stream.concat(zh.stream(), en.stream()).toList();
         }
     }
 }

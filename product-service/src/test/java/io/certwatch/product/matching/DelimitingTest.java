@@ -66,6 +66,15 @@ class DelimitingTest {
     }
 
     @Test
+    void tellsTheFigureOfOneDirectionFromThatOfBoth() {
+        var both = Subject.named("core switch").withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");
+        var tooLittle = Subject.named("core switch").withDescription("12.8 Tbps per direction (25.6 Tbps bidirectional), 10.6 Bpps");
+
+        assertThat(TODAY.judge(both).verdict()).isEqualTo(REQUIRED);
+        assertThat(TODAY.judge(tooLittle).verdict()).isEqualTo(NOT_REQUIRED);
+    }
+
+    @Test
     void namesWhatIsMissing() {
         var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "157.54 Tbps"))).findings().getFirst();
 
