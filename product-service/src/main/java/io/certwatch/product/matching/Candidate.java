@@ -32,6 +32,11 @@ final class Candidate {
         sure = true;
     }
 
+    /** A server that meets all that is asked of rack servers is none of the other things that are called server. */
+    void confirmByFigures() {
+        if (doubt == Doubt.WEAK_NAME) sure = true;
+    }
+
     void contradict(Doubt reason) {
         if (sure) doubt = reason;
         sure = false;

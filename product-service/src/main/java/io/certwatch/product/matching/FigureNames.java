@@ -186,6 +186,11 @@ final class FigureNames {
         return owner.total() || owner.meaning().over() != null && Sum.saidAt(field, figure.start(), figure.end()) && !isOfEach(figure, owner);
     }
 
+    /** `8 processors / 80 cores`: of all together or of each is not said. */
+    boolean mayBeTotal(Located figure, Name owner) {
+        return owner.meaning().over() != null && Sum.perhapsBehindUnits(field, figure.start()) && !isOfEach(figure, owner);
+    }
+
     /** `total cores per CPU`: whatever it is called, something in its clause says that it is one unit's. */
     boolean isOfEach(Located figure, Name owner) {
         int from = Math.min(owner.start(), figure.start());

@@ -30,8 +30,12 @@ final class Figures {
         if (criterion.dimension() == null) return List.of();
         var found = new Found(criterion, criterion.dimension(), target.criteriaOf(criterion.dimension()));
         var figures = found.in(rest, names);
-        if (found.totals.isEmpty()) return figures;
+        if (found.totals.isEmpty() && found.perhapsTotals.isEmpty()) return figures;
         var measures = new ArrayList<Measure>(figures);
+        for (var total : found.perhapsTotals) {
+            var share = new Share(total.figure(), total.over() == null ? null : units(total.over()));
+            if (share.isPlausible() && share.meets(criterion) == Truth.FALSE) measures.add(share);
+        }
         for (var total : found.totals) {
             var share = new Share(total.figure(), total.over() == null ? null : units(total.over()));
             if (figures.isEmpty() || share.leavesRemainder() || share.meets(criterion) != Truth.UNKNOWN) measures.add(share);
@@ -60,6 +64,7 @@ final class Figures {
         private final List<Figure> named = new ArrayList<>(2);
         private final List<Figure> lone = new ArrayList<>(0);
         private final List<Total> totals = new ArrayList<>(0);
+        private final List<Total> perhapsTotals = new ArrayList<>(0);
 
         Found(Criterion criterion, Dimension dimension, List<Criterion> alike) {
             this.criterion = criterion;
@@ -92,8 +97,14 @@ final class Figures {
                 if (unnamedToo && names.mayStandAlone(located, dimension)) lone.add(names.figure(located, names.exactnessOfLone(located, dimension)));
             } else if (owner.criterion() == criterion) {
                 if (names.isTotal(located, owner)) takeTotal(located, owner, names);
-                else named.add(names.figure(located, names.exactness(located, owner, dimension)));
+                else takeNamed(located, owner, names);
             }
+        }
+
+        private void takeNamed(Located located, FigureNames.Name owner, FigureNames names) {
+            var figure = names.figure(located, names.exactness(located, owner, dimension));
+            named.add(figure);
+            if (names.mayBeTotal(located, owner)) perhapsTotals.add(new Total(figure, owner.meaning().over()));
         }
 
         private void takeTotal(Located located, FigureNames.Name owner, FigureNames names) {

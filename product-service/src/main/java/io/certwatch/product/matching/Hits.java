@@ -34,9 +34,19 @@ final class Hits implements Automaton.Listener {
     }
 
     Hits settle() {
+        if (!excludes.isEmpty()) excludes.removeIf(this::isPartOfLonger);
         keepLongest(things);
         keepLongest(figureNames);
         return this;
+    }
+
+    /** There is no filter screen, 滤网, in a gateway that filters, 过滤网关. */
+    private boolean isPartOfLonger(Hit exclude) {
+        for (var thing : things) {
+            boolean covers = thing.start() <= exclude.start() && exclude.end() <= thing.end();
+            if (covers && thing.end() - thing.start() > exclude.end() - exclude.start()) return true;
+        }
+        return false;
     }
 
     /** In the order of the text. */

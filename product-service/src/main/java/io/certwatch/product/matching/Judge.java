@@ -42,6 +42,7 @@ final class Judge {
     private Finding finding(Candidate candidate) {
         var target = candidate.target();
         var scope = Scope.of(target, fields, hits);
+        if (target.hasCriteria() && scope.within() == Truth.TRUE) candidate.confirmByFigures();
         var below = scope.within() == Truth.UNKNOWN ? candidate.below() : null;
         var within = below == null ? scope.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Share(Figure total, @Nullable Figure units) implements Measure {
 
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
     private static final MathContext DOWN = new MathContext(20, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(20, RoundingMode.CEILING);
 
@@ -25,6 +26,12 @@ record Share(Figure total, @Nullable Figure units) implements Measure {
     boolean leavesRemainder() {
         return units != null && units.certain() && total.certain()
             && total.value().remainder(units.value()).signum() != 0;
+    }
+
+    /** A processor has more than a few cores; a total that leaves each with less is none. */
+    boolean isPlausible() {
+        return units != null && units.certain() && total.certain() && !leavesRemainder()
+            && total.value().compareTo(units.value().multiply(FEW)) >= 0;
     }
 
     private BigDecimal least() {

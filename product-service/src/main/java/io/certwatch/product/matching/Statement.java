@@ -17,6 +17,7 @@ import static io.certwatch.product.matching.Sighting.NOTHING;
 final class Statement {
 
     private static final int MODEL_LETTERS = 3;
+    private static final int FAMILY_LETTERS = 2;
 
     private final Text text;
     private final List<Hit> hits;
@@ -37,6 +38,7 @@ final class Statement {
     }
 
     private void sort() {
+        var purposes = new ArrayList<Hit>(0);
         boolean negated = false;
         for (var hit : hits) {
             if (hit.is(Role.INCLUSION) || hit.is(Role.PURPOSE)) {
@@ -45,10 +47,12 @@ final class Statement {
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
             } else if (!hit.lexeme().isNeutral()) {
-                if (!negated) add(hit);
+                if (!negated && Purpose.follows(text, hit.end())) purposes.add(hit);
+                else if (!negated) add(hit);
                 negated = false;
             }
         }
+        if (!anything()) purposes.forEach(this::add);
     }
 
     private boolean anything() {
@@ -156,7 +160,27 @@ final class Statement {
         var ofFamilies = new ArrayList<Identified>(2);
         for (var family : families) identify(family, ofFamilies);
         ofFamilies.removeIf(each -> (settled || each.below()) && !names(identified, each.target()));
-        identified.addAll(ofFamilies);
+        boolean named = namedSurely(identified);
+        for (var each : ofFamilies) {
+            if (!named || names(identified, each.target())) identified.add(each);
+            else if (!isShort(each.hit())) identified.add(each.doubted(Doubt.CONTRADICTED));
+        }
+    }
+
+    /** Two letters and a number are the model of anything. */
+    private boolean isShort(Hit family) {
+        for (int at = family.start(); at <= family.start() + FAMILY_LETTERS; at++) {
+            if (!Character.isLetter(text.at(at))) return latin(family);
+        }
+        return false;
+    }
+
+    /** `Rack server AX-9000` is a rack server, though load balancers are called so as well. */
+    private static boolean namedSurely(List<Identified> identified) {
+        for (var each : identified) {
+            if (each.sure() && each.target().binds()) return true;
+        }
+        return false;
     }
 
     private static boolean settled(List<Identified> identified) {

@@ -57,6 +57,35 @@ class HeadNounTest {
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.GOES_ON);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"网页内容过滤网关", "上网过滤网关", "URL过滤网关"})
+    void aWordThatCancelsIsNotFoundInsideALongerOne(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("空调过滤网")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("安全隔离栅")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"变频器 PLC控制用", "电源（交换机用）", "服务器用内存条", "传感器 PLC配套用"})
+    void knowsWhatAThingIsUsedForFromTheThing(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"防火墙 机房用", "家用防火墙", "防火墙用"})
+    void aThingWithAUseIsStillTheThing(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void asksAPersonWhereAThingIsCalledLikeAnotherThingsFamily() {
+        assertThat(TODAY.judge(Subject.named("Load balancer AX-9000")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Rack server AX-9000")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Rack server AX-9000").withDescription("2 CPUs")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Rack server NetScaler").withDescription("2 CPUs")).findings()).first()
+            .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.CONTRADICTED);
+    }
+
     @Test
     void asksAPersonWhereAFewLettersMayBeTheModelOfAFamilyOrAnotherThing() {
         assertThat(TODAY.judge(Subject.named("Corelight Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);

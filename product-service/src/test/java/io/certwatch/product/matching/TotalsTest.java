@@ -83,6 +83,21 @@ class TotalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        8 processors / 80 cores                         | UNKNOWN
+        8 CPUs, 64 cores                                | UNKNOWN
+        8颗CPU/80核                                     | UNKNOWN
+        8 processors / 224 cores                        | MET
+        8 CPUs, 28 cores                                | MET
+        8颗/28核                                        | MET
+        8 CPUs, 24 cores                                | MET
+        8 CPUs, 64 cores each                           | MET
+        """)
+    void whatMayBeOfAllOrOfEachDecidesOnlyWhereThatMakesNoDifference(String figures, Result result) {
+        assertThat(cores(server(figures)).result()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"8 CPUs, 100 cores total", "总核数 225，CPU数量 8", "8 x 28 cores, 230 cores total"})
     void whatLeavesARemainderDecidesNothing(String figures) {
         var finding = TODAY.judge(server(figures + ", 1 TB memory")).findings().getFirst();

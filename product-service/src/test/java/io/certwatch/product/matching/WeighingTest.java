@@ -64,6 +64,15 @@ class WeighingTest {
     }
 
     @Test
+    void aNameThatMayMeanMuchIsSureWithFiguresThatMeetAllCriteria() {
+        var figures = "CPU数量≥8，单CPU核数≥14，内存≥";
+
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "128G")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription("CPU数量≥8")).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
     void whatAMakerOfSecurityProductsCallsByAnUnknownNameIsReviewed() {
         var product = new Subject(new Wording("", "XQ-2000"), "", "绿盟科技", "", null, "", Map.of());
 
