@@ -45,7 +45,7 @@ final class OpenFiles implements InventoryFiles {
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));
             return new OpenFile(table, search, figures, ChinaDay.of(clock.instant()));
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             table.close();
             throw unreadable;
         }

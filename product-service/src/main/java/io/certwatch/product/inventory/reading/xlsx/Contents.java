@@ -29,6 +29,10 @@ record Contents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @
 
     /** Of a part that is taken into memory as a whole, which takes ten times its size. */
     static final long AT_MOST = 8 << 20;
+    /** Ten times what the largest workbooks of people have; each is looked into. */
+    private static final int MOST_SHEETS = 1_000;
+    /** In characters; Excel takes 31. */
+    private static final int LONGEST_NAME = 255;
 
     static Contents of(OPCPackage parts) {
         if (parts.isStrictOoxmlFormat()) {
@@ -47,6 +51,7 @@ record Contents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @
     private static Contents of(CTWorkbook workbook, PackagePart part) {
         var sheets = new LinkedHashMap<Sheet, PackagePart>();
         var listed = workbook.getSheets();
+        if (listed != null && listed.sizeOfSheetArray() > MOST_SHEETS) throw new Unreadable("it has more than " + MOST_SHEETS + " sheets");
         if (listed != null) listed.getSheetList().forEach(sheet -> add(sheets, sheet, part));
         if (sheets.isEmpty()) throw new Unreadable("it is a workbook without sheets");
         return new Contents(sheets, Parts.related(part, XSSFRelation.SHARED_STRINGS, null),
@@ -58,7 +63,9 @@ record Contents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @
         var id = sheet.getId();
         var part = id == null ? null : Parts.related(workbook, XSSFRelation.WORKSHEET, id);
         if (part == null) return;
+        var name = requireNonNullElse(sheet.getName(), "");
+        if (name.length() > LONGEST_NAME) throw new Unreadable("it has a sheet whose name has more than " + LONGEST_NAME + " characters");
         boolean hidden = sheet.isSetState() && sheet.getState() != STSheetState.VISIBLE;
-        sheets.putIfAbsent(new Sheet(requireNonNullElse(sheet.getName(), ""), hidden, Math.max(1, part.getSize())), part);
+        sheets.putIfAbsent(new Sheet(name, hidden, Math.max(1, part.getSize())), part);
     }
 }

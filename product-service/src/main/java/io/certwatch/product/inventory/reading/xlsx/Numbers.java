@@ -26,13 +26,19 @@ final class Numbers extends DataFormatter {
     private static final double TOO_LONG = 1e15;
     private static final double LAST_DAY = 2_958_465;
 
-    private static final String LITERAL = "\"[^\"]*\"|[\\\\!].|[_*].|\\[[^\\]<>=]*\\]";
-    private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    /** Of a format, as Excel takes it: what is longer came from no spreadsheet, and is not worth the time that it may take. */
+    private static final int LONGEST_FORMAT = 255;
+    /** Of places: no number has more digits to be parted. */
+    private static final int MOST_GROUPS = DIGITS;
+    private static final String GENERAL = "General";
+
+    private static final String LITERAL = "\"[^\"]*+\"|[\\\\!].|[_*].|\\[[^\\]<>=]*+\\]";
+    private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
     private static final Pattern LITERALS = Pattern.compile(LITERAL);
     private static final Pattern WITH_TIME = Pattern.compile("[hs]", Pattern.CASE_INSENSITIVE);
     /** What cannot be made to show all digits: powers, fractions, thousands left out, conditions; and what means the number as it is. */
     private static final Pattern AS_IT_IS = Pattern.compile("General|@|\\[|[Ee][+-]|[#0?]\\s*/|,+(?![,#0?])");
-    private static final Pattern WORDS = Pattern.compile("(" + LITERAL + "|[^#0?@\\w\"])+");
+    private static final Pattern WORDS = Pattern.compile("(" + LITERAL + "|[^#0?@\\w\"])++");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern PLACES = Pattern.compile("(" + LITERAL + ")|([#0?][#0?,]*)(\\.[#0?]*)?");
 
@@ -47,7 +53,7 @@ final class Numbers extends DataFormatter {
     /** Called by POI for each cell that is a number and has a format. */
     @Override
     public String formatRawCellContents(double number, int format, String code) {
-        var cell = show(number, format, code);
+        var cell = code.length() > LONGEST_FORMAT ? show(number, 0, GENERAL) : show(number, format, code);
         formatted = cell;
         return cell.text();
     }
@@ -58,7 +64,7 @@ final class Numbers extends DataFormatter {
         formatted = null;
         if (cell != null) return cell;
         try {
-            return show(Double.parseDouble(text), 0, "General");
+            return show(Double.parseDouble(text), 0, GENERAL);
         } catch (NumberFormatException none) {
             return noNumber(text);
         }
@@ -111,7 +117,7 @@ final class Numbers extends DataFormatter {
             groups[0]++;
             return place.group(2).replace(",", "").replace('?', '#') + (whole ? "" : "." + "#".repeat(DIGITS));
         });
-        if (groups[0] == 0) return plain(number);
+        if (groups[0] == 0 || groups[0] > MOST_GROUPS) return plain(number);
         if (groups[0] > 1) return CellFormat.getInstance(Locale.ROOT, exact).apply(number).text;
         return super.formatRawCellContents(number, format, exact);
     }
@@ -119,19 +125,6 @@ final class Numbers extends DataFormatter {
     /** Those that count: without zeros before and behind them. */
     private static String digits(String number) {
         return NO_DIGITS.matcher(number).replaceAll("").replaceAll("^0+|0+$", "");
-    }
-
-    /** A format that shows all digits of the number; null if there is none. */
-    private static @Nullable String exact(String section, double number) {
-        if (AS_IT_IS.matcher(LITERALS.matcher(section).replaceAll("")).find()) return null;
-        boolean whole = number == Math.rint(number) && section.indexOf('%') < 0;
-        int[] places = {0};
-        var exact = PLACES.matcher(section).replaceAll(place -> {
-            if (place.group(1) != null) return Matcher.quoteReplacement(place.group(1).replaceFirst("^!", "\\\\"));
-            places[0]++;
-            return place.group(2).replace(",", "").replace('?', '#') + (whole ? "" : "." + "#".repeat(DIGITS));
-        });
-        return places[0] == 1 || places[0] > 1 && whole ? exact : null;
     }
 
     /** All its digits, and no noise behind them. */

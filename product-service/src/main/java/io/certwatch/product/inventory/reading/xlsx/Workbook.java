@@ -66,6 +66,9 @@ final class Workbook implements TableFile {
         } catch (IOException | RuntimeException broken) {
             strings.close();
             throw Parts.broken(Parts.name(part), broken);
+        } catch (Error failed) {
+            strings.close();
+            throw failed;
         }
     }
 

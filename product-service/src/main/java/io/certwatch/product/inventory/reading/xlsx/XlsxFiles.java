@@ -38,7 +38,7 @@ public final class XlsxFiles implements TableReader {
         var parts = Parts.open(file);
         try {
             return Workbook.open(parts);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             parts.revert();
             throw unreadable;
         }

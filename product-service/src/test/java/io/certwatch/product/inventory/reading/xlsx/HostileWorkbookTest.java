@@ -3,17 +3,20 @@ package io.certwatch.product.inventory.reading.xlsx;
 import io.certwatch.product.inventory.reading.Exports;
 import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.RawWorkbook;
+import io.certwatch.product.inventory.reading.Read;
 import io.certwatch.product.inventory.reading.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.certwatch.product.inventory.reading.Exports.read;
 import static io.certwatch.product.inventory.reading.Exports.utf8;
+import static io.certwatch.product.inventory.reading.RawWorkbook.number;
 import static io.certwatch.product.inventory.reading.RawWorkbook.row;
 import static io.certwatch.product.inventory.reading.RawWorkbook.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -34,6 +38,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class HostileWorkbookTest {
 
@@ -279,6 +284,46 @@ class HostileWorkbookTest {
         read(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes());
         refused(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY + "<row").bytes(), "broken or cut off");
         assertThat(stringsOnTheDisk()).isEqualTo(before);
+    }
+
+    /** Signs that mean something in a format, and such as mean nothing. */
+    private static final String SIGNS = "0#?.,;\"\\_*[(/%@-EGh万";
+
+    @Test
+    void noFormatOfANumberTakesLong() {
+        var formats = SIGNS.chars().boxed()
+                .flatMap(one -> SIGNS.chars().mapToObj(other -> Character.toString(one) + Character.toString(other)))
+                .flatMap(pair -> Stream.of(pair.repeat(127), "\"x" + pair.repeat(126)))
+                .map(format -> format.replace("&", "&amp;").replace("<", "&lt;"))
+                .toArray(String[]::new);
+        var rows = new StringBuilder(row(1, "SKU", "Name", "Description"));
+        for (int style = 0; style < formats.length; style++) {
+            int at = style + 2;
+            rows.append("<row r=\"").append(at).append("\">").append(text("A" + at, "S" + at)).append(text("B" + at, "Router"))
+                    .append(number("C" + at, style, style % 2 == 0 ? "12.5" : "-7")).append("</row>");
+        }
+        var file = new RawWorkbook().formats(formats).sheet(rows.toString()).bytes();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(file))).hasSize(formats.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "-", "\"", "\"x\";", "[", "\\\\-", "0", "#,", "m", "_"})
+    void aFormatLongerThanAnyOfExcelsIsNoFormat(String piece) {
+        var rows = "<row r=\"2\">" + number("A2", 0, "7") + text("B2", "Router") + "</row>";
+        var file = new RawWorkbook().formats(piece.repeat(32_000 / piece.length())).sheet(row(1, "SKU", "Name") + rows).bytes();
+        var reads = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
+        assertThat(reads).singleElement().isInstanceOfSatisfying(Read.Offered.class, read -> assertThat(read.product().sku().value()).isEqualTo("7"));
+    }
+
+    @Test
+    void moreSheetsThanAnyWorkbookHasAreNotLookedInto() {
+        var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
+        var workbook = new String(parts.get("xl/workbook.xml"), UTF_8);
+        var sheet = workbook.substring(workbook.indexOf("<sheet "), workbook.indexOf("</sheets>"));
+        var sheets = IntStream.rangeClosed(0, 1_000).mapToObj(at -> sheet.replace("Sheet1", "Sheet" + at)).collect(Collectors.joining());
+        parts.put("xl/workbook.xml", utf8(workbook.replace(sheet, sheets)));
+        refused(RawWorkbook.packed(parts), "more than 1000 sheets");
+        refused(new RawWorkbook().sheet("n".repeat(256), "visible", INVENTORY).bytes(), "more than 255 characters");
     }
 
     private static Set<Path> stringsOnTheDisk() throws IOException {
