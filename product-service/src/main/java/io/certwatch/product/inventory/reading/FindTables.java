@@ -16,6 +16,9 @@ final class FindTables {
     private static final long HEAVY = 1 << 20;
     private static final long TOO_HEAVY = 1 << 24;
 
+    /** Of all tables, so that what is said of them fits into the document of an import (16 MB). */
+    private static final int MOST_COLUMNS = 4_000;
+
     private final TableFile file;
     private final Instructions said;
     private final HeaderWords words;
@@ -56,6 +59,9 @@ final class FindTables {
         if (candidates.isEmpty()) throw new Unreadable("it has no rows");
         candidates.stream().filter(FoundTable::promising).forEach(found::add);
         if (found.isEmpty()) candidates.stream().max(Comparator.comparingInt(table -> table.headers().score())).ifPresent(found::add);
+        if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
+            throw new Unreadable("its tables have more than " + MOST_COLUMNS + " columns; leave out those that no product needs, or say which sheet is meant");
+        }
         for (var table : candidates) {
             if (!found.contains(table)) {
                 passedOver.add(new PassedOver(table.sheet().name(), table.sheet().hidden(), "no row of it has the headers of an inventory"));

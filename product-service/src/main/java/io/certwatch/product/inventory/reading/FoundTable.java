@@ -4,6 +4,7 @@ import io.certwatch.product.inventory.reading.Meaning.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A sheet with what was taken for its headers and the first rows below them. */
 record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
@@ -32,13 +33,18 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
     }
 
     Layout layout() {
-        var columns = new ArrayList<Column>();
+        return new Layout(sheet.name(), headers.row().place().row(), numbers().mapToObj(number -> headers.column(number, samples(number))).toList());
+    }
+
+    /** Columns with a header or something below it. */
+    long columns() {
+        return numbers().count();
+    }
+
+    private IntStream numbers() {
         int width = below.stream().mapToInt(row -> row.cells().size()).reduce(headers.width(), Math::max);
-        for (int number = 1; number <= width; number++) {
-            var samples = samples(number);
-            if (!headers.row().cell(number).blank() || !samples.isEmpty()) columns.add(headers.column(number, samples));
-        }
-        return new Layout(sheet.name(), headers.row().place().row(), columns);
+        return IntStream.rangeClosed(1, width)
+                .filter(number -> !headers.row().cell(number).blank() || below.stream().anyMatch(row -> !row.text(number).isBlank()));
     }
 
     private List<String> samples(int number) {

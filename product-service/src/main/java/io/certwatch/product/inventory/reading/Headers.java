@@ -5,11 +5,11 @@ import io.certwatch.product.inventory.reading.HeaderWords.Candidate;
 import io.certwatch.product.inventory.reading.Meaning.Field;
 import io.certwatch.product.inventory.reading.Meaning.Ignored;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a row for the headers of a table: each column for one meaning, and each meaning but lists of figures for one column. */
 final class Headers {
@@ -20,6 +20,7 @@ final class Headers {
     private final HeaderWords words;
     private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Integer, Taken> taken = new LinkedHashMap<>();
+    private final Map<Object, Integer> firsts = new HashMap<>();
     private final List<String> conflicts = new ArrayList<>();
 
     private Headers(Row row, HeaderWords words) {
@@ -65,30 +66,26 @@ final class Headers {
     }
 
     private String header(int number) {
-        return row.text(number).strip().replaceAll("\\s+", " ");
+        return Wording.cut(row.text(number).strip().replaceAll("\\s+", " "), Column.LONGEST_HEADER);
+    }
+
+    private boolean mayBeKnown(int number) {
+        return !row.cell(number).blank() && row.text(number).strip().length() <= Column.LONGEST_HEADER;
     }
 
     private void takeGiven(Map<String, Meaning> given) {
+        var byWording = new HashMap<String, Meaning>();
+        given.forEach((header, meaning) -> byWording.putIfAbsent(Wording.normal(header), meaning));
+        byWording.remove("");
         for (int number = 1; number <= width(); number++) {
-            var meaning = given(given, number);
+            var meaning = given.getOrDefault("#" + number, byWording.get(Wording.normal(row.text(number))));
             if (meaning != null) take(number, meaning, Sureness.GIVEN, "the mapping says so");
         }
     }
 
-    private @Nullable Meaning given(Map<String, Meaning> given, int number) {
-        var byNumber = given.get("#" + number);
-        if (byNumber != null) return byNumber;
-        var wording = Wording.normal(row.text(number));
-        if (wording.isEmpty()) return null;
-        for (var each : given.entrySet()) {
-            if (Wording.normal(each.getKey()).equals(wording)) return each.getValue();
-        }
-        return null;
-    }
-
     private void takeKnown() {
         for (int number = 1; number <= width(); number++) {
-            if (!taken.containsKey(number) && !row.cell(number).blank()) candidates.put(number, words.meanings(row.text(number)));
+            if (!taken.containsKey(number) && mayBeKnown(number)) candidates.put(number, words.meanings(row.text(number)));
         }
         for (var field : Field.values()) {
             if (field != Field.SPECS && !has(field)) best(field).ifPresent(number -> takeKnown(number, field));
@@ -126,12 +123,10 @@ final class Headers {
     }
 
     private void take(int number, Meaning meaning, Sureness sureness, String why) {
-        for (var other : taken.entrySet()) {
-            boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
-            if (!severalMayBe && sameThing(other.getValue().meaning(), meaning)) {
-                conflicts.add("columns " + other.getKey() + " ('" + header(other.getKey()) + "') and " + number + " ('" + header(number)
-                        + "') would both be " + meaning);
-            }
+        boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
+        var first = severalMayBe ? null : firsts.putIfAbsent(thing(meaning), number);
+        if (first != null) {
+            conflicts.add("columns " + first + " ('" + header(first) + "') and " + number + " ('" + header(number) + "') would both be " + meaning);
         }
         taken.put(number, new Taken(meaning, sureness, why));
         twin(number, meaning);
@@ -140,17 +135,17 @@ final class Headers {
     /** Another column under the very same words: which of them is meant cannot be known. */
     private void twin(int number, Meaning meaning) {
         if (meaning instanceof Ignored || meaning == Field.SPECS || row.cell(number).blank()) return;
+        var wording = Wording.normal(row.text(number));
         for (int other = number + 1; other <= width(); other++) {
-            if (!taken.containsKey(other) && meaning instanceof Field && Wording.normal(row.text(other)).equals(Wording.normal(row.text(number)))) {
+            if (!taken.containsKey(other) && meaning instanceof Field && Wording.normal(row.text(other)).equals(wording)) {
                 conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
             }
         }
     }
 
-    private static boolean sameThing(Meaning one, Meaning other) {
-        return one instanceof Meaning.Figure(var name, _) && other instanceof Meaning.Figure(var same, _)
-                ? Wording.normal(name).equals(Wording.normal(same))
-                : one.equals(other);
+    /** Two columns with the same would say it twice. */
+    private static Object thing(Meaning meaning) {
+        return meaning instanceof Meaning.Figure(var name, _) ? Wording.normal(name) : meaning;
     }
 
     private String whyNot(int number) {

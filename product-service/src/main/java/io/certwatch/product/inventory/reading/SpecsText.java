@@ -16,7 +16,7 @@ record SpecsText(List<Named> figures, List<String> rest) {
 
     private static final Pattern PIECES = Pattern.compile("[;；\\n\\r|]+|[，、]|,(?!\\d{3}(?!\\d))|(?<!\\d),");
     private static final Pattern SAID = Pattern.compile("(?s)\\s*([^:：=＝]*[^:：=＝\\s])\\s*[:：=＝]\\s*(\\S.*)");
-    private static final Pattern BESIDE = Pattern.compile("((?:[^\\s\\d≥≤<>~＞＜０-９]\\S*)(?:\\s+[^\\s\\d≥≤<>~＞＜０-９]\\S*)*)\\s+([≥≤<>~＞＜]?\\s*[\\d０-９].*)");
+    private static final Pattern BESIDE = Pattern.compile("((?:[^\\s\\d≥≤<>~＞＜０-９]\\S*+)(?:\\s++[^\\s\\d≥≤<>~＞＜０-９]\\S*+)*+)\\s++([≥≤<>~＞＜]?+\\s*+[\\d０-９].*)");
     /** {@code 路由表200万条}: nothing between a name in Chinese and its figure. */
     private static final Pattern JOINED = Pattern.compile("(\\p{IsHan}{2,})([≥≤<>~＞＜]?\\s*[\\d０-９].*)");
 

@@ -26,9 +26,9 @@ final class MappingDraft {
         return new Instructions(detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
     }
 
-    /** A header that two columns share says nothing about either. */
+    /** A header that two columns share says nothing about either, nor does one that was cut. */
     private static String key(Column column, Set<String> twins) {
-        return column.header().isEmpty() || twins.contains(column.header()) ? "#" + column.number() : column.header();
+        return column.header().isEmpty() || column.header().length() > Column.LONGEST_HEADER || twins.contains(column.header()) ? "#" + column.number() : column.header();
     }
 
     private static Set<String> twins(Iterable<Column> columns) {
