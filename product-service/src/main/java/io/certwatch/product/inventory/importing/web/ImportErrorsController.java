@@ -85,7 +85,7 @@ class ImportErrorsController {
         var detection = of.detection();
         var corrections = new Corrections(detection == null ? List.of() : detection.layouts());
         var headerRow = Objects.requireNonNullElse(of.said().headerRow(), 1);
-        for (int above = 1; above < headerRow; above++) csv.row(List.of(""));
+        for (int above = 1; detection != null && above < headerRow; above++) csv.row(List.of(""));
         csv.row(corrections.headers());
         findings.eachRejected(of.id(), 0, rejection -> {
             csv.row(corrections.row(rejection));

@@ -30,6 +30,7 @@ public record MappingForm(
     private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
     private static final Set<Character> NEVER = Set.of('"', '\r', '\n', '=');
     private static final int LONGEST = 500;
+    private static final int LAST_ROW = 1_048_576;
     private static final int MOST_COLUMNS = 500;
 
     public static MappingForm of(Instructions said) {
@@ -41,7 +42,9 @@ public record MappingForm(
     }
 
     Instructions instructions() {
-        if (headerRow != null && headerRow < 1) throw RequestProblem.invalid("headerRow", "Rows are counted from 1.");
+        if (headerRow != null && (headerRow < 1 || headerRow > LAST_ROW)) {
+            throw RequestProblem.invalid("headerRow", "Rows are counted from 1, and no spreadsheet has more than " + LAST_ROW + ".");
+        }
         if (sheet != null && sheet.length() > LONGEST) throw RequestProblem.invalid("sheet", "No sheet has so long a name.");
         return new Instructions(namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
     }

@@ -103,6 +103,13 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
+    void whereNoHeadersWereFoundNothingStandsAboveThem() {
+        var failed = imported("?headerRow=1000000", utf8("SKU,Name\nA,Router\n"));
+        assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
+        assertThat(get(failed.path("href").asString() + "/errors.csv")).hasLineCount(1);
+    }
+
+    @Test
     void everyRowIsStoredOrRejectedWithItsReason() {
         var done = imported("", gb18030(EXPORT));
 

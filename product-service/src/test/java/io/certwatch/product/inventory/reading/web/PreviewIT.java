@@ -106,6 +106,7 @@ class PreviewIT extends ServiceIT {
         "?charset=klingon    | SKU,Name                  | charset   | klingon",
         "?separator=abc      | SKU,Name                  | separator | one sign",
         "?headerRow=0        | SKU,Name                  | headerRow | counted from 1",
+        "?headerRow=1048577  | SKU,Name                  | headerRow | 1048576",
         "?headerRow=x        | SKU,Name                  | headerRow | ",
         "?headerRow=7        | SKU,Name                  | body      | row 7",
         "?rows=0             | SKU,Name                  | rows      | ",
