@@ -62,7 +62,7 @@ public record Decision(
     }
 
     /** The most specific goes first, the newest among equals. */
-    boolean prevailsOver(Decision other) {
+    public boolean prevailsOver(Decision other) {
         return MOST_SPECIFIC_AND_NEWEST.compare(this, other) < 0;
     }
 }

@@ -62,7 +62,7 @@ public final class Deliberation {
             }
         }
         for (var decision : decisions) {
-            if (known.stream().noneMatch(ruling -> ruling.is(decision.id()))) {
+            if (known.stream().noneMatch(ruling -> ruling.is(decision.id())) && all.stream().noneMatch(other -> replaced(decision, other))) {
                 ruled(decision, product, own).ifPresent(rulings::add);
             }
         }

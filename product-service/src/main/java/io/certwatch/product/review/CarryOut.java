@@ -31,6 +31,7 @@ public class CarryOut {
     private static final int AT_ONCE = 20;
 
     private final Decisions decisions;
+    private final ReplaceOlder replaceOlder;
     private final Products products;
     private final Judges judges;
     private final Writing writing;
@@ -39,6 +40,7 @@ public class CarryOut {
 
     public CarryOut(Decisions decisions, Products products, Judges judges, Exclusive exclusive, int page) {
         this.decisions = decisions;
+        this.replaceOlder = new ReplaceOlder(decisions);
         this.products = products;
         this.judges = judges;
         this.writing = new Writing(products, judges);
@@ -88,6 +90,9 @@ public class CarryOut {
     private boolean step(Filed filed) {
         var decision = filed.decision();
         var work = filed.work();
+        if (work == null || work.after() == null) {
+            replaceOlder.by(decision);
+        }
         var found = products.concerned(decision, work == null ? null : work.after(), page);
         look(found.stream().collect(toMap(AssessedProduct::id, identity())), decision);
         return decisions.replace(found.size() < page ? filed.done() : filed.doneUpTo(last(found)));

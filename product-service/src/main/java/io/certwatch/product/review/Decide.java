@@ -1,7 +1,6 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
@@ -12,7 +11,6 @@ import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.UnknownProduct;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -23,6 +21,7 @@ public class Decide {
 
     private final Products products;
     private final Decisions decisions;
+    private final ReplaceOlder replaceOlder;
     private final Judgeable judgeable;
     private final CarryOut carryOut;
     private final Clock clock;
@@ -30,6 +29,7 @@ public class Decide {
     public Decide(Products products, Decisions decisions, Judgeable judgeable, CarryOut carryOut, Clock clock) {
         this.products = products;
         this.decisions = decisions;
+        this.replaceOlder = new ReplaceOlder(decisions);
         this.judgeable = judgeable;
         this.carryOut = carryOut;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class Decide {
         precondition.check(id, product);
         var filed = Filed.first(decision(product, word));
         decisions.add(filed);
-        replaceOlder(filed.decision());
+        replaceOlder.by(filed.decision());
         carryOut.on(product, filed.decision());
         return carryOut.begin(filed);
     }
@@ -56,15 +56,5 @@ public class Decide {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, word.outcome(), word.reason(), word.until(), word.by(),
                 at, new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()), null);
-    }
-
-    /** What a crash leaves standing here is overruled by the newer one all the same. */
-    private void replaceOlder(Decision decision) {
-        var key = decision.extent().key();
-        var ending = new Ending(Ending.Kind.REPLACED, decision.at(), decision.by(), decision.reason());
-        decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream()
-                .filter(older -> older.ending() == null && !older.id().equals(decision.id()) && decision.replaces(older))
-                .flatMap(older -> decisions.find(older.company(), older.id()).stream())
-                .forEach(older -> decisions.replace(older.replaced(ending)));
     }
 }

@@ -169,6 +169,16 @@ class DeliberationTest {
     }
 
     @Test
+    void anOlderOneThatIsStillOnFileChangesNothingHoweverOftenItIsLookedAt() {
+        var product = firewall(Map.of());
+        var newer = later(IN_SCOPE);
+        var decided = first(product, newer, NOT_IN_SCOPE);
+        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+        assertThat(again(OLD, product, product, decided, newer, NOT_IN_SCOPE)).isEqualTo(decided);
+        assertThat(again(OLD, product, product, decided, NOT_IN_SCOPE)).isEqualTo(decided);
+    }
+
+    @Test
     void oneForAllOfAVendorIsForThoseThatAreFoundUnderTheEntry() {
         var vendor = decision(Extent.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
         assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();

@@ -1,0 +1,54 @@
+package io.certwatch.product.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** For tests that interfere with one call and leave the others alone. */
+public abstract class ForwardingDecisions implements Decisions {
+
+    private final Decisions decisions;
+
+    protected ForwardingDecisions(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void add(Filed filed) {
+        decisions.add(filed);
+    }
+
+    @Override
+    public boolean replace(Filed next) {
+        return decisions.replace(next);
+    }
+
+    @Override
+    public Optional<Filed> find(String company, UUID id) {
+        return decisions.find(company, id);
+    }
+
+    @Override
+    public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
+        return decisions.reaching(company, keys);
+    }
+
+    @Override
+    public List<Filed> search(Search search) {
+        return decisions.search(search);
+    }
+
+    @Override
+    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+        return decisions.lastDayBefore(day, limit);
+    }
+
+    @Override
+    public List<Filed> unfinished(Instant until, int limit) {
+        return decisions.unfinished(until, limit);
+    }
+}

@@ -1,0 +1,133 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Decisions.Search;
+import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.ForwardingDecisions;
+import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.matching.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
+
+import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DecisionsAtOneMomentTest extends ReviewStories {
+
+    private static final Runnable NOTHING = () -> {};
+
+    /** Which of two is the newer goes by their ids, which are of chance. */
+    @RepeatedTest(8)
+    void ofTwoAtOneMomentOneStands() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(NOTHING, () -> decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null)), Outcome.NOT_IN_SCOPE);
+        assertThat(standing()).hasSize(1);
+        assertThat(product("A").reviews()).isEmpty();
+        assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    }
+
+    @Test
+    void theNewerStandsAlsoIfItWasOnFileFirst() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(() -> {
+            clock.set("2026-11-25T09:00:00Z");
+            decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
+        }, NOTHING), Outcome.NOT_IN_SCOPE);
+        assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
+        assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void anOlderOneThatIsBeingCarriedOutIsReplacedAllTheSame() {
+        registered(aFirewall("A"));
+        var older = decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null).decision();
+        clock.set("2026-11-25T09:00:00Z");
+        decideThrough(new ForwardingDecisions(decisions) {
+            private boolean stepped;
+
+            @Override
+            public boolean replace(Filed next) {
+                if (!stepped) {
+                    stepped = true;
+                    decisions.replace(decisions.find("demo", older.id()).orElseThrow().doneUpTo("A"));
+                }
+                return super.replace(next);
+            }
+        }, Outcome.IN_SCOPE);
+        assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
+    }
+
+    @Test
+    void whatACrashLeftStandingDoesNotComeBackWithARevocation() {
+        registered(aFirewall("A"));
+        var older = decided(Outcome.IN_SCOPE, Scope.PRODUCT, null).decision();
+        var newer = filedBeforeACrash();
+        registered(aFirewall("A"));
+        carryOut.goOn(clock.instant());
+        revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
+        assertThat(product("A").assessment().rulings()).extracting(ruling -> ruling.decision().id()).containsExactly(newer.id());
+        assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(standing()).isEmpty();
+        assertThat(decisions.find("demo", older.id()).orElseThrow().decision().ending().kind()).isEqualTo(Ending.Kind.REPLACED);
+    }
+
+    @Test
+    void aRevocationRightAfterACrashBringsNothingBackEither() {
+        registered(aFirewall("A"));
+        decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
+        var newer = filedBeforeACrash();
+        revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
+        registered(withThroughput(aFirewall("A"), "10 Mbps"), aFirewall("B"));
+        assertThat(standing()).isEmpty();
+        assertThat(product("A").assessment().rulings()).isEmpty();
+    }
+
+    private Decision filedBeforeACrash() {
+        clock.set("2026-11-25T09:00:00Z");
+        var dying = new ForwardingDecisions(decisions) {
+            @Override
+            public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
+                throw new IllegalStateException("killed after it was filed");
+            }
+        };
+        assertThatThrownBy(() -> decideThrough(dying, Outcome.NOT_IN_SCOPE)).isInstanceOf(IllegalStateException.class);
+        return standing().stream().filter(decision -> decision.outcome() == Outcome.NOT_IN_SCOPE).findFirst().orElseThrow();
+    }
+
+    private void decideThrough(Decisions through, Outcome outcome) {
+        new Decide(products, through, new Judgeable(current), carryOut, clock)
+                .decide(A, new Word(null, "SCP-02", outcome, "seen in the laboratory", Scope.PRODUCT, null, "li"), Precondition.NONE);
+    }
+
+    private List<Decision> standing() {
+        return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream().map(Filed::decision).toList();
+    }
+
+    /** Something happens right before and right after the decision is filed. */
+    private final class Interleaved extends ForwardingDecisions {
+
+        private final Runnable before;
+        private final Runnable after;
+
+        Interleaved(Runnable before, Runnable after) {
+            super(decisions);
+            this.before = before;
+            this.after = after;
+        }
+
+        @Override
+        public void add(Filed filed) {
+            before.run();
+            super.add(filed);
+            after.run();
+        }
+    }
+}
