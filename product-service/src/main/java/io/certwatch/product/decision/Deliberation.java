@@ -47,9 +47,11 @@ public final class Deliberation {
 
     /**
      * @param before    the product as it was when the known rulings were last looked at, if it was
+     * @param statedIn  the revision that said what the product was before, or is if that is unchanged
      * @param decisions those that reach the product; one that is not among them is as it was
      */
-    public Result deliberate(Reviewed product, @Nullable Reviewed before, List<Ruling> known, List<Decision> decisions) {
+    public Result deliberate(
+            Reviewed product, @Nullable Reviewed before, long statedIn, List<Ruling> known, List<Decision> decisions) {
         var own = judge(product.subject());
         if (known.isEmpty() && decisions.isEmpty()) {
             return new Result(own, List.of());
@@ -63,7 +65,9 @@ public final class Deliberation {
         }
         for (var decision : decisions) {
             if (known.stream().noneMatch(ruling -> ruling.is(decision.id())) && all.stream().noneMatch(other -> replaced(decision, other))) {
-                ruled(decision, product, own).ifPresent(rulings::add);
+                ruled(decision, product, own)
+                        .map(ruling -> unseen(decision, before, statedIn, product).map(ruling::reopened).orElse(ruling))
+                        .ifPresent(rulings::add);
             }
         }
         var ranked = new Precedence(lines, rulings).ranked();
@@ -86,6 +90,18 @@ public final class Deliberation {
                 && lines.standing(decision.entry()).isPresent()
                 && (decision.extent().scope() != Extent.Scope.VENDOR_ENTRY || found != null);
         return applies ? Optional.of(Ruling.of(decision, found, at)) : Optional.empty();
+    }
+
+    /** A person decides on the words of one product as they stood; these may have changed before anybody came to look. */
+    private Optional<Reopening> unseen(Decision decision, @Nullable Reviewed before, long statedIn, Reviewed now) {
+        var seen = decision.grounds().product();
+        if (decision.extent().scope() != Extent.Scope.PRODUCT || seen == null) {
+            return Optional.empty();
+        }
+        if (statedIn > seen) {
+            return Optional.of(because(Because.PRODUCT_CHANGED, List.of()));
+        }
+        return before == null ? Optional.empty() : changed(decision, before, now);
     }
 
     private Ruling looked(Ruling ruling, Reviewed product, @Nullable Reviewed before, List<Decision> decisions, Judgement own) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param reviews       what waits for a person
  * @param judgedAgainst version of the catalogue that its assessment rests on
  * @param statedAt      when somebody last registered, changed or removed it
+ * @param statedIn      the revision that did so; 0 where that was before there were any such figures
  */
 public record AssessedProduct(
         ProductId id,
@@ -26,6 +27,7 @@ public record AssessedProduct(
         long judgedAgainst,
         boolean removed,
         Instant statedAt,
+        long statedIn,
         Instant changedAt) {
 
     /** Of a product that was removed only those come back that stand still. */

@@ -47,7 +47,8 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         var before = known == null || known.product().equals(product) ? null : known.product().reviewed();
         var rulings = known == null ? List.<Ruling>of() : known.rulings(around);
         var coverage = coverage(product, around);
-        var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(product.reviewed(), before, rulings, around.decisions());
+        var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(
+                product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, around.decisions());
         return Assessment.of(result, coverage, catalogue, cause, at);
     }
 
@@ -96,7 +97,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
     public Change remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
         var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
-                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, at);
+                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, known.revision() + 1, at);
         return new Change(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
@@ -114,7 +115,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         }
         var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at));
         var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
-                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), at);
+                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at);
         return Optional.of(new Change(
                 next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
     }
@@ -128,9 +129,10 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
                 .then(new Handover(known == null ? null : known.product().vendor(), product.vendor(), cause, at)::handOver)
                 .then(new Reminders(leads, cause, at)::remind);
         var revision = known == null ? 1 : known.revision() + 1;
+        var unchanged = known == null || stated(known, product) ? null : known;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
-                known == null || stated(known, product) ? at : known.statedAt(), at);
+                unchanged == null ? at : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
         var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();

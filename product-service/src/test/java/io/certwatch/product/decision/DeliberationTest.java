@@ -46,11 +46,11 @@ class DeliberationTest {
     }
 
     private static Result first(Reviewed product, Decision... decisions) {
-        return new Deliberation(OLD, NOW).deliberate(product, null, List.of(), List.of(decisions));
+        return new Deliberation(OLD, NOW).deliberate(product, null, 1, List.of(), List.of(decisions));
     }
 
     private static Result again(LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
-        return new Deliberation(catalogue, NOW).deliberate(product, before, known.rulings(), List.of(decisions));
+        return new Deliberation(catalogue, NOW).deliberate(product, before, 1, known.rulings(), List.of(decisions));
     }
 
     @Test
@@ -77,6 +77,17 @@ class DeliberationTest {
         var decided = first(product("绿色盒子", Map.of()), IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.rulings().getFirst().found()).isNull();
+    }
+
+    @Test
+    void whatThePersonDidNotSeeIsNotDecided() {
+        var seenEarlier = new Deliberation(OLD, NOW).deliberate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
+        assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
+        var changedJustNow = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        assertThat(changedJustNow.rulings().getFirst().reopened().what()).containsExactly("name.zh");
+        var heavier = again(OLD, firewall(Map.of("重量", "1 kg")), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        assertThat(heavier.rulings().getFirst().stands()).isTrue();
     }
 
     @Test

@@ -242,7 +242,7 @@ class ReassessmentTest {
 
         private static AssessedProduct spoilt(AssessedProduct product) {
             return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
-                    product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.changedAt());
+                    product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt());
         }
     }
 

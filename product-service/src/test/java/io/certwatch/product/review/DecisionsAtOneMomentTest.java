@@ -8,14 +8,17 @@ import io.certwatch.product.decision.Decisions.Search;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ForwardingDecisions;
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.matching.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -88,6 +91,30 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(withThroughput(aFirewall("A"), "10 Mbps"), aFirewall("B"));
         assertThat(standing()).isEmpty();
         assertThat(product("A").assessment().rulings()).isEmpty();
+    }
+
+    @Test
+    void anImportThatCrossesADecisionReopensIt() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(() -> registered(withThroughput(aFirewall("A"), "100 Gbps")), NOTHING), Outcome.NOT_IN_SCOPE);
+        assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
+    }
+
+    @Test
+    void anImportThatFindsItOnFileNamesWhatChanged() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(NOTHING, () -> registered(withThroughput(aFirewall("A"), "100 Gbps"))), Outcome.NOT_IN_SCOPE);
+        assertThat(product("A").assessment().rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
+    }
+
+    @Test
+    void whatElseBecomesOfTheProductMeanwhileDoesNotReopenIt() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(() -> published(edition2023()), NOTHING), Outcome.NOT_IN_SCOPE);
+        assertThat(product("A").revision()).isEqualTo(3);
+        assertThat(product("A").assessment().rulings().getFirst().stands()).isTrue();
     }
 
     private Decision filedBeforeACrash() {

@@ -137,6 +137,7 @@ final class MongoProducts implements Products {
                 set("judgedAgainst", product.judgedAgainst()),
                 set("removed", product.removed()),
                 set("statedAt", product.statedAt()),
+                set("statedIn", product.statedIn()),
                 set("changedAt", product.changedAt()),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 set(DEVICES, ProductDocument.devices(product.product())),

@@ -36,6 +36,7 @@ public record ProductDocument(
         long judgedAgainst,
         boolean removed,
         @Nullable Instant statedAt,
+        @Nullable Long statedIn,
         Instant changedAt,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
@@ -66,6 +67,7 @@ public record ProductDocument(
                 product.judgedAgainst(),
                 product.removed(),
                 product.statedAt(),
+                product.statedIn(),
                 product.changedAt(),
                 keys(product.product()),
                 devices(product.product()),
@@ -100,6 +102,7 @@ public record ProductDocument(
                 judgedAgainst,
                 removed,
                 statedAt == null ? changedAt : statedAt,
+                statedIn == null ? 0 : statedIn,
                 changedAt);
     }
 }
