@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param reviews       what waits for a person
  * @param judgedAgainst version of the catalogue that its assessment rests on
- * @param statedAt      when somebody last registered, changed or removed it
+ * @param statedAt      when somebody last registered, changed or removed it; by an import, when that was received
  * @param statedIn      the revision that did so; 0 where that was before there were any such figures
  */
 public record AssessedProduct(

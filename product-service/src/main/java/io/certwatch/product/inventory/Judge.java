@@ -27,16 +27,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what becomes of a product: by one catalogue and the product's circumstances, for one cause, at one moment. */
-public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads leads) {
+/**
+ * Decides what becomes of a product: by one catalogue and the product's circumstances, for one cause, at one moment.
+ *
+ * @param saidAt when somebody said what is registered; an import may have waited since
+ */
+public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, Leads leads) {
 
     public Judge(LiveCatalogue catalogue, Cause cause, Instant at) {
-        this(catalogue, cause, at, Leads.USUAL);
+        this(catalogue, cause, at, at, Leads.USUAL);
     }
 
     /** The same judge, looking for another cause. */
     public Judge because(Cause other) {
-        return new Judge(catalogue, other, at, leads);
+        return new Judge(catalogue, other, at, saidAt, leads);
     }
 
     public Assessment assess(Product product, Circumstances around) {
@@ -132,7 +136,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
         var unchanged = known == null || stated(known, product) ? null : known;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
-                unchanged == null ? at : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
+                unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
         var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();
@@ -145,6 +149,11 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Leads lead
     /** Whether it is said anew what the product is, and not only judged anew. */
     private static boolean stated(AssessedProduct known, Product product) {
         return known.removed() || !known.product().equals(product);
+    }
+
+    /** What was said of it since then counts on, though what is registered now is older. */
+    private Instant statedAt(@Nullable AssessedProduct known) {
+        return known != null && known.statedAt().isAfter(saidAt) ? known.statedAt() : saidAt;
     }
 
     private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {

@@ -5,6 +5,7 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.LiveCatalogue;
 import io.certwatch.product.obligation.Leads;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class Judges {
         return judge(current.get(), cause);
     }
 
+    /** @param saidAt when that was said which is registered now */
+    Judge forRegistration(Cause cause, Instant saidAt) {
+        return new Judge(current.get(), cause, now(), saidAt, leads);
+    }
+
     /** By the newest catalogue that is stored, whatever this instance has noticed so far. */
     public Judge upToDate(Cause cause) {
         return judge(current.newest(), cause);
@@ -53,6 +59,11 @@ public class Judges {
     }
 
     private Judge judge(LiveCatalogue catalogue, Cause cause) {
-        return new Judge(catalogue, cause, clock.instant().truncatedTo(ChronoUnit.MILLIS), leads);
+        var now = now();
+        return new Judge(catalogue, cause, now, now, leads);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

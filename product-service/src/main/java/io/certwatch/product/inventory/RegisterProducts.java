@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,10 +42,12 @@ public class RegisterProducts {
      *
      * @param filling makes of what is offered and what is known, unless that was removed, what is registered
      * @param cause   of all of it
+     * @param saidAt  when all of it was said
      * @throws StaleProduct if someone else was faster with all of them
      */
-    public Registration register(String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause) {
-        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause));
+    public Registration register(
+            String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
+        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
     }
 
     private Registration register(

@@ -1,6 +1,5 @@
 package io.certwatch.product.inventory.importing;
 
-import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
@@ -28,20 +27,19 @@ final class StoreRows {
      * @return {@link Registration#lost} are those that somebody else kept changing
      */
     Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
-        var cause = of.cause();
         var all = Registration.NOTHING;
         var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-            var registered = register(of.company(), left, filling, cause);
+            var registered = register(of, left, filling);
             all = new Registration(all.stored() + registered.stored(), all.unchanged() + registered.unchanged(), registered.lost());
             left = left.stream().filter(product -> registered.lost().contains(product.sku())).toList();
         }
         return all;
     }
 
-    private Registration register(String company, List<Product> products, BinaryOperator<Product> filling, Cause cause) {
+    private Registration register(Import of, List<Product> products, BinaryOperator<Product> filling) {
         try {
-            return registerProducts.register(company, products, filling, cause);
+            return registerProducts.register(of.company(), products, filling, of.cause(), of.receivedAt());
         } catch (StaleProduct all) {
             return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()));
         }

@@ -4,6 +4,7 @@ import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
+import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
@@ -56,12 +57,17 @@ class WorkOffImportsTest {
 
     private WorkOffImports worker(Products through) {
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
-                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), clock, 2);
+                new FindAbsent((company, statedBy, sku) -> products.skus(company).stream()
+                        .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), clock, 2);
         return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
                 }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> ready, ended::add, clock);
+    }
+
+    private AssessedProduct product(String sku) {
+        return products.find(ProductId.of("demo", sku)).orElseThrow();
     }
 
     private Import received(String company, String csv, boolean full) throws IOException {
@@ -201,6 +207,31 @@ class WorkOffImportsTest {
         assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(3);
         assertThat(products.find(ids("A", "B", "C", "D", "E")).values()).filteredOn(product -> product.product().market().status() != Market.Status.WITHDRAWN)
                 .extracting(product -> product.id().sku().value()).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void whatAnImportBroughtThatWaitedLongerIsAbsentFromAFullOneBehindIt() throws IOException {
+        received("demo", FIVE, false);
+        var full = received("demo", "SKU,Name\nA,防火墙\n", true);
+        for (int i = 0; i < 2; i++) {
+            clock.passes(Duration.ofMinutes(1));
+            worker(products).workOff();
+        }
+        assertThat(imports.absent(full.id(), null, 10)).containsExactly("B", "C", "D", "E");
+        decide.withdraw("demo", full.id(), "wang", "gone", false);
+        worker(products).workOff();
+        assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(4);
+    }
+
+    @Test
+    void whatSomebodyBroughtWhileItWaitedIsNeitherAbsentNorForgottenByAnOlderImport() throws IOException {
+        received("demo", FIVE, false);
+        var full = received("demo", "SKU,Name\nA,防火墙\n", true);
+        clock.passes(Duration.ofMinutes(1));
+        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B"), aFirewall("F")));
+        for (int i = 0; i < 2; i++) worker(products).workOff();
+        assertThat(product("B").product().name().zh()).isEqualTo("防火墙");
+        assertThat(imports.absent(full.id(), null, 10)).containsExactly("C", "D", "E");
     }
 
     private Import fullAmongFive() throws IOException {
