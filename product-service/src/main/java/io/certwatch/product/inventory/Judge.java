@@ -71,11 +71,15 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
     }
 
     /**
-     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. Circumstances alone are no
-     * reason to look: whoever brings new ones reconsiders what they concern.
+     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. Where something bears on the product
+     * besides, it is looked at in any case: whoever wrote it may have been killed before the second look.
      */
     public Optional<Change> judgeAgain(AssessedProduct known, Circumstances around) {
-        return known.judgedAgainst() >= catalogue.version() ? Optional.empty() : reconsider(known, around);
+        return known.judgedAgainst() < catalogue.version() || bearsOn(known, around) ? reconsider(known, around) : Optional.empty();
+    }
+
+    private static boolean bearsOn(AssessedProduct known, Circumstances around) {
+        return !around.equals(Circumstances.NONE) || !known.assessment().certificates().isEmpty() || !known.assessment().rulings().isEmpty();
     }
 
     /** Nothing, if by this catalogue and these circumstances all stays as it is; nor by a catalogue that is outdated. */

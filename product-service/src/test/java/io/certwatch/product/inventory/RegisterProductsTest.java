@@ -1,20 +1,30 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.State;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.coverage.CertificateFixture.certificate;
+import static io.certwatch.product.decision.DecisionFixture.decision;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +33,9 @@ class RegisterProductsTest {
     private static final ProductId A = ProductId.of("demo", "A");
 
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+    private final InMemoryCertificates certificates = new InMemoryCertificates();
+    private final InMemoryDecisions decisions = new InMemoryDecisions();
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(judges, products);
 
@@ -68,6 +80,40 @@ class RegisterProductsTest {
         assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));
+    }
+
+    @Test
+    void aCertificateThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+        readModel.publish(edition2023());
+        var usg = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
+        registeredByOneThatIsKilled(usg, () -> new FollowCertificates(certificates, Clock.systemUTC())
+                .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.OPEN);
+        assertThat(register.register("demo", List.of(usg)).stored()).isOne();
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.SATISFIED);
+        assertThat(register.register("demo", List.of(usg)).unchanged()).isOne();
+    }
+
+    @Test
+    void aDecisionThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+        var decision = decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
+        registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(Filed.first(decision).done()));
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    /** Whoever brings it looks at the products before this one is written, and finds none. */
+    private void registeredByOneThatIsKilled(Product product, Runnable whatComesMeanwhile) {
+        var dying = new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<Change> changes) {
+                whatComesMeanwhile.run();
+                super.save(changes);
+                throw new IllegalStateException("killed after the write");
+            }
+        };
+        assertThatThrownBy(() -> new RegisterProducts(judges, dying).register("demo", List.of(product))).hasMessage("killed after the write");
     }
 
     /** Someone else is always faster with A. */
