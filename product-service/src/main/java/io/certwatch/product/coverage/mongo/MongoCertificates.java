@@ -16,6 +16,7 @@ import com.mongodb.client.model.WriteModel;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateReadModel;
 import io.certwatch.product.coverage.Certificates;
+import io.certwatch.product.coverage.CertifiedKeys;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.coverage.Devices;
 import io.certwatch.product.slots.HashSlot;
@@ -65,6 +66,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 final class MongoCertificates implements Certificates, CertificateReadModel {
 
     private static final int SLICE = 200;
+    private static final String DERIVATION = "derivation";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -77,10 +79,12 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.certificates = database.getCollection("certificates", CertificateDocument.class);
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
+        certificates.createIndex(Indexes.ascending(DERIVATION));
         waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
-    public record CertificateDocument(@BsonId String id, long revision, Certificate certificate) {}
+    /** @param derivation of the keys that lead to it; none where it was stored before that was noted */
+    public record CertificateDocument(@BsonId String id, long revision, Certificate certificate, @Nullable Integer derivation) {}
 
     public record KeyDocument(@BsonId String id, List<String> numbers) {}
 
@@ -129,6 +133,22 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
+    public List<Certificate> outdated(int limit) {
+        return certificates.find(or(eq(DERIVATION, null), lt(DERIVATION, CertifiedKeys.DERIVATION)))
+                .limit(limit)
+                .map(CertificateDocument::certificate)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void upToDate(Collection<Certificate> derived) {
+        certificates.bulkWrite(derived.stream()
+                .map(certificate -> new UpdateOneModel<CertificateDocument>(
+                        and(eq("_id", certificate.number()), eq("revision", certificate.revision())), set(DERIVATION, CertifiedKeys.DERIVATION)))
+                .toList(), UNORDERED);
+    }
+
+    @Override
     public void await(Collection<Certificate> certificates, Instant since) {
         writeNewest(waiting, certificates.stream()
                 .map(certificate -> new UpdateOneModel<Waiting>(
@@ -143,7 +163,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         writeNewest(certificates, newer.stream()
                 .map(certificate -> new ReplaceOneModel<>(
                         and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        new CertificateDocument(certificate.number(), certificate.revision(), certificate), REPLACE_OR_INSERT))
+                        new CertificateDocument(certificate.number(), certificate.revision(), certificate, CertifiedKeys.DERIVATION), REPLACE_OR_INSERT))
                 .toList());
     }
 

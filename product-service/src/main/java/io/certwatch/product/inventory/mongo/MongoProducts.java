@@ -18,6 +18,7 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.HistoryQuery;
+import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductEvent;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
@@ -141,6 +142,7 @@ final class MongoProducts implements Products {
                 set("changedAt", product.changedAt()),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 set(DEVICES, ProductDocument.devices(product.product())),
+                set(ProductDocument.DERIVATION, Product.DERIVATION),
                 pushEach("history", change.history()),
                 news), UPSERT);
     }
@@ -157,7 +159,8 @@ final class MongoProducts implements Products {
 
     @Override
     public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(and(eq("removed", false), or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates))), pageSize, page);
+        var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates), ProductFilters.outdated());
+        inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 
     @Override

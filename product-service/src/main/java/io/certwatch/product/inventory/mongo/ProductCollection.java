@@ -8,6 +8,7 @@ import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static io.certwatch.product.inventory.mongo.ProductDocument.DERIVATION;
 import static io.certwatch.product.inventory.mongo.ProductDocument.DEVICES;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
@@ -30,6 +31,8 @@ final class ProductCollection {
                 new IndexModel(ascending("slot", "_id")),
                 new IndexModel(ascending(KEYS, "slot")),
                 new IndexModel(ascending(DEVICES)),
+                new IndexModel(ascending(DERIVATION, "slot")),
+                new IndexModel(ascending("company", DERIVATION, "_id")),
                 new IndexModel(ascending(ProductDocument.CERTIFICATES)),
                 new IndexModel(ascending(ProductDocument.PARTS, "slot")),
                 new IndexModel(ascending("company", KEYS, "_id")),

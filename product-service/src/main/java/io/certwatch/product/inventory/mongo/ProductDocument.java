@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
  * @param devices keys under which certificates find it; none likewise
+ * @param derivation by which both were made, see {@link Product#DERIVATION}; none in those that were stored before it was noted
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
  * @param slot where the product stands among all, see {@link HashSlot}
@@ -40,6 +41,7 @@ public record ProductDocument(
         Instant changedAt,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
+        @Nullable Integer derivation,
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
@@ -47,9 +49,13 @@ public record ProductDocument(
     static final String KEYS = "keys";
 
     static final String DEVICES = "devices";
+
+    /** Where it is another than today's, the keys say nothing. */
+    static final String DERIVATION = "derivation";
+
     static final String CERTIFICATES = "assessment.certificates.number";
     static final String PARTS = "assessment.certificates.part";
-    static final String[] NOT_READ = {KEYS, DEVICES, "history", "outbox"};
+    static final String[] NOT_READ = {KEYS, DEVICES, DERIVATION, "history", "outbox"};
 
     static ProductDocument first(Change change, List<Document> outbox) {
         var product = change.product();
@@ -71,6 +77,7 @@ public record ProductDocument(
                 product.changedAt(),
                 keys(product.product()),
                 devices(product.product()),
+                Product.DERIVATION,
                 change.history(),
                 outbox);
     }

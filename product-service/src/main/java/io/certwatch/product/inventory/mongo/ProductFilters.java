@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.mongo;
 
 import io.certwatch.product.coverage.CertificateUse.Part;
+import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.matching.Basis;
@@ -11,6 +12,7 @@ import io.certwatch.product.matching.Reach.Some;
 import io.certwatch.product.matching.text.SearchKeys.Lookup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static io.certwatch.product.inventory.mongo.ProductDocument.DERIVATION;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.inventory.mongo.ProductDocument.PARTS;
 import static java.util.Objects.requireNonNullElse;
@@ -66,7 +69,7 @@ final class ProductFilters {
             filters.add(eq("product.usedInCii", filter.usedInCii()));
         }
         if (filter.text() != null) {
-            filters.add(or(eq(KEYS, null), having(filter.text().lookup())));
+            filters.add(or(outdated(), having(filter.text().lookup())));
         }
         return and(filters);
     }
@@ -78,6 +81,17 @@ final class ProductFilters {
     /** Where the ids of the company's products begin and end, so that the index of ids alone gives them in the order of their SKUs. */
     static Bson ofCompany(String company, @Nullable String after) {
         return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
+    }
+
+    /**
+     * Those whose keys are none, or were derived as they no longer are: nothing is found by them until {@link FillKeys} has been there. Each
+     * number is named, so that a server can still give what is asked for in the order of an index.
+     */
+    static Bson outdated() {
+        var before = new ArrayList<@Nullable Integer>(Product.DERIVATION + 1);
+        before.add(null);
+        IntStream.range(0, Product.DERIVATION).forEach(before::add);
+        return in(DERIVATION, before);
     }
 
     private static Bson having(Lookup lookup) {
@@ -94,7 +108,7 @@ final class ProductFilters {
         return switch (reach) {
             case Everything _ -> empty();
             case Some(var things, var figures, var entries) -> {
-                var any = new ArrayList<>(List.of(eq(KEYS, null), eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
+                var any = new ArrayList<>(List.of(outdated(), eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
                     any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));

@@ -113,6 +113,20 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
+    void whatWasStoredWithOtherKeysIsFoundByTodaysAndWaitsAgain() {
+        follow.follow(List.of(SERIES, certificate("C-2", "华为", "S6730-H*")));
+        certificates.done(certificates.waiting(HashSlot.ALL, 10, NOW));
+        database.getCollection("certificate-keys").deleteMany(new Document());
+        database.getCollection("certificates").updateOne(new Document("_id", "C-1"), Updates.unset("derivation"));
+        database.getCollection("certificates").updateOne(new Document("_id", "C-2"), Updates.set("derivation", 0));
+        assertThat(certificates.naming(List.of(USG))).isEmpty();
+        assertThat(follow.deriveAgain()).isEqualTo(2);
+        assertThat(certificates.naming(List.of(USG)).get(USG)).containsExactly(SERIES);
+        assertThat(certificates.waiting(HashSlot.ALL, 10, NOW)).hasSize(2);
+        assertThat(follow.deriveAgain()).isZero();
+    }
+
+    @Test
     void whatNoLongerNamesADeviceIsNotFoundForIt() {
         follow.follow(List.of(SERIES));
         follow.follow(List.of(new Certificate("C-1", 2, "华为", null, List.of("AR6120"), "SCP-02", null, null, Status.VALID)));

@@ -5,6 +5,7 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Judge;
+import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductFixture;
 import io.certwatch.product.inventory.ProductSearch;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.following.CatalogueFixture.catalogue;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Products that were stored before there were keys. */
+/** Products that were stored before there were keys, or with keys that are derived otherwise today. */
 class FillKeysIT extends ServiceIT {
 
     @Autowired
@@ -43,7 +45,7 @@ class FillKeysIT extends ServiceIT {
     void aFirewallWithoutKeys() {
         var judge = new Judge(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
         products.save(List.of(ProductFixture.registered(judge, "demo", ProductFixture.aFirewall("FW"))));
-        database.getCollection("products").updateMany(new Document(), combine(unset("keys"), unset("devices")));
+        database.getCollection("products").updateMany(new Document(), combine(unset("keys"), unset("devices"), unset("derivation")));
     }
 
     private List<String> within(Reach reach) {
@@ -69,8 +71,27 @@ class FillKeysIT extends ServiceIT {
     @Test
     void areFoundByTheirCertificatesOnceTheyHaveSome() {
         fillKeys.fill();
+        assertThat(certified(ProductFixture.aFirewall("FW").deviceKeys())).hasSize(1);
+        assertThat(certified(Set.of("none"))).isEmpty();
+    }
+
+    @Test
+    void areReadWithEverythingWhileTheirKeysAreThoseOfAnEarlierDerivationAndThenFoundByTodays() {
+        database.getCollection("products").updateMany(new Document(),
+                combine(set("keys", List.of("old")), set("devices", List.of("old")), set("derivation", Product.DERIVATION - 1)));
+        assertThat(within(Reach.NOTHING)).containsExactly("FW");
+        assertThat(found("防火墙")).hasSize(1);
+        assertThat(certified(Set.of("none"))).hasSize(1);
+        fillKeys.fill();
+        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(found("防火墙")).hasSize(1);
+        assertThat(certified(Set.of("none"))).isEmpty();
+        assertThat(certified(ProductFixture.aFirewall("FW").deviceKeys())).hasSize(1);
+    }
+
+    private List<AssessedProduct> certified(Set<String> keys) {
         var found = new ArrayList<AssessedProduct>();
-        products.certified(ProductFixture.aFirewall("FW").deviceKeys(), Set.of(), 10, found::addAll);
-        assertThat(found).hasSize(1);
+        products.certified(keys, Set.of(), 10, found::addAll);
+        return found;
     }
 }
