@@ -4,6 +4,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the ids that are chosen for upserted documents into the command, so that a repetition chooses the same. */
 final class Upserts {
@@ -33,10 +36,26 @@ final class Upserts {
     private static Document pinned(Document statement, String queryKey, String updateKey, Object id) {
         var query = Fields.document(statement, queryKey);
         var update = Fields.document(statement, updateKey);
-        if (query.containsKey("_id") || update.containsKey("_id")) return update;
+        if (tellsId(query) || update.containsKey("_id")) return update;
         if (!isOfOperators(update)) return new Document("_id", id).appendAll(update);
         var onInsert = update.get("$setOnInsert") instanceof Document given ? given : new Document();
         return onInsert.containsKey("_id") ? update : update.clone().append("$setOnInsert", onInsert.clone().append("_id", id));
+    }
+
+    /** Whether the document is inserted under an id that the query itself asks for: an equality, alone or among conditions that must all hold. */
+    private static boolean tellsId(Document query) {
+        return isEquality(query.get("_id"))
+                || conditions(query, "$and").anyMatch(Upserts::tellsId)
+                || (conditions(query, "$or").count() == 1 && conditions(query, "$or").allMatch(Upserts::tellsId));
+    }
+
+    private static boolean isEquality(@Nullable Object condition) {
+        if (condition instanceof Document form && isOfOperators(form)) return form.keySet().equals(Set.of("$eq"));
+        return condition != null;
+    }
+
+    private static Stream<Document> conditions(Document query, String operator) {
+        return query.get(operator) instanceof Collection<?> conditions ? conditions.stream().map(Document.class::cast) : Stream.empty();
     }
 
     private static boolean isOfOperators(Document update) {

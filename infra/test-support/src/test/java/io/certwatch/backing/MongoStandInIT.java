@@ -1,6 +1,7 @@
 package io.certwatch.backing;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -22,16 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -42,6 +50,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MongoStandInIT {
+    private static final Date NOON = Date.from(Instant.parse("2031-01-01T12:00:00Z"));
+    private static final Date AFTER_NOON = Date.from(Instant.parse("2031-01-01T12:00:30Z"));
+    private static final FindOneAndUpdateOptions UPSERT = new FindOneAndUpdateOptions().upsert(true);
+
     @TempDir
     Path data;
 
@@ -64,6 +76,50 @@ class MongoStandInIT {
             assertThat(things.find(and(eq("_id", 1), eq("_id", 2)))).isEmpty();
             return things;
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void insertsALeaseUnderTheIdThatTheConditionsName(boolean journaled) {
+        withLeases(journaled, leases -> {
+            assertThat(take(leases, "import", NOON)).isNull();
+
+            assertThat(leases.find()).containsExactly(lease("import", NOON));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void renewsALeaseThatIsOver(boolean journaled) {
+        withLeases(journaled, leases -> {
+            leases.insertOne(lease("import", NOON));
+
+            assertThat(take(leases, "import", AFTER_NOON)).isEqualTo(lease("import", NOON));
+
+            assertThat(leases.find()).containsExactly(lease("import", AFTER_NOON));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesALeaseThatIsHeldAsADuplicate(boolean journaled) {
+        withLeases(journaled, leases -> {
+            leases.insertOne(lease("import", AFTER_NOON));
+
+            assertThatThrownBy(() -> take(leases, "import", NOON))
+                    .isInstanceOfSatisfying(MongoCommandException.class, refused -> assertThat(refused.getCode()).isEqualTo(11000));
+
+            assertThat(leases.find()).containsExactly(lease("import", AFTER_NOON));
+        });
+    }
+
+    @Test
+    void hasAfterARestartTheLeasesThatWereTaken() {
+        with(database -> take(database.getCollection("leases"), "import", NOON));
+        with(database -> take(database.getCollection("leases"), "import", AFTER_NOON));
+        with(database -> assertThatThrownBy(() -> take(database.getCollection("leases"), "import", NOON)).isInstanceOf(MongoCommandException.class));
+
+        with(database -> assertThat(database.getCollection("leases").find()).containsExactly(lease("import", AFTER_NOON)));
     }
 
     @Test
@@ -170,7 +226,26 @@ class MongoStandInIT {
         things.updateOne(eq("sku", "B"), set("name", "switch"), new UpdateOptions().upsert(true));
         things.replaceOne(eq("sku", "C"), new Document("sku", "C").append("name", "server"), new ReplaceOptions().upsert(true));
         things.replaceOne(eq("sku", "C"), new Document("sku", "C").append("name", "rack server"), new ReplaceOptions().upsert(true));
-        things.findOneAndUpdate(eq("sku", "D"), inc("count", 1), new FindOneAndUpdateOptions().upsert(true));
+        things.findOneAndUpdate(eq("sku", "D"), inc("count", 1), UPSERT);
+        things.findOneAndUpdate(and(gt("_id", 1), eq("sku", "E")), inc("count", 1), UPSERT);
+        things.findOneAndUpdate(or(and(eq("_id", "f"), eq("sku", "F"))), inc("count", 1), UPSERT);
+        things.findOneAndUpdate(or(eq("_id", "g"), eq("sku", "G")), set("sku", "G"), UPSERT);
+    }
+
+    /** As ShedLock asks for a lease. */
+    private static @Nullable Document take(MongoCollection<Document> leases, String name, Date until) {
+        return leases.findOneAndUpdate(and(eq("_id", name), lte("until", NOON)), set("until", until), UPSERT);
+    }
+
+    private static Document lease(String name, Date until) {
+        return new Document("_id", name).append("until", until);
+    }
+
+    private void withLeases(boolean journaled, Consumer<MongoCollection<Document>> work) {
+        try (var standIn = journaled ? MongoStandIn.start(data, 0) : MongoStandIn.inMemory(0);
+                var client = MongoClients.create(standIn.uri(null))) {
+            work.accept(client.getDatabase("test").getCollection("leases"));
+        }
     }
 
     private static void provokeADuplicate(MongoCollection<Document> things) {

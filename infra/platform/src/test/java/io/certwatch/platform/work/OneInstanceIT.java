@@ -2,11 +2,14 @@ package io.certwatch.platform.work;
 
 import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.MongoStandIn;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +18,25 @@ class OneInstanceIT {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    @TempDir
+    Path data;
+
     @Test
     void letsOneInstanceAtATimeWork() throws InterruptedException {
         var name = "work-" + UUID.randomUUID();
-        try (var client = MongoClients.create(BackingServices.mongoUri(name));
+        letsOneInstanceAtATimeWork(BackingServices.mongoUri(name), name);
+    }
+
+    /** The stand-in writes into a command what a repetition must choose alike; the one of the tests has no journal to do it for. */
+    @Test
+    void letsOneInstanceAtATimeWorkOnTheStandInOfTheLocalRunner() throws InterruptedException {
+        try (var standIn = MongoStandIn.start(data, 0)) {
+            letsOneInstanceAtATimeWork(standIn.uri("work"), "work");
+        }
+    }
+
+    private static void letsOneInstanceAtATimeWork(String uri, String name) throws InterruptedException {
+        try (var client = MongoClients.create(uri);
                 var one = new OneInstance(client.getDatabase(name), LEASE);
                 var other = new OneInstance(client.getDatabase(name), LEASE)) {
             var done = new AtomicInteger();
