@@ -185,25 +185,4 @@ class TellingImportsTest {
             throw new Error("killed");
         }
     }
-
-    private static final class Meddled extends ForwardingProducts {
-
-        private final Runnable once;
-        private boolean done;
-
-        Meddled(Products products, Runnable once) {
-            super(products);
-            this.once = once;
-        }
-
-        @Override
-        public Set<ProductId> save(List<Change> changes) {
-            var lost = super.save(changes);
-            if (!done) {
-                done = true;
-                once.run();
-            }
-            return lost;
-        }
-    }
 }

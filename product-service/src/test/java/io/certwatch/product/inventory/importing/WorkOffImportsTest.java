@@ -400,26 +400,4 @@ class WorkOffImportsTest {
             return super.save(changes);
         }
     }
-
-    /** Something happens with the first write. */
-    private static final class Meddled extends ForwardingProducts {
-
-        private final Runnable once;
-        private boolean done;
-
-        Meddled(Products products, Runnable once) {
-            super(products);
-            this.once = once;
-        }
-
-        @Override
-        public Set<ProductId> save(List<Change> changes) {
-            var lost = super.save(changes);
-            if (!done) {
-                done = true;
-                once.run();
-            }
-            return lost;
-        }
-    }
 }
