@@ -8,5 +8,8 @@ public enum Bound {
     LESS_THAN,
     EXACTLY,
     ABOUT,
-    UP_TO
+    /** The most that it can do or hold. */
+    UP_TO,
+    /** The least that it takes or has. */
+    DOWN_TO
 }

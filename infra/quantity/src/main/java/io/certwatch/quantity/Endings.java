@@ -36,13 +36,21 @@ final class Endings {
         return end < text.length && (text[end] == '-' || text[end] == '~') && Chars.digitAt(text, end + 1);
     }
 
-    /** Where the second figure of a range begins, if the first ends here, or -1: `4-8Tbps`, `4 ~ 8 Tbps`, `4至8Tbps`. */
+    /** Where the second figure of a range begins, if the first ends here, or -1: `4-8Tbps`, `4 - 8 Tbps`, `4 to 8 Tbps`, `4至8Tbps`. */
     static int upperEndOfRange(char[] text, int end) {
         int sign = Chars.skipSpaces(text, end);
-        if (sign == text.length || text[sign] == '-' && sign > end) return -1;
-        int next = Chars.skipSpaces(text, sign + 1);
-        boolean parts = text[sign] == '-' && next == sign + 1 || text[sign] == '~' || text[sign] == '至' || text[sign] == '到';
-        return parts && Chars.digitAt(text, next) ? next : -1;
+        int signEnd = rangeSignEnd(text, sign);
+        if (signEnd < 0) return -1;
+        int next = Chars.skipSpaces(text, signEnd);
+        boolean even = text[sign] != '-' || sign > end == next > signEnd;
+        return even && Chars.digitAt(text, next) ? next : -1;
+    }
+
+    private static int rangeSignEnd(char[] text, int at) {
+        if (at == text.length) return -1;
+        if (text[at] == '-' || text[at] == '~' || text[at] == '至' || text[at] == '到') return at + 1;
+        boolean to = text[at] == 't' && at + 2 < text.length && text[at + 1] == 'o' && text[at + 2] == ' ';
+        return to ? at + 2 : -1;
     }
 
     static int wordEnd(char[] text, int from) {

@@ -12,6 +12,9 @@ final class Figures {
 
     private static final int SHOWN_AT_MOST = 40;
 
+    /** What bounds the next figure, and where the words begin. */
+    private record Said(Bound bound, int start) {}
+
     private final CharSequence written;
     private final char[] text;
     private final FigureReader reader;
@@ -28,7 +31,7 @@ final class Figures {
 
     List<Located> all() {
         var found = new ArrayList<Located>();
-        Bound bound = null;
+        Said bound = null;
         int at = 0;
         while (at < text.length) {
             if (numeralBeginsAt(at)) {
@@ -45,7 +48,7 @@ final class Figures {
                 at++;
             } else {
                 var word = Chars.spacedAt(text, at - 1) && Chars.spaced(text[at]) ? null : Words.BEFORE.longest(text, at);
-                bound = word == null ? null : word.meaning();
+                bound = word == null ? null : new Said(word.meaning(), at);
                 at = word == null ? at + 1 : word.end();
             }
         }
@@ -77,7 +80,7 @@ final class Figures {
         return (point || Chars.digit(text[at])) && Endings.mayBegin(text, at);
     }
 
-    private @Nullable Located located(Figure figure, int start, @Nullable Bound before) {
+    private @Nullable Located located(Figure figure, int start, @Nullable Said before) {
         return switch (figure) {
             case Understood(var quantity, int unitStart, int end) when unitStart < end || Endings.bareNumberMayBegin(text, start) ->
                 located(start, end, quantity, unitStart, before, null);
@@ -86,10 +89,13 @@ final class Figures {
         };
     }
 
-    private Located located(int start, int end, Quantity quantity, int unitStart, @Nullable Bound before, @Nullable Quantity from) {
-        var after = before == null ? Words.AFTER.longest(text, Chars.skipSpaces(text, end)) : null;
+    private Located located(int start, int end, Quantity quantity, int unitStart, @Nullable Said before, @Nullable Quantity from) {
         var unit = written.subSequence(unitStart, end).toString();
-        return new Located(start, end, quantity, unit, after == null ? before : after.meaning(), from);
+        if (before != null) return new Located(start, end, quantity, unit, from, before.bound(), before.start(), end);
+        var after = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
+        return after == null
+                ? new Located(start, end, quantity, unit, from, null, start, end)
+                : new Located(start, end, quantity, unit, from, after.meaning(), start, after.end());
     }
 
     private int skipBounds(int from) {

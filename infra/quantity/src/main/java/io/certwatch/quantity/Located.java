@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure in a text: number and unit stand from {@code start} to before {@code end}, in the caller's own text.
- * {@code unit} is the unit as written, empty if there is none; {@code bound} is what a word or sign beside it says.
- * Of a range ({@code 4-8 Tbps}) {@code quantity} is the upper end and {@code from} the lower one; else there is no {@code from}.
+ *
+ * @param quantity    of a range ({@code 4-8 Tbps}) its upper end
+ * @param unit        as written, empty if there is none
+ * @param from        the lower end of a range; null if it is none
+ * @param bound       what a word or sign beside it says; null if there is none
+ * @param phraseStart where the figure begins together with what bounds it
+ * @param phraseEnd   behind what bounds it
  */
-public record Located(int start, int end, Quantity quantity, String unit, @Nullable Bound bound, @Nullable Quantity from) {}
+public record Located(
+        int start, int end, Quantity quantity, String unit, @Nullable Quantity from, @Nullable Bound bound, int phraseStart, int phraseEnd) {}

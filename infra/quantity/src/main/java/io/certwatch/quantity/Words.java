@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import static io.certwatch.quantity.Bound.ABOUT;
 import static io.certwatch.quantity.Bound.AT_LEAST;
 import static io.certwatch.quantity.Bound.AT_MOST;
+import static io.certwatch.quantity.Bound.DOWN_TO;
 import static io.certwatch.quantity.Bound.EXACTLY;
 import static io.certwatch.quantity.Bound.LESS_THAN;
 import static io.certwatch.quantity.Bound.MORE_THAN;
@@ -29,13 +30,13 @@ final class Words {
         multiply(11, "千亿");
         multiply(12, "万亿");
 
-        before(AT_LEAST, "≥", ">=", "=>", "不低于", "不少于", "不小于", "大于等于", "大于或等于", "至少", "最小");
-        before(AT_LEAST, "at least", "min", "min.", "minimum");
+        before(AT_LEAST, "≥", ">=", "=>", "不低于", "不少于", "不小于", "大于等于", "大于或等于", "至少", "at least");
         before(MORE_THAN, ">", "大于", "超过", "more than", "over");
         before(AT_MOST, "≤", "<=", "=<", "不超过", "不大于", "不高于", "小于等于", "小于或等于", "at most");
         before(LESS_THAN, "<", "小于", "低于", "less than", "under");
         before(EXACTLY, "=", "等于");
         before(ABOUT, "~", "约", "typ", "typ.", "approx.", "about");
+        before(DOWN_TO, "down to", "min", "min.", "minimum", "最小", "最低", "最短", "低至");
         before(UP_TO, "up to", "max", "max.", "maximum", "最大", "最高", "最多", "高达", "可达");
 
         after(AT_LEAST, "以上", "及以上", "或以上", "or more", "or above");

@@ -55,6 +55,8 @@ class FindAllTest {
             吞吐量5~10Gbps          | 5 Gbps     | 10 Gbps
             5Gbps-10Gbps            | 5 Gbps     | 10 Gbps
             500 Mbps ~ 1.5 Gbps     | 0.5 Gbps   | 1.5 Gbps
+            10 - 25.6 Tbps          | 10 Tbps    | 25.6 Tbps
+            from 10 to 25.6 Tbps    | 10 Tbps    | 25.6 Tbps
             50-60万条               | 500000     | 600000
             50万至60万条            | 500000     | 600000
             2到4颗                  | 2          | 4
@@ -94,6 +96,9 @@ class FindAllTest {
             4.8Tbps 以上       | AT_LEAST
             ~4.8 Tbps          | ABOUT
             throughput < 4.8 Tbps | LESS_THAN
+            min. 0.05 µs       | DOWN_TO
+            低至34ns           | DOWN_TO
+            ≥4.8-9.6Tbps       | AT_LEAST
             """)
     void hearsHowAFigureBounds(String text, Bound bound) {
         assertThat(Quantity.findAll(text)).singleElement().extracting(Located::bound).isEqualTo(bound);
@@ -102,6 +107,13 @@ class FindAllTest {
     @Test
     void hearsNothingFromWordsFurtherAway() {
         assertThat(Quantity.findAll("最大并发连接数300万")).singleElement().extracting(Located::bound).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"吞吐量≥ 10Tbps起,≥ 10Tbps", "共 8 颗以上 CPU,8 颗以上", "up to 4 Gbps,up to 4 Gbps", "共 8 颗,8 颗"})
+    void tellsWhereTheWordsStandThatBoundIt(String text, String phrase) {
+        assertThat(Quantity.findAll(text)).singleElement()
+                .satisfies(found -> assertThat(text.substring(found.phraseStart(), found.phraseEnd())).isEqualTo(phrase));
     }
 
     @Test

@@ -30,23 +30,28 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         this(quantity, written, exactness, bound, null);
     }
 
-    /** What is left open only decides where it makes no difference. */
+    /**
+     * Decides if whatever it may stand for does. The most that a product can do is taken at face value where the criterion asks for
+     * much, and the least where it asks for little.
+     */
     @Override
     public Truth meets(Criterion criterion) {
-        var met = meetsAt(quantity, criterion);
-        return from == null || alikeFromEndToEnd(from, met, criterion) ? met : Truth.UNKNOWN;
+        boolean much = criterion.comparison().asksForMuch();
+        var least = from == null ? value() : from.value();
+        var most = value();
+        if (exactness == Exactness.ONE_WAY) least = least.multiply(TWO);
+        if (exactness == Exactness.ONE_WAY || openDirection()) most = most.multiply(TWO);
+        boolean orLess = openConfiguration() && much || bound == Bound.AT_MOST || bound == Bound.LESS_THAN || bound == Bound.UP_TO && !much;
+        boolean orMore = openConfiguration() && !much || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.DOWN_TO && much;
+        return criterion.metBetween(orLess ? BigDecimal.ZERO : least, orMore ? null : most);
     }
 
-    private boolean alikeFromEndToEnd(Quantity from, Truth met, Criterion criterion) {
-        return meetsAt(from, criterion) == met && criterion.metBetween(from.value(), value()) != Truth.UNKNOWN;
+    private boolean openDirection() {
+        return exactness == Exactness.OPEN && quantity.dimension() == Dimension.DATA_RATE;
     }
 
-    private Truth meetsAt(Quantity quantity, Criterion criterion) {
-        return switch (exactness) {
-            case EXACT, ROOM -> truth(criterion.metBy(quantity));
-            case ONE_WAY -> truth(criterion.metBy(doubled(quantity)));
-            case OPEN -> quantity.dimension() == Dimension.DATA_RATE ? inSomeDirection(quantity, criterion) : inSomeConfiguration(quantity, criterion);
-        };
+    private boolean openConfiguration() {
+        return exactness == Exactness.OPEN && quantity.dimension() != Dimension.DATA_RATE;
     }
 
     /** It is this number, neither more nor less. */
@@ -60,30 +65,17 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
 
     /** The least that it may stand for, none if anything. Of units that are counted there is at least one. */
     @Nullable BigDecimal lowest() {
-        boolean low = exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN);
+        boolean low = exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY || opensUpwards());
         if (!low) return null;
         return from == null ? value() : from.value();
     }
 
     /** The most that it may stand for, none if there is no end. */
     @Nullable BigDecimal highest() {
-        return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.ABOUT ? null : value();
+        return opensUpwards() || bound == Bound.ABOUT ? null : value();
     }
 
-    private static Truth inSomeDirection(Quantity quantity, Criterion criterion) {
-        if (criterion.metBy(quantity)) return Truth.TRUE;
-        return criterion.metBy(doubled(quantity)) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    private static Truth inSomeConfiguration(Quantity quantity, Criterion criterion) {
-        return criterion.metBy(quantity) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    private static Quantity doubled(Quantity quantity) {
-        return new Quantity(quantity.value().multiply(TWO), quantity.dimension());
-    }
-
-    private static Truth truth(boolean met) {
-        return met ? Truth.TRUE : Truth.FALSE;
+    private boolean opensUpwards() {
+        return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.DOWN_TO;
     }
 }

@@ -33,6 +33,7 @@ final class FigureNames {
     private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
     private final String field;
+    private final int valueStart;
     private final boolean digits;
     private final List<Name> names = new ArrayList<>(4);
     private final List<Name> bothWays = new ArrayList<>(0);
@@ -42,6 +43,7 @@ final class FigureNames {
 
     private FigureNames(Text.Field field) {
         this.field = field.original();
+        this.valueStart = field.valueStart();
         this.digits = field.digits();
     }
 
@@ -130,7 +132,7 @@ final class FigureNames {
     }
 
     Figure figure(Located located, Exactness exactness) {
-        return new Figure(located.quantity(), field.substring(located.start(), located.end()), exactness, located.bound(), located.from());
+        return new Figure(located.quantity(), field.substring(located.phraseStart(), located.phraseEnd()), exactness, located.bound(), located.from());
     }
 
     boolean multiplies(Located figure) {
@@ -145,19 +147,26 @@ final class FigureNames {
         return Lone.mayCount(figure, field, dimension);
     }
 
-    /** The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause. */
+    /**
+     * The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause; else
+     * that of the label, which speaks of all that its value says.
+     */
     @Nullable Name ownerOf(Located figure, Dimension dimension) {
         boolean unitLeftOpen = figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
         Name before = null;
         Name after = null;
+        Name label = null;
         for (var name : names) {
-            if (!unitLeftOpen && !fits(name, dimension) || !sameClause(name, figure)) continue;
+            if (!unitLeftOpen && !fits(name, dimension)) continue;
+            if (name.end() <= valueStart) label = name;
+            if (!sameClause(name, figure)) continue;
             boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
             if (touches && dimension == Dimension.COUNT) return name;
             if (name.end() <= figure.start()) before = counter(name) ? before : name;
             else if (after == null) after = name;
         }
-        return before != null ? before : after;
+        if (before != null) return before;
+        return after != null ? after : label;
     }
 
     private boolean counter(Name name) {
@@ -210,7 +219,7 @@ final class FigureNames {
 
     /** The figure with its name. */
     String written(Located figure, Name owner) {
-        return field.substring(Math.min(owner.start(), figure.start()), Math.max(owner.end(), figure.end()));
+        return field.substring(Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
     }
 
     Exactness exactnessOfLone(Located figure, Dimension dimension) {

@@ -1,13 +1,14 @@
 package io.certwatch.product.matching;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.certwatch.product.matching.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A range meets a criterion if all of it does, and fails if none of it does; else somebody has to look. */
+/** A range or a bound meets a criterion if all that it admits does, and fails if nothing of it does; else somebody has to look. */
 class RangesTest {
 
     @ParameterizedTest
@@ -16,6 +17,18 @@ class RangesTest {
             14.4T~25.6Tbps  | REQUIRED
             2.4-4.8 Tbps    | NOT_REQUIRED
             9.6至25.6Tbps   | REVIEW
+            10 - 25.6 Tbps  | REVIEW
+            ≥10Tbps         | REVIEW
+            不低于10Tbps    | REVIEW
+            10Tbps以上      | REVIEW
+            > 12 Tbps       | REQUIRED
+            ≥4-8Tbps        | REVIEW
+            <14Tbps         | REVIEW
+            ≤10Tbps         | NOT_REQUIRED
+            up to 14 Tbps   | REQUIRED
+            最大10Tbps      | NOT_REQUIRED
+            10Tbps，可扩展至25.6Tbps | REVIEW
+            25.6Tbps；可扩展 | REQUIRED
             """)
     void ofTheThroughputOfARouter(String throughput, Verdict verdict) {
         assertThat(TODAY.judge(router(throughput, "200万条")).verdict()).isEqualTo(verdict);
@@ -27,6 +40,8 @@ class RangesTest {
             60-80万条       | REQUIRED
             55万条~80万条   | REQUIRED
             10-20万条       | NOT_REQUIRED
+            ≥50万条         | REVIEW
+            至少60万条      | REQUIRED
             """)
     void ofTheRoutesOfARouter(String routes, Verdict verdict) {
         assertThat(TODAY.judge(router("25.6 Tbps", routes)).verdict()).isEqualTo(verdict);
@@ -39,6 +54,29 @@ class RangesTest {
             """)
     void aFullWidthCommaIsNeverGuessedAt(String throughput, Verdict verdict) {
         assertThat(TODAY.judge(router(throughput, "550，000条")).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.05 µs         | REQUIRED
+            <0.1µs          | REVIEW
+            ≤0.06µs         | REQUIRED
+            最小0.05µs      | REQUIRED
+            min. 0.05 µs    | REQUIRED
+            max. 0.1 µs     | REVIEW
+            max. 0.06 µs    | REQUIRED
+            ≥0.05µs         | REVIEW
+            0.05-0.1 µs     | REVIEW
+            0.1 µs          | NOT_REQUIRED
+            """)
+    void ofTheBitInstructionOfAController(String time, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.named("可编程逻辑控制器").withSpecs(Map.of("位指令执行时间", time))).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void theExplanationShowsTheBound() {
+        assertThat(TODAY.judge(router("≥10Tbps", "200万条")).findings().getFirst().criteria())
+                .extracting(CriterionResult::actual).contains("≥10Tbps");
     }
 
     private static Subject router(String throughput, String routes) {
