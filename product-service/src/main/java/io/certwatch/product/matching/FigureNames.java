@@ -166,7 +166,15 @@ final class FigureNames {
             else if (after == null) after = name;
         }
         if (before != null) return before;
-        return after != null ? after : label;
+        if (after != null) return after;
+        return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
+    }
+
+    /** `6个内存通道` says itself what it counts. */
+    private boolean endsClause(Located figure) {
+        int at = figure.phraseEnd();
+        while (at < field.length() && field.charAt(at) == ' ') at++;
+        return at == field.length() || breaks(at) || ")）".indexOf(field.charAt(at)) >= 0;
     }
 
     private boolean counter(Name name) {

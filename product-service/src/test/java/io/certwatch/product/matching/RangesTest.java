@@ -40,6 +40,8 @@ class RangesTest {
             60-80万条       | REQUIRED
             55万条~80万条   | REQUIRED
             10-20万条       | NOT_REQUIRED
+            50万条，可扩展至100万条 | REVIEW
+            100万条，4个路由引擎 | REQUIRED
             ≥50万条         | REVIEW
             至少60万条      | REQUIRED
             """)
