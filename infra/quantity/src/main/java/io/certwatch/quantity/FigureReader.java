@@ -72,6 +72,8 @@ final class FigureReader {
         if (unit != null) return inUnit(value, unit.meaning(), unitStart, unit.end());
         var prefix = lonePrefixAt(unitStart);
         if (prefix != null) return withLonePrefix(value, prefix, unitStart);
+        var shared = unitBehindAlternatives(numberEnd);
+        if (shared != null) return inUnit(value, shared, numberEnd, numberEnd);
         return Endings.bareNumberEnds(text, numberEnd) ? bare(value, from, numberEnd)
                 : new Puzzling("the unit '%s' is not known", unitStart, Endings.wordEnd(text, unitStart));
     }
@@ -113,6 +115,18 @@ final class FigureReader {
         var next = Units.at(text, Chars.skipSpaces(text, Numeral.at(text, end + 1).end()));
         if (next == null || next.meaning().base() == null) return null;
         return new Units.Unit(next.meaning().dimension(), next.meaning().base(), null);
+    }
+
+    /** In `19.2/57.6 Tbps` both are Tbps. Counts are not read so: `24/7`, `IPv4/6`. */
+    private Units.@Nullable Unit unitBehindAlternatives(int end) {
+        int at = end;
+        while (at < text.length && text[at] == '/' && Chars.digitAt(text, at + 1)) {
+            var next = numberAt(at + 1);
+            if (next == null || next.multiplier() != null) return null;
+            at = next.end();
+        }
+        var unit = at == end ? null : Units.at(text, Chars.skipSpaces(text, at));
+        return unit == null || unit.meaning().dimension() == Dimension.COUNT ? null : unit.meaning();
     }
 
     private Figure bare(BigDecimal value, int from, int end) {

@@ -82,7 +82,7 @@ final class Figures {
 
     private @Nullable Located located(Figure figure, int start, @Nullable Said before) {
         return switch (figure) {
-            case Understood(var quantity, int unitStart, int end) when unitStart < end || Endings.bareNumberMayBegin(text, start) ->
+            case Understood(var quantity, int unitStart, int end) when unitStart < end || quantity.dimension() != Dimension.COUNT || Endings.bareNumberMayBegin(text, start) ->
                 located(start, end, quantity, unitStart, before, null);
             case Range(var from, var to, int unitStart, int end) -> located(start, end, to, unitStart, before, from);
             default -> null;

@@ -20,6 +20,7 @@ class FindAllTest {
             102.4Tbps/403.2Tbps                                     | 102.4Tbps & 403.2Tbps
             57600Mpps/115200Mpps                                    | 57600Mpps & 115200Mpps
             1.28T/12.8Tbps                                          | 1.28T & 12.8Tbps
+            交换容量19.2/57.6 Tbps，包转发率9600/14400/28800Mpps    | 19.2 & 57.6 Tbps & 9600 & 14400 & 28800Mpps
             2颗CPU，单颗32核，内存512GB                             | 2颗CPU & 32核 & 512GB
             2 x 28 cores                                            | 2 & 28 cores
             2 CPU sockets, max 80 cores total, max memory 8 TB      | 2 CPU sockets & 80 cores & 8 TB
@@ -44,7 +45,7 @@ class FindAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"S10508X", "S5720-28X-PWR", "IPv4/IPv6", "DN50", "63 A", "10 kVA", "305m", "50只", "v2.4.1", "2024-01-01",
-            "10:30", "24/7", "10-5 Gbps", "5-10-15 Gbps", "1080P", "19\" rack", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45"})
+            "10:30", "24/7", "10-5 Gbps", "5-10-15 Gbps", "1080P", "19\" rack", "$550000", "99%", "13T", "第2代", "1,2,3", "-5 ms", "RJ45", "10/100/1000M"})
     void takesNothingElseForAFigure(String text) {
         assertThat(Quantity.findAll(text)).isEmpty();
     }
@@ -102,6 +103,12 @@ class FindAllTest {
             """)
     void hearsHowAFigureBounds(String text, Bound bound) {
         assertThat(Quantity.findAll(text)).singleElement().extracting(Located::bound).isEqualTo(bound);
+    }
+
+    @Test
+    void sharesTheUnitOfAlternatives() {
+        assertThat(Quantity.findAll("19.2/57.6Tbps", DATA_RATE)).extracting(Located::quantity)
+                .containsExactly(new Quantity(new BigDecimal("19.2E12"), DATA_RATE), new Quantity(new BigDecimal("57.6E12"), DATA_RATE));
     }
 
     @Test

@@ -25,13 +25,19 @@ final class Lone {
     static boolean mayCount(Located figure, String text, Dimension dimension) {
         return switch (dimension) {
             case TIME, PACKET_RATE, DATA_SIZE -> true;
-            case DATA_RATE -> !portSpeed(figure) && !multiplied(text, figure.start());
+            case DATA_RATE -> !portSpeed(figure) && !multiplied(text, figure.start()) && !alternative(figure, text);
             case COUNT, RATE -> false;
         };
     }
 
     private static boolean portSpeed(Located figure) {
         return PORT_SPEEDS.contains(figure.quantity());
+    }
+
+    /** `16/32Gbps` */
+    private static boolean alternative(Located figure, String text) {
+        int start = figure.start();
+        return figure.unit().isEmpty() || start > 1 && text.charAt(start - 1) == '/' && Character.isDigit(text.charAt(start - 2));
     }
 
     /** `24x10G` */
