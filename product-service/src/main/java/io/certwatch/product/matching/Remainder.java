@@ -3,21 +3,53 @@ package io.certwatch.product.matching;
 import io.certwatch.product.matching.text.Chars;
 import io.certwatch.product.matching.text.Text;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Chinese follows a name without a gap. The vocabulary knows the words that change nothing (系统, 设备, 旗舰版); any other goes on to
- * name something that we do not know: `防火墙收纳盒`.
+ * What follows a name: Chinese without a gap, or plain Latin words. The vocabulary knows the words that change nothing (系统, appliance);
+ * any other goes on to name something that we do not know: `防火墙收纳盒`, `firewall test leads`.
  */
 final class Remainder {
 
     private static final int A_WORD = 2;
     private static final String THINGS = "柜箱盒架卡线书课灯板罩袋贴";
+    private static final int LETTERS = 3;
+    private static final Set<String> SMALL = Set.of("and", "from", "the", "via", "into", "over", "based", "per");
     private static final String AND = "与和及或兼";
 
     private Remainder() {}
 
     static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
+        return Chars.ofWord(text.at(name.end() - 1)) ? isUnknownLatin(text, name, statement) : isUnknownChinese(text, name, statement);
+    }
+
+    /** `firewall test leads`: plain words go on with the name, capitals and figures are those of a model or edition. */
+    private static boolean isUnknownLatin(Text text, Hit name, List<Hit> statement) {
+        var field = text.fieldAt(name.start());
+        int at = name.end();
+        while (text.at(at) == ' ' && at + 1 < field.end()) {
+            int word = at + 1;
+            var known = startingAt(word, statement);
+            if (known != null && !known.is(Role.NEUTRAL)) return false;
+            int end = known == null ? endOfWord(text, word) : known.end();
+            if (known == null) return end - word >= LETTERS && isPlain(field.original(), text.placeOf(word), text.endPlaceOf(end));
+            at = end;
+        }
+        return false;
+    }
+
+    private static int endOfWord(Text text, int start) {
+        int at = start;
+        while (Chars.ofWord(text.at(at))) at++;
+        return at;
+    }
+
+    private static boolean isPlain(String original, int start, int end) {
+        return original.substring(start, end).chars().allMatch(c -> c >= 'a' && c <= 'z') && !SMALL.contains(original.substring(start, end));
+    }
+
+    private static boolean isUnknownChinese(Text text, Hit name, List<Hit> statement) {
         int at = name.end();
         if (AND.indexOf(text.at(at)) >= 0) return false;
         int unknown = 0;

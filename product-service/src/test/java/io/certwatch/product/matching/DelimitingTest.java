@@ -65,6 +65,12 @@ class DelimitingTest {
         assertThat(TODAY.judge(product).verdict()).isEqualTo(REQUIRED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PLC 每千条指令 0.05ms", "PLC 0.3 ms per 1000 instructions", "PLC 0.05ms/每K步"})
+    void theTimeOfAThousandInstructionsIsNotThatOfOne(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(REVIEW);
+    }
+
     @Test
     void tellsTheFigureOfOneDirectionFromThatOfBoth() {
         var both = Subject.named("core switch").withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");

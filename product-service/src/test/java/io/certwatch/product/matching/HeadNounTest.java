@@ -49,12 +49,18 @@ class HeadNounTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"防火墙收纳盒", "堡垒机展示道具"})
+    @ValueSource(strings = {"防火墙收纳盒", "堡垒机展示道具", "Firewall test lead set", "Antivirus face shield"})
     void asksAPersonWhereANameGoesOnWithUnknownWords(String name) {
         var judgement = TODAY.judge(Subject.named(name));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.GOES_ON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firewall appliance", "Firewall Defender Edge", "firewall and VPN", "firewall for branch offices", "firewall ngx100"})
+    void capitalsFiguresAndWordsThatChangeNothingRaiseNoDoubt(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @ParameterizedTest
