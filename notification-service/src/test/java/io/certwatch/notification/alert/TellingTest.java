@@ -323,6 +323,17 @@ class TellingTest {
         assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
     }
 
+    @Test
+    void waitsForAVendorWhomARunDoesNotListAsForARunThatNeverSaysItIsThrough() {
+        aContact();
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
+        opened("o1");
+        later(Duration.ofMinutes(20));
+        opened("o2");
+        later(Duration.ofMinutes(31));
+        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
     private void imported(String obligation) {
         follow.on(notice(Transition.OPENED, line(obligation), IMPORT, VENDOR));
     }

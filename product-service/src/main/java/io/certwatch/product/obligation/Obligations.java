@@ -1,7 +1,9 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +19,12 @@ public interface Obligations {
 
     /** What stands opened by a cause, whatever became of it since; the vendors with most first. */
     List<Openings> openedBy(String company, Cause cause);
+
+    /** Of several causes, by their ids; none of one that has opened nothing. */
+    Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes);
+
+    /** Likewise in all companies, of which so many are listed and the rest is counted: there is no end to the vendors of all. */
+    AllOpened openedBy(Cause cause, int most);
 
     Optional<ProductObligation> find(String company, UUID id);
 }

@@ -9,6 +9,7 @@ import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,8 +73,14 @@ class ReassessmentConfiguration {
 
     @Bean
     WorkOffSlot workOffSlot(
-            Runs runs, Products products, Judges judges, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
-        return new WorkOffSlot(runs, products, judges, reaches, settings.page(), ReassessmentConfiguration::log, clock);
+            Runs runs,
+            Products products,
+            Obligations obligations,
+            Judges judges,
+            ReachOfChanges reaches,
+            ReassessmentSettings settings,
+            Clock clock) {
+        return new WorkOffSlot(runs, products, obligations, judges, reaches, settings.page(), ReassessmentConfiguration::log, clock);
     }
 
     private static void log(String run, ProductId product, RuntimeException why) {

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Everything;
 import io.certwatch.product.matching.Reach.Some;
+import io.certwatch.product.obligation.AllOpened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +66,19 @@ public record Run(
         return new Cause(kind, id);
     }
 
-    /** What this revision of the run has to tell. */
-    public List<RunEvent> news() {
+    /**
+     * What this revision of the run has to tell.
+     *
+     * @param opened by the whole run, if this completes it
+     */
+    public List<RunEvent> news(AllOpened opened) {
         if (revision == FIRST && !completed()) {
             return Stream.<RunEvent>concat(
                             Stream.of(new RunEvent.Started(this)),
                             IntStream.range(0, slots).mapToObj(slot -> new RunEvent.SlotWaits(this, slot)))
                     .toList();
         }
-        return completed() ? List.of(new RunEvent.Completed(this)) : List.of();
+        return completed() ? List.of(new RunEvent.Completed(this, opened)) : List.of();
     }
 
     boolean hasDone(int slot) {

@@ -1,5 +1,7 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.obligation.AllOpened;
+
 /** What there is to tell about a run; {@code SlotWaits} is told to ourselves. */
 public sealed interface RunEvent {
 
@@ -9,5 +11,5 @@ public sealed interface RunEvent {
 
     record SlotWaits(Run run, int slot) implements RunEvent {}
 
-    record Completed(Run run) implements RunEvent {}
+    record Completed(Run run, AllOpened opened) implements RunEvent {}
 }

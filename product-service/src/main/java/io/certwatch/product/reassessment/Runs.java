@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.obligation.AllOpened;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ public interface Runs {
     /** Writes the run, the news of its beginning and the tasks of its slots, unless it has begun already. */
     void begin(Run run);
 
-    /** Writes a slot that was recorded, and the news of completion with the last one. False if someone was faster. */
-    boolean record(Run run);
+    /**
+     * Writes a slot that was recorded, and the news of completion with the last one. False if someone was faster.
+     *
+     * @param opened by the whole run, told with the last slot
+     */
+    boolean record(Run run, AllOpened opened);
 
     Optional<Run> find(String id);
 

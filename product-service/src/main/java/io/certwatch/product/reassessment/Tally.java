@@ -4,7 +4,6 @@ import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Writing.Written;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,16 +16,17 @@ import static java.util.stream.Collectors.toMap;
 
 /**
  * What a run found and changed in some part of the inventory. It is read off the products as they stand afterwards, not
- * counted while they are changed: so it is right after a crash too, when a second pass finds half of the work done.
+ * counted while they are changed: so it is right after a crash too, when a second pass finds half of the work done. What it opened is not
+ * in it: there is no end to the vendors of all companies, and the obligations say it themselves.
  *
  * @param examined products that the change can concern, of all companies
  * @param shares   of each company that has such products; not known of runs from before it was counted
  * @param failed   products among them that could not be judged and stayed as they were; likewise
  */
 public record Tally(
-        int examined, int changed, List<Opened> opened, @Nullable List<Share> shares, @Nullable List<Failed> failed) {
+        int examined, int changed, @Nullable List<Share> shares, @Nullable List<Failed> failed) {
 
-    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of(), List.of());
+    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
 
     /** How many of a company's products could not be judged. */
     public record Failed(String company, int count) {}
@@ -39,15 +39,10 @@ public record Tally(
         }
     }
 
-    private record Whose(String company, @Nullable String vendor) {}
-
     static Tally of(Collection<AssessedProduct> products, Collection<ProductId> failed, String run) {
         var shares = sumShares(products.stream().map(product -> new Share(
                 product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
-        var opened = products.stream().flatMap(product -> product.obligations().stream()
-                .filter(obligation -> obligation.openedBy().is(run))
-                .map(_ -> new Opened(product.id().company(), product.product().vendor(), 1)));
-        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), sum(opened), shares,
+        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), shares,
                 sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
     }
 
@@ -61,7 +56,6 @@ public record Tally(
         return new Tally(
                 examined + other.examined,
                 changed + other.changed,
-                sum(Stream.concat(opened.stream(), other.opened.stream())),
                 sumShares(Stream.concat(known(shares), known(other.shares))),
                 sumFailed(Stream.concat(known(failed), known(other.failed))));
     }
@@ -94,15 +88,5 @@ public record Tally(
 
     static Tally total(Collection<Tally> tallies) {
         return tallies.stream().reduce(NOTHING, Tally::plus);
-    }
-
-    private static List<Opened> sum(Stream<Opened> opened) {
-        var counts = opened.collect(groupingBy(
-                some -> new Whose(some.company(), some.vendor()), summingInt(Opened::count)));
-        return counts.entrySet().stream()
-                .map(entry -> new Opened(entry.getKey().company(), entry.getKey().vendor(), entry.getValue()))
-                .sorted(Comparator.comparing(Opened::company)
-                        .thenComparing(Opened::vendor, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
     }
 }

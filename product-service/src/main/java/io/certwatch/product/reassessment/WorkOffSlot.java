@@ -9,6 +9,8 @@ import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,8 +29,12 @@ import static java.util.stream.Collectors.toMap;
  */
 public class WorkOffSlot {
 
+    /** More than fit into the message of completion, which says how many are left out. */
+    private static final int MOST_LISTED = 10_000;
+
     private final Runs runs;
     private final Products products;
+    private final Obligations obligations;
     private final Writing writing;
     private final Judges judges;
     private final ReachOfChanges reaches;
@@ -37,9 +43,17 @@ public class WorkOffSlot {
     private final Clock clock;
 
     public WorkOffSlot(
-            Runs runs, Products products, Judges judges, ReachOfChanges reaches, int pageSize, SetAside setAside, Clock clock) {
+            Runs runs,
+            Products products,
+            Obligations obligations,
+            Judges judges,
+            ReachOfChanges reaches,
+            int pageSize,
+            SetAside setAside,
+            Clock clock) {
         this.runs = runs;
         this.products = products;
+        this.obligations = obligations;
         this.writing = new Writing(products, judges);
         this.judges = judges;
         this.reaches = reaches;
@@ -68,9 +82,14 @@ public class WorkOffSlot {
     /** Other slots are recorded in the same document, so this may take more than one attempt. */
     private Optional<Run> record(Run run, int slot, Tally tally) {
         var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return next.isEmpty() || runs.record(next.get())
+        return next.isEmpty() || runs.record(next.get(), opened(next.get()))
                 ? next
                 : record(runs.find(run.id()).orElseThrow(() -> new UnknownRun(run.id())), slot, tally);
+    }
+
+    /** Read off the obligations when all slots are through, before the last one is recorded. */
+    private AllOpened opened(Run run) {
+        return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : AllOpened.NOTHING;
     }
 
     private final class Pages {

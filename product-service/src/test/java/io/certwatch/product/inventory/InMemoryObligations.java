@@ -1,13 +1,17 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Opened;
 import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.obligation.ProductObligation;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,6 +37,20 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
                 .map(entry -> new Openings(entry.getKey(), entry.getValue()))
                 .sorted(comparingInt(Openings::count).reversed().thenComparing(Openings::vendor, nullsFirst(naturalOrder())))
                 .toList();
+    }
+
+    @Override
+    public AllOpened openedBy(Cause cause, int most) {
+        var all = products.all().map(product -> product.id().company()).distinct().sorted()
+                .flatMap(company -> openedBy(company, cause).stream().map(some -> new Opened(company, some.vendor(), some.count())))
+                .sorted(comparingInt(Opened::count).reversed())
+                .toList();
+        return new AllOpened(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
+    }
+
+    @Override
+    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
     }
 
     private Stream<ProductObligation> held(String company) {

@@ -77,6 +77,8 @@ class EditionPublishedIT extends ServiceIT {
                         {"kind": "EDITION", "subject": "2023-2", "slots": 16, "slotsDone": 16, "examined": 1, "changed": 1,
                          "breadth": "CONCERNED", "opened": [{"company": "demo", "vendor": "vendor-1", "count": 1}]}""")
                 .extractingPath("entries[?(@.products > 0)].entry").isEqualTo(List.of("SCP-02"));
+        assertThat(http.get().uri("/api/reassessments")).bodyJson()
+                .extractingPath("items[?(@.id == 'edition-2023-2-1')].opened[0].count").isEqualTo(List.of(1));
         patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).hasSize(1));
         patiently().untilAsserted(() -> assertThat(TopicReader.all(RUNS))
                 .anyMatch(message -> message.id().equals("reassessment/edition-2023-2-1/2")));

@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.obligation.AllOpened;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +19,17 @@ public final class InMemoryRuns implements Runs {
 
     @Override
     public void begin(Run run) {
-        record(run);
+        record(run, AllOpened.NOTHING);
     }
 
     @Override
-    public boolean record(Run run) {
+    public boolean record(Run run, AllOpened opened) {
         var known = stored.get(run.id());
         if ((known == null ? 0 : known.revision()) != run.revision() - 1) {
             return false;
         }
         stored.put(run.id(), run);
-        told.addAll(run.news());
+        told.addAll(run.news(opened));
         return true;
     }
 

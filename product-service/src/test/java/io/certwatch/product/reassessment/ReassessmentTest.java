@@ -11,6 +11,7 @@ import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryObligations;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -22,6 +23,8 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Reason;
 import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Opened;
 import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
 import io.certwatch.product.reassessment.Tally.Failed;
@@ -57,6 +60,7 @@ class ReassessmentTest {
     private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryObligations obligations = new InMemoryObligations(products);
     private final InMemoryRuns runs = new InMemoryRuns();
     private final List<ProductId> aside = new ArrayList<>();
     private final BeginRun begin = new BeginRun(runs, reaches, SLOTS, clock);
@@ -75,7 +79,7 @@ class ReassessmentTest {
     }
 
     private WorkOffSlot worker(Products through) {
-        return new WorkOffSlot(runs, through, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+        return new WorkOffSlot(runs, through, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
     }
 
     private void workOffAll() {
@@ -93,8 +97,13 @@ class ReassessmentTest {
                 edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
     }
 
+    /** As it was told. */
+    private AllOpened opened() {
+        return runs.told().stream().filter(Completed.class::isInstance).map(told -> ((Completed) told).opened()).findFirst().orElseThrow();
+    }
+
     private static Tally allFirewallsOnce() {
-        return new Tally(100, 100, List.of(new Opened("demo", "vendor-1", 100)), List.of(new Share("demo", 100, 100)), List.of());
+        return new Tally(100, 100, List.of(new Share("demo", 100, 100)), List.of());
     }
 
     @Test
@@ -102,6 +111,7 @@ class ReassessmentTest {
         publish2023();
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
         assertThat(products.told()).hasSize(200).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
     }
 
@@ -127,6 +137,7 @@ class ReassessmentTest {
         assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).workOff(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
     }
 
@@ -135,8 +146,8 @@ class ReassessmentTest {
         publish2023();
         var bad = ProductId.of("demo", "F7");
         IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).workOff(RUN, slot));
-        assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Opened("demo", "vendor-1", 99)),
-                List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+        assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 99)), 0));
         assertThat(aside).containsExactly(bad);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
     }
@@ -144,10 +155,11 @@ class ReassessmentTest {
     @Test
     void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
         publish2023();
-        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
         assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
     }
 
     @Test
@@ -276,7 +288,7 @@ class ReassessmentTest {
         }
 
         @Override
-        public boolean record(Run run) {
+        public boolean record(Run run, AllOpened opened) {
             throw new Died();
         }
 

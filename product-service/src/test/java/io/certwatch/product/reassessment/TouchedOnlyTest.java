@@ -15,6 +15,7 @@ import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryObligations;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.LabelledInventory;
@@ -117,7 +118,7 @@ class TouchedOnlyTest {
 
         int run(CatalogueChange change) {
             new BeginRun(runs, reaches, 2, clock).happened(change);
-            var worker = new WorkOffSlot(runs, products, judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
+            var worker = new WorkOffSlot(runs, products, new InMemoryObligations(products), judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
             IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 import static io.certwatch.notification.intake.kafka.Required.field;
 
-/** As much of a reassessment on the wire as we need. */
+/**
+ * As much of a reassessment on the wire as we need.
+ *
+ * @param unlisted absent in those from before there was a bound to what is listed
+ */
 record ReassessmentMessage(
         @Nullable String id,
         @Nullable Long revision,
         @Nullable CausePart cause,
         @Nullable String status,
         @Nullable Instant completedAt,
-        @Nullable List<OpenedPart> opened) {
+        @Nullable List<OpenedPart> opened,
+        @Nullable Integer unlisted) {
     private static final String COMPLETED = "COMPLETED";
 
     record CausePart(Cause.@Nullable Kind kind) {}
@@ -30,7 +35,9 @@ record ReassessmentMessage(
                 field("revision", revision),
                 field("cause.kind", field("cause", cause).kind()),
                 through ? field("completedAt", completedAt) : null,
-                through ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of());
+                through ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of(),
+                unlisted == null || unlisted == 0,
+                null);
     }
 
     private static Opened toOpened(OpenedPart part) {

@@ -55,6 +55,7 @@ class ConsumerContractTest {
         var run = event(example, example.json()).as(ReassessmentMessage.class).toRun();
         assertThat(run.id()).isEqualTo(example.key());
         assertThat(run.kind()).isIn((Object[]) Cause.Kind.values());
+        assertThat(run.listsAll()).isEqualTo(JSON.readTree(example.json()).path("unlisted").asInt(0) == 0);
         var grown = event(example, withUnknownFields(example)).as(ReassessmentMessage.class).toRun();
         assertThat(grown).isEqualTo(run);
     }

@@ -4,13 +4,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Opened;
 import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.obligation.ProductObligation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,18 +34,23 @@ import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 import static io.certwatch.product.inventory.mongo.ObligationConditions.UNWOUND;
 import static io.certwatch.product.inventory.mongo.ObligationConditions.WITHIN;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** Reads obligations out of the documents of their products. */
 @Component
 final class MongoObligations implements Obligations {
 
     private static final String ID = "obligations.id";
+    private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
     private static final String DUE = "obligations.requirement.due";
 
     private final MongoCollection<ProductDocument> collection;
@@ -91,6 +101,54 @@ final class MongoObligations implements Obligations {
                         Document.class)
                 .map(group -> new Openings(group.getString("_id"), group.getInteger("n")))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+        var ids = causes.stream().map(Cause::id).toList();
+        var kinds = causes.stream().map(cause -> cause.kind().name()).distinct().toList();
+        var isOpenedByOne = and(in("openedBy.id", ids), in("openedBy.kind", kinds));
+        return collection.aggregate(
+                        List.of(
+                                match(and(eq("company", company), elemMatch("obligations", isOpenedByOne))),
+                                project(include("product.vendor", "obligations")),
+                                unwind("$obligations"),
+                                match(and(in("obligations.openedBy.id", ids), in("obligations.openedBy.kind", kinds))),
+                                group(new Document("cause", "$obligations.openedBy.id").append("vendor", VENDOR_OR_NULL), sum("n", 1)),
+                                sort(orderBy(descending("n"), ascending("_id.vendor")))),
+                        Document.class)
+                .into(new ArrayList<>()).stream()
+                .collect(groupingBy(group -> key(group).getString("cause"),
+                        mapping(group -> new Openings(key(group).getString("vendor"), group.getInteger("n")), toList())));
+    }
+
+    /** What is not listed is only counted as it is read, so memory has an end. */
+    @Override
+    public AllOpened openedBy(Cause cause, int most) {
+        var listed = new ArrayList<Opened>();
+        int unlisted = 0;
+        try (var groups = collection.aggregate(
+                        List.of(
+                                match(elemMatch("obligations", and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name())))),
+                                group(new Document("company", "$company").append("vendor", VENDOR_OR_NULL), sum("n", new Document("$size", openedAmongAll(cause)))),
+                                sort(orderBy(descending("n"), ascending("_id.company", "_id.vendor")))),
+                        Document.class)
+                .allowDiskUse(true)
+                .cursor()) {
+            while (groups.hasNext()) {
+                var group = groups.next();
+                if (listed.size() < most) {
+                    listed.add(new Opened(key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
+                } else {
+                    unlisted++;
+                }
+            }
+        }
+        return new AllOpened(List.copyOf(listed), unlisted);
+    }
+
+    private static Document key(Document group) {
+        return group.get("_id", Document.class);
     }
 
     private static Document openedAmongAll(Cause cause) {

@@ -26,9 +26,9 @@ final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
             case Started(var run) -> new OutgoingEvent(
                     RUNS, run.id(), TYPE + "started", id(run, RunMessage.STARTED), run.startedAt(), RunMessage.started(run));
             case SlotWaits(var run, var slot) -> slot(run, slot);
-            case Completed(var run) -> new OutgoingEvent(
+            case Completed(var run, var opened) -> new OutgoingEvent(
                     RUNS, run.id(), TYPE + "completed", id(run, RunMessage.COMPLETED),
-                    requireNonNullElse(run.completedAt(), run.startedAt()), RunMessage.completed(run));
+                    requireNonNullElse(run.completedAt(), run.startedAt()), RunMessage.completed(run, opened));
         };
     }
 

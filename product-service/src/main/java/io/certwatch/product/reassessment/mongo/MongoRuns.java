@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.RunEvent;
 import io.certwatch.product.reassessment.Runs;
@@ -52,23 +53,23 @@ final class MongoRuns implements Runs {
 
     @Override
     public void begin(Run run) {
-        write(run);
+        write(run, AllOpened.NOTHING);
     }
 
     @Override
-    public boolean record(Run run) {
-        return write(run);
+    public boolean record(Run run, AllOpened opened) {
+        return write(run, opened);
     }
 
     /** An upsert guarded by the revision, as for products: a duplicate key says that someone was faster. */
-    private boolean write(Run run) {
+    private boolean write(Run run, AllOpened opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
         try {
             collection.updateOne(before, combine(
                     set("run", run),
                     set("revision", run.revision()),
                     set("startedAt", run.startedAt()),
-                    outbox.push(run.news().stream().map(forms).toList())), UPSERT);
+                    outbox.push(run.news(opened).stream().map(forms).toList())), UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;

@@ -5,6 +5,8 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.coverage.CertificateReadModel;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.reassessment.EntryCounts;
 import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import io.certwatch.product.reassessment.LookedAt;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +32,7 @@ class ReassessmentsController {
     private static final String BETWEEN = " ";
 
     private final Runs runs;
+    private final Obligations obligations;
     private final EntryCounts counts;
     private final CertificateReadModel certificates;
     private final Cut cut;
@@ -36,8 +40,15 @@ class ReassessmentsController {
     private final CurrentCompany company;
 
     ReassessmentsController(
-            Runs runs, EntryCounts counts, CertificateReadModel certificates, Cut cut, LookedAt lookedAt, CurrentCompany company) {
+            Runs runs,
+            Obligations obligations,
+            EntryCounts counts,
+            CertificateReadModel certificates,
+            Cut cut,
+            LookedAt lookedAt,
+            CurrentCompany company) {
         this.runs = runs;
+        this.obligations = obligations;
         this.counts = counts;
         this.certificates = certificates;
         this.cut = cut;
@@ -49,13 +60,19 @@ class ReassessmentsController {
     Page<RunView> list(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
-        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id()).map(run -> RunView.of(run, company.id(), List.of()));
+        var opened = opened(found);
+        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id())
+                .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
     }
 
     @GetMapping("/{id}")
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
-        return RunView.of(run, company.id(), counts.after(run, company.id()));
+        return RunView.of(run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
+    }
+
+    private Map<String, List<Openings>> opened(List<Run> some) {
+        return obligations.openedBy(company.id(), some.stream().map(Run::cause).toList());
     }
 
     /** No run, for certificates come one by one. */

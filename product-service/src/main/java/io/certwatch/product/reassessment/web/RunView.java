@@ -2,8 +2,9 @@ package io.certwatch.product.reassessment.web;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.matching.Reach;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.reassessment.EntryCounts.EntryCount;
-import io.certwatch.product.reassessment.Opened;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Run.Breadth;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import static java.util.Objects.requireNonNullElse;
  * company's own.
  *
  * @param examined products that the change can concern
+ * @param opened   as they stand by now; those that something else has opened anew since are no longer the run's
  * @param failed   those among them that could not be judged and stayed as they were
  * @param because  why it is everything that is looked at
  * @param entries  of the edition, once the run is complete: how many of the company's products have a finding under each by now
@@ -38,7 +40,7 @@ record RunView(
         Instant startedAt,
         @Nullable Instant completedAt) {
 
-    static RunView of(Run run, String company, List<EntryCount> entries) {
+    static RunView of(Run run, String company, List<Openings> opened, List<EntryCount> entries) {
         var tally = run.tally();
         var share = tally.of(company);
         return new RunView(
@@ -51,7 +53,7 @@ record RunView(
                 share.examined(),
                 share.changed(),
                 tally.failures(company),
-                tally.opened().stream().filter(opened -> opened.company().equals(company)).toList(),
+                opened.stream().map(some -> new Opened(company, some.vendor(), some.count())).toList(),
                 requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
                 run.because(),
                 entries,

@@ -11,6 +11,7 @@ import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
+import io.certwatch.product.inventory.InMemoryObligations;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
@@ -60,7 +61,7 @@ class SlotListenerTest {
     }
 
     private SlotListener listener(Products through) {
-        var worker = new WorkOffSlot(runs, through, judges, new ReachOfChanges(readModel), 10, (_, _, _) -> {}, clock);
+        var worker = new WorkOffSlot(runs, through, new InMemoryObligations(products), judges, new ReachOfChanges(readModel), 10, (_, _, _) -> {}, clock);
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }
 

@@ -1,7 +1,8 @@
 package io.certwatch.product.reassessment.web;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.reassessment.Opened;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.Run.Done;
@@ -21,14 +22,14 @@ class RunViewTest {
             List.of(new Done(0, tally(3, 2)), new Done(2, tally(5, 1))), Instant.EPOCH, null, Breadth.CONCERNED, null, 3);
 
     private static Tally tally(int ours, int theirs) {
-        return new Tally(ours + theirs, ours + theirs, List.of(new Opened("ours", "acme", ours), new Opened("theirs", "rival", theirs)),
+        return new Tally(ours + theirs, ours + theirs,
                 List.of(new Share("ours", ours + 1, ours), new Share("theirs", theirs, theirs)),
                 List.of(new Failed("ours", 1), new Failed("theirs", 4)));
     }
 
     @Test
     void countsACompanysOwnAndNobodyElses() {
-        var view = RunView.of(HALF_WAY, "ours", List.of());
+        var view = RunView.of(HALF_WAY, "ours", List.of(new Openings("acme", 8)), List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isEqualTo(10);
         assertThat(view.changed()).isEqualTo(8);
@@ -38,7 +39,7 @@ class RunViewTest {
 
     @Test
     void aCompanyWithoutSuchProductsSeesHowFarItIsAndNoFigures() {
-        var view = RunView.of(HALF_WAY, "nobody", List.of());
+        var view = RunView.of(HALF_WAY, "nobody", List.of(), List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isZero();
         assertThat(view.failed()).isZero();
