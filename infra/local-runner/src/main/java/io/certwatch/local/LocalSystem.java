@@ -19,6 +19,7 @@ public final class LocalSystem implements AutoCloseable {
     /** Where the logger of the start script writes; it asks once, when the first part of the backing services is loaded. */
     private static final String LAUNCHER_LOG = "org.slf4j.simpleLogger.logFile";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration UNTIL_PORTS_ARE_LEFT = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final LocalPlan plan;
@@ -52,7 +53,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Returns when everything is started, healthy or not yet. */
     static LocalSystem launch(LocalPlan plan, Progress progress) {
-        plan.ports().check(!Database.isGiven());
+        plan.ports().check(!Database.isGiven(), UNTIL_PORTS_ARE_LEFT, progress);
         var applications = new ArrayList<Application>();
         for (var service : Service.values()) applications.add(Application.of(service, plan.repository()));
         var data = DataDirectory.open(plan.data(), plan.fresh());

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** Where everything listens, on loopback. */
 public record Ports(int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
     private static final int COUNT = 8;
     private static final int LAST = 65535;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     public static Ports usual() {
         return new Ports(8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025);
@@ -48,14 +52,32 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         return new Ports(port, catalogue, product, notification, kafka, mongo, smtp, inbox);
     }
 
-    /** Says which port cannot be had and what to do about it. */
-    void check(boolean ownDatabase) {
+    /**
+     * Says which port cannot be had and what to do about it. A port may be one that is just being left: the services of a launcher
+     * that was killed need some seconds to go.
+     */
+    void check(boolean ownDatabase, Duration patience, Progress progress) {
+        var users = users(ownDatabase);
+        refuseDoubles(users);
+        var deadline = System.nanoTime() + patience.toNanos();
+        taken(users).filter(_ -> patience.isPositive()).ifPresent(user ->
+                progress.report("port %d (%s) is in use; waiting up to %d s in case it is just being left".formatted(users.get(user), user, patience.toSeconds())));
+        while (taken(users).isPresent() && System.nanoTime() - deadline < 0) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        taken(users).ifPresent(user -> {
+            throw new CannotStart("Port %d (%s) is in use. %s".formatted(users.get(user), user, wayOut(user)));
+        });
+    }
+
+    private static void refuseDoubles(Map<String, Integer> ports) {
         var users = new HashMap<Integer, String>();
-        users(ownDatabase).forEach((user, port) -> {
+        ports.forEach((user, port) -> {
             var other = users.put(port, user);
             if (other != null) throw new CannotStart("Port %d is asked for twice, by %s and %s. Choose with --port N or --ports-from N.".formatted(port, other, user));
-            if (isTaken(port)) throw new CannotStart("Port %d (%s) is in use. %s".formatted(port, user, wayOut(user)));
         });
+    }
+
+    private static Optional<String> taken(Map<String, Integer> users) {
+        return users.entrySet().stream().filter(user -> isTaken(user.getValue())).map(Map.Entry::getKey).findFirst();
     }
 
     private Map<String, Integer> users(boolean ownDatabase) {

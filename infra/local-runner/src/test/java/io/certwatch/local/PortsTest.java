@@ -1,33 +1,53 @@
 package io.certwatch.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PortsTest {
     @Test
     void isFineWithFreePorts() {
-        assertThatCode(() -> Ports.free().check(true)).doesNotThrowAnyException();
+        assertThatCode(() -> Ports.free().check(true, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
     }
 
     @Test
     void namesATakenPortAndTheWayOut() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertThatThrownBy(() -> Ports.free().withGateway(port).check(true))
+            assertThatThrownBy(() -> Ports.free().withGateway(port).check(true, Duration.ZERO, Progress.SILENT))
                     .hasMessage("Port %d (gateway) is in use. Choose another with --port N, or move all ports with --ports-from N.", port);
-            assertThatThrownBy(() -> withMongo(port).check(true)).hasMessage("Port %d (MongoDB) is in use. Move all ports with --ports-from N.", port);
+            assertThatThrownBy(() -> withMongo(port).check(true, Duration.ZERO, Progress.SILENT)).hasMessage("Port %d (MongoDB) is in use. Move all ports with --ports-from N.", port);
+        }
+    }
+
+    @Test
+    void waitsForAPortThatIsBeingLeft() throws IOException {
+        List<String> told = new ArrayList<>();
+        try (var leaving = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = leaving.getLocalPort();
+
+            Ports.free().withGateway(port).check(true, Duration.ofSeconds(20), line -> {
+                told.add(line);
+                close(leaving);
+            });
+
+            assertThat(told).containsExactly("port %d (gateway) is in use; waiting up to 20 s in case it is just being left".formatted(port));
         }
     }
 
     @Test
     void leavesMongosPortAloneIfAnotherServerIsUsed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatCode(() -> withMongo(taken.getLocalPort()).check(false)).doesNotThrowAnyException();
+            assertThatCode(() -> withMongo(taken.getLocalPort()).check(false, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
         }
     }
 
@@ -35,7 +55,15 @@ class PortsTest {
     void refusesOnePortForTwo() {
         var ports = Ports.free();
 
-        assertThatThrownBy(() -> ports.withGateway(ports.kafka()).check(true)).hasMessageContaining("asked for twice, by gateway and Kafka");
+        assertThatThrownBy(() -> ports.withGateway(ports.kafka()).check(true, Duration.ZERO, Progress.SILENT)).hasMessageContaining("asked for twice, by gateway and Kafka");
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Ports withMongo(int port) {
