@@ -32,25 +32,39 @@ import static java.nio.file.StandardOpenOption.WRITE;
 final class Journal implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
     private static final int HEADER = Integer.BYTES + Integer.BYTES;
+    /** A journal this many times as large as when it was last rewritten holds mostly what is no more. */
+    private static final int OVERGROWN = 4;
 
     private final Path path;
+    private final long small;
     private FileChannel file;
+    private long size;
+    private long compact;
 
-    Journal(Path path) {
+    /** @param small bytes up to which it is never overgrown */
+    Journal(Path path, long small) {
         this.path = path;
+        this.small = small;
         this.file = open(path);
     }
 
     void append(Write write) {
-        append(file, write);
+        size += append(file, write);
+    }
+
+    boolean isOvergrown() {
+        return size > small && size > OVERGROWN * compact;
     }
 
     /** Hands over every whole record in order and cuts off what follows the last one. */
-    void replay(Consumer<Write> each) {
+    void replay(Consumer<Write> each, Consumer<String> progress) {
         try {
-            var end = read(each);
+            var told = new ReplayTold(file.size(), System::nanoTime, progress);
+            var end = read(each, told);
             if (end < file.size()) log.warn("{}: cut {} bytes of an unfinished write", path, file.size() - end);
             file.truncate(end).position(end);
+            size = end;
+            told.done();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,21 +72,38 @@ final class Journal implements AutoCloseable {
 
     /** Replaces the whole by what the given source writes; until that is complete the old journal stays. */
     void rewrite(Consumer<Consumer<Write>> source) {
-        var compact = path.resolveSibling(path.getFileName() + ".new");
+        var next = path.resolveSibling(path.getFileName() + ".new");
+        var target = open(next);
         try {
-            var target = open(compact);
             target.truncate(0);
             source.accept(write -> append(target, write));
             target.force(true);
-            Files.move(compact, path, ATOMIC_MOVE, REPLACE_EXISTING);
-            file.close();
+            Files.move(next, path, ATOMIC_MOVE, REPLACE_EXISTING);
+            var old = file;
             file = target;
+            size = file.position();
+            compact = size;
+            old.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (file != target) close(target);
         }
     }
 
-    private long read(Consumer<Write> each) throws IOException {
+    /** Rewrites if it can; where it cannot, for the disk is full, the old one still holds everything and is next tried when it has grown as much again. */
+    void tryToRewrite(Consumer<Consumer<Write>> source) {
+        var before = size;
+        try {
+            rewrite(source);
+            log.info("{}: rewritten from {} to {} bytes", path, before, size);
+        } catch (UncheckedIOException e) {
+            compact = size;
+            log.warn("{}: could not be rewritten and stays as it is", path, e);
+        }
+    }
+
+    private long read(Consumer<Write> each, ReplayTold told) throws IOException {
         file.position(0);
         var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
         long end = 0;
@@ -84,15 +115,17 @@ final class Journal implements AutoCloseable {
             if (checksum(bson) != checksum) return end;
             each.accept(decoded(bson));
             end += HEADER + length;
+            told.read(end);
         }
         return end;
     }
 
-    private static void append(FileChannel file, Write write) {
+    private static int append(FileChannel file, Write write) {
         var bson = encoded(write);
         var whole = ByteBuffer.allocate(HEADER + bson.length).putInt(bson.length).putInt(checksum(bson)).put(bson).flip();
         try {
             while (whole.hasRemaining()) file.write(whole);
+            return whole.limit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,6 +158,10 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
+        close(file);
+    }
+
+    private static void close(FileChannel file) {
         try {
             file.close();
         } catch (IOException e) {

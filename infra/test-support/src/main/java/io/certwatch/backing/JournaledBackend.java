@@ -28,12 +28,16 @@ final class JournaledBackend extends Backend {
         this.lock = lock;
     }
 
-    static JournaledBackend open(Path directory) {
+    /**
+     * @param small how many bytes the journal may have without being rewritten while the server runs
+     * @param progress told how far the replay of a large journal is
+     */
+    static JournaledBackend open(Path directory, long small, Consumer<String> progress) {
         var lock = DirectoryLock.take(directory);
         try {
-            var journal = new Journal(directory.resolve("journal.bson"));
+            var journal = new Journal(directory.resolve("journal.bson"), small);
             var backend = new JournaledBackend(journal, lock);
-            journal.replay(backend::repeat);
+            journal.replay(backend::repeat, progress);
             journal.rewrite(backend::snapshot);
             return backend;
         } catch (RuntimeException e) {
@@ -65,11 +69,17 @@ final class JournaledBackend extends Backend {
         try {
             answer = super.handleCommand(channel, database, command, query);
         } catch (MongoServerException refused) {
-            journal.append(new Write(database, query));
+            keep(new Write(database, query));
             throw refused;
         }
-        journal.append(new Write(database, Upserts.pinnedUpdate(query, answer)));
+        keep(new Write(database, Upserts.pinnedUpdate(query, answer)));
         return answer;
+    }
+
+    /** Nothing is written while the journal is rewritten, so it then holds just what the database holds. */
+    private void keep(Write write) {
+        journal.append(write);
+        if (journal.isOvergrown()) journal.tryToRewrite(this::snapshot);
     }
 
     private boolean insertsByFindAndModify(String database, String command, Document query) {

@@ -195,6 +195,41 @@ class MongoStandInIT {
     }
 
     @Test
+    void shrinksTheJournalWhileItRunsWhenItHasOutgrownWhatItHolds() throws IOException {
+        var kept = new Document("_id", 1).append("count", 1000);
+        try (var standIn = MongoStandIn.start(data, 0, 1 << 10, _ -> {}); var client = MongoClients.create(standIn.uri(null))) {
+            var things = client.getDatabase("test").getCollection("things");
+            things.insertOne(new Document("_id", 1));
+            for (int i = 0; i < 1000; i++) things.updateOne(eq("_id", 1), inc("count", 1));
+
+            assertThat(Files.size(journal())).isLessThan(4 << 10);
+            assertThat(things.find()).containsExactly(kept);
+        }
+        with(database -> assertThat(database.getCollection("things").find()).containsExactly(kept));
+    }
+
+    @Test
+    void losesNothingToARewriteThatACrashLeftUnfinished() throws IOException {
+        with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
+        Files.write(data.resolve("journal.bson.new"), Arrays.copyOf(Files.readAllBytes(journal()), 20));
+
+        assertThat(things()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnWithTheOldJournalWhereItCannotBeRewritten() throws IOException {
+        try (var standIn = MongoStandIn.start(data, 0, 1 << 10, _ -> {}); var client = MongoClients.create(standIn.uri(null))) {
+            var inTheWay = Files.createDirectory(data.resolve("journal.bson.new"));
+            var things = client.getDatabase("test").getCollection("things");
+            for (int i = 0; i < 100; i++) things.insertOne(new Document("_id", i));
+            Files.delete(inTheWay);
+            for (int i = 100; i < 200; i++) things.insertOne(new Document("_id", i));
+        }
+
+        assertThat(things()).isEqualTo(200);
+    }
+
+    @Test
     void letsOnlyOneProcessWorkOnADirectory() {
         try (var first = MongoStandIn.start(data, 0)) {
             assertThatThrownBy(() -> MongoStandIn.start(data, 0)).isInstanceOf(DirectoryInUse.class).hasMessageContaining(data.toString());

@@ -1,0 +1,40 @@
+package io.certwatch.backing;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/** Says of a large journal that it is being replayed, now and then how far that is, and how long it took. */
+final class ReplayTold {
+    static final int MIB = 1 << 20;
+    /** In bytes; what is smaller is replayed before anybody wonders. */
+    private static final long LARGE = 16 * MIB;
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final long size;
+    private final LongSupplier nanos;
+    private final Consumer<String> progress;
+    private final long began;
+    private long lastTold;
+
+    ReplayTold(long size, LongSupplier nanos, Consumer<String> progress) {
+        this.size = size;
+        this.nanos = nanos;
+        this.progress = size < LARGE ? _ -> {} : progress;
+        this.began = nanos.getAsLong();
+        this.lastTold = began;
+        this.progress.accept("replaying the journal of the database, %d MiB".formatted(size / MIB));
+    }
+
+    /** @param bytes how many from the beginning */
+    void read(long bytes) {
+        var now = nanos.getAsLong();
+        if (now - lastTold < EVERY.toNanos()) return;
+        lastTold = now;
+        progress.accept("replayed %d of %d MiB of the journal".formatted(bytes / MIB, size / MIB));
+    }
+
+    void done() {
+        progress.accept("replayed the journal in %.1f s".formatted((nanos.getAsLong() - began) / 1e9));
+    }
+}
