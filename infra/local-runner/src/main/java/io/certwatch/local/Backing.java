@@ -8,7 +8,7 @@ record Backing(KafkaInProcess kafka, Database database, MailSink inbox) implemen
     static Backing start(DataDirectory data, Ports ports, Progress progress) {
         var inbox = MailSink.start(ports.smtp(), ports.inbox());
         progress.report("inbox at %s, SMTP at %s:%d".formatted(inbox.inbox(), inbox.host(), inbox.smtpPort()));
-        var database = Database.open(data.mongo(), ports.mongo());
+        var database = Database.open(data.mongo(), ports.mongo(), progress);
         progress.report(database.describe());
         var kafka = KafkaInProcess.start(data.kafka(), ports.kafka());
         progress.report("Kafka at " + kafka.bootstrapServers());

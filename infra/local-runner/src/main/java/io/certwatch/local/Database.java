@@ -20,8 +20,8 @@ sealed interface Database extends AutoCloseable {
         return given != null && !given.isBlank();
     }
 
-    static Database open(Path data, int port) {
-        return isGiven() ? new Given(MongoAddress.of(System.getenv(VARIABLE))) : new Own(MongoStandIn.start(data, port));
+    static Database open(Path data, int port, Progress progress) {
+        return isGiven() ? new Given(MongoAddress.of(System.getenv(VARIABLE))) : new Own(MongoStandIn.start(data, port, progress::report));
     }
 
     record Given(MongoAddress address) implements Database {
