@@ -21,6 +21,7 @@ public final class LocalRunner {
     public static void main(String... arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         var runner = new LocalRunner(out);
+        new HeapWatch(Runtime.getRuntime().maxMemory(), runner::say, () -> Runtime.getRuntime().halt(1)).listen();
         try {
             runner.say(runner.run(Options.parse(arguments)));
         } catch (CannotStart e) {
