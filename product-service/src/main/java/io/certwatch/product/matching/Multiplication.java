@@ -47,7 +47,8 @@ final class Multiplication {
     private static Located times(Located size, String factor, int start, int end) {
         var times = new BigDecimal(factor);
         var from = size.from() == null ? null : times(size.from(), times);
-        return new Located(start, end, times(size.quantity(), times), size.unit(), size.bound(), from);
+        return new Located(start, end, times(size.quantity(), times), size.unit(), from, size.bound(),
+            Math.min(start, size.phraseStart()), Math.max(end, size.phraseEnd()));
     }
 
     private static Quantity times(Quantity quantity, BigDecimal factor) {
