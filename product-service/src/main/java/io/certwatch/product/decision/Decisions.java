@@ -31,7 +31,7 @@ public interface Decisions {
     /** Standing ones whose last day is before this one. */
     List<Filed> lastDayBefore(LocalDate day, int limit);
 
-    /** Those of this moment and before, or whose end is, that have not reached all products yet, the oldest first. */
+    /** Those of this moment and before, or whose end is, that have not reached all products yet and do not rest until later; the oldest first. */
     List<Filed> unfinished(Instant until, int limit);
 
     /** @param standing whether it has not ended */

@@ -21,7 +21,8 @@ import static java.util.stream.Collectors.toMap;
 
 /**
  * Looks at the products of which a day that came moves an obligation: it falls due soon, or its waiver is over. Whoever looks, and
- * however late, tells each once: what was told is written with the product and is not found again, so it goes on where it broke off.
+ * however late, tells each once: what was told is written with the product and is not found again, so it goes on where it broke off. A
+ * product that cannot be judged is found again each time and keeps nobody from being told.
  */
 public class FollowDays {
 
@@ -38,7 +39,7 @@ public class FollowDays {
     public FollowDays(Products products, Judges judges, Leads leads, Exclusive exclusive, Clock clock, int page) {
         this.products = products;
         this.judges = judges;
-        this.writing = new Writing(products, judges);
+        this.writing = Writing.settingAside(products, judges);
         this.leads = leads;
         this.exclusive = exclusive;
         this.clock = clock;

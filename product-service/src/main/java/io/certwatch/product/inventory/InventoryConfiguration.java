@@ -8,15 +8,20 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductEvent.Assessed;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductEvent.Removed;
+import io.certwatch.product.inventory.micrometer.InventoryMetrics;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.kafka.ObligationEvents;
 import java.time.Clock;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class InventoryConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judges.class);
 
     /** In which form the store hands each piece of news to the outbox. */
     @Bean
@@ -34,8 +39,11 @@ class InventoryConfiguration {
     }
 
     @Bean
-    Judges judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads) {
-        return new Judges(current, circumstances, clock, leads);
+    Judges judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads, InventoryMetrics metrics) {
+        return new Judges(current, circumstances, clock, leads, (cause, product, why) -> {
+            metrics.unjudged(cause);
+            LOG.error("{} {} goes on without {}, which cannot be judged", cause.kind(), cause.id(), product, why);
+        });
     }
 
     @Bean

@@ -11,23 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Appoints a judge by the catalogue of this moment, and tells what bears on the products besides it. */
+/** Appoints a judge by the catalogue of this moment, tells what bears on the products besides it, and hears of those that none can judge. */
 public class Judges {
 
     private final CurrentCatalogue current;
     private final GatherCircumstances circumstances;
     private final Clock clock;
     private final Leads leads;
+    private final Unjudged unjudged;
 
     public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock) {
-        this(current, circumstances, clock, Leads.USUAL);
+        this(current, circumstances, clock, Leads.USUAL, (_, _, _) -> {});
     }
 
-    public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads) {
+    public Judges(CurrentCatalogue current, GatherCircumstances circumstances, Clock clock, Leads leads, Unjudged unjudged) {
         this.current = current;
         this.circumstances = circumstances;
         this.clock = clock;
         this.leads = leads;
+        this.unjudged = unjudged;
     }
 
     /** For what a person asks for: by the catalogue at hand, at once. */
@@ -52,6 +54,10 @@ public class Judges {
     /** As the circumstances are now; an answer for every product. */
     public Map<ProductId, Circumstances> around(Map<ProductId, Product> products) {
         return products.isEmpty() ? Map.of() : circumstances.of(products);
+    }
+
+    void setAside(Cause cause, ProductId product, Throwable why) {
+        unjudged.hear(cause, product, why);
     }
 
     List<Circumstances> around(List<Product> products) {

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Cause;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public class RegisterProducts {
 
     private final Judges judges;
     private final Writing writing;
+    private final Writing settingAside;
 
     public RegisterProducts(Judges judges, Products products) {
         this.judges = judges;
         this.writing = new Writing(products, judges);
+        this.settingAside = Writing.settingAside(products, judges);
     }
 
     /** @param offered at most one per SKU */
@@ -34,11 +37,11 @@ public class RegisterProducts {
      * @throws StaleProduct if someone else was faster with all of them
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
-        return register(company, offered, (product, _) -> product, precondition, judges.forRegistration());
+        return register(writing, company, offered, (product, _) -> product, precondition, judges.forRegistration());
     }
 
     /**
-     * As part of something larger, which may not tell all of a product.
+     * As part of something larger, which may not tell all of a product and goes on without those that cannot be judged.
      *
      * @param filling makes of what is offered and what is known, unless that was removed, what is registered
      * @param cause   of all of it
@@ -47,11 +50,11 @@ public class RegisterProducts {
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
+        return register(settingAside, company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
     }
 
-    private Registration register(
-            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
+    private static Registration register(
+            Writing writing, String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
         var written = writing.attempt(byId.keySet(), judge, new Offered(byId, filling, judge, precondition));
@@ -60,8 +63,13 @@ public class RegisterProducts {
         if (!lost.isEmpty() && lost.size() == byId.size()) {
             throw new StaleProduct(byId.firstEntry().getKey());
         }
-        return new Registration(
-                stored, byId.size() - stored - lost.size(), lost.stream().map(ProductId::sku).collect(toUnmodifiableSet()));
+        var unjudged = new HashSet<>(written.unjudged());
+        unjudged.removeAll(written.changed());
+        return new Registration(stored, byId.size() - stored - lost.size() - unjudged.size(), skus(lost), skus(unjudged));
+    }
+
+    private static Set<Sku> skus(Set<ProductId> ids) {
+        return ids.stream().map(ProductId::sku).collect(toUnmodifiableSet());
     }
 
     private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, Judge judge, Precondition precondition)

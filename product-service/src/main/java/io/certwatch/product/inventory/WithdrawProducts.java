@@ -14,11 +14,11 @@ public class WithdrawProducts {
 
     public WithdrawProducts(Judges judges, Products products) {
         this.judges = judges;
-        this.writing = new Writing(products, judges);
+        this.writing = Writing.settingAside(products, judges);
     }
 
     /**
-     * Passes over what is unknown, removed or withdrawn, and what somebody has registered or changed since.
+     * Passes over what is unknown, removed or withdrawn, what somebody has registered or changed since, and what cannot be judged.
      *
      * @param since when it was found to be gone
      * @param begun when this was begun: what was withdrawn from then on counts, for work that broke off is done again

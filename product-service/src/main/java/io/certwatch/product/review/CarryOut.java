@@ -5,6 +5,7 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
@@ -12,10 +13,12 @@ import io.certwatch.product.inventory.StaleProduct;
 import io.certwatch.product.inventory.Writing;
 import io.certwatch.product.turns.Exclusive;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -23,12 +26,14 @@ import static java.util.stream.Collectors.toMap;
 /**
  * Looks again at all products that a decision or its end concerns, page by page, and keeps on file how far it came. All of it
  * can be repeated: a product that knows of the decision is not written again. Products that come meanwhile find it among their
- * circumstances.
+ * circumstances. One that cannot be judged, or that others keep changing, holds up neither the other products nor other decisions; for the
+ * former a decision, which may be revoked by then, is carried out again from time to time.
  */
 public class CarryOut {
 
     private static final System.Logger LOG = System.getLogger(CarryOut.class.getName());
     private static final int AT_ONCE = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Decisions decisions;
     private final ReplaceOlder replaceOlder;
@@ -43,7 +48,7 @@ public class CarryOut {
         this.replaceOlder = new ReplaceOlder(decisions);
         this.products = products;
         this.judges = judges;
-        this.writing = new Writing(products, judges);
+        this.writing = Writing.settingAside(products, judges);
         this.exclusive = exclusive;
         this.page = page;
     }
@@ -51,7 +56,7 @@ public class CarryOut {
     /** Goes on with whatever is left from before this moment, of whichever instance; whoever files a decision has the first turn. */
     public void goOn(Instant filedUntil) {
         for (var filed : decisions.unfinished(filedUntil, AT_ONCE)) {
-            exclusive.run(name(filed), () -> finish(filed));
+            exclusive.run(name(filed), () -> unlessContested(() -> finish(filed)));
         }
     }
 
@@ -63,7 +68,7 @@ public class CarryOut {
 
     /** The product that somebody has before them, before all others. */
     void on(AssessedProduct product, Decision decision) {
-        unlessContested(() -> look(Map.of(product.id(), product), decision));
+        unlessContested(() -> look(Map.of(product.id(), product), judge(decision)));
     }
 
     /** Where others keep changing the products just now, it is done in the background: what was decided is on file. */
@@ -86,7 +91,7 @@ public class CarryOut {
         }
     }
 
-    /** False, if the decision has ended meanwhile, which begins the work anew. */
+    /** False, if that was the last page, or if the decision has ended meanwhile, which begins the work anew. */
     private boolean step(Filed filed) {
         var decision = filed.decision();
         var work = filed.work();
@@ -94,20 +99,28 @@ public class CarryOut {
             replaceOlder.by(decision);
         }
         var found = products.concerned(decision, work == null ? null : work.after(), page);
-        look(found.stream().collect(toMap(AssessedProduct::id, identity())), decision);
-        return decisions.replace(found.size() < page ? filed.done() : filed.doneUpTo(last(found)));
+        var judge = judge(decision);
+        var missed = look(found.stream().collect(toMap(AssessedProduct::id, identity())), judge).stream()
+                .findFirst().map(id -> id.sku().value()).orElse(work == null ? null : work.missed());
+        if (found.size() == page) {
+            return decisions.replace(filed.doneUpTo(last(found), missed));
+        }
+        decisions.replace(missed == null ? filed.done() : filed.again(judge.at().plus(PATIENCE)));
+        return false;
     }
 
     private static String last(List<AssessedProduct> page) {
         return page.getLast().id().sku().value();
     }
 
-    private void look(Map<ProductId, AssessedProduct> known, Decision decision) {
-        if (!known.isEmpty()) {
-            var judge = judges.upToDate(cause(decision));
-            writing.write(known, judge,
-                    (_, product, around) -> product == null ? Optional.empty() : judge.reconsider(product, around));
-        }
+    /** Answers those that could not be judged. */
+    private Set<ProductId> look(Map<ProductId, AssessedProduct> known, Judge judge) {
+        return known.isEmpty() ? Set.of() : writing.write(known, judge,
+                (_, product, around) -> product == null ? Optional.empty() : judge.reconsider(product, around)).unjudged();
+    }
+
+    private Judge judge(Decision decision) {
+        return judges.upToDate(cause(decision));
     }
 
     private static Cause cause(Decision decision) {

@@ -79,6 +79,9 @@ public final class InMemoryDecisions implements Decisions {
 
     @Override
     public List<Filed> unfinished(Instant until, int limit) {
-        return filed.values().stream().filter(one -> one.unfinished() && !one.decision().at().isAfter(until)).limit(limit).toList();
+        return filed.values().stream()
+                .filter(one -> one.work() != null && !one.decision().at().isAfter(until))
+                .filter(one -> one.work().again() == null || !one.work().again().isAfter(until))
+                .limit(limit).toList();
     }
 }

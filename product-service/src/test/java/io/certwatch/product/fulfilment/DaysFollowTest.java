@@ -2,6 +2,7 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.inventory.SpoiltProducts;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.LocalDate;
@@ -72,6 +73,15 @@ class DaysFollowTest extends FulfilmentStories {
         assertThat(at("2026-11-26T00:00:00Z")).isZero();
         assertThat(at("2026-12-17T16:00:00Z")).isOne();
         assertThat(leads()).containsExactly(7);
+    }
+
+    @Test
+    void aProductThatCannotBeJudgedKeepsNobodyFromBeingTold() {
+        registered(planned(aFirewall("A"), "2027-03-01"), planned(aFirewall("B"), "2027-03-01"), planned(aFirewall("C"), "2027-03-01"));
+        clock.set("2027-01-29T16:00:00Z");
+        assertThat(followDays(new SpoiltProducts(products, A)).follow()).isEqualTo(2);
+        assertThat(leads()).containsExactly(30, 30);
+        assertThat(followDays.follow()).isOne();
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductEvent;
 import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Writing;
 import io.certwatch.product.obligation.Leads;
@@ -52,10 +53,14 @@ abstract class FulfilmentStories {
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final Waive waive = new Waive(one);
 
-    protected final FollowDays followDays = new FollowDays(products, judges, Leads.USUAL, (_, work) -> {
-        work.run();
-        return true;
-    }, clock, 500);
+    protected final FollowDays followDays = followDays(products);
+
+    protected FollowDays followDays(Products through) {
+        return new FollowDays(through, judges, Leads.USUAL, (_, work) -> {
+            work.run();
+            return true;
+        }, clock, 500);
+    }
 
     protected void registered(Product... some) {
         register.register("demo", List.of(some));

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -11,8 +12,11 @@ import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.State;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,8 +45,8 @@ class RegisterProductsTest {
 
     @Test
     void saysWhatIsNewAndWhatWasKnown() {
-        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of()));
-        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
         assertThat(products.told()).hasSize(2);
     }
 
@@ -68,9 +72,23 @@ class RegisterProductsTest {
     void whoeverLosesTwiceIsNamedAndTheOthersAreStored() {
         var contested = new RegisterProducts(judges, new Contested(products));
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
-                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A"))));
+                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
         assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A")))).isInstanceOf(StaleProduct.class);
+    }
+
+    @Test
+    void whatCannotBeJudgedIsSetAsideUnlessAPersonWaitsForIt() {
+        var heard = new ArrayList<String>();
+        var hearing = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC(),
+                Leads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
+        register.register("demo", List.of(aFirewall("A")));
+        var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
+        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("B")), (said, _) -> said, new Cause(Cause.Kind.IMPORT, "i-1"), Instant.now()))
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+        assertThat(heard).containsExactly("i-1 demo/A NullPointerException");
+        assertThatThrownBy(() -> spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C")))).isInstanceOf(NullPointerException.class);
+        assertThat(products.find(ProductId.of("demo", "C"))).isEmpty();
     }
 
     @Test

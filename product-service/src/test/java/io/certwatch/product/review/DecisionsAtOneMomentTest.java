@@ -60,7 +60,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
             public boolean replace(Filed next) {
                 if (!stepped) {
                     stepped = true;
-                    decisions.replace(decisions.find("demo", older.id()).orElseThrow().doneUpTo("A"));
+                    decisions.replace(decisions.find("demo", older.id()).orElseThrow().doneUpTo("A", null));
                 }
                 return super.replace(next);
             }

@@ -1,25 +1,33 @@
 package io.certwatch.product.review;
 
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.Review;
+import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.SpoiltProducts;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.obligation.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.decision.DecisionFixture.decision;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,6 +54,43 @@ class WideDecisionsTest extends ReviewStories {
         assertThatThrownBy(() -> carryOut(new DyingProducts(products)).goOn(clock.instant())).isInstanceOf(IllegalStateException.class);
         carryOut.goOn(clock.instant());
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(11);
+    }
+
+    @Test
+    void aProductThatCannotBeJudgedHoldsUpNothingAndIsLookedAtAgain() {
+        registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
+        registered(aFirewall("A"));
+        var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
+        carryOut(new SpoiltProducts(products, ProductId.of("demo", "F5"))).goOn(clock.instant());
+        assertThat(Stream.of("F4", "F6", "F9").map(sku -> product(sku).assessment().verdict())).containsOnly(Verdict.REQUIRED);
+        assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
+        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isTrue();
+        clock.passes(Duration.ofMinutes(10));
+        carryOut.goOn(clock.instant());
+        assertThat(product("F5").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isFalse();
+    }
+
+    @Test
+    void productsThatOthersKeepChangingHoldUpNoOtherDecision() {
+        registered(aFirewall("A"), aFirewall("B"), withDevice(aFirewall("D"), "Other", "M-2"));
+        var contested = filed(Extent.product("B"));
+        var behind = filed(Extent.product("D"));
+        carryOut(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<Change> changes) {
+                return changes.getFirst().id().sku().value().equals("B") ? Set.of(changes.getFirst().id()) : super.save(changes);
+            }
+        }).goOn(clock.instant());
+        assertThat(product("D").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(decisions.find("demo", behind.id()).orElseThrow().unfinished()).isFalse();
+        assertThat(decisions.find("demo", contested.id()).orElseThrow().unfinished()).isTrue();
+    }
+
+    private Decision filed(Extent extent) {
+        var decision = decision(extent, new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
+        decisions.add(Filed.first(decision));
+        return decision;
     }
 
     @Test

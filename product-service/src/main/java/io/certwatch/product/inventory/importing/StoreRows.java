@@ -5,6 +5,7 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.StaleProduct;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -13,6 +14,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 final class StoreRows {
 
     static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
+    static final String UNJUDGED = "cannot be judged because of a fault in this service, which has been logged; what was known of it stays as it is";
     private static final int ATTEMPTS = 5;
 
     private final RegisterProducts registerProducts;
@@ -31,7 +33,7 @@ final class StoreRows {
         var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
             var registered = register(of, left, filling);
-            all = new Registration(all.stored() + registered.stored(), all.unchanged() + registered.unchanged(), registered.lost());
+            all = all.retried(registered);
             left = left.stream().filter(product -> registered.lost().contains(product.sku())).toList();
         }
         return all;
@@ -41,7 +43,7 @@ final class StoreRows {
         try {
             return registerProducts.register(of.company(), products, filling, of.cause(), of.receivedAt());
         } catch (StaleProduct all) {
-            return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()));
+            return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()), Set.of());
         }
     }
 }

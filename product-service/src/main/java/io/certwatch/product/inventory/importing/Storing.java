@@ -65,6 +65,7 @@ final class Storing implements AutoCloseable {
         var registered = underWay.lanes().stream().map(Storing::outcome).reduce(Registration.NOTHING, Registration::and);
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
+        rows.reject(registered.unjudged(), StoreRows.UNJUDGED);
         findings.reject(course.now().id(), rows.rejected());
         course.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.micrometer;
 
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ProductEvent.Assessed;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * {@code product.registered} by outcome (stored, unchanged, rejected): products that were offered.
  * {@code product.assessments} by verdict: assessments stored. {@code product.obligations} by transition.
+ * {@code product.unjudged} by cause: products that could not be judged, so that the work went on without them.
  */
 @Component
 public class InventoryMetrics {
@@ -19,12 +21,17 @@ public class InventoryMetrics {
 
     InventoryMetrics(MeterRegistry meters) {
         this.meters = meters;
+        for (var cause : Cause.Kind.values()) count("product.unjudged", "cause", name(cause), 0);
     }
 
     public void registered(int stored, int unchanged, int rejected) {
         count("product.registered", "outcome", "stored", stored);
         count("product.registered", "outcome", "unchanged", unchanged);
         count("product.registered", "outcome", "rejected", rejected);
+    }
+
+    public void unjudged(Cause cause) {
+        count("product.unjudged", "cause", name(cause.kind()), 1);
     }
 
     void written(Change change) {

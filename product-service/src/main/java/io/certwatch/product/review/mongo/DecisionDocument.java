@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective       it stands, or its end has not reached all products yet
  * @param standing        it has not ended
  * @param lastDay         while it stands and has one
- * @param unfinishedSince while products are left to be looked at
+ * @param unfinishedSince while products are left to be looked at; what rests, from when it goes on
  */
 public record DecisionDocument(
         @BsonId String id,
@@ -38,10 +38,16 @@ public record DecisionDocument(
                 standing || filed.unfinished(),
                 standing,
                 standing ? decision.until() : null,
-                filed.unfinished() ? (ending == null ? decision.at() : ending.at()) : null,
+                unfinishedSince(filed),
                 decision,
                 filed.revision(),
                 filed.work());
+    }
+
+    private static @Nullable Instant unfinishedSince(Filed filed) {
+        var work = filed.work();
+        var ending = filed.decision().ending();
+        return work == null ? null : work.again() != null ? work.again() : ending == null ? filed.decision().at() : ending.at();
     }
 
     Filed filed() {

@@ -15,6 +15,7 @@ import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Sku;
+import io.certwatch.product.inventory.SpoiltProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.inventory.importing.DecideImport.Outcome;
 import io.certwatch.product.inventory.importing.DecideImport.Reason;
@@ -128,6 +129,19 @@ class WorkOffImportsTest {
         assertThat(now(broken).progress()).extracting(Progress::total, Progress::read, Progress::stored, Progress::rejected, Progress::absent)
                 .containsExactly(6L, 6L, 5L, 1L, 0L);
         assertThat(ended).extracting(Import::phase).containsExactly(Phase.DONE);
+    }
+
+    @Test
+    void rejectsTheRowOfAProductThatCannotBeJudgedAndStoresTheOthers() throws IOException {
+        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B")));
+        var import5 = received("demo", FIVE, false);
+        worker(new SpoiltProducts(products, ProductId.of("demo", "B"))).workOff();
+        assertThat(now(import5)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
+        assertThat(now(import5).progress()).extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(6L, 4L, 0L, 2L);
+        var reasons = new ArrayList<String>();
+        imports.eachRejected(import5.id(), 0, row -> reasons.add(row.problems().getFirst().value() + " " + row.problems().getFirst().reason()));
+        assertThat(reasons).contains("B " + StoreRows.UNJUDGED);
+        assertThat(product("B").product()).isEqualTo(aFirewall("B"));
     }
 
     @Test

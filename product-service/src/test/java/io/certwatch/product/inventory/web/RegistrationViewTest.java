@@ -15,7 +15,7 @@ class RegistrationViewTest {
         var offer = Offer.of(new JsonMapper().readTree("""
                 [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]"""));
 
-        var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B"))), offer);
+        var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
 
         assertThat(view.rejected()).extracting(Rejection::index).containsExactly(1, 2);
         assertThat(view.rejected().getFirst()).isEqualTo(new Rejection(
