@@ -3,6 +3,9 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.decision.Decision;
 import java.util.List;
+import java.util.stream.Stream;
+
+import static java.util.Comparator.comparing;
 
 /**
  * What a judgement on one product rests on besides the catalogue, as it stood at one moment. Where the circumstances are
@@ -18,5 +21,9 @@ public record Circumstances(List<Certificate> certificates, List<Decision> decis
     public Circumstances {
         certificates = List.copyOf(certificates);
         decisions = List.copyOf(decisions);
+    }
+
+    Circumstances with(List<Decision> more) {
+        return new Circumstances(certificates, Stream.concat(decisions.stream(), more.stream()).sorted(comparing(Decision::id)).toList());
     }
 }

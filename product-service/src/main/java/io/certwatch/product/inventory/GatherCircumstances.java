@@ -5,14 +5,19 @@ import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.coverage.Device;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.Ruling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
@@ -37,6 +42,30 @@ public class GatherCircumstances {
         var around = HashMap.<ProductId, Circumstances>newHashMap(products.size());
         products.forEach((id, product) -> around.put(id, new Circumstances(of(product.device(), named), of(id, product, decided))));
         return around;
+    }
+
+    /**
+     * Likewise, of products in the state they are known in: a decision that stands on one and is no longer found by its key has ended and
+     * reached all others meanwhile; it counts with its end.
+     */
+    Map<ProductId, Circumstances> of(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
+        var around = of(products);
+        var ended = new HashMap<UUID, Optional<Decision>>();
+        around.replaceAll((id, its) -> {
+            var gone = gone(known.get(id), its)
+                    .filter(decision -> requireNonNull(products.get(id)).extents().contains(decision.extent().key()))
+                    .flatMap(decision -> ended.computeIfAbsent(decision.id(), one -> decisions.find(id.company(), one).map(Filed::decision)).stream())
+                    .toList();
+            return gone.isEmpty() ? its : its.with(gone);
+        });
+        return around;
+    }
+
+    private static Stream<Decision> gone(@Nullable AssessedProduct known, Circumstances around) {
+        return known == null || known.removed() ? Stream.empty() : known.assessment().rulings().stream()
+                .filter(Ruling::stands)
+                .map(Ruling::decision)
+                .filter(decision -> around.decisions().stream().noneMatch(other -> other.id().equals(decision.id())));
     }
 
     /** What people decided, by company and the key of the products it reaches. */

@@ -56,6 +56,11 @@ public class Judges {
         return products.isEmpty() ? Map.of() : circumstances.of(products);
     }
 
+    /** @param known the same products as they stand, where they do */
+    Map<ProductId, Circumstances> around(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
+        return products.isEmpty() ? Map.of() : circumstances.of(products, known);
+    }
+
     void setAside(Cause cause, ProductId product, Throwable why) {
         unjudged.hear(cause, product, why);
     }

@@ -132,7 +132,7 @@ public final class Writing {
             tried(id, written, judge, () -> Optional.ofNullable(decision.subject(id, written.standing().get(id))))
                     .ifPresent(subject -> subjects.put(id, subject));
         }
-        return judges.around(subjects);
+        return judges.around(subjects, written.standing());
     }
 
     /**

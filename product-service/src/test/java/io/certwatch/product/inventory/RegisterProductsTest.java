@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Filed;
@@ -119,6 +120,20 @@ class RegisterProductsTest {
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void aDecisionThatWasRevokedBetweenReadingAndWritingStandsNoLonger() {
+        var filed = Filed.first(decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
+        decisions.add(filed);
+        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
+        var crossing = new RegisterProducts(judges, new Meddled(products, () -> {
+            decisions.replace(revoked);
+            decisions.replace(revoked.done());
+        }));
+        crossing.register("demo", List.of(aFirewall("A")));
+        assertThat(products.find(A).orElseThrow().assessment().rulings().getFirst().reopened().by()).isEqualTo("wang");
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
     }
 
     /** Whoever brings it looks at the products before this one is written, and finds none. */
