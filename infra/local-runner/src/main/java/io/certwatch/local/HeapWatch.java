@@ -4,6 +4,9 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,8 +20,10 @@ import static com.sun.management.GarbageCollectionNotificationInfo.GARBAGE_COLLE
  * only collect on and on, and would not even heed a signal; what was acknowledged is in the journal.
  */
 final class HeapWatch {
-    private static final int NEARLY_FULL_PERCENT = 80;
-    private static final int FULL_PERCENT = 97;
+    /** Of the old generation: fuller, and everything that comes and goes makes the next full collection. */
+    private static final int NEARLY_FULL_PERCENT = 85;
+    /** Of the whole heap. */
+    private static final int FULL_PERCENT = 90;
     /** What a single collection finds may be about to go. */
     private static final int COLLECTIONS_IN_VAIN = 3;
     private static final long MIB = 1 << 20;
@@ -53,20 +58,26 @@ final class HeapWatch {
     private void hear(CompositeData data, Set<String> heap) {
         var collection = GarbageCollectionNotificationInfo.from(data);
         if (!collection.getGcAction().equals("end of major GC")) return;
-        collected(collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+        var left = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> heap.contains(pool.getKey()))
-                .mapToLong(pool -> pool.getValue().getUsed())
-                .sum());
+                .map(Map.Entry::getValue)
+                .toList();
+        var old = left.stream().max(Comparator.comparingLong(MemoryUsage::getMax)).orElseThrow();
+        collected(left.stream().mapToLong(MemoryUsage::getUsed).sum(), old.getUsed(), old.getMax());
     }
 
-    /** @param used bytes that are left after a full collection */
-    synchronized void collected(long used) {
-        var percent = 100 * used / max;
-        if (percent >= NEARLY_FULL_PERCENT && !isNearlyFull) {
-            say.accept("the heap of the launcher is nearly full, %d of %d MiB: the database stand-in keeps every document in it. %s".formatted(used / MIB, max / MIB, wayOut()));
+    /**
+     * @param used bytes that are left in the heap after a full collection
+     * @param old those of them in the old generation
+     * @param maxOld bytes that the old generation may have
+     */
+    synchronized void collected(long used, long old, long maxOld) {
+        var nearlyFull = 100 * old >= NEARLY_FULL_PERCENT * maxOld;
+        if (nearlyFull && !isNearlyFull) {
+            say.accept("the heap of the launcher is nearly full: the documents of the database stand-in, and what else stays, take %d of %d MiB. %s".formatted(old / MIB, maxOld / MIB, wayOut()));
         }
-        isNearlyFull = percent >= NEARLY_FULL_PERCENT;
-        inVain = percent >= FULL_PERCENT ? inVain + 1 : 0;
+        isNearlyFull = nearlyFull;
+        inVain = 100 * used >= FULL_PERCENT * max ? inVain + 1 : 0;
         if (inVain == COLLECTIONS_IN_VAIN) {
             say.accept("the heap of the launcher is full, %d MiB; it ends here, and its data stay. %s".formatted(max / MIB, wayOut()));
             end.run();
