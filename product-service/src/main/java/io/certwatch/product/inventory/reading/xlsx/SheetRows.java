@@ -15,13 +15,13 @@ final class SheetRows implements Rows {
 
     private final Xml xml;
     private final Sheet sheet;
-    private final RowReading reading;
+    private final CellReading reading;
     private final XSSFSheetXMLHandler handler;
     private final Spread spread;
     private @Nullable Row next;
     private boolean end;
 
-    SheetRows(Xml xml, Sheet sheet, RowReading reading, Spread spread) {
+    SheetRows(Xml xml, Sheet sheet, CellReading reading, Spread spread) {
         this.xml = xml;
         this.sheet = sheet;
         this.reading = reading;
@@ -70,7 +70,7 @@ final class SheetRows implements Rows {
     private Row row() {
         var cells = reading.takeRow();
         spread.over(reading.number() - 1, cells);
-        if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > Row.LONGEST) throw RowReading.tooLong();
+        if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > Row.LONGEST) throw CellReading.tooLong();
         return new Row(new Place(sheet.name(), reading.number()), cells);
     }
 

@@ -39,7 +39,7 @@ final class Spread {
             // What was found before counts.
         }
         if (areas.size() > AT_MOST) throw new Unreadable("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
-        areas.removeIf(area -> area.getLastRow() <= area.getFirstRow() || area.getFirstColumn() >= RowReading.WIDEST);
+        areas.removeIf(area -> area.getLastRow() <= area.getFirstRow() || area.getFirstColumn() >= CellReading.WIDEST);
         areas.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
         return areas;
     }

@@ -101,7 +101,7 @@ final class Workbook implements TableFile {
     public Rows rows(Sheet sheet) {
         var part = requireNonNull(contents.sheets().get(sheet));
         var areas = merged.computeIfAbsent(sheet, _ -> Spread.areas(part));
-        return new SheetRows(new Xml(part), sheet, new RowReading(styles, strings, contents.since1904()), new Spread(areas));
+        return new SheetRows(new Xml(part), sheet, new CellReading(styles, strings, contents.since1904()), new Spread(areas));
     }
 
     @Override

@@ -22,7 +22,7 @@ import static java.util.Objects.requireNonNullElse;
  * What a person sees in the cells of a row, as POI says it. POI does not say what kind of value a cell has, nor that a formula has no
  * result, so both are looked at before POI is told. Formulas are never computed: what was saved as their result counts.
  */
-final class RowReading implements SheetContentsHandler {
+final class CellReading implements SheetContentsHandler {
 
     /** Excel has 16 384; what stands beyond this belongs to no inventory. */
     static final int WIDEST = 2_000;
@@ -43,7 +43,7 @@ final class RowReading implements SheetContentsHandler {
     private boolean hasRow;
     private boolean atEnd;
 
-    RowReading(Styles styles, SharedStrings strings, boolean since1904) {
+    CellReading(Styles styles, SharedStrings strings, boolean since1904) {
         this.numbers = new Numbers(since1904);
         this.handler = new XSSFSheetXMLHandler(styles, strings, this, numbers, false);
     }
