@@ -77,7 +77,8 @@ public final class XlsxTable implements TableWriter {
                 sheet.value(rows, column, day);
                 sheet.style(rows, column).format("yyyy-mm-dd").set();
             }
-            default -> sheet.value(rows, column, cut(cell.toString()));
+            // In its own cell: the table of shared strings would be kept until the end.
+            default -> sheet.inlineString(rows, column, cut(cell.toString()));
         }
     }
 
