@@ -4,6 +4,6 @@ package io.certwatch.product.following;
 public final class Uncompilable extends RuntimeException {
 
     Uncompilable(String what, RuntimeException cause) {
-        super(what + " cannot be judged by: " + cause, cause);
+        super(what + " cannot be judged by" + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), cause);
     }
 }
