@@ -1,8 +1,11 @@
 package io.certwatch.product;
 
+import io.certwatch.platform.web.Cursor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -56,5 +59,19 @@ class CursorsIT extends ServiceIT {
                 assertThat(answer).bodyJson().extractingPath("detail").asString().contains("not a cursor");
             }
         });
+    }
+
+    /** The checksum is no secret, so whoever wants to can make one; it may lead nowhere, but not to an error of ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/reassessments, +1000000000-12-31T23:59:59Z x, 400",
+        "/api/reassessments, -1000000000-01-01T00:00:00Z x, 400",
+        "/api/reassessments, 9223372036854775807 x, 200",
+        "/api/reassessments, 9223372036854775808 x, 400",
+        "/api/reviews/decisions, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
+        "/api/obligations, +1000000000-12-31 00000000-0000-0000-0000-000000000000, 400",
+    })
+    void whatSomebodyMadeUpIsNoErrorOfOurs(String path, String position, int status) {
+        assertThat(http.get().uri(path + "?after=" + Cursor.encode(position)).exchange()).hasStatus(status);
     }
 }

@@ -14,7 +14,6 @@ import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Runs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class ReassessmentsController {
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
         var opened = opened(found);
-        return Page.of(found, limit, last -> last.startedAt() + BETWEEN + last.id())
+        return Page.of(found, limit, last -> last.startedAt().toEpochMilli() + BETWEEN + last.id())
                 .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
     }
 
@@ -84,8 +83,8 @@ class ReassessmentsController {
     private static Run.Place place(String position) {
         var parts = position.split(BETWEEN, 2);
         try {
-            return new Run.Place(Instant.parse(parts[0]), parts[parts.length - 1]);
-        } catch (DateTimeException notOurs) {
+            return new Run.Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[parts.length - 1]);
+        } catch (NumberFormatException notOurs) {
             throw Cursor.notOurs();
         }
     }
