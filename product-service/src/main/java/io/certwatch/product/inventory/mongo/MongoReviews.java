@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Facet;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.ReviewQueue;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.facet;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
@@ -93,27 +92,15 @@ final class MongoReviews implements ReviewQueue {
     @Override
     public Counts counts(String company, @Nullable String entry, @Nullable String vendor) {
         var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
-        var counted = collection.aggregate(
-                        List.of(
-                                match(and(products(company, vendor), wanted)),
-                                project(include("product.vendor", "reviews")),
-                                unwind("$reviews"),
-                                match(wanted),
-                                facet(counted("statuses", "$" + STATUS), counted("entries", "$" + CODE), counted("vendors", "$product.vendor"))),
-                        Document.class)
-                .first();
-        return counted == null
-                ? new Counts(Map.of(), Map.of(), Map.of())
-                : new Counts(byKey(counted, "statuses"), byKey(counted, "entries"), byKey(counted, "vendors"));
+        var found = List.of(
+                match(and(products(company, vendor), wanted)), project(include("product.vendor", "reviews")), unwind("$reviews"), match(wanted));
+        return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
     }
 
-    private static Facet counted(String name, String by) {
-        return new Facet(name, List.of(group(by, sum("n", 1L))));
-    }
-
-    private static Map<String, Long> byKey(Document counted, String facet) {
+    /** One after the other, for vendors may be more than one document holds (16 MB), which is all that a facet answers. */
+    private Map<String, Long> byKey(List<Bson> found, String key) {
         var counts = new TreeMap<String, Long>();
-        for (var group : counted.getList(facet, Document.class)) {
+        for (var group : collection.aggregate(Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L)))).toList(), Document.class)) {
             if (group.get("_id") != null) {
                 counts.put(group.getString("_id"), group.get("n", Number.class).longValue());
             }

@@ -29,7 +29,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-/** Counts in one pass over a company's products. */
+/** Counts in two passes over a company's products: vendors may be more than one document holds (16 MB), which is all that a facet answers. */
 @Component
 final class MongoSummaries implements Summaries {
 
@@ -41,22 +41,22 @@ final class MongoSummaries implements Summaries {
 
     @Override
     public Summary of(String company) {
+        var listed = match(and(eq("company", company), eq("removed", false)));
         var counted = collection.aggregate(List.of(
-                match(and(eq("company", company), eq("removed", false))),
-                project(include("assessment", "product.vendor", "obligations", "reviews")),
+                listed,
+                project(include("assessment", "obligations", "reviews")),
                 facet(
                         new Facet("products", count("n")),
                         counted("verdicts", "$assessment.judgement.verdict"),
                         counted("bases", "$assessment.judgement.basis"),
                         counted("entries", "$assessment.judgement.findings.entry", unwind("$assessment.judgement.findings"),
                                 match(eq("assessment.judgement.findings.verdict", "REQUIRED"))),
-                        counted("vendors", "$product.vendor"),
                         counted("obligations", "$obligations.status", unwind("$obligations")),
                         counted("due", "$obligations.requirement.due", unwind("$obligations"),
                                 match(in("obligations.status", "OPEN", "IN_PROGRESS"))),
                         counted("reviews", "$reviews.status", unwind("$reviews")))))
                 .first();
-        return counted == null ? NOTHING : summary(counted);
+        return counted == null ? NOTHING : summary(counted, byKey(collection.aggregate(List.of(listed, counted("$product.vendor"))), Object::toString));
     }
 
     @Override
@@ -78,25 +78,33 @@ final class MongoSummaries implements Summaries {
 
     private static Facet counted(String name, String by, Bson... before) {
         var stages = new ArrayList<>(List.of(before));
-        stages.add(group(by, sum("n", 1L)));
+        stages.add(counted(by));
         return new Facet(name, stages);
     }
 
-    private static Summary summary(Document counted) {
+    private static Bson counted(String by) {
+        return group(by, sum("n", 1L));
+    }
+
+    private static Summary summary(Document counted, Map<String, Long> vendors) {
         return new Summary(
                 counted.getList("products", Document.class).stream().mapToLong(MongoSummaries::n).sum(),
                 byKey(counted, "verdicts", Object::toString),
                 byKey(counted, "bases", Object::toString),
                 byKey(counted, "entries", Object::toString),
-                byKey(counted, "vendors", Object::toString),
+                vendors,
                 byKey(counted, "obligations", Object::toString),
                 byKey(counted, "due", MongoSummaries::month),
                 byKey(counted, "reviews", Object::toString));
     }
 
     private static Map<String, Long> byKey(Document counted, String facet, Function<Object, String> name) {
+        return byKey(counted.getList(facet, Document.class), name);
+    }
+
+    private static Map<String, Long> byKey(Iterable<Document> groups, Function<Object, String> name) {
         var counts = new TreeMap<String, Long>();
-        for (var group : counted.getList(facet, Document.class)) {
+        for (var group : groups) {
             var key = group.get("_id");
             if (key != null) {
                 counts.merge(name.apply(key), n(group), Long::sum);
