@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -333,6 +334,20 @@ class ImportsIT extends ServiceIT {
             assertThat(http.post().uri(path).contentType(MediaType.parseMediaType(type)).content("[]"))
                     .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .bodyJson().extractingPath("detail").asString().contains("text/csv", "spreadsheetml.sheet", "multipart/form-data");
+        }
+    }
+
+    /** A form is unpacked onto the disk, up to the size of an import, as soon as anyone asks for a parameter. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/products", "GET, /api/products?limit=1", "POST, /api/products", "GET, /api/inventory/imports/x", "POST, /api/inventory/imports/", "POST, /api/impacts",
+        "GET, /actuator/health", "GET, /nowhere"
+    })
+    void onlyImportsTakeForms(String method, String path) {
+        for (var type : List.of("multipart/form-data; boundary=x", "Multipart/Form-Data;boundary=x")) {
+            var form = "--x\r\nContent-Disposition: form-data; name=\"limit\"\r\n\r\n1\r\n--x--\r\n";
+            assertThat(http.method(HttpMethod.valueOf(method)).uri(path).header("Content-Type", type).content(form))
+                    .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         }
     }
 
