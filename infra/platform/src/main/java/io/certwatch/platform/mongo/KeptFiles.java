@@ -3,6 +3,7 @@ package io.certwatch.platform.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import io.certwatch.platform.disk.ProcessFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +76,7 @@ public final class KeptFiles {
     }
 
     private static <T> T onDisk(Use<T> use) throws IOException {
-        var file = Files.createTempFile("kept", null);
+        var file = ProcessFolder.own().file("kept");
         try {
             return use.of(file);
         } finally {

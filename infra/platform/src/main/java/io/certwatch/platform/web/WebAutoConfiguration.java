@@ -1,7 +1,10 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.trace.Traces;
 import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +53,18 @@ class WebAutoConfiguration {
                 host.setErrorReportValveClass(ProblemValve.class.getName());
             }
         });
+    }
+
+    /** Parts of forms lie below it. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatInTheFolderOfTheProcess() {
+        return tomcat -> {
+            try {
+                tomcat.setBaseDirectory(ProcessFolder.own().folder("tomcat").toFile());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        };
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> inOrder(F filter, int order) {

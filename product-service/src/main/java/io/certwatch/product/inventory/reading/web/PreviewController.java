@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.reading.web;
 
+import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.PreviewFile;
@@ -33,7 +34,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/inventory/imports/preview")
 class PreviewController {
-
 
     private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
@@ -74,7 +74,7 @@ class PreviewController {
     }
 
     private PreviewView preview(InputStream body, Instructions said, int rows) throws IOException {
-        var file = Files.createTempFile("inventory-preview", null);
+        var file = ProcessFolder.own().file("inventory-preview");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             return turns.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));

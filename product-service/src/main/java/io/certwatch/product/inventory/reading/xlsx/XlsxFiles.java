@@ -1,8 +1,11 @@
 package io.certwatch.product.inventory.reading.xlsx;
 
+import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.TableFile;
 import io.certwatch.product.inventory.reading.TableReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -15,12 +18,19 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class XlsxFiles implements TableReader {
 
-    /** Where POI lays strings and parts; what a process that was killed has left there is removed when this one starts. */
-    static final ProcessFolder FOLDER =
-            ProcessFolder.in(Path.of(System.getProperty("java.io.tmpdir"), "certwatch-workbooks-" + System.getProperty("user.name")));
+    /** Where POI lays strings and parts. */
+    static final Path FOLDER = folder();
 
     static {
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(FOLDER.path().toFile()));
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(FOLDER.toFile()));
+    }
+
+    private static Path folder() {
+        try {
+            return ProcessFolder.own().folder("workbooks");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

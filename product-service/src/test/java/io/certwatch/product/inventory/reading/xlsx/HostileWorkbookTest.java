@@ -327,7 +327,7 @@ class HostileWorkbookTest {
     }
 
     private static Set<Path> stringsOnTheDisk() throws IOException {
-        try (var files = Files.list(XlsxFiles.FOLDER.path())) {
+        try (var files = Files.list(XlsxFiles.FOLDER)) {
             return files.collect(Collectors.toSet());
         }
     }

@@ -1,4 +1,4 @@
-package io.certwatch.product.inventory.reading.xlsx;
+package io.certwatch.platform.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.FileUtils;
+import org.springframework.util.FileSystemUtils;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -14,9 +14,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 /**
  * A folder of this process for what lies on the disk no longer than it lives. The lock that says so is let go by the system when the process
  * ends, however it does, so a folder whose lock can be taken belongs to nobody. The locks lie beside the folders and stay: who finds one gone
- * and makes another would hold a different file. A process asks once: where it closes a file it has locked, the system lets go of it.
+ * and makes another would hold a different file. A process asks once ({@link #own}): where it closes a file it has locked, the system lets go of it.
  */
-final class ProcessFolder {
+public final class ProcessFolder {
 
     private static final String LOCK = ".lock";
 
@@ -26,6 +26,17 @@ final class ProcessFolder {
     private ProcessFolder(Path path, FileChannel held) {
         this.path = path;
         this.held = held;
+    }
+
+    private static final class Own {
+
+        static final ProcessFolder FOLDER =
+                in(Path.of(System.getProperty("java.io.tmpdir"), "certwatch-" + System.getProperty("user.name")));
+    }
+
+    /** That of this process, among the temporary files. What processes that were killed have left there is gone. */
+    public static ProcessFolder own() {
+        return Own.FOLDER;
     }
 
     /** Empties what processes that are gone have left in a shared folder, and takes the first place in it that is free. */
@@ -40,7 +51,7 @@ final class ProcessFolder {
                     continue;
                 }
                 var folder = shared.resolve("" + place);
-                FileUtils.deleteQuietly(folder.toFile());
+                FileSystemUtils.deleteRecursively(folder.toFile());
                 if (own == null) own = new ProcessFolder(Files.createDirectories(folder), lock);
                 else lock.close();
             }
@@ -48,6 +59,16 @@ final class ProcessFolder {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A folder in it. */
+    public Path folder(String name) throws IOException {
+        return Files.createDirectories(path.resolve(name));
+    }
+
+    /** A new empty file in it, to be removed after use. */
+    public Path file(String name) throws IOException {
+        return Files.createTempFile(Files.createDirectories(path), name, null);
     }
 
     Path path() {

@@ -1,4 +1,4 @@
-package io.certwatch.product.inventory.reading.xlsx;
+package io.certwatch.platform.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,5 +27,12 @@ class ProcessFolderTest {
         assertThat(next.path()).isEqualTo(gone.path()).isEmptyDirectory();
         assertThat(alsoGone.path()).doesNotExist();
         assertThat(living.path().resolve("strings")).exists();
+    }
+
+    @Test
+    void filesOfOneNameAreDifferentOnes() throws IOException {
+        var folder = ProcessFolder.in(shared);
+        assertThat(folder.file("kept")).exists().isNotEqualTo(folder.file("kept")).hasParent(folder.path());
+        assertThat(folder.folder("strings")).isDirectory().isEqualTo(folder.folder("strings"));
     }
 }
