@@ -1,5 +1,6 @@
 package io.certwatch.platform.mongo;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -12,10 +13,22 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.types.ObjectId;
 
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.lookup;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Sorts.ascending;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /** Files of any size in GridFS, under their hash. One becomes visible when its last byte is there. */
@@ -28,9 +41,13 @@ public final class KeptFiles {
     private static final int CHUNKS_AT_ONCE = 16;
 
     private final GridFSBucket bucket;
+    private final MongoCollection<Document> chunks;
+    private final String files;
 
     public KeptFiles(MongoDatabase database, String bucket) {
         this.bucket = GridFSBuckets.create(database, bucket);
+        this.chunks = database.getCollection(bucket + ".chunks");
+        this.files = bucket + ".files";
     }
 
     /** What is there already stays. */
@@ -68,6 +85,26 @@ public final class KeptFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Removes chunks of files that never became visible, for whoever sent them was killed. The id of a file says when it was begun.
+     *
+     * @param before far enough back that none of these is still on its way, here or from another instance
+     * @return how many files they would have been
+     */
+    public int removeRemains(Instant before) {
+        int removed = 0;
+        for (var remains : chunks.aggregate(List.of(
+                match(lt("files_id", new ObjectId(Date.from(before)))),
+                sort(ascending("files_id", "n")), // with the index, one look per file
+                group("$files_id"),
+                lookup(files, "_id", "_id", "file"),
+                match(size("file", 0))))) {
+            chunks.deleteMany(eq("files_id", remains.getObjectId("_id")));
+            removed++;
+        }
+        return removed;
     }
 
     private interface Use<T> {

@@ -1,14 +1,20 @@
 package io.certwatch.platform.mongo;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import io.certwatch.backing.BackingServices;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
+import org.bson.BsonObjectId;
+import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,5 +39,35 @@ class KeptFilesIT {
             assertThat(HexFormat.of().formatHex(read.digest())).isEqualTo(kept.sha256());
             client.getDatabase(name).drop();
         }
+    }
+
+    @Test
+    void whatAnUploadThatBrokeOffHasLeftIsRemovedAndNothingElse() {
+        var name = "kept-" + UUID.randomUUID();
+        var before = Instant.parse("2026-11-24T00:00:00Z");
+        try (var client = MongoClients.create(BackingServices.mongoUri(name))) {
+            var database = client.getDatabase(name);
+            var chunks = database.getCollection("files.chunks");
+            var whole = idOf(before.minusSeconds(60));
+            GridFSBuckets.create(database, "files").uploadFromStream(new BsonObjectId(whole), "whole", new ByteArrayInputStream(new byte[300 << 10]));
+            var broken = idOf(before.minusSeconds(60));
+            var onItsWay = idOf(before.plusSeconds(60));
+            for (int n = 0; n < 3; n++) {
+                chunks.insertOne(new Document("files_id", broken).append("n", n));
+                chunks.insertOne(new Document("files_id", onItsWay).append("n", n));
+            }
+            var files = new KeptFiles(database, "files");
+
+            assertThat(files.removeRemains(before)).isEqualTo(1);
+
+            assertThat(chunks.distinct("files_id", ObjectId.class)).containsExactlyInAnyOrder(whole, onItsWay);
+            assertThat(chunks.countDocuments()).isEqualTo(2 + 3);
+            assertThat(files.removeRemains(before)).isZero();
+            database.drop();
+        }
+    }
+
+    private static ObjectId idOf(Instant begun) {
+        return new ObjectId(Date.from(begun));
     }
 }

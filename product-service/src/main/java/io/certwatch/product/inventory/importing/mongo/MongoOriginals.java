@@ -7,16 +7,30 @@ import io.certwatch.product.inventory.importing.Originals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 @Component
 final class MongoOriginals implements Originals {
 
-    private final KeptFiles files;
+    /** No upload takes so long. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
-    MongoOriginals(MongoDatabase database) {
+    private final KeptFiles files;
+    private final Clock clock;
+
+    MongoOriginals(MongoDatabase database, Clock clock) {
         this.files = new KeptFiles(database, "inventory-files");
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void removeRemains() {
+        files.removeRemains(clock.instant().minus(ABANDONED));
     }
 
     @Override
