@@ -91,10 +91,14 @@ public final class Fixtures {
     }
 
     public static Alert alert(List<Line> lines, Recipient... recipients) {
+        return alert(NEW_EDITION, lines, recipients);
+    }
+
+    public static Alert alert(Cause cause, List<Line> lines, Recipient... recipients) {
         return new Alert(
-                AlertId.of(COMPANY, NEW_EDITION, VENDOR),
+                AlertId.of(COMPANY, cause, VENDOR),
                 new Subject.Obligations(VENDOR, lines),
-                NEW_EDITION,
+                cause,
                 Status.PLANNED,
                 List.of(recipients),
                 TRACEPARENT,

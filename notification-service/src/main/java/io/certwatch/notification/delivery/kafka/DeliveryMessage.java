@@ -21,9 +21,17 @@ record DeliveryMessage(
         Delivery.Status outcome,
         int attempts,
         @Nullable String reason,
-        Cause cause,
+        CausePart cause,
         List<String> obligations,
         Instant at) {
+
+    /** What set it going, in the words that all events share: a reminder is told because a day came. */
+    record CausePart(Cause.Kind kind, String id) {
+
+        static CausePart of(Cause cause) {
+            return new CausePart(cause.kind() == Cause.Kind.REMINDER ? Cause.Kind.CLOCK : cause.kind(), cause.id());
+        }
+    }
 
     static DeliveryMessage of(DeliverySettled news) {
         var delivery = news.delivery();
@@ -40,7 +48,7 @@ record DeliveryMessage(
                 delivery.status(),
                 delivery.attempts().size(),
                 delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
-                news.alert().cause(),
+                CausePart.of(news.alert().cause()),
                 news.alert().told().stream().map(Line::obligation).distinct().toList(),
                 last.at());
     }

@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Language;
@@ -14,6 +15,8 @@ import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.line;
@@ -50,6 +53,21 @@ class ProducerContractTest {
         var givenUp = event(alert, Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
         assertThat(violations(givenUp)).isEmpty();
         assertThat(EventJson.write(givenUp.data())).contains("\"news\":\"HELD\"", "\"reason\":\"550 No such mailbox\"");
+    }
+
+    /** A reminder is a cause of our own, and a day that came to everybody else. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOURCE")
+    void namesWhateverCauseInTheWordsOfTheContract(Cause.Kind kind) {
+        var cause = new Cause(kind, "2026-11-24");
+        var alert = Fixtures.alert(cause, List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient);
+        var sent = event(alert, Status.SENT, Result.SENT, "250 OK");
+        var givenUp = event(alert, Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
+        var inTheContract = kind == Cause.Kind.REMINDER ? Cause.Kind.CLOCK : kind;
+        assertThat(List.of(sent, givenUp)).allSatisfy(event -> {
+            assertThat(violations(event)).isEmpty();
+            assertThat(EventJson.write(event.data())).contains("\"cause\":{\"kind\":\"" + inTheContract + "\",\"id\":\"2026-11-24\"}");
+        });
     }
 
     private static List<String> violations(OutgoingEvent event) {
