@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A topic as a stranger reads it. Every message is held against its contract. */
 public final class Topic {
 
-    /** A message with the CloudEvents headers that tests ask for. */
-    public record Message(String key, String type, String id, JsonNode data) {}
+    /** A message with the headers that tests ask for; the trace is empty if it is of none. */
+    public record Message(String key, String type, String id, String trace, JsonNode data) {}
 
     private final String name;
 
@@ -51,7 +51,11 @@ public final class Topic {
         assertThat(header(record, "ce_source")).isEqualTo("/certwatch/catalogue-service");
         assertThat(header(record, "ce_subject")).isEqualTo(record.key());
         assertThat(Contracts.violations(name, type, record.value())).as(new String(record.value(), UTF_8)).isEmpty();
-        return new Message(record.key(), type, header(record, "ce_id"), JsonMapper.shared().readTree(record.value()));
+        return new Message(record.key(), type, header(record, "ce_id"), trace(record), JsonMapper.shared().readTree(record.value()));
+    }
+
+    private static String trace(ConsumerRecord<String, byte[]> record) {
+        return record.headers().lastHeader("traceparent") == null ? "" : header(record, "traceparent").split("-")[1];
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

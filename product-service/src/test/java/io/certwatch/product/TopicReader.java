@@ -15,7 +15,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads all that is on a topic now. */
 public final class TopicReader {
 
-    public record Message(String key, String type, String id, byte[] json) {
+    /** @param trace empty if it is of none */
+    public record Message(String key, String type, String id, String trace, byte[] json) {
+
 
         public String text() {
             return new String(json, StandardCharsets.UTF_8);
@@ -43,7 +45,12 @@ public final class TopicReader {
     }
 
     private static Message message(ConsumerRecord<String, byte[]> record) {
-        return new Message(record.key(), header(record, "ce_type"), header(record, "ce_id"), record.value());
+        return new Message(record.key(), header(record, "ce_type"), header(record, "ce_id"), trace(record), record.value());
+    }
+
+    private static String trace(ConsumerRecord<String, byte[]> record) {
+        var traceparent = header(record, "traceparent");
+        return traceparent.isEmpty() ? "" : traceparent.split("-")[1];
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

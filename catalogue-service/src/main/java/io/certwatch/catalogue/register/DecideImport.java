@@ -1,15 +1,18 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.trace.Tracing;
 import java.time.Clock;
 
 /** A steward's word on a list that is held. */
 public final class DecideImport {
 
     private final Imports imports;
+    private final Tracing tracing;
     private final Clock clock;
 
-    DecideImport(Imports imports, Clock clock) {
+    DecideImport(Imports imports, Tracing tracing, Clock clock) {
         this.imports = imports;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -20,7 +23,7 @@ public final class DecideImport {
         if (list.phase() == Phase.HELD && !list.releasable()) return new Decision.NotReleasable();
         var newer = imports.lastDone(ListKind.FULL, list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
         if (newer.isPresent()) return new Decision.Overtaken(newer.get().id());
-        return decide(list, list.decided(Phase.RELEASED, reason, null));
+        return decide(list, list.decided(Phase.RELEASED, reason, null).followsFrom(tracing.current()));
     }
 
     public Decision cancel(String id, String reason) {

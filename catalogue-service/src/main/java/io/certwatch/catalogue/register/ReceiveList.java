@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.trace.Tracing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,12 +23,14 @@ public final class ReceiveList {
     private final Imports imports;
     private final AppliedBefore appliedBefore;
     private final Originals originals;
+    private final Tracing tracing;
     private final Clock clock;
 
-    ReceiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Clock clock) {
+    ReceiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.appliedBefore = appliedBefore;
         this.originals = originals;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -49,7 +52,8 @@ public final class ReceiveList {
             try (var bytes = Files.newInputStream(file)) {
                 originals.keep(sha256, bytes);
             }
-            var received = ListImport.received(UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant());
+            var received = ListImport.received(
+                    UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant(), tracing.current());
             imports.add(received);
             return new Reception(received, false);
         } finally {

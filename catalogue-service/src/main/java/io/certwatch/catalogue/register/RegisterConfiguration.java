@@ -2,6 +2,7 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import java.time.Clock;
@@ -52,8 +53,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReceiveList receiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Clock clock) {
-        return new ReceiveList(imports, appliedBefore, originals, clock);
+    ReceiveList receiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
+        return new ReceiveList(imports, appliedBefore, originals, tracing, clock);
     }
 
     @Bean
@@ -62,8 +63,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Clock clock) {
-        return new DecideImport(imports, clock);
+    DecideImport decideImport(Imports imports, Tracing tracing, Clock clock) {
+        return new DecideImport(imports, tracing, clock);
     }
 
     @Bean
@@ -75,10 +76,11 @@ class RegisterConfiguration {
             Exclusive exclusive,
             GuardConfiguration guard,
             Consumer<ListImport> news,
+            Tracing tracing,
             Clock clock) {
         var reportMissing = new ReportMissing(imports, certificates);
         var checkList = new CheckList(readList, imports, certificates, reportMissing, new Guard(guard.limits()), clock);
         var applyList = new ApplyList(readList, imports, certificates, reportMissing, clock);
-        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news);
+        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news, tracing);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.trace.Tracing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,22 +16,29 @@ public final class WorkOffImports {
     private final ApplyList applyList;
     private final Exclusive exclusive;
     private final Consumer<ListImport> news;
+    private final Tracing tracing;
 
     WorkOffImports(
-            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news) {
+            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news,
+            Tracing tracing) {
         this.imports = imports;
         this.appliedBefore = appliedBefore;
         this.checkList = checkList;
         this.applyList = applyList;
         this.exclusive = exclusive;
         this.news = news;
+        this.tracing = tracing;
     }
 
     public void workOff() {
         if (imports.next().isEmpty()) return;
         exclusive.run("register-imports", () -> {
-            for (Optional<ListImport> next = imports.next(); next.isPresent(); next = imports.next()) take(next.get());
+            for (Optional<ListImport> next = imports.next(); next.isPresent(); next = imports.next()) workOff(next.get());
         });
+    }
+
+    private void workOff(ListImport list) {
+        tracing.within(list.traceparent(), "work off list", () -> take(list));
     }
 
     private void take(ListImport list) {

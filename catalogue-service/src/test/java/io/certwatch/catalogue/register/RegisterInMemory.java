@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.trace.Tracing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,11 +69,11 @@ public final class RegisterInMemory {
         var reportMissing = new ReportMissing(imports, store);
         var checkList = new CheckList(readList(), imports, store, reportMissing, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
         var applyList = new ApplyList(readList(), imports, store, reportMissing, clock());
-        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add).workOff();
+        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add, Tracing.NONE).workOff();
     }
 
     public ReceiveList receiveList() {
-        return new ReceiveList(imports, appliedBefore(), originals, clock());
+        return new ReceiveList(imports, appliedBefore(), originals, Tracing.NONE, clock());
     }
 
     private ReadList readList() {
@@ -97,7 +98,7 @@ public final class RegisterInMemory {
     }
 
     public DecideImport decide() {
-        return new DecideImport(imports, clock());
+        return new DecideImport(imports, Tracing.NONE, clock());
     }
 
     ExpireCertificates expire() {

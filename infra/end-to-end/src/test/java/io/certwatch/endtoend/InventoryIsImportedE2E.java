@@ -57,8 +57,10 @@ class InventoryIsImportedE2E {
             assertThat(client.all("/api/products/R-2/history")).as("nothing happened to it").hasSize(2);
 
             Awaitility.await("both imports were told").atMost(Duration.ofSeconds(60)).until(() -> inbox.mailsTo(CERTS).size() == 2);
-            assertThat(inbox.mailsTo(CERTS)).as("the first and the last row are many batches apart").anySatisfy(mail -> assertThat(mail.text())
-                    .contains("R-1", "R-9", "导入产品清单（文件：bom-2026.csv）").doesNotContain("R-2"));
+            assertThat(inbox.mailsTo(CERTS)).as("the first and the last row are many batches apart").anySatisfy(mail -> {
+                assertThat(mail.text()).contains("R-1", "R-9", "导入产品清单（文件：bom-2026.csv）").doesNotContain("R-2");
+                assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(accepted.header("X-Trace-Id"));
+            });
             assertThat(inbox.mailsTo(CERTS)).anySatisfy(mail -> assertThat(mail.text()).contains("R-2", "=R-3").doesNotContain("R-1", "R-9"));
             assertThat(client.all("/api/alerts?cause=" + done.path("id").asString())).singleElement()
                     .satisfies(alert -> assertThat(alert.path("cause").path("kind").asString()).isEqualTo("IMPORT"));

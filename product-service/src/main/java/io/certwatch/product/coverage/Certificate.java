@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param models     models, series and ranges of models, as printed
  * @param entry      code in the statutory edition that was in force when it was issued
  * @param validUntil the last day of validity
+ * @param traceparent of the event that told it
  */
 public record Certificate(
         String number,
@@ -21,12 +22,23 @@ public record Certificate(
         @Nullable String entry,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
-        Status status) {
+        Status status,
+        @Nullable String traceparent) {
 
     public enum Status { VALID, SUSPENDED, REVOKED, EXPIRED }
 
     public Certificate {
         models = List.copyOf(models);
+    }
+
+    public Certificate(
+            String number, long revision, @Nullable String holder, @Nullable String product, List<String> models, @Nullable String entry,
+            @Nullable LocalDate issued, @Nullable LocalDate validUntil, Status status) {
+        this(number, revision, holder, product, models, entry, issued, validUntil, status, null);
+    }
+
+    public Certificate toldIn(@Nullable String trace) {
+        return new Certificate(number, revision, holder, product, models, entry, issued, validUntil, status, trace);
     }
 
     /** The one change of it that led to this revision. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateReadModel;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -46,11 +48,12 @@ public class HoldAgainstCertificates {
     private final LookedAt lookedAt;
     private final FreeSlots free;
     private final int pageSize;
+    private final Tracing tracing;
     private final Clock clock;
 
     /** @param cut into how many slots the certificates are, and how many of them share one look at their products */
     public HoldAgainstCertificates(CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt,
-            Exclusive exclusive, Cut cut, int pageSize, Clock clock) {
+            Exclusive exclusive, Cut cut, int pageSize, Tracing tracing, Clock clock) {
         this.certificates = certificates;
         this.products = products;
         this.judges = judges;
@@ -58,6 +61,7 @@ public class HoldAgainstCertificates {
         this.lookedAt = lookedAt;
         this.free = new FreeSlots(certificates, exclusive, cut.slots(), cut.atOnce(), clock);
         this.pageSize = pageSize;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -69,7 +73,14 @@ public class HoldAgainstCertificates {
 
     /** Until nothing waits but where others are at work. */
     public void goOn() {
-        while (free.take(some -> new Batch(some, judges.upToDate(cause(some.getFirst()))).workOff())) {}
+        while (free.take(this::workOff)) {}
+    }
+
+    /** What one list of certificates or one request brought is one trace, and is looked at together. */
+    private void workOff(List<Certificate> some) {
+        some.stream().collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent()))).forEach((trace, its) ->
+                tracing.within(trace.orElse(null), "hold against certificates",
+                        () -> new Batch(its, judges.upToDate(cause(its.getFirst()))).workOff()));
     }
 
     private static Cause cause(Certificate certificate) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.coverage.CertificateReadModel;
@@ -57,8 +58,8 @@ class ReassessmentConfiguration {
 
     @Bean
     HoldAgainstCertificates holdAgainstCertificates(CertificateReadModel certificates, Products products, Judges judges, LookedAt lookedAt,
-            OneInstance oneInstance, Cut cut, ReassessmentSettings settings, Clock clock) {
-        return new HoldAgainstCertificates(certificates, products, judges, lookedAt, oneInstance::run, cut, settings.page(), clock);
+            OneInstance oneInstance, Cut cut, ReassessmentSettings settings, Tracing tracing, Clock clock) {
+        return new HoldAgainstCertificates(certificates, products, judges, lookedAt, oneInstance::run, cut, settings.page(), tracing, clock);
     }
 
     /** None before there is a catalogue to judge by. */

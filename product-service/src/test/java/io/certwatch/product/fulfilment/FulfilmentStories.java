@@ -1,5 +1,6 @@
 package io.certwatch.product.fulfilment;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.FollowCertificates;
@@ -92,7 +93,7 @@ abstract class FulfilmentStories {
         new HoldAgainstCertificates(certificates, products, judges, new InMemoryLookedAt(), (_, work) -> {
             work.run();
             return true;
-        }, new Cut(1, 500), 500, clock).goOn();
+        }, new Cut(1, 500), 500, Tracing.NONE, clock).goOn();
     }
 
     /** And judged by, as a run does. */

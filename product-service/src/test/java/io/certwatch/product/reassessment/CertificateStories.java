@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
@@ -56,7 +57,7 @@ abstract class CertificateStories {
     }
 
     HoldAgainstCertificates holding(Products some, Cut cut, Exclusive exclusive) {
-        return new HoldAgainstCertificates(register, some, judges, lookedAt, exclusive, cut, 3, clock);
+        return new HoldAgainstCertificates(register, some, judges, lookedAt, exclusive, cut, 3, Tracing.NONE, clock);
     }
 
     static List<Product> firewalls(int count) {

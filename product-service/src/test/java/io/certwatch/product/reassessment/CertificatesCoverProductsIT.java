@@ -7,6 +7,7 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
 import io.certwatch.product.TopicReader.Message;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
@@ -62,11 +63,20 @@ class CertificatesCoverProductsIT extends ServiceIT {
         assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
     }
 
+    private void certificateIn(String traceparent, int revision, String status) {
+        var headers = new HashMap<>(Contracts.examples(CERTIFICATES).getFirst().headers());
+        headers.put("traceparent", traceparent);
+        catalogue.send(CERTIFICATES, number, json(revision, "USG6000E系列", status, "2029-03-17"), headers);
+    }
+
     private void certificate(int revision, String models, String status, String validUntil) {
-        var json = """
+        catalogue.send(CERTIFICATES, number, json(revision, models, status, validUntil), Contracts.examples(CERTIFICATES).getFirst().headers());
+    }
+
+    private byte[] json(int revision, String models, String status, String validUntil) {
+        return """
                 {"number": "%s", "revision": %d, "holder": "华为技术有限公司", "product": "防火墙", "models": ["%s"], "entry": "SCP-02", "body": "CCRC",
-                 "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "%s", "status": "%s"}""".formatted(number, revision, models, validUntil, status);
-        catalogue.send(CERTIFICATES, number, json.getBytes(UTF_8), Contracts.examples(CERTIFICATES).getFirst().headers());
+                 "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "%s", "status": "%s"}""".formatted(number, revision, models, validUntil, status).getBytes(UTF_8);
     }
 
     private List<Message> ours(String topic) {
@@ -113,6 +123,21 @@ class CertificatesCoverProductsIT extends ServiceIT {
         certificate(3, "USG6000E系列", "VALID", "2034-03-17");
         awaitTold("opened", "satisfied", "reopened", "satisfied");
         assertThat(last("$.certificate.validUntil")).isEqualTo("2034-03-17");
+    }
+
+    /** ADR 010: they come in batches, and each keeps its own. */
+    @Test
+    void whatACertificateMovesIsPartOfTheTraceThatToldIt() {
+        register("FW", "Firewall", "USG6525E");
+        awaitTold("opened");
+        var traces = List.of("1af7651916cd43dd8448eb211c80319c", "2af7651916cd43dd8448eb211c80319c");
+        certificateIn("00-" + traces.get(0) + "-b7ad6b7169203331-01", 1, "VALID");
+        awaitTold("opened", "satisfied");
+        certificateIn("00-" + traces.get(1) + "-b7ad6b7169203331-01", 2, "SUSPENDED");
+        awaitTold("opened", "satisfied", "reopened");
+
+        assertThat(ours(OBLIGATIONS)).extracting(Message::trace).endsWith(traces.get(0), traces.get(1));
+        assertThat(ours(ASSESSMENTS)).extracting(Message::trace).endsWith(traces.get(0), traces.get(1));
     }
 
     @Test

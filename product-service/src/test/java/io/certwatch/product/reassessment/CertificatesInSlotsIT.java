@@ -2,6 +2,7 @@ package io.certwatch.product.reassessment;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.ServiceIT;
@@ -147,7 +148,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     private HoldAgainstCertificates instance(OneInstance leases, Products seen) {
-        return new HoldAgainstCertificates(register, seen, judges(), lookedAt, leases::run, CUT, 3, clock);
+        return new HoldAgainstCertificates(register, seen, judges(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 
     /** What comes of it where there are neither slots nor others. */
@@ -157,7 +158,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         var stored = new InMemoryProducts();
         new RegisterProducts(judges, stored).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
-        new HoldAgainstCertificates(alone, stored, judges, new InMemoryLookedAt(), new InMemoryLeases().instance(), new Cut(1, 500), 500, clock)
+        new HoldAgainstCertificates(alone, stored, judges, new InMemoryLookedAt(), new InMemoryLeases().instance(), new Cut(1, 500), 500, Tracing.NONE, clock)
                 .goOn();
         return Standing.of(stored);
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.CertificateUse;
 import io.certwatch.product.coverage.FollowCertificates;
@@ -102,7 +103,7 @@ class TouchedOnlyTest {
             this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, (_, work) -> {
                 work.run();
                 return true;
-            }, new Cut(1, 500), 100, clock);
+            }, new Cut(1, 500), 100, Tracing.NONE, clock);
         }
 
         void register(List<Product> offered) {

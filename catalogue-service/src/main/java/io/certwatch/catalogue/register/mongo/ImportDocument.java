@@ -36,7 +36,8 @@ final class ImportDocument {
                 .append("releasable", list.releasable())
                 .append("decision", list.decision())
                 .append("basis", list.basis())
-                .append("finishedAt", list.finishedAt() == null ? null : Date.from(list.finishedAt()));
+                .append("finishedAt", list.finishedAt() == null ? null : Date.from(list.finishedAt()))
+                .append("traceparent", list.traceparent());
     }
 
     static ListImport list(Document document) {
@@ -58,7 +59,8 @@ final class ImportDocument {
                 document.getBoolean("releasable"),
                 document.getString("decision"),
                 document.getString("basis"),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                document.getString("traceparent"));
     }
 
     private static Document progress(Progress progress) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 @RunningService
@@ -80,6 +81,22 @@ class RegisterApiIT {
         assertThat(told("E/2")).singleElement().satisfies(told -> assertThat(told.data().path("status").asString()).isEqualTo("EXPIRED"));
         assertThat(get("/api/certificates/" + CertificateAddress.of("E/1") + "/history").path("items"))
                 .extracting(revision -> revision.path("status").asString()).containsExactly("REVOKED", "SUSPENDED", "VALID");
+    }
+
+    /** ADR 010. */
+    @Test
+    void whatAListOrAWithdrawalChangesIsPartOfTheTraceOfItsRequest() {
+        var csv = (COLUMNS + "T/1,M-1,持证企业,防火墙,防火墙,2099-01-01\nT/2,M-2,持证企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
+        var upload = http.post().uri("/api/certificates/imports?kind=full&source=traced").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
+                .expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders();
+        finished(Objects.requireNonNull(upload.getLocation()).toString());
+        var withdrawal = post("/api/certificates/" + CertificateAddress.of("T/1") + "/withdrawal", Map.of("reason", "no list has it"))
+                .returnResult(byte[].class).getResponseHeaders();
+
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("T/")).extracting(Message::id, Message::trace).containsExactlyInAnyOrder(
+                tuple("certificate/T/1/1", upload.getFirst("X-Trace-Id")),
+                tuple("certificate/T/2/1", upload.getFirst("X-Trace-Id")),
+                tuple("certificate/T/1/2", withdrawal.getFirst("X-Trace-Id"))));
     }
 
     @Test

@@ -5,10 +5,11 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a trace through places that no instrumentation reaches: documents and queues. */
-public final class Traces {
+public final class Traces implements Tracing {
 
     public static final String TRACEPARENT = "traceparent";
 
@@ -20,7 +21,7 @@ public final class Traces {
         this.propagator = propagator;
     }
 
-    /** The W3C traceparent of the span that is running now. */
+    @Override
     public @Nullable String current() {
         var span = tracer.currentSpan();
         if (span == null) {
@@ -37,7 +38,7 @@ public final class Traces {
         return span == null ? null : span.context().traceId();
     }
 
-    /** Does the work in a new span that continues the given trace, or begins one where there is none. */
+    @Override
     public void within(@Nullable String traceparent, String spanName, Runnable work) {
         var span = span(traceparent).name(spanName).start();
         try (var _ = tracer.withSpan(span)) {
@@ -48,6 +49,16 @@ public final class Traces {
         } finally {
             span.end();
         }
+    }
+
+    @Override
+    public <T> Callable<T> carriedBy(Callable<T> work) {
+        var span = tracer.currentSpan();
+        return () -> {
+            try (var _ = tracer.withSpan(span)) {
+                return work.call();
+            }
+        };
     }
 
     private Span.Builder span(@Nullable String traceparent) {

@@ -2,11 +2,14 @@ package io.certwatch.product.coverage.kafka;
 
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.trace.Traces;
 import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.FollowCertificates;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
@@ -30,13 +33,19 @@ class CertificatesListener {
         var told = new ArrayList<Certificate>(records.size());
         for (var record : records) {
             try {
-                told.add(reader.read(record).as(CertificateMessage.class).toCertificate());
+                told.add(reader.read(record).as(CertificateMessage.class).toCertificate().toldIn(traceparent(record)));
             } catch (UnreadableEvent unreadable) {
                 followAll(told);
                 throw new BatchListenerFailedException("A certificate cannot be read", unreadable, record);
             }
         }
         followAll(told);
+    }
+
+    /** A batch belongs to many traces, so that of each is kept with it. */
+    private static @Nullable String traceparent(ConsumerRecord<String, byte[]> record) {
+        var header = record.headers().lastHeader(Traces.TRACEPARENT);
+        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     /** Where they cannot be taken together, each is tried alone, so that only the one in the way is put aside. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.inventory.reading.Rows;
 
 import java.time.Clock;
@@ -38,11 +39,13 @@ public final class DecideImport {
 
     private final Imports imports;
     private final Consumer<Import> news;
+    private final Tracing tracing;
     private final Clock clock;
 
-    DecideImport(Imports imports, Consumer<Import> news, Clock clock) {
+    DecideImport(Imports imports, Consumer<Import> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.news = news;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public final class DecideImport {
     /** @param despiteUnnamed whether rows without a legible SKU are known to be no products */
     public Outcome withdraw(String company, String id, String by, String reason, boolean despiteUnnamed) {
         return decide(company, id, found -> objection(found, despiteUnnamed),
-                found -> found.withdrawing(word(found.withdrawal(), by, reason)));
+                found -> found.withdrawing(word(found.withdrawal(), by, reason)).followsFrom(tracing.current()));
     }
 
     private Withdrawal word(@Nullable Withdrawal before, String by, String reason) {

@@ -17,6 +17,7 @@ import static java.util.Objects.requireNonNull;
  * @param attempts how often work on it was taken up since it last went on; a crash takes it up again
  * @param setback  why the last of these attempts that broke off did so; null without any
  * @param detection how it is read; null before that is known
+ * @param traceparent of the request that its work follows from: of the upload, later of the wish to withdraw
  */
 public record Import(
         String id,
@@ -34,11 +35,13 @@ public record Import(
         @Nullable Detection detection,
         @Nullable Failure failure,
         @Nullable Withdrawal withdrawal,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable String traceparent) {
 
     static Import received(
-            String id, String company, Original original, @Nullable FileName name, Instructions said, boolean full, Instant at) {
-        return new Import(id, company, 1, original, name, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null);
+            String id, String company, Original original, @Nullable FileName name, Instructions said, boolean full, Instant at,
+            @Nullable String traceparent) {
+        return new Import(id, company, 1, original, name, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null, traceparent);
     }
 
     /** Whether it has named products, or may do so yet. */
@@ -63,7 +66,7 @@ public record Import(
     /** What came of it so far stays. */
     Import setBack(Setback by) {
         return new Import(id, company, revision + 1, original, name, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
-                withdrawal, finishedAt);
+                withdrawal, finishedAt, traceparent);
     }
 
     Import takenUp(Phase next, Instant at) {
@@ -113,9 +116,15 @@ public record Import(
         return with(Phase.WITHDRAWING, 0, progress, detection, failure, word, finishedAt);
     }
 
+    Import followsFrom(@Nullable String request) {
+        return new Import(id, company, revision, original, name, said, full, receivedAt, phase, attempts, setback, progress, detection, failure,
+                withdrawal, finishedAt, request);
+    }
+
     /** Without attempts there is no setback. */
     private Import with(
             Phase next, int begun, Progress made, @Nullable Detection found, @Nullable Failure why, @Nullable Withdrawal word, @Nullable Instant at) {
-        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at);
+        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at,
+                traceparent);
     }
 }

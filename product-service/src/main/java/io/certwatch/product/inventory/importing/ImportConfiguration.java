@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -24,24 +25,24 @@ class ImportConfiguration {
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
-    ReceiveFile receiveFile(Imports imports, Originals originals, Clock clock) {
-        return new ReceiveFile(imports, originals, clock);
+    ReceiveFile receiveFile(Imports imports, Originals originals, Tracing tracing, Clock clock) {
+        return new ReceiveFile(imports, originals, tracing, clock);
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Clock clock) {
-        return new DecideImport(new TellingImports(imports, obligations), news, clock);
+    DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Tracing tracing, Clock clock) {
+        return new DecideImport(new TellingImports(imports, obligations), news, tracing, clock);
     }
 
     @Bean
     WorkOffImports workOffImports(
             Imports imports, Obligations obligations, Originals originals, Findings findings, Standing standing, InventoryFiles files, RegisterProducts registerProducts,
-            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, ImportSettings settings, Clock clock) {
+            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
         var takeInFile = new TakeInFile(
-                files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), clock, settings.batch());
+                files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
         return new WorkOffImports(
                 new TellingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
-                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), current::ready, news, clock);
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), current::ready, news, tracing, clock);
     }
 
     @Bean

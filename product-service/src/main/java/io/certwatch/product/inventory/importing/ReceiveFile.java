@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.inventory.reading.Instructions;
 
 import java.io.IOException;
@@ -17,11 +18,13 @@ public final class ReceiveFile {
 
     private final Imports imports;
     private final Originals originals;
+    private final Tracing tracing;
     private final Clock clock;
 
-    ReceiveFile(Imports imports, Originals originals, Clock clock) {
+    ReceiveFile(Imports imports, Originals originals, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.originals = originals;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ public final class ReceiveFile {
 
     private Import add(String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var received = Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at);
+        var received = Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at, tracing.current());
         imports.add(received);
         return received;
     }

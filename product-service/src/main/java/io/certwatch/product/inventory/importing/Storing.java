@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.reading.Reading;
@@ -29,15 +30,17 @@ final class Storing implements AutoCloseable {
     private final Findings findings;
     private final Course course;
     private final Reading reading;
+    private final Tracing tracing;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Batch underWay;
 
-    Storing(StoreRows storeRows, Findings findings, Course course, Reading reading, Clock clock) {
+    Storing(StoreRows storeRows, Findings findings, Course course, Reading reading, Tracing tracing, Clock clock) {
         this.storeRows = storeRows;
         this.findings = findings;
         this.course = course;
         this.reading = reading;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ final class Storing implements AutoCloseable {
         finish();
         var of = course.now();
         underWay = new Batch(rows, until, lanes(rows.products()).stream()
-                .map(lane -> threads.submit(() -> storeRows.store(of, lane, rows::fill)))
+                .map(lane -> threads.submit(tracing.carriedBy(() -> storeRows.store(of, lane, rows::fill))))
                 .toList());
     }
 

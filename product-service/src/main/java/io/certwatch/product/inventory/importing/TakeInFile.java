@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.reading.InventoryFile;
 import io.certwatch.product.inventory.reading.InventoryFiles;
@@ -21,14 +22,16 @@ final class TakeInFile {
     private final Findings findings;
     private final StoreRows storeRows;
     private final FindAbsent findAbsent;
+    private final Tracing tracing;
     private final Clock clock;
     private final int batch;
 
-    TakeInFile(InventoryFiles files, Findings findings, StoreRows storeRows, FindAbsent findAbsent, Clock clock, int batch) {
+    TakeInFile(InventoryFiles files, Findings findings, StoreRows storeRows, FindAbsent findAbsent, Tracing tracing, Clock clock, int batch) {
         this.files = files;
         this.findings = findings;
         this.storeRows = storeRows;
         this.findAbsent = findAbsent;
+        this.tracing = tracing;
         this.clock = clock;
         this.batch = batch;
     }
@@ -59,7 +62,7 @@ final class TakeInFile {
 
     /** Rows that were stored before a crash are read again, for what later ones repeat and what a full export names, but not stored again. */
     private void store(InventoryFile file, Course course) {
-        try (var reading = file.read(); var storing = new Storing(storeRows, findings, course, reading, clock)) {
+        try (var reading = file.read(); var storing = new Storing(storeRows, findings, course, reading, tracing, clock)) {
             each(reading, course.now().progress().read(), batch, storing::begin);
             storing.finish();
             if (course.now().full()) findAbsent.find(course, reading);

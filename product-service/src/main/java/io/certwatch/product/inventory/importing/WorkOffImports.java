@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.turns.Exclusive;
 
 import java.time.Clock;
@@ -30,13 +31,14 @@ public final class WorkOffImports {
     private final IntFunction<Duration> pauses;
     private final BooleanSupplier catalogueReady;
     private final Consumer<Import> news;
+    private final Tracing tracing;
     private final Clock clock;
     private volatile String lastServed = "";
 
     /** @param pauses after so many attempts without progress, counted from 1 */
     WorkOffImports(
             Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, Exclusive exclusive, Diagnosis diagnosis,
-            IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Clock clock) {
+            IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.originals = originals;
         this.takeInFile = takeInFile;
@@ -46,6 +48,7 @@ public final class WorkOffImports {
         this.pauses = pauses;
         this.catalogueReady = catalogueReady;
         this.news = news;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ public final class WorkOffImports {
 
     private void serve(String company) {
         lastServed = company;
-        next(company).ifPresent(this::work);
+        next(company).ifPresent(first -> tracing.within(first.traceparent(), "work off import", () -> work(first)));
     }
 
     /** None overtakes one that rests. */

@@ -14,7 +14,7 @@ class ImportTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final Detection ANY = new Detection("CSV", null, null, List.of(), List.of(), List.of());
 
-    private final Import checking = Import.received("1", "demo", new Original("hash", 7), null, Instructions.NONE, true, NOON)
+    private final Import checking = Import.received("1", "demo", new Original("hash", 7), null, Instructions.NONE, true, NOON, null)
             .takenUp(Phase.CHECKING, NOON).checked(ANY, NOON);
 
     private static Progress read(long total, long read, Pace pace) {

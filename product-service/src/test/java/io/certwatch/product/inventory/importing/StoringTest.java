@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -81,7 +82,7 @@ class StoringTest {
 
     private Import received() throws IOException {
         var csv = IntStream.rangeClosed(1, ROWS).mapToObj("S-%d,防火墙\n"::formatted).collect(joining("", "SKU,Name\n", ""));
-        return new ReceiveFile(imports, imports, Clock.systemUTC())
+        return new ReceiveFile(imports, imports, Tracing.NONE, Clock.systemUTC())
                 .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, false).of();
     }
 
@@ -91,7 +92,7 @@ class StoringTest {
 
     private void takeIn(Import of, Products through) {
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
-                new FindAbsent((_, _, _) -> { }, imports), Clock.systemUTC(), ROWS);
+                new FindAbsent((_, _, _) -> { }, imports), Tracing.NONE, Clock.systemUTC(), ROWS);
         var course = new Course(imports, Clock.systemUTC(), of);
         course.go(now -> now.takenUp(now.phase() == Phase.RECEIVED ? Phase.CHECKING : now.phase(), now.receivedAt()));
         imports.onDisk(of.original(), path -> takeIn.takeIn(path, course));

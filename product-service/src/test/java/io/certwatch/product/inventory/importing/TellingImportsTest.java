@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
@@ -45,26 +46,27 @@ class TellingImportsTest {
     private static final String FIVE = "SKU,Name,Vendor\nA,防火墙,v1\nB,防火墙,v1\nC,防火墙,v2\nD,椅子,v2\nE,防火墙,v1\n";
 
     private final SettableClock clock = new SettableClock("2026-11-25T12:00:00Z");
+    private final Tracing tracing = Tracing.NONE;
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final Imports telling = new TellingImports(imports, new InMemoryObligations(products));
     private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), clock),
             new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
-    private final DecideImport decide = new DecideImport(telling, _ -> {}, clock);
+    private final DecideImport decide = new DecideImport(telling, _ -> {}, tracing, clock);
 
     private void work(Products through) {
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
-                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), clock, 2);
+                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), tracing, clock, 2);
         new WorkOffImports(telling, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
-                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> true, _ -> {}, clock).workOff();
+                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> true, _ -> {}, tracing, clock).workOff();
     }
 
     private Import received(String csv, boolean full) throws IOException {
         clock.passes(Duration.ofMillis(1));
-        return new ReceiveFile(imports, imports, clock).receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
+        return new ReceiveFile(imports, imports, tracing, clock).receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
     }
 
     private Import now(Import of) {

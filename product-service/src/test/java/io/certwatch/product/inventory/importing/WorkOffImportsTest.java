@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing;
 
+import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -46,25 +47,26 @@ class WorkOffImportsTest {
     private static final String FIVE = "SKU,Name\nA,防火墙\nB,防火墙\nC,防火墙\nD,防火墙\n,防火墙\nE,防火墙\n";
 
     private final SettableClock clock = new SettableClock("2026-11-25T12:00:00Z");
+    private final Tracing tracing = Tracing.NONE;
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
     private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
-    private final ReceiveFile receive = new ReceiveFile(imports, imports, clock);
+    private final ReceiveFile receive = new ReceiveFile(imports, imports, tracing, clock);
     private final List<Import> ended = new ArrayList<>();
-    private final DecideImport decide = new DecideImport(imports, ended::add, clock);
+    private final DecideImport decide = new DecideImport(imports, ended::add, tracing, clock);
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
                 new FindAbsent((company, statedBy, sku) -> products.skus(company).stream()
-                        .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), clock, 2);
+                        .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), tracing, clock, 2);
         return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
-                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> ready, ended::add, clock);
+                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> ready, ended::add, tracing, clock);
     }
 
     private AssessedProduct product(String sku) {
@@ -187,7 +189,7 @@ class WorkOffImportsTest {
                 new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var through = new Meddled(products, () -> old.publish(edition2023()));
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
-                new FindAbsent((_, _, _) -> { }, imports), clock, 2);
+                new FindAbsent((_, _, _) -> { }, imports), tracing, clock, 2);
         var crossing = received("demo", FIVE, false);
         var course = new Course(imports, clock, crossing);
         course.go(now -> now.takenUp(Phase.CHECKING, now.receivedAt()));

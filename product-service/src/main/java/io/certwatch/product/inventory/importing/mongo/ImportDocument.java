@@ -47,7 +47,8 @@ final class ImportDocument {
                 .append("detection", detection == null ? null : DetectionDocument.of(detection))
                 .append("failure", write(of.failure()))
                 .append("withdrawal", write(of.withdrawal()))
-                .append("finishedAt", date(of.finishedAt()));
+                .append("finishedAt", date(of.finishedAt()))
+                .append("traceparent", of.traceparent());
         return of.phase().ended() ? document : document.append(WAITING, of.company());
     }
 
@@ -71,7 +72,8 @@ final class ImportDocument {
                 detection == null ? null : DetectionDocument.read(detection),
                 readFailure(stored.get("failure", Document.class)),
                 readWithdrawal(stored.get("withdrawal", Document.class)),
-                instant(stored.getDate("finishedAt")));
+                instant(stored.getDate("finishedAt")),
+                stored.getString("traceparent"));
     }
 
     private static Document write(Progress progress) {

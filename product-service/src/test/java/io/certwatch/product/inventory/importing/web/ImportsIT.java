@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.importing.web;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
+import io.certwatch.product.TopicReader.Message;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -40,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static io.certwatch.product.inventory.reading.Exports.utf8;
 import static io.certwatch.product.inventory.reading.RawWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** An export goes in as it is, and what became of every row can be asked. */
@@ -199,6 +201,33 @@ class ImportsIT extends ServiceIT {
                 .satisfies(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
         assertThat(json("/api/obligations?cause=another").path("items")).isEmpty();
         assertThat(json(IMPORTS + "/" + id).path("phase").asString()).as("what was to be told does not hide it").isEqualTo("DONE");
+    }
+
+    /** ADR 010: the withdrawal is another request than the import that it follows. */
+    @Test
+    void allThatAnImportSetsGoingIsPartOfTheTraceOfItsRequest() {
+        imported("", utf8("SKU,Name,Vendor\nA,Firewall,v1\nB,Firewall,v1\n"));
+        var answer = post(IMPORTS + "?full=true", utf8("SKU,Name,Vendor\nA,Firewall,v1\nTRACED,Firewall,v1\n")).getResponse();
+        var done = ended(answer.getHeader("Location"));
+        var id = done.path("id").asString();
+        var trace = answer.getHeader("X-Trace-Id");
+        assertThat(trace).hasSize(32);
+        var href = done.path("href").asString();
+        var withdrawal = withdraw(href, "{\"by\": \"wang\", \"reason\": \"sold out\"}").getResponse().getHeader("X-Trace-Id");
+        await().until(() -> json(href), now -> now.path("phase").asString().equals("DONE"));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(causedBy(id)).extracting(event -> event.type().substring(event.type().lastIndexOf('.') + 1), Message::trace)
+                    .containsExactlyInAnyOrder(tuple("opened", trace), tuple("lifted", withdrawal));
+            assertThat(TopicReader.all("certwatch.product.assessments.v1")).filteredOn(event -> event.key().equals("demo/TRACED"))
+                    .extracting(Message::trace).containsExactly(trace);
+            assertThat(TopicReader.all(TOPIC)).filteredOn(end -> end.key().equals("demo/" + id)).extracting(Message::trace).containsExactly(trace);
+        });
+    }
+
+    private static List<Message> causedBy(String id) {
+        return TopicReader.all("certwatch.product.obligations.v1").stream()
+                .filter(event -> event.text().contains("\"cause\":{\"kind\":\"IMPORT\",\"id\":\"" + id + "\"}")).toList();
     }
 
     @Test
@@ -364,7 +393,7 @@ class ImportsIT extends ServiceIT {
     private static Import resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
         return new Import(id, "demo", 1, new Original("none", 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
-                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null);
+                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null, null);
     }
 
     @Test
