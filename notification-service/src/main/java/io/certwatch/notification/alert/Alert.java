@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one vendor, or the stewards, are told about one cause. The traceparent is that of the event that made it. */
+/**
+ * What one vendor, or the stewards, are told about one cause. The traceparent is that of the event that made it.
+ *
+ * @param announced how many lines all its parts have, if its cause has said so
+ */
 public record Alert(
         AlertId id,
         Subject subject,
@@ -13,16 +17,17 @@ public record Alert(
         List<Recipient> recipients,
         @Nullable String traceparent,
         Instant createdAt,
+        @Nullable Integer announced,
         long version) {
 
     static Alert begin(AlertId id, @Nullable String vendor, Cause cause, @Nullable String traceparent, Instant now) {
         var nothingYet = new Subject.Obligations(vendor, List.of());
-        return new Alert(id, nothingYet, cause, Status.COLLECTING, List.of(), traceparent, now, 1);
+        return new Alert(id, nothingYet, cause, Status.COLLECTING, List.of(), traceparent, now, null, 1);
     }
 
     static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
         var id = AlertId.ofStewards(news.cause());
-        return new Alert(id, news, news.cause(), Status.COLLECTING, List.of(), traceparent, now, 1);
+        return new Alert(id, news, news.cause(), Status.COLLECTING, List.of(), traceparent, now, null, 1);
     }
 
     public @Nullable String vendor() {
@@ -56,6 +61,6 @@ public record Alert(
     }
 
     private Alert with(Status next, List<Recipient> to) {
-        return new Alert(id, subject, cause, next, to, traceparent, createdAt, version);
+        return new Alert(id, subject, cause, next, to, traceparent, createdAt, announced, version);
     }
 }

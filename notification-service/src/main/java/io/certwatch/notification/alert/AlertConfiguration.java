@@ -15,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class AlertConfiguration {
 
     @Bean
+    Patience patience(AlertSettings settings) {
+        return settings.patience();
+    }
+
+    @Bean
     Wakeups alertWakeups(AlertSettings settings, Clock clock) {
         return new Wakeups("alerts", settings.sweep(), clock);
     }
@@ -30,12 +35,12 @@ class AlertConfiguration {
             Alerts alerts,
             Recipients recipients,
             Dispatch dispatch,
-            AlertSettings settings,
+            Patience patience,
             Clock clock,
             @Qualifier("alertWakeups") Wakeups wakeups,
             Consumer<Status> observer) {
         return new SealAlerts(
-                open, alerts, recipients, dispatch, settings.patience(), clock, wakeups::at, observer);
+                open, alerts, recipients, dispatch, patience, clock, wakeups::at, observer);
     }
 
     @Bean
@@ -64,8 +69,8 @@ class AlertConfiguration {
             OpenAlerts open,
             Runs runs,
             SealAlerts sealAlerts,
-            AlertSettings settings,
+            Patience patience,
             Clock clock) {
-        return new FollowObligations(obligations, open, runs, sealAlerts, settings.patience(), clock);
+        return new FollowObligations(obligations, open, runs, sealAlerts, patience, clock);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param bound the wait, after a run or an import is through, for obligations it announced
  * @param silence the wait, without a line, for a run that never says it is through
  * @param importSilence the same for an import, longer than the largest takes
- * @param capacity products in one message; what is more follows in the next
+ * @param capacity products in one message; what is more follows in the next. Each is up to 2 KB of its HTML, and many servers refuse what is much over 1 MB
  * @param sweep how often to look for what a crash or another instance left
  */
 @Validated
@@ -24,7 +24,7 @@ record AlertSettings(
         @DefaultValue("10m") Duration bound,
         @DefaultValue("30m") Duration silence,
         @DefaultValue("3h") Duration importSilence,
-        @DefaultValue("2000") @Min(1) @Max(2000) int capacity,
+        @DefaultValue("500") @Min(1) @Max(2000) int capacity,
         @DefaultValue("5s") Duration sweep) {
 
     Patience patience() {

@@ -21,9 +21,9 @@ public record Patience(Duration window, Duration quiet, Duration bound, Duration
         return new Cause(kind, Instant.ofEpochMilli(start).toString());
     }
 
-    /** When the alert may be sealed if nothing else happens. */
+    /** When the alert may be sealed if nothing else happens. What is full waits, too, until a run is through: then it can say of how many parts it is one. */
     Instant sealAt(Progress progress) {
-        if (progress.arrived() >= capacity) {
+        if (progress.arrived() >= capacity && (progress.announced() != null || !progress.cause().isRun())) {
             return Instant.EPOCH;
         }
         if (progress.cause().kind() == Cause.Kind.SOURCE) {

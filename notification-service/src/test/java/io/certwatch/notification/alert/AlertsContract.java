@@ -79,6 +79,7 @@ public abstract class AlertsContract {
     void remembersWhatWasAnnounced() {
         assertThat(open().announce(id, new Announced(2, NOON))).map(Progress::announced).contains(new Announced(2, NOON));
         assertThat(open().progress(id)).map(Progress::lacksLines).contains(true);
+        assertThat(alerts().find(id)).map(Alert::announced).contains(2);
     }
 
     @Test
@@ -133,7 +134,7 @@ public abstract class AlertsContract {
     @Test
     void pagesFromTheNewestOnWithinACompany() {
         var later = new Alert(
-                id.next(), new Subject.Obligations(VENDOR, List.of()), NEW_EDITION, Status.COLLECTING, List.of(), null, NOON.plusSeconds(1), 1);
+                id.next(), new Subject.Obligations(VENDOR, List.of()), NEW_EDITION, Status.COLLECTING, List.of(), null, NOON.plusSeconds(1), null, 1);
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null, null);
         var first = alerts().page(all, 1, null);

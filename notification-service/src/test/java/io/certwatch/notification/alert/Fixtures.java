@@ -103,6 +103,7 @@ public final class Fixtures {
                 List.of(recipients),
                 TRACEPARENT,
                 NOON,
+                null,
                 1);
     }
 

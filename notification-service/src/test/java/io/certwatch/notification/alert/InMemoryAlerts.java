@@ -64,6 +64,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
             return Optional.empty();
         }
         kept.announced = announced;
+        var was = kept.alert;
+        kept.alert = new Alert(
+                was.id(), was.subject(), was.cause(), was.status(), was.recipients(), was.traceparent(), was.createdAt(), announced.count(), was.version());
         return Optional.of(progress(kept));
     }
 
@@ -189,6 +192,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 recipients,
                 was.traceparent(),
                 was.createdAt(),
+                was.announced(),
                 was.version() + 1);
     }
 }

@@ -56,6 +56,15 @@ class PatienceTest {
         assertThat(patience.sealAt(run(0, 100, 3000))).isEqualTo(AT_ONCE);
     }
 
+    /** It says of how many parts it is the first. */
+    @Test
+    void keepsWhatIsFullUntilItsRunSaysHowManyThereAre() {
+        var running = new Progress(alertId(), NEW_EDITION, true, 0, 100, NOON, null);
+        assertThat(patience.sealAt(running)).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+        var registered = new Progress(alertId(), new Cause(Cause.Kind.REGISTRATION, NOON.toString()), true, 0, 100, NOON, null);
+        assertThat(patience.sealAt(registered)).isEqualTo(AT_ONCE);
+    }
+
     @Test
     void putsRegistrationsOfOneStretchOfTimeTogether() {
         var window = patience.windowOf(Cause.Kind.REGISTRATION, NOON.plusMillis(4999));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
@@ -24,6 +25,7 @@ import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static io.certwatch.notification.alert.Fixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** From news of obligations to alerts that are handed over, with the clock in the test's hand. */
 class TellingTest {
@@ -97,6 +99,16 @@ class TellingTest {
         opened("o2");
         runOpened(2);
         assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+    }
+
+    @Test
+    void everyPartKnowsHowManyLinesAllHave() {
+        aContact();
+        IntStream.range(0, 150).forEach(i -> opened("o" + i));
+        assertThat(handedOver).isEmpty();
+        runOpened(150);
+        assertThat(handedOver).extracting(alert -> alert.id().part(), alert -> alert.told().size(), Alert::announced)
+                .containsExactly(tuple(1, 100, 150), tuple(2, 50, 150));
     }
 
     @Test

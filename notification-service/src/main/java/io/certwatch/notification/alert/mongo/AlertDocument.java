@@ -92,6 +92,7 @@ public record AlertDocument(
                 recipients.stream().map(RecipientDocument::toRecipient).toList(),
                 traceparent,
                 createdAt,
+                announced,
                 version);
     }
 

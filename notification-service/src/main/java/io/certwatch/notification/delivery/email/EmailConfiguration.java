@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.Patience;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.timing.Wakeups;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -32,8 +33,9 @@ class EmailConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, JsonMapper json, Clock clock) {
-        var letters = new Letters(mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, clock);
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, Patience patience, JsonMapper json, Clock clock) {
+        var letters = new Letters(
+                mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, patience.capacity(), clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that day it is too late.
  *
  * @param manner  ends the keys of what is said differently of reminders and of what is required again
+ * @param again   whether anything is required again that was satisfied or waived before
  * @param origin  what brought it about, where that is not what the intro says
  * @param applied of how many rows certification has been applied for
  */
@@ -28,8 +29,9 @@ public record Letter(
         String company,
         @Nullable String vendor,
         String manner,
+        boolean again,
         @Nullable Origin origin,
-        int part,
+        Part part,
         List<Announcement> announcements,
         List<Row> rows,
         long overdue,
@@ -85,7 +87,8 @@ public record Letter(
 
     /** @param file what was imported, if an import is its cause and has ended */
     static Letter of(
-            Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file) {
+            Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file,
+            Part part) {
         var told = alert.told();
         var rows = told.stream()
                 .map(line -> row(line, language, today))
@@ -96,8 +99,9 @@ public record Letter(
                 alert.id().company(),
                 alert.vendor(),
                 manner(told),
+                told.stream().anyMatch(line -> line.news() == News.REOPENED),
                 Origin.of(alert.cause(), file),
-                alert.id().part(),
+                part,
                 announcements(told, language),
                 rows,
                 rows.stream().filter(Row::overdue).count(),
@@ -126,9 +130,9 @@ public record Letter(
                 application == null ? null : Applied.of(application, due));
     }
 
-    /** Whether nothing is left to be applied for, some of it, or all. */
+    /** Whether nothing is left to be applied for, some of it, or all; and what may need another step than that. */
     public String next() {
-        return applied == 0 ? "" : applied == rows.size() ? ".applied" : ".rest";
+        return applied == 0 ? (again ? ".again" : "") : applied == rows.size() ? ".applied" : ".rest";
     }
 
     private static String manner(List<Line> told) {

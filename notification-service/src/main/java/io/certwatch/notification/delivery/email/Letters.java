@@ -34,15 +34,19 @@ final class Letters {
     private final LegalBasis basis;
     private final @Nullable URI site;
     private final Runs runs;
+    private final int capacity;
     private final Wording wording = new Wording();
     private final InstantSource clock;
 
-    Letters(Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, InstantSource clock) {
+    /** @param capacity products in one message */
+    Letters(
+            Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, int capacity, InstantSource clock) {
         this.session = session;
         this.from = from;
         this.basis = basis;
         this.site = site;
         this.runs = runs;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -69,7 +73,8 @@ final class Letters {
     private Words words(Alert alert, Recipient to, LocalDate today, @Nullable String trace) {
         return switch (alert.subject()) {
             case Subject.Obligations _ ->
-                wording.of(Letter.of(alert, to.name(), to.language(), basis, today, importedFile(alert)), to.language());
+                wording.of(
+                        Letter.of(alert, to.name(), to.language(), basis, today, importedFile(alert), Part.of(alert, capacity)), to.language());
             case SourceNews news -> wording.of(SourceLetter.of(news, to.name(), to.language(), site, trace), to.language());
         };
     }

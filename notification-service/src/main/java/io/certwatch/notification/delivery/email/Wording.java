@@ -50,7 +50,11 @@ final class Wording {
     }
 
     private String subject(Letter letter, Language language) {
-        return words(language, "subject" + letter.manner(), letter.rows().size(), under(letter, language), letter.part());
+        return words(language, "subject" + letter.manner(), letter.rows().size(), under(letter, language), part(letter.part(), language));
+    }
+
+    private String part(Part part, Language language) {
+        return part.isAll() ? "" : words(language, "part" + part.kind(), part.number(), part.of(), part.total());
     }
 
     private String under(Letter letter, Language language) {

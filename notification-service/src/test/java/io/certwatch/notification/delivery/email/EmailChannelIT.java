@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Patience;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Text;
 import io.certwatch.notification.contact.Language;
@@ -34,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sending to a mail server that takes, refuses, hangs up, says nothing or is not there. */
 class EmailChannelIT {
+    private static final Patience PATIENCE = new Patience(
+            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 500);
+
     private static final String INBOX = "jane@vendor.example";
 
     private final MailSink sink = MailSink.start(0, 0);
@@ -185,7 +189,7 @@ class EmailChannelIT {
                 mail,
                 new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
                 settings,
-                new InMemoryRuns(), new JsonMapper(),
+                new InMemoryRuns(), PATIENCE, new JsonMapper(),
                 Clock.systemUTC());
     }
 

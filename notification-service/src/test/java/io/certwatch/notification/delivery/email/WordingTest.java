@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Cause;
 import io.certwatch.notification.alert.Line;
 import io.certwatch.notification.alert.Line.News;
@@ -8,10 +9,12 @@ import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Text;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.Wording.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,8 +128,62 @@ class WordingTest {
 
     private Words imported(Language language, ImportedFile file) {
         var alert = alert(List.of(line("o0")));
-        var because = new Alert(alert.id(), alert.subject(), new Cause(Cause.Kind.IMPORT, "8f14e45f"), alert.status(), alert.recipients(), null, alert.createdAt(), 1);
-        return wording.of(Letter.of(because, "Jane Roe", language, basis, LocalDate.parse("2026-11-26"), file), language);
+        var because = new Alert(alert.id(), alert.subject(), new Cause(Cause.Kind.IMPORT, "8f14e45f"), alert.status(), alert.recipients(), null, alert.createdAt(), null, 1);
+        return wording.of(Letter.of(because, "Jane Roe", language, basis, LocalDate.parse("2026-11-26"), file, Part.ALL), language);
+    }
+
+    /** A certificate that is suspended need not be applied for once more, one that has expired must be. */
+    @Test
+    void saysWhatEndsASuspension() {
+        var suspended = told(line("o0"), News.REOPENED, new Text("证书已被暂停", "The certificate is suspended"));
+        for (var language : Language.values()) {
+            for (var told : List.of(List.of(suspended), List.of(line("o1"), suspended))) {
+                var words = words(language, told, "2027-01-30");
+                for (var form : List.of(words.html(), words.text())) {
+                    assertThat(form).contains(language == Language.ZH ? "请联系发证机构恢复证书" : "have the suspension lifted").contains("GB 42250")
+                            .doesNotContain("body for each product", "请就每款产品", "??");
+                }
+            }
+            assertThat(words(language, 1).text()).contains(language == Language.ZH ? "请就每款产品" : "body for each product");
+        }
+    }
+
+    @Test
+    void saysWhichPartItIsOfHowManyAndHowManyProductsThereAreInAll() {
+        for (var language : Language.values()) {
+            var zh = language == Language.ZH;
+            var second = words(language, part(2, 2, 2001), "2026-11-25", 2);
+            assertThat(second.subject()).endsWith(zh ? "（第2部分，共1,001部分，合计2,001款产品）" : " (part 2 of 1,001; 2,001 products in all)");
+            assertThat(List.of(second.html(), second.text())).allSatisfy(form -> assertThat(form).contains(zh ? "合计涉及2,001款产品" : "part 2 of 1,001. In all, 2,001 products"));
+            assertThat(words(language, part(1, 2, null), "2026-11-25", 2).subject()).endsWith(zh ? "（第1部分，可能另有后续）" : " (part 1; more may follow)");
+            assertThat(words(language, part(2, 1, null), "2026-11-25", 2).subject()).endsWith(zh ? "（第2部分）" : " (part 2)");
+            assertThat(words(language, part(2, 1, 1), "2026-11-25", 2).subject()).as("came after all that was announced").endsWith(zh ? "（第2部分）" : " (part 2)");
+            var all = words(language, part(1, 2, 2), "2026-11-25", 2);
+            assertThat(all.subject() + all.text() + all.html()).doesNotContain(zh ? "部分" : "part ", "??");
+        }
+    }
+
+    private static Alert part(int number, int lines, @Nullable Integer announced) {
+        var whole = alert(IntStream.range(0, lines).mapToObj(i -> line("o" + i)).toList());
+        return new Alert(new AlertId(whole.id().company(), whole.id().base(), number), whole.subject(), whole.cause(), whole.status(), whole.recipients(),
+                whole.traceparent(), whole.createdAt(), announced, 1);
+    }
+
+    /** What many servers take; the words are as long as those of a product with many figures. */
+    @Test
+    void aMessageThatIsFullStaysBelowAMegabyte() {
+        var words = new Text("名称中有“下一代防火墙”，对应2023-2版“防火墙”（SCP-02）；整机吞吐量157.54 Tbps，达到>= 80 Gbit/s的要求；最大并发连接数3000000，达到>= 3000000的要求：需要安全认证或安全检测。",
+                "Name says \"Firewall\" (Firewall, SCP-02 of 2023-2); throughput 157.54 Tbps meets >= 80 Gbit/s; concurrent connections 3000000 meets >= 3000000: certification required.");
+        var lines = IntStream.range(0, 500).mapToObj(i -> line("o" + i)).map(line -> new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(),
+                line.due(), words, line.news(), null, null, false)).toList();
+        for (var language : Language.values()) {
+            assertThat(words(language, lines, "2026-11-25").html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_000_000);
+        }
+    }
+
+    @Test
+    void saysThatTheDayIsOneByWhichToBeCertified() {
+        assertThat(words(Language.EN, 1).text()).contains("To be certified by: 2027-03-01");
     }
 
     @Test
@@ -144,7 +201,11 @@ class WordingTest {
     }
 
     private Words words(Language language, List<Line> told, String today) {
-        var letter = Letter.of(alert(told), "Jane Roe", language, basis, LocalDate.parse(today), null);
+        return words(language, alert(told), today, 2_000);
+    }
+
+    private Words words(Language language, Alert alert, String today, int capacity) {
+        var letter = Letter.of(alert, "Jane Roe", language, basis, LocalDate.parse(today), null, Part.of(alert, capacity));
         return wording.of(letter, language);
     }
 }
