@@ -2,12 +2,10 @@ package io.certwatch.product.exports;
 
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Product;
-import io.certwatch.product.inventory.Spec;
+import io.certwatch.product.inventory.SpecsCell;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.joining;
 
 /** One row a product. Its headers are those that an import reads, so what was exported can be mended and given back. */
 final class ProductSheet {
@@ -43,11 +41,7 @@ final class ProductSheet {
     }
 
     private static @Nullable String specs(Product product) {
-        return product.specs().isEmpty() ? null : product.specs().stream().map(ProductSheet::spec).collect(joining("; "));
-    }
-
-    private static String spec(Spec spec) {
-        return spec.name() + ": " + spec.value();
+        return product.specs().isEmpty() ? null : SpecsCell.of(product.specs());
     }
 
     static @Nullable String name(@Nullable Enum<?> value) {

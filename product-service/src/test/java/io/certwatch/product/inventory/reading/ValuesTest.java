@@ -2,6 +2,8 @@ package io.certwatch.product.inventory.reading;
 
 import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.Market.Status;
+import io.certwatch.product.inventory.Spec;
+import io.certwatch.product.inventory.SpecsCell;
 import io.certwatch.product.inventory.reading.SpecsText.Named;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,10 +93,26 @@ class ValuesTest {
         "路由表200万条、吞吐量≥12Tbps              ~ 路由表=200万条, 吞吐量=≥12Tbps",
         "IPv6 路由表 100万条|CPU 2 x 28 cores       ~ IPv6 路由表=100万条, CPU=2 x 28 cores",
         "throughput=25.6 Tbps\\nrouting table: 2M   ~ throughput=25.6 Tbps, routing table=2M",
+        "位指令: 0,05 µs, 吞吐量: 25,6 Tbps           ~ 位指令=0,05 µs, 吞吐量=25,6 Tbps",
+        "交换容量 76,8Tbps, 包转发率 57,000Mpps      ~ 交换容量=76,8Tbps, 包转发率=57,000Mpps",
+        "路由表550，000条，吞吐量１２，０００Gbps    ~ 路由表=550，000条, 吞吐量=１２，０００Gbps",
+        "ports: \"8; 4\"; rack: 19\" wide; \"a:b\": \"x \"\"y\"\"\" ~ ports=8; 4, rack=19\" wide, a:b=x \"y\"",
     })
     void figuresInAListAreToldApart(String text, String figures) {
         var read = SpecsText.of(text.replace("\\n", "\n"), Exports.figures());
         assertThat(read.figures().stream().map(named -> named.name() + "=" + named.value()).toList()).isEqualTo(List.of(figures.split(", ")));
+        assertThat(read.rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "throughput ~ 25.6 Tbps", "位指令 ~ 0,05 µs", "吞吐量 ~ 10Tbps，可扩展至25.6Tbps", "ports: uplink ~ 8 x 10G, 2 x 40G", "机架 ~ 19\" 宽",
+        "a=b ~ \"quoted\"", "路由表 (IPv4; IPv6) ~ 200万条、100万条", "时延 ~ <1µs: typ", "路由表 ~ 550，000条",
+    })
+    void whatIsExportedIsReadAsItWas(String name, String value) {
+        var specs = List.of(new Spec(name, value), new Spec("last", "8"));
+        var read = SpecsText.of(SpecsCell.of(specs), Exports.figures());
+        assertThat(read.figures()).containsExactly(new Named(name, value), new Named("last", "8"));
         assertThat(read.rest()).isEmpty();
     }
 
