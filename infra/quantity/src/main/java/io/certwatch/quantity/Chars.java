@@ -13,9 +13,9 @@ final class Chars {
         return at >= 0 && at < text.length && digit(text[at]);
     }
 
-    /** Latin and Greek, the scripts whose words are told apart by spaces. */
+    /** Latin and Greek, the scripts whose words are told apart by spaces. The signs × and ÷ stand among their letters. */
     static boolean spaced(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u03FF';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u03FF' && c != '×' && c != '÷';
     }
 
     static boolean spacedAt(char[] text, int at) {

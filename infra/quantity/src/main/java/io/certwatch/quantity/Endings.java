@@ -12,7 +12,14 @@ final class Endings {
         if (at == 0) return true;
         char before = text[at - 1];
         if (before == '~') return at == 1 || !Character.isLetterOrDigit(text[at - 2]);
+        if ((before == 'x' || before == 'X') && Chars.digitAt(text, at - 2)) return mayBegin(text, numberStart(text, at - 2));
         return !Chars.digit(before) && !Chars.spaced(before) && PART_OF_A_NAME.indexOf(before) < 0;
+    }
+
+    private static int numberStart(char[] text, int lastDigit) {
+        int at = lastDigit;
+        while (Chars.digitAt(text, at - 1)) at--;
+        return at;
     }
 
     /** `24/7` and `10:30` are no counts. */
@@ -27,6 +34,7 @@ final class Endings {
         if (end == text.length) return true;
         char next = text[end];
         if (next == '.' || next == ':') return !Chars.digitAt(text, end + 1);
+        if (multiplicationAt(text, end)) return true;
         if (next != ' ') return !Character.isLetterOrDigit(next) && GOES_ON.indexOf(next) < 0;
         int word = Chars.skipSpaces(text, end);
         return word == text.length || multiplicationAt(text, word) || !Chars.spaced(text[word]) && text[word] != '%';
@@ -59,7 +67,7 @@ final class Endings {
         return at;
     }
 
-    /** `2 x 28 cores` */
+    /** `2 x 28 cores`, `2x28 cores` */
     private static boolean multiplicationAt(char[] text, int at) {
         return (text[at] == 'x' || text[at] == 'X') && Chars.digitAt(text, Chars.skipSpaces(text, at + 1));
     }

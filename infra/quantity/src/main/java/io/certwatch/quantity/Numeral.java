@@ -11,9 +11,9 @@ record Numeral(@Nullable BigDecimal value, int end) {
     /** Reads the numeral that begins at a digit, or at a point before a digit. */
     static Numeral at(char[] text, int from) {
         int end = endOfDigits(text, from);
+        if (spaceMayGroup(text, from, end)) return spacedGroups(text, from, end);
         var mantissa = mantissa(text, from, end);
-        if (mantissa == null || spaceMayGroup(text, from, end)) return new Numeral(null, end);
-        return withExponent(mantissa, text, end);
+        return mantissa == null ? new Numeral(null, end) : withExponent(mantissa, text, end);
     }
 
     private static int endOfDigits(char[] text, int from) {
@@ -26,11 +26,28 @@ record Numeral(@Nullable BigDecimal value, int end) {
         return c == '.' || c == ',' || c == Folding.FULL_COMMA || c == Folding.GROUPING_SPACE;
     }
 
-    /** "550 000" may be one number or two; only a no-break or thin space says which. */
+    /** `25 600` may be one number or two; only a no-break or thin space says which, or a group that begins with a zero as no number does: `550 000`. */
+    private static Numeral spacedGroups(char[] text, int from, int firstEnd) {
+        var digits = new StringBuilder().append(text, from, firstEnd - from);
+        int end = firstEnd;
+        boolean oneNumber = false;
+        for (; groupAt(text, end); end += 4) {
+            oneNumber |= text[end + 1] == '0';
+            digits.append(text, end + 1, 3);
+        }
+        boolean goesOn = end < text.length && separator(text[end]) && Chars.digitAt(text, end + 1);
+        return new Numeral(oneNumber && !goesOn && text[from] != '0' ? new BigDecimal(digits.toString()) : null, end);
+    }
+
     private static boolean spaceMayGroup(char[] text, int from, int end) {
-        return end - from <= 3 && end < text.length && text[end] == ' '
-                && Chars.digitAt(text, end + 1) && Chars.digitAt(text, end + 2) && Chars.digitAt(text, end + 3)
-                && !Chars.digitAt(text, end + 4) && !Chars.spacedAt(text, from - 1);
+        boolean whole = end - from <= 3;
+        for (int at = from; at < end; at++) whole &= Chars.digit(text[at]);
+        return whole && groupAt(text, end) && !Chars.spacedAt(text, from - 1);
+    }
+
+    private static boolean groupAt(char[] text, int at) {
+        return at < text.length && text[at] == ' '
+                && Chars.digitAt(text, at + 1) && Chars.digitAt(text, at + 2) && Chars.digitAt(text, at + 3) && !Chars.digitAt(text, at + 4);
     }
 
     private static @Nullable BigDecimal mantissa(char[] text, int from, int end) {

@@ -30,12 +30,12 @@ final class Units {
             "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
 
     private static final List<String> COUNTED = List.of(
-            "entry", "entries", "route", "routes", "level", "levels", "IP", "IPs", "IP address", "IP addresses",
+            "entry", "entries", "route", "routes", "prefix", "prefixes", "level", "levels", "IP", "IPs", "IP address", "IP addresses",
             "core", "cores", "CPU", "CPUs", "CPU core", "CPU cores", "CPU socket", "CPU sockets", "socket", "sockets",
             "processor", "processors", "way", "connection", "connections", "session", "sessions", "user", "users",
             "address", "addresses", "tpsE",
             "条", "条目", "条路由", "路由", "路由器", "表项", "级", "个", "个IP", "核", "核心", "个核", "个核心",
-            "颗", "路", "个CPU", "颗CPU", "路CPU", "连接", "个连接", "并发", "并发连接", "并发会话", "会话", "用户");
+            "颗", "根", "路", "个CPU", "颗CPU", "路CPU", "连接", "个连接", "并发", "并发连接", "并发会话", "会话", "用户");
     private static final List<String> COUNTED_HOW = List.of(
             "IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
     private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");

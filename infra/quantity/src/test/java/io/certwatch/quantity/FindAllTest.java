@@ -27,6 +27,10 @@ class FindAllTest {
             整系统吞吐量（双向）１２Ｔｂｐｓ，路由表５５万条        | １２Ｔｂｐｓ & ５５万条
             整系统吞吐量 12000 Gbps (双向)，IPv4路由 550000         | 12000 Gbps & 550000
             整机吞吐 19.2Tbit/s；路由表容量 600万条                 | 19.2Tbit/s & 600万条
+            10 000 000 routes, 12 000 000 kpps                      | 10 000 000 routes & 12 000 000 kpps
+            64GB×32，16×32GB，8根32GB                               | 64GB & 32 & 16 & 32GB & 8根 & 32GB
+            2x32核                                                  | 2 & 32核
+            4 million IPv4 prefixes                                 | 4 million IPv4 prefixes
             min. bit operation 0,05 µs                              | 0,05 µs
             bit operation typ. 0.06us                               | 0.06us
             0.00008 ms per bit instruction                          | 0.00008 ms
@@ -77,7 +81,7 @@ class FindAllTest {
 
     /** One number or two: nobody can tell. */
     @ParameterizedTest
-    @ValueSource(strings = {"吞吐量25，600Gbps", "30，512GB", "100，200，300", "0，05 µs", "0，5µs", "12，05条", "1，234.5MB"})
+    @ValueSource(strings = {"吞吐量25，600Gbps", "30，512GB", "100，200，300", "0，05 µs", "0，5µs", "12，05条", "吞吐量 25 600 Gbps", "路由 1 200 000.5", "2 512GB", "1，234.5MB"})
     void guessesAtNoFullWidthComma(String text) {
         assertThat(Quantity.findAll(text)).isEmpty();
     }

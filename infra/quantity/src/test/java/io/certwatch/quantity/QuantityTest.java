@@ -146,6 +146,8 @@ class QuantityTest {
             5.5E+5 entries  | 550000
             5.5×10^5        | 550000
             550\u00A0000    | 550000
+            550 000         | 550000
+            10 000 000      | 10000000
             0               | 0
             """)
     void readsCounts(String text, BigDecimal count) {
@@ -223,7 +225,7 @@ class QuantityTest {
             1.2.3               | '1.2.3' can be read as more than one number
             1,2,3               | '1,2,3' can be read as more than one number
             12,3456 ms          | '12,3456' can be read as more than one number
-            550 000             | '550' can be read as more than one number
+            25 600              | '25 600' can be read as more than one number
             """)
     void saysWhyItDoesNotUnderstand(String text, String reason) {
         assertThat(Quantity.read(text)).isEqualTo(new Reading.Unreadable(reason));
