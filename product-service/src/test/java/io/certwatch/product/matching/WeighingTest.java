@@ -100,4 +100,11 @@ class WeighingTest {
 
         assertThat(TODAY.judge(sealant).verdict()).isEqualTo(Verdict.REVIEW);
     }
+
+    @Test
+    void aFamilyThatIsACommonWordNeedsItsMakerBeside() {
+        assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict()).isNotEqualTo(Verdict.REQUIRED);
+    }
 }
