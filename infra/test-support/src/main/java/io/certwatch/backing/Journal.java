@@ -34,6 +34,8 @@ final class Journal implements AutoCloseable {
     private static final int HEADER = Integer.BYTES + Integer.BYTES;
     /** A journal this many times as large as when it was last rewritten holds mostly what is no more. */
     private static final int OVERGROWN = 4;
+    /** In bytes. Rewriting what is larger would keep writers waiting for longer than leases last; it is left to the next start. */
+    private static final long LARGE = 256L << 20;
 
     private final Path path;
     private final long small;
@@ -53,7 +55,7 @@ final class Journal implements AutoCloseable {
     }
 
     boolean isOvergrown() {
-        return size > small && size > OVERGROWN * compact;
+        return size > small && size > OVERGROWN * compact && size <= LARGE;
     }
 
     /** Hands over every whole record in order and cuts off what follows the last one. */
