@@ -48,8 +48,8 @@ record Item(String text, Map<String, Double> figures, List<Written> written) {
         for (var dimension : dimensions()) {
             for (var found : Quantity.findAll(text, dimension)) {
                 for (var each : written) {
-                    boolean same = each.dimension() == dimension && text.startsWith(each.figure(), found.start())
-                            && each.figure().length() == found.end() - found.start();
+                    boolean same = each.dimension() == dimension && text.startsWith(each.figure(), found.phraseStart())
+                            && each.figure().length() == found.phraseEnd() - found.phraseStart();
                     if (same) figures.put(each.parameter(), found.quantity().value().doubleValue());
                 }
             }
