@@ -16,59 +16,83 @@ import java.util.List;
 
 /**
  * Imports exports through the door into a service of 256 MB heap, and has the plain driver insert the very same documents beside it. The
- * first argument is a directory for data, the second how many rows; others go to the JVM of product-service.
+ * first argument is a directory for data, the second how many rows; others go to the JVM of product-service. The database stand-in keeps
+ * everything in memory, so the workbook goes into a system of its own.
  */
 final class ImportBench {
 
     private static final int COPIED_AT_MOST = 200_000;
 
-    private final List<Figure> figures = new ArrayList<>();
-    private final LocalSystem system;
-    private final RunningInventory inventory;
+    /** @param told documents a second that are inserted with an event and written again without it */
+    private record Bare(double inserted, double told) {}
+
+    private final List<String> options;
+    private final Path data;
     private final int rows;
 
-    private ImportBench(LocalSystem system, LocalPlan plan, int rows) {
-        this.system = system;
-        this.inventory = new RunningInventory(system.gateway(), plan.ports().product());
+    private ImportBench(Path data, int rows, List<String> options) {
+        this.data = data;
         this.rows = rows;
+        this.options = options;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var data = Path.of(arguments[0]);
-        var rows = Integer.parseInt(arguments[1]);
-        var more = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"));
-        more.addAll(Arrays.asList(arguments).subList(2, arguments.length));
-        var plan = LocalPlan.in(data).with(Service.PRODUCT, more.toArray(String[]::new));
-        try (var system = LocalSystem.start(plan)) {
-            new Door(system.gateway()).publishEdition("2023-2");
-            var bench = new ImportBench(system, plan, rows);
-            bench.measure(Files.createTempDirectory(data, "exports"));
-            System.out.print(new Table(bench.figures));
+        var options = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"));
+        options.addAll(Arrays.asList(arguments).subList(2, arguments.length));
+        var bench = new ImportBench(Path.of(arguments[0]), Integer.parseInt(arguments[1]), options);
+        bench.workbook(bench.csv());
+    }
+
+    /** The bare driver comes between, when the collection holds what was imported and nothing else. */
+    private Bare csv() throws Exception {
+        var file = ExportFile.csv(Files.createTempDirectory("exports"), rows);
+        var plan = plan("csv");
+        try (var system = started(plan)) {
+            var inventory = new RunningInventory(system.gateway(), plan.ports().product());
+            var first = inventory.take(file);
+            var database = new BareDatabase(system.mongoUri("bench"));
+            var bare = new Bare(database.insertsPerSecond(COPIED_AT_MOST), database.insertsWithEventPerSecond(COPIED_AT_MOST));
+            var again = inventory.take(file);
+            print(figure("CSV, all new", first, bare, "0.5 ×"), figure("the same CSV again, nothing new", again, bare, ""));
+            return bare;
+        } finally {
+            Files.delete(file);
         }
     }
 
-    /** The bare driver comes between, when the collection holds what was imported from CSV and nothing else. */
-    private void measure(Path exports) throws Exception {
-        var csv = ExportFile.csv(exports, rows);
-        var first = inventory.take(csv);
-        var bare = new BareDatabase(system.mongoUri("bench"));
-        double inserted = bare.insertsPerSecond(COPIED_AT_MOST);
-        double toldToo = bare.insertsWithEventPerSecond(COPIED_AT_MOST);
-        add("CSV, all new", first, inserted, toldToo, "0.5 ×");
-        add("the same CSV again, nothing new", inventory.take(csv), inserted, toldToo, "");
-        add("XLSX, all new", inventory.take(ExportFile.workbook(exports, rows)), inserted, toldToo, "");
+    private void workbook(Bare bare) throws Exception {
+        var file = ExportFile.workbook(Files.createTempDirectory("exports"), rows);
+        var plan = plan("xlsx");
+        try (var system = started(plan)) {
+            print(figure("XLSX, all new", new RunningInventory(system.gateway(), plan.ports().product()).take(file), bare, ""));
+        } finally {
+            Files.delete(file);
+        }
     }
 
-    /** @param toldToo documents a second that the driver inserts with an event and writes again without it */
-    private void add(String what, Run run, double inserted, double toldToo, String aim) {
+    private LocalPlan plan(String name) {
+        return LocalPlan.in(data.resolve(name)).with(Service.PRODUCT, options.toArray(String[]::new));
+    }
+
+    private static LocalSystem started(LocalPlan plan) throws Exception {
+        var system = LocalSystem.start(plan);
+        new Door(system.gateway()).publishEdition("2023-2");
+        return system;
+    }
+
+    private static void print(Figure... figures) {
+        System.out.print(new Table(List.of(figures)));
+    }
+
+    private Figure figure(String what, Run run, Bare bare, String aim) {
         double perSecond = rows / run.seconds();
         long taken = run.rows().path("stored").asLong() + run.rows().path("unchanged").asLong();
         if (taken != rows) throw new IllegalStateException("Not all rows were taken in: " + run.rows());
-        figures.add(new Figure(
+        return new Figure(
                 "%,d rows of %s".formatted(rows, what),
                 "%,.0f rows/s (events told after %.1f s of %.1f s), heap at most %d MiB".formatted(perSecond, run.told(), run.seconds(), run.peakHeap() >> 20),
                 aim,
                 "driver inserts the same documents: %,.0f/s (%.2f ×), and takes an event out of each: %,.0f/s (%.2f ×)"
-                        .formatted(inserted, perSecond / inserted, toldToo, perSecond / toldToo)));
+                        .formatted(bare.inserted(), perSecond / bare.inserted(), bare.told(), perSecond / bare.told()));
     }
 }
