@@ -37,7 +37,7 @@ final class Units {
             "条", "条目", "条路由", "路由", "路由器", "表项", "级", "个", "个IP", "核", "核心", "个核", "个核心",
             "颗", "根", "路", "个CPU", "颗CPU", "路CPU", "连接", "个连接", "并发", "并发连接", "并发会话", "会话", "用户");
     private static final List<String> COUNTED_HOW = List.of(
-            "IPv4 ", "IPv6 ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
+            "IPv4 ", "IPv6 ", "FIB ", "RIB ", "IPv4 FIB ", "IPv4 RIB ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
     private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");
 
     private static final BigDecimal TERA = factor(COUNT, "1", MetricPrefix.TERA);
@@ -52,7 +52,7 @@ final class Units {
     private Units() {
         prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
         prefixed(DATA_RATE, "bit/s", "比特/秒", "比特每秒", "位/秒", "位每秒");
-        prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "包/秒", "包每秒");
+        prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "packets per second", "包/秒", "包每秒");
         // Americans write billions: 2.8 Bpps.
         for (var billions : List.of("Bpps", "bpps")) {
             written.put(billions, new Unit(PACKET_RATE, factor(PACKET_RATE, "{packet}/s", MetricPrefix.GIGA), null));

@@ -31,6 +31,7 @@ class FindAllTest {
             64GB×32，16×32GB，8根32GB                               | 64GB & 32 & 16 & 32GB & 8根 & 32GB
             2x32核                                                  | 2 & 32核
             4 million IPv4 prefixes                                 | 4 million IPv4 prefixes
+            10 million IPv4 FIB entries                             | 10 million IPv4 FIB entries
             min. bit operation 0,05 µs                              | 0,05 µs
             bit operation typ. 0.06us                               | 0.06us
             0.00008 ms per bit instruction                          | 0.00008 ms

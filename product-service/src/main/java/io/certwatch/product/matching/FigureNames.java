@@ -190,12 +190,20 @@ final class FigureNames {
 
     Exactness exactness(Located figure, Name owner, Dimension dimension) {
         if (dimension == Dimension.DATA_RATE) return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
-        boolean open = owner.inexact() || Alternatives.endAt(field, figure.start());
+        boolean open = owner.inexact() || Alternatives.endAt(field, figure.start()) && !isReadBefore(figure, dimension);
         for (var name : names) {
             open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
         }
         if (open) return Exactness.OPEN;
         return owner.room() ? Exactness.ROOM : Exactness.EXACT;
+    }
+
+    /** In `115200/460800Mpps` the other is read too, and both have to decide. */
+    private boolean isReadBefore(Located figure, Dimension dimension) {
+        for (var other : figures(dimension)) {
+            if (other.end() == figure.start() - 1) return true;
+        }
+        return false;
     }
 
     /** Whether a figure of this name is one of all units together, by the name or by a word beside the figure. */

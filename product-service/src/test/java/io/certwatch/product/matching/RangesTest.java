@@ -75,6 +75,18 @@ class RangesTest {
         assertThat(TODAY.judge(Subject.named("可编程逻辑控制器").withSpecs(Map.of("位指令执行时间", time))).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            115200/460800Mpps                | REQUIRED
+            9600/460800Mpps                  | REVIEW
+            2400/9600Mpps                    | NOT_REQUIRED
+            33.3 billion packets per second  | REQUIRED
+            """)
+    void ofThePacketsOfASwitch(String packets, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.named("核心交换机").withSpecs(Map.of("整系统吞吐量（双向）", "51.2Tbps", "包转发率", packets))).verdict())
+                .isEqualTo(verdict);
+    }
+
     @Test
     void theExplanationShowsTheBound() {
         assertThat(TODAY.judge(router("≥10Tbps", "200万条")).findings().getFirst().criteria())
