@@ -31,8 +31,9 @@ final class FigureReader {
     }
 
     Figure at(int from) {
-        var number = numberAt(from);
-        if (number == null) return new Puzzling("'%s' can be read as more than one number", from, Numeral.at(text, from).end());
+        var numeral = Numeral.at(text, from);
+        var number = number(numeral);
+        if (number == null) return new Puzzling("'%s' can be read as more than one number", from, numeral.end());
         var figure = withUnit(number.value(), from, number.end());
         var range = rangeFrom(number, figure, from);
         return range == null ? figure : range;
@@ -42,7 +43,7 @@ final class FigureReader {
     private @Nullable Range rangeFrom(Number number, Figure figure, int from) {
         var alone = figure instanceof Understood understood && hasUnit(understood) ? understood : null;
         int next = Endings.upperEndOfRange(text, alone == null ? number.end() : alone.end());
-        var upper = next < 0 ? null : numberAt(next);
+        var upper = next < 0 ? null : number(Numeral.at(text, next));
         if (upper == null || !(withUnit(upper.value(), next, upper.end()) instanceof Understood to) || !hasUnit(to)) return null;
         var lower = alone != null ? alone : withUnit(number.valueIfMultipliedAs(upper), from, upper.end());
         return lower instanceof Understood(var quantity, _, _) ? range(quantity, to) : null;
@@ -57,8 +58,7 @@ final class FigureReader {
         return figure.unitStart() < figure.end();
     }
 
-    private @Nullable Number numberAt(int from) {
-        var numeral = Numeral.at(text, from);
+    private @Nullable Number number(Numeral numeral) {
         if (numeral.value() == null) return null;
         var multiplier = Words.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
         return multiplier == null ? new Number(numeral.value(), null, numeral.end())
@@ -121,7 +121,7 @@ final class FigureReader {
     private Units.@Nullable Unit unitBehindAlternatives(int end) {
         int at = end;
         while (at < text.length && text[at] == '/' && Chars.digitAt(text, at + 1)) {
-            var next = numberAt(at + 1);
+            var next = number(Numeral.at(text, at + 1));
             if (next == null || next.multiplier() != null) return null;
             at = next.end();
         }

@@ -53,7 +53,7 @@ class RegisterProductsTest {
 
     @Test
     void aRegistrationThatCrossesAnEditionIsJudgedByIt() {
-        var crossing = new RegisterProducts(judges, new Meddled(products, () -> readModel.publish(edition2023())));
+        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
@@ -62,7 +62,7 @@ class RegisterProductsTest {
     @Test
     void whoeverLosesARaceReadsAndDecidesOnceMore() {
         var raced = new RegisterProducts(
-                judges, new Meddled(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+                judges, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
@@ -127,7 +127,7 @@ class RegisterProductsTest {
         var filed = Filed.first(decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
-        var crossing = new RegisterProducts(judges, new Meddled(products, () -> {
+        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());
         }));
@@ -160,25 +160,6 @@ class RegisterProductsTest {
         public Set<ProductId> save(List<Change> changes) {
             super.save(changes.stream().filter(change -> !change.id().equals(A)).toList());
             return changes.stream().map(Change::id).filter(A::equals).collect(Collectors.toSet());
-        }
-    }
-
-    /** Lets something happen between the reading and the first writing. */
-    private static final class Meddled extends ForwardingProducts {
-
-        private Runnable meddling;
-
-        Meddled(Products products, Runnable meddling) {
-            super(products);
-            this.meddling = meddling;
-        }
-
-        @Override
-        public Set<ProductId> save(List<Change> changes) {
-            var now = meddling;
-            meddling = () -> {};
-            now.run();
-            return super.save(changes);
         }
     }
 }

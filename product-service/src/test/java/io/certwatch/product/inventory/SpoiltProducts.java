@@ -1,7 +1,9 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.decision.Decision;
+import io.certwatch.product.matching.Reach;
 import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.slots.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +37,11 @@ public final class SpoiltProducts extends ForwardingProducts {
     @Override
     public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         super.movedByDay(today, leads, pageSize, products -> page.accept(spoilt(products)));
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        super.inSlot(slot, reach, pageSize, products -> page.accept(spoilt(products)));
     }
 
     private List<AssessedProduct> spoilt(List<AssessedProduct> products) {

@@ -7,20 +7,20 @@ import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.following.ReachOfChanges;
-import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Change;
 import io.certwatch.product.inventory.ForwardingProducts;
 import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryObligations;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.MeddledProducts;
 import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
-import io.certwatch.product.matching.Reach;
+import io.certwatch.product.inventory.SpoiltProducts;
 import io.certwatch.product.matching.Reach.Reason;
 import io.certwatch.product.matching.Verdict;
 import io.certwatch.product.obligation.AllOpened;
@@ -29,13 +29,11 @@ import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
 import io.certwatch.product.reassessment.Tally.Failed;
 import io.certwatch.product.reassessment.Tally.Share;
-import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +199,7 @@ class ReassessmentTest {
     @Test
     void whatIsWrittenByACatalogueThatHasMovedIsJudgedAgain() {
         publish2023();
-        var crossed = new Crossed(products, () -> {
+        var crossed = MeddledProducts.beforeWriting(products, () -> {
             readModel.publish(withdrawn(edition2023()));
             begin.happened(new EditionPublished("2023-2", 2));
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
@@ -213,49 +211,6 @@ class ReassessmentTest {
     private static Edition withdrawn(Edition edition) {
         return new Edition(edition.id(), 2, true, edition.force(), edition.title(), edition.announcement(),
                 edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
-    }
-
-    /** Something else happens between reading and the first writing. */
-    private static final class Crossed extends ForwardingProducts {
-
-        private final Runnable meanwhile;
-        private boolean happened;
-
-        Crossed(Products products, Runnable meanwhile) {
-            super(products);
-            this.meanwhile = meanwhile;
-        }
-
-        @Override
-        public Set<ProductId> save(List<Change> changes) {
-            if (!happened) {
-                happened = true;
-                meanwhile.run();
-            }
-            return super.save(changes);
-        }
-    }
-
-    /** Gives one product back without what a judge needs. */
-    private static final class SpoiltProducts extends ForwardingProducts {
-
-        private final ProductId bad;
-
-        SpoiltProducts(Products products, ProductId bad) {
-            super(products);
-            this.bad = bad;
-        }
-
-        @Override
-        public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-            super.inSlot(slot, reach, pageSize, products -> page.accept(
-                    products.stream().map(product -> product.id().equals(bad) ? spoilt(product) : product).toList()));
-        }
-
-        private static AssessedProduct spoilt(AssessedProduct product) {
-            return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
-                    product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt());
-        }
     }
 
     private static final class Died extends RuntimeException {}

@@ -13,6 +13,7 @@ import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryObligations;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
+import io.certwatch.product.inventory.MeddledProducts;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
@@ -114,7 +115,7 @@ class TellingImportsTest {
     @Test
     void anImportThatIsCancelledSaysWhatItOpenedByThen() throws IOException {
         var of = received(FIVE, false);
-        work(new Meddled(products, () -> decide.cancel("demo", of.id())));
+        work(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", of.id())));
         assertThat(imports.told()).containsExactly(new ImportEnded(now(of), List.of(new Openings("v1", 2))));
         assertThat(now(of).phase()).isEqualTo(Phase.CANCELLED);
     }
@@ -133,7 +134,7 @@ class TellingImportsTest {
     @Test
     void whatWasLiftedBeforeItsEndCountsForItWasTold() throws IOException {
         received(FIVE, false);
-        work(new Meddled(products, () -> new RemoveProduct(judges, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
+        work(MeddledProducts.behindWriting(products, () -> new RemoveProduct(judges, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
         assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new Openings("v1", 3), new Openings("v2", 1));
     }
 

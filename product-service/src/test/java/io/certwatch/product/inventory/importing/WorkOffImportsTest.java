@@ -12,6 +12,7 @@ import io.certwatch.product.inventory.GatherCircumstances;
 import io.certwatch.product.inventory.InMemoryProducts;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.Market;
+import io.certwatch.product.inventory.MeddledProducts;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
@@ -157,7 +158,7 @@ class WorkOffImportsTest {
     @Test
     void stopsWhenItIsCancelledAndCountsWhatWasStoredByThen() throws IOException {
         var unwanted = received("demo", FIVE, false);
-        worker(new Meddled(products, () -> decide.cancel("demo", unwanted.id()))).workOff();
+        worker(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", unwanted.id()))).workOff();
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(now(unwanted).progress().stored()).isEqualTo(2);
         assertThat(products.skus("demo")).containsExactly("A", "B");
@@ -187,7 +188,7 @@ class WorkOffImportsTest {
         var old = InMemoryReadModel.with(edition2017());
         var crossed = new Judges(new CurrentCatalogue(old, clock),
                 new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
-        var through = new Meddled(products, () -> old.publish(edition2023()));
+        var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
                 new FindAbsent((_, _, _) -> { }, imports), tracing, clock, 2);
         var crossing = received("demo", FIVE, false);
@@ -298,7 +299,7 @@ class WorkOffImportsTest {
     void whatWasWithdrawnBeforeACrashCountsOnce() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
-        assertThatThrownBy(() -> worker(new Meddled(products, () -> { throw new Killed(); })).workOff()).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> worker(MeddledProducts.behindWriting(products, () -> { throw new Killed(); })).workOff()).isInstanceOf(Killed.class);
         worker(products).workOff();
         assertThat(withdrawal(full).withdrawn()).isEqualTo(4);
     }
