@@ -1,14 +1,19 @@
 package io.certwatch.backing;
 
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.List;
 
-/** The memory backend, which also answers {@code hello}, for newer clients and health checks ask it, and finds by key what has more conditions. */
+/**
+ * The memory backend, which also answers {@code hello}, as newer clients and health checks ask it; finds by key what has more conditions;
+ * and creates indexes safely while documents are written.
+ */
 class Backend extends MemoryBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
@@ -18,6 +23,11 @@ class Backend extends MemoryBackend {
     @Override
     public MemoryDatabase openOrCreateDatabase(String name) {
         return new MemoryDatabase(name, getCursorRegistry()) {
+            @Override
+            protected MemoryCollection openOrCreateCollection(String collection, CollectionOptions options) {
+                return new StandInCollection(this, collection, options, cursorRegistry);
+            }
+
             @Override
             protected Index<Integer> openOrCreateUniqueIndex(
                     String collection, String index, List<IndexKey> keys, boolean sparse) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
@@ -80,8 +81,28 @@ class MongoStandInIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void createsIndexesWhileDocumentsAreInserted(boolean journaled) {
+        withCollection(journaled, things -> {
+            var inserting = CompletableFuture.runAsync(() -> {
+                for (int i = 0; i < 3000; i++) things.insertOne(new Document("_id", i).append("sku", "sku-" + i));
+            });
+            int indexes = 0;
+            do {
+                things.createIndex(ascending("sku", "field-" + indexes++), new IndexOptions().sparse(true));
+                things.dropIndexes();
+                things.createIndex(ascending("sku"), new IndexOptions().unique(true));
+            } while (!inserting.isDone());
+            inserting.join();
+
+            for (int i = 0; i < 3000; i++) assertThat(things.countDocuments(eq("sku", "sku-" + i))).isOne();
+            assertThatThrownBy(() -> things.insertOne(new Document("sku", "sku-2999"))).isInstanceOf(MongoWriteException.class);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void insertsALeaseUnderTheIdThatTheConditionsName(boolean journaled) {
-        withLeases(journaled, leases -> {
+        withCollection(journaled, leases -> {
             assertThat(take(leases, "import", NOON)).isNull();
 
             assertThat(leases.find()).containsExactly(lease("import", NOON));
@@ -91,7 +112,7 @@ class MongoStandInIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void renewsALeaseThatIsOver(boolean journaled) {
-        withLeases(journaled, leases -> {
+        withCollection(journaled, leases -> {
             leases.insertOne(lease("import", NOON));
 
             assertThat(take(leases, "import", AFTER_NOON)).isEqualTo(lease("import", NOON));
@@ -103,7 +124,7 @@ class MongoStandInIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void refusesALeaseThatIsHeldAsADuplicate(boolean journaled) {
-        withLeases(journaled, leases -> {
+        withCollection(journaled, leases -> {
             leases.insertOne(lease("import", AFTER_NOON));
 
             assertThatThrownBy(() -> take(leases, "import", NOON))
@@ -276,10 +297,10 @@ class MongoStandInIT {
         return new Document("_id", name).append("until", until);
     }
 
-    private void withLeases(boolean journaled, Consumer<MongoCollection<Document>> work) {
+    private void withCollection(boolean journaled, Consumer<MongoCollection<Document>> work) {
         try (var standIn = journaled ? MongoStandIn.start(data, 0) : MongoStandIn.inMemory(0);
                 var client = MongoClients.create(standIn.uri(null))) {
-            work.accept(client.getDatabase("test").getCollection("leases"));
+            work.accept(client.getDatabase("test").getCollection("collection"));
         }
     }
 
