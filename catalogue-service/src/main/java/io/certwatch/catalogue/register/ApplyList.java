@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Change;
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
-import io.certwatch.catalogue.source.Place;
-import io.certwatch.catalogue.source.Row;
-import io.certwatch.catalogue.source.TableSink;
+import io.certwatch.tabular.Place;
+import io.certwatch.tabular.Row;
+import io.certwatch.tabular.TableSink;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

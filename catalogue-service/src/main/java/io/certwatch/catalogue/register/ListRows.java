@@ -2,7 +2,7 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
-import io.certwatch.catalogue.source.Row;
+import io.certwatch.tabular.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
-import io.certwatch.catalogue.source.TableReaders;
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.TableReaders;
+import io.certwatch.tabular.UnreadableSource;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

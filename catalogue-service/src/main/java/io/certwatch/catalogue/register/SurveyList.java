@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.UnreadableSource;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

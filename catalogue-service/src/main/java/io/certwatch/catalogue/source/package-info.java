@@ -1,4 +1,4 @@
-/** Reads tables out of whatever file they arrive in, each cell with the place where it stood; knows no domain word but column headers. */
+/** What lists, registers and editions have in common: how they arrived, and which words head their columns. */
 @NullMarked
 package io.certwatch.catalogue.source;
 

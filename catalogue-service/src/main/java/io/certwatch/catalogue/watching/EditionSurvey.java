@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.SerialDates;
-import io.certwatch.catalogue.source.Cell;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
-import io.certwatch.catalogue.source.Place;
-import io.certwatch.catalogue.source.Row;
-import io.certwatch.catalogue.source.TableSink;
+import io.certwatch.tabular.Cell;
+import io.certwatch.tabular.Place;
+import io.certwatch.tabular.Row;
+import io.certwatch.tabular.TableSink;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

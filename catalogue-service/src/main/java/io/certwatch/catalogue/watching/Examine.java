@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.source.UnreadableSource;
 import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.tabular.UnreadableSource;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

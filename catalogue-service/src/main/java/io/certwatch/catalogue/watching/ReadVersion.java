@@ -3,7 +3,7 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.SurveyList;
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.source;
 
+import io.certwatch.tabular.Cell;
+import io.certwatch.tabular.Place;
+import io.certwatch.tabular.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,13 +2,13 @@ package io.certwatch.catalogue.edition.reading;
 
 import io.certwatch.catalogue.edition.Kind;
 import io.certwatch.catalogue.edition.Reading.Unread;
-import io.certwatch.catalogue.source.Cell;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
-import io.certwatch.catalogue.source.Place;
-import io.certwatch.catalogue.source.Row;
-import io.certwatch.catalogue.source.Table;
-import io.certwatch.catalogue.source.Tables.Paragraph;
+import io.certwatch.tabular.Cell;
+import io.certwatch.tabular.Place;
+import io.certwatch.tabular.Row;
+import io.certwatch.tabular.Table;
+import io.certwatch.tabular.Tables.Paragraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
 import io.certwatch.catalogue.edition.Kind;
-import io.certwatch.catalogue.source.Place;
+import io.certwatch.tabular.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

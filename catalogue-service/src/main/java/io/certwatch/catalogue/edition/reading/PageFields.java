@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition.reading;
 
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Reading.Found;
-import io.certwatch.catalogue.source.Tables.Paragraph;
+import io.certwatch.tabular.Tables.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

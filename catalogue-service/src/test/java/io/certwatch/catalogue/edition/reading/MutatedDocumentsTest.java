@@ -10,7 +10,7 @@ import io.certwatch.catalogue.fuzz.Damage;
 import io.certwatch.catalogue.fuzz.Fuzz;
 import io.certwatch.catalogue.fuzz.OpenPackage;
 import io.certwatch.catalogue.fuzz.OpenPdf;
-import io.certwatch.catalogue.source.UnreadableSource;
+import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
-import io.certwatch.catalogue.source.LimitedInput;
 import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.tabular.LimitedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

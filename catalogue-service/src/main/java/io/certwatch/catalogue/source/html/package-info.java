@@ -1,5 +1,0 @@
-/** Reads the tables of web pages. */
-@NullMarked
-package io.certwatch.catalogue.source.html;
-
-import org.jspecify.annotations.NullMarked;

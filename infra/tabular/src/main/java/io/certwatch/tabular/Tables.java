@@ -1,0 +1,49 @@
+package io.certwatch.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps a whole document in memory, for documents that are small by their nature, such as an announcement. */
+public final class Tables implements TableSink {
+
+    /** A paragraph outside any table. */
+    public record Paragraph(String text, Place place) {}
+
+    private record Begun(String title, String part, List<Row> rows) {}
+
+    private final int rowsAtMost;
+    private final List<Begun> begun = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private int rows;
+
+    public Tables(int rowsAtMost) {
+        this.rowsAtMost = rowsAtMost;
+    }
+
+    @Override
+    public void table(String title, String part) {
+        begun.add(new Begun(title, part, new ArrayList<>()));
+    }
+
+    @Override
+    public void row(Row row) {
+        if (++rows <= rowsAtMost) begun.getLast().rows.add(row);
+    }
+
+    @Override
+    public void text(String prose, Place place) {
+        if (paragraphs.size() < rowsAtMost) paragraphs.add(new Paragraph(prose, place));
+    }
+
+    public boolean tooLong() {
+        return rows > rowsAtMost;
+    }
+
+    public List<Table> tables() {
+        return begun.stream().map(table -> new Table(table.title, table.part, table.rows)).toList();
+    }
+
+    public List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+}
