@@ -63,9 +63,9 @@ class BadInputChangesNothingE2E {
                 arguments("an edition that nobody uploaded", "/api/editions/2099-1/publication", "", 404, null, "2099-1"),
                 arguments("a product without a name", "/api/products",
                         "{\"sku\": \"A-1\", \"vendor\": \"acme\", \"market\": {\"status\": \"ON_MARKET\"}}", 400, "name", "name"),
-                arguments("a planned product without its date", "/api/products",
-                        "{\"sku\": \"A-1\", \"name\": {\"en\": \"Router\"}, \"vendor\": \"acme\", \"market\": {\"status\": \"PLANNED\"}}",
-                        400, "market.entryDate", "PLANNED"),
+                arguments("a planned product whose date is none", "/api/products",
+                        "{\"sku\": \"A-1\", \"name\": {\"en\": \"Router\"}, \"vendor\": \"acme\", \"market\": {\"status\": \"PLANNED\", \"entryDate\": \"2027-02-30\"}}",
+                        400, "market.entryDate", "2027-02-30"),
                 arguments("a contact without an address", "/api/contacts",
                         "{\"vendor\": \"acme\", \"name\": \"Desk\", \"email\": \"nowhere\", \"language\": \"en\"}", 400, "email", "nowhere"),
                 arguments("a body over the limit", "/api/products", "[\"" + "x".repeat(9_000_000) + "\"]", 413, null, "MB"));

@@ -68,6 +68,11 @@ public final class Fixtures {
                 news, why, line.application(), line.takenOut());
     }
 
+    public static Line undated(Line line) {
+        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), null, line.explanation(),
+                line.news(), line.why(), line.application(), line.takenOut());
+    }
+
     /** A reminder of what has been applied for. */
     public static Line appliedFor(Line line, String expected) {
         var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));

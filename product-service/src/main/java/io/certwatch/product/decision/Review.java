@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for a person: one product under one entry.
  *
- * @param due      when certification would be due
+ * @param due      when certification would be due; null if nobody has said when the product enters the market
  * @param since    since when it waits in this status
  * @param reopened why a decision that was there stands no longer
  */
-public record Review(EntryKey entry, Status status, LocalDate due, Instant since, @Nullable Reopening reopened) {
+public record Review(EntryKey entry, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
 
     public enum Status {
         OPEN,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for a person about one product: findings under review, and those where the catalogue contradicts a decision that
@@ -34,7 +35,7 @@ public final class Reviews {
     }
 
     /** @param before what waited until now */
-    public List<Review> of(List<Finding> findings, Function<Finding, LocalDate> due, List<Review> before) {
+    public List<Review> of(List<Finding> findings, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var waiting = new ArrayList<Review>();
         for (var finding : findings) {
             if (Lines.binds(finding)) {
@@ -50,7 +51,7 @@ public final class Reviews {
         return catalogue.lineage().continues(review.entry(), other.entry()) && lines.carriesOver(review.entry(), other.entry());
     }
 
-    private Optional<Review> review(Finding finding, Function<Finding, LocalDate> due, List<Review> before) {
+    private Optional<Review> review(Finding finding, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var standing = rulings.stream().filter(ruling -> ruling.stands() && lines.concerns(ruling.decision().entry(), finding)).findFirst();
         if (standing.isPresent()) {
             return finding.verdict() == Verdict.REVIEW
@@ -66,7 +67,7 @@ public final class Reviews {
     }
 
     private Review waiting(
-            Finding finding, Status status, Optional<Reopening> why, Function<Finding, LocalDate> due, List<Review> before) {
+            Finding finding, Status status, Optional<Reopening> why, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var since = before.stream()
                 .filter(review -> review.status() == status && lines.related(review.entry(), EntryKey.of(finding)))
                 .map(Review::since).findFirst().orElse(at);

@@ -29,7 +29,7 @@ final class ObligationSheet {
                 column("类别", "Entry", requirement -> requirement.entry().code()),
                 column("类别名称", "Entry name", requirement -> language.of(requirement.entry().name().zh(), requirement.entry().name().en())),
                 new Column<>("状态", "Status", held -> held.obligation().status().name()),
-                column("期限", "Due", Requirement::due),
+                column("期限", "Due", requirement -> requirement.due() == null ? language.of("上市前", "before market entry") : requirement.due()),
                 new Column<>("已逾期", "Overdue", held -> held.obligation().overdue(today)),
                 of(InProgress.class, "受理编号", "Application", InProgress::application),
                 of(InProgress.class, "认证机构", "Certification body", InProgress::body),

@@ -61,7 +61,7 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
     }
 
     private static Object due(Obligation obligation) {
-        return obligation.requirement().due();
+        return Optional.ofNullable(obligation.requirement().due());
     }
 
     private static void note(

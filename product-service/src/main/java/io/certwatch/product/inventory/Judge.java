@@ -166,7 +166,9 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
     }
 
     private Requirement requirement(Product product, Finding finding) {
-        return Requirement.of(finding, catalogue.edition(finding.edition()), product.market().entryDate());
+        var edition = catalogue.edition(finding.edition());
+        var market = product.market();
+        return market.awaitsEntryDate() ? Requirement.beforeMarketEntry(finding, edition) : Requirement.of(finding, edition, market.entryDate());
     }
 
     private Reconciliation reconcile(ProductId id, List<Obligation> known, List<Requirement> required) {

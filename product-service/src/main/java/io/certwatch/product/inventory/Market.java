@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.joining;
 
-/** Whether the product is on the market, and from when. */
+/**
+ * Whether the product is on the market, and from when.
+ *
+ * @param entryDate null if nobody has said; a product that is planned enters the market on a day that is not known yet
+ */
 public record Market(Status status, @Nullable LocalDate entryDate) {
 
     public enum Status { PLANNED, ON_MARKET, WITHDRAWN }
@@ -21,9 +25,6 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
     public Market {
         if (entryDate != null && (entryDate.isBefore(EARLIEST) || entryDate.isAfter(LATEST))) {
             throw notADay(entryDate.toString());
-        }
-        if (status == Status.PLANNED && entryDate == null) {
-            throw new InvalidProduct("market.entryDate", "is missing: a planned product needs the day it enters the market");
         }
     }
 
@@ -47,6 +48,11 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
 
     private static InvalidProduct notADay(String written) {
         return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
+    }
+
+    /** Whether the product is to enter the market on a day that nobody has said. */
+    boolean awaitsEntryDate() {
+        return status == Status.PLANNED && entryDate == null;
     }
 
     Market leave() {

@@ -24,8 +24,13 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
     private Stream<HistoryLine> dueMoved(Obligation before) {
         return product.obligations().stream()
                 .filter(now -> now.id().equals(before.id()) && now.state().unfinished())
-                .filter(now -> !now.requirement().due().equals(before.requirement().due()))
-                .map(now -> line(What.DUE, before.requirement().due().toString(), now.requirement().due().toString(), now, null, null));
+                .filter(now -> !due(now).equals(due(before)))
+                .map(now -> line(What.DUE, due(before), due(now), now, null, null));
+    }
+
+    private static String due(Obligation obligation) {
+        var day = obligation.requirement().due();
+        return day == null ? obligation.requirement().dueRule().name() : day.toString();
     }
 
     private HistoryLine moved(Transition transition) {

@@ -6,7 +6,8 @@ import java.util.Map;
  * @param entries      products required, by entry
  * @param vendors      products by vendor; those without one are not in it
  * @param obligations  by status
- * @param dueMonths    obligations that are open or in progress, by the month they are due: {@code 2027-03}
+ * @param dueMonths    obligations that are open or in progress, by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY} counts
+ *                     those of products whose market entry nobody has dated
  * @param reviews      what waits for a person, by status
  */
 public record Summary(

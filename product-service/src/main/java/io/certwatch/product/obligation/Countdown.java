@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the days until an obligation is due have been counted out to its vendor. Whoever was told that it is due in 100 days has
@@ -17,6 +19,9 @@ public record Countdown(int heard, List<Reminder> told) {
     /** Nobody has to do anything. */
     public static final Countdown NONE = new Countdown(0, List.of());
 
+    /** Days that are left as long as nobody has said when it is due: no lead is reached, and none has been told. */
+    private static final int NO_DAY = Integer.MAX_VALUE;
+
     /** @param lead in days before the due day */
     public record Reminder(LocalDate due, int lead) {}
 
@@ -25,20 +30,25 @@ public record Countdown(int heard, List<Reminder> told) {
     }
 
     /** Whoever is told that it was opened is told when it is due. */
-    public static Countdown from(LocalDate today, LocalDate due) {
+    public static Countdown from(LocalDate today, @Nullable LocalDate due) {
         return new Countdown(left(today, due), List.of());
     }
 
-    public static int left(LocalDate today, LocalDate due) {
-        return (int) ChronoUnit.DAYS.between(today, due);
+    public static int left(LocalDate today, @Nullable LocalDate due) {
+        return due == null ? NO_DAY : (int) ChronoUnit.DAYS.between(today, due);
+    }
+
+    /** A day that nobody has said is later than any other. */
+    static boolean isLater(@Nullable LocalDate due, @Nullable LocalDate than) {
+        return than != null && (due == null || due.isAfter(than));
     }
 
     /** Leads that lie ahead again count again, but none twice for the same due day; one that is behind now becomes news. */
-    Countdown moved(LocalDate before, LocalDate due, LocalDate today) {
-        if (due.equals(before)) {
+    Countdown moved(@Nullable LocalDate before, @Nullable LocalDate due, LocalDate today) {
+        if (Objects.equals(due, before)) {
             return this;
         }
-        var ahead = due.isAfter(before) ? Math.max(heard, left(today, due)) : heard;
+        var ahead = isLater(due, before) ? Math.max(heard, left(today, due)) : heard;
         var toldOfIt = told.stream().filter(reminder -> reminder.due().equals(due)).mapToInt(Reminder::lead).min();
         return new Countdown(Math.min(ahead, toldOfIt.orElse(ahead)), told);
     }

@@ -79,8 +79,8 @@ public record Obligation(
         return moved(new Lifted(), at);
     }
 
-    Obligation reminded(int lead, Instant at) {
-        return moved(state, openedBy, at, countdown.reminded(requirement.due(), lead, ChinaDay.of(at)));
+    Obligation reminded(LocalDate due, int lead, Instant at) {
+        return moved(state, openedBy, at, countdown.reminded(due, lead, ChinaDay.of(at)));
     }
 
     Obligation handedOver(Cause cause, Instant at) {
@@ -110,7 +110,8 @@ public record Obligation(
 
     /** On its due day it is too late: certification must be there before. */
     public boolean overdue(LocalDate today) {
-        return state.unfinished() && !requirement.due().isAfter(today);
+        var due = requirement.due();
+        return state.unfinished() && due != null && !due.isAfter(today);
     }
 
     public State.Status status() {

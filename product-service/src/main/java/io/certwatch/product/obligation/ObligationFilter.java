@@ -14,6 +14,7 @@ public record ObligationFilter(
         String company,
         State.@Nullable Status status,
         @Nullable LocalDate dueBefore,
+        @Nullable DueRule dueRule,
         @Nullable String vendor,
         @Nullable String sku,
         @Nullable String entry,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A page of the obligations that a filter finds. */
 public record ObligationSearch(ObligationFilter filter, @Nullable Place after, int limit) {
 
-    /** A place in the order of obligations. */
-    public record Place(LocalDate due, UUID id) {
+    /** A place in the order of obligations: by the day they are due, and those without a day behind all others. */
+    public record Place(@Nullable LocalDate due, UUID id) {
 
         public static Place of(Obligation obligation) {
             return new Place(obligation.requirement().due(), obligation.id());

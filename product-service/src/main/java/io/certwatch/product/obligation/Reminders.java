@@ -11,9 +11,10 @@ public record Reminders(Leads leads, Cause cause, Instant at) {
 
     public Optional<Transition> remind(Obligation obligation) {
         var lead = leads.reached(obligation, ChinaDay.of(at));
-        return lead.isEmpty()
+        var due = obligation.requirement().due();
+        return due == null || lead.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Transition(
-                        Kind.DUE_SOON, obligation.status(), obligation.reminded(lead.getAsInt(), at), cause, at));
+                        Kind.DUE_SOON, obligation.status(), obligation.reminded(due, lead.getAsInt(), at), cause, at));
     }
 }

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry of an edition demands for one product, and by when: before market entry, but never before the edition holds. */
-public record Requirement(Source edition, Entry entry, LocalDate due, Explanation explanation) {
+/**
+ * What an entry of an edition demands for one product, and by when: before market entry, but never before the edition holds.
+ *
+ * @param due null if nobody has said when the product, which is planned, enters the market
+ */
+public record Requirement(Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation) {
 
     /** The edition as people cite it. */
     public record Source(String id, String announcement, Wording title, Force force, LocalDate effective) {}
@@ -20,10 +24,19 @@ public record Requirement(Source edition, Entry entry, LocalDate due, Explanatio
     public record Entry(String code, Wording name) {}
 
     public static Requirement of(Finding finding, Edition edition, @Nullable LocalDate marketEntry) {
+        return dueOn(later(edition.effective(), marketEntry), finding, edition);
+    }
+
+    /** Of a product that enters the market on a day that is not known yet. */
+    public static Requirement beforeMarketEntry(Finding finding, Edition edition) {
+        return dueOn(null, finding, edition);
+    }
+
+    private static Requirement dueOn(@Nullable LocalDate due, Finding finding, Edition edition) {
         return new Requirement(
                 new Source(edition.id(), edition.announcement(), edition.title(), edition.force(), edition.effective()),
                 new Entry(finding.entry(), finding.name()),
-                later(edition.effective(), marketEntry),
+                due,
                 finding.explanation());
     }
 
@@ -40,13 +53,20 @@ public record Requirement(Source edition, Entry entry, LocalDate due, Explanatio
                 .filter(one -> required.stream().noneMatch(other -> lineage.continues(one.key(), other.key())))
                 .map(one -> required.stream()
                         .filter(other -> lineage.continues(other.key(), one.key()))
-                        .map(Requirement::due)
-                        .reduce(one, Requirement::dueBy, (_, last) -> last))
+                        .reduce(one, Requirement::dueLike, (_, last) -> last))
                 .toList();
     }
 
-    private Requirement dueBy(LocalDate day) {
-        return day.isBefore(due) ? new Requirement(edition, entry, day, explanation) : this;
+    private Requirement dueLike(Requirement other) {
+        return Countdown.isLater(due, other.due) ? withDue(other.due) : this;
+    }
+
+    public Requirement withDue(@Nullable LocalDate day) {
+        return new Requirement(edition, entry, day, explanation);
+    }
+
+    public DueRule dueRule() {
+        return due == null ? DueRule.BEFORE_MARKET_ENTRY : DueRule.BEFORE_DAY;
     }
 
     public EntryKey key() {

@@ -3,10 +3,14 @@ package io.certwatch.product.inventory;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.Countdown;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.Transition;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +23,10 @@ import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.undated;
 import static io.certwatch.product.inventory.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class JudgeTest {
 
@@ -65,6 +71,35 @@ class JudgeTest {
     void itIsDueBeforeMarketEntryIfThatIsLater() {
         var product = registered(planned(aFirewall("A"), "2027-03-01"), judge(1, edition2023()));
         assertThat(product.obligations().getFirst().requirement().due()).isEqualTo(LocalDate.parse("2027-03-01"));
+    }
+
+    @Test
+    void plannedWithoutDateIsDueBeforeMarketEntry() {
+        var judge = judge(1, edition2023());
+        var undated = registered(undated(aFirewall("A")), judge);
+        assertThat(undated.assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(undated.obligations()).singleElement().satisfies(one -> {
+            assertThat(one.requirement().due()).isNull();
+            assertThat(one.requirement().dueRule()).isEqualTo(DueRule.BEFORE_MARKET_ENTRY);
+            assertThat(one.overdue(LocalDate.parse("2199-01-01"))).isFalse();
+        });
+        assertThat(new Judge(catalogue(2, edition2023()), new Cause(Cause.Kind.CLOCK, "day"), NOW.plus(Duration.ofDays(900)))
+                .reconsider(undated, NONE)).isEmpty();
+    }
+
+    @Test
+    void remindsOnceTheEntryDateIsKnown() {
+        var judge = judge(1, edition2023());
+        var undated = registered(undated(aFirewall("A")), judge);
+        var inFiftyDays = ChinaDay.of(NOW).plusDays(50).toString();
+        var dated = judge.register(ID, planned(aFirewall("A"), inFiftyDays), undated, NONE).orElseThrow();
+        assertThat(transitions(dated)).containsExactly(Transition.Kind.DUE_SOON);
+        assertThat(dated.product().obligations().getFirst().countdown().told()).extracting(Countdown.Reminder::lead).containsExactly(90);
+        assertThat(dated.history()).extracting(HistoryLine::from, HistoryLine::to)
+                .contains(tuple("BEFORE_MARKET_ENTRY", inFiftyDays));
+        var undatedAgain = judge.register(ID, undated(aFirewall("A")), dated.product(), NONE).orElseThrow();
+        assertThat(transitions(undatedAgain)).isEmpty();
+        assertThat(undatedAgain.product().obligations().getFirst().requirement().due()).isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
 import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What we send about products keeps the contract, byte for byte as the outbox writes it. */
@@ -45,10 +46,11 @@ class ProductEventContractTest {
     void whatIsRequiredReviewedOrUnknown() {
         var changes = List.of(
                 judge(edition2023()).register(ID, planned(aFirewall("A"), "2027-03-01"), null, NONE).orElseThrow(),
+                judge(edition2023()).register(ID, undated(aFirewall("A")), null, NONE).orElseThrow(),
                 judge(edition2017()).register(ID, aFirewall("A"), null, NONE).orElseThrow(),
                 judge(edition2017()).register(ID, aProduct("A", "椅子"), null, NONE).orElseThrow());
         assertThat(changes).flatExtracting(ProductEventContractTest::outgoing)
-                .hasSize(4).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
+                .hasSize(6).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class ProductFixture {
         return judge.register(new ProductId(company, product.sku()), product, null, Circumstances.NONE).orElseThrow();
     }
 
+    /** Planned for a day that nobody has said. */
+    public static Product undated(Product product) {
+        return on(product, new Market(Market.Status.PLANNED, null));
+    }
+
     public static Product planned(Product product, String entryDate) {
         return on(product, new Market(Market.Status.PLANNED, LocalDate.parse(entryDate)));
     }

@@ -24,6 +24,7 @@ import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.told;
+import static io.certwatch.notification.alert.Fixtures.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTest {
@@ -54,6 +55,16 @@ class WordingTest {
         assertThat(words(Language.EN, 1, "2027-02-28").html()).doesNotContain("overdue");
         assertThat(words(Language.EN, 1, "2027-03-01").html()).contains("overdue");
         assertThat(words(Language.ZH, 1, "2027-03-02").text()).contains("已逾期");
+    }
+
+    @Test
+    void saysBeforeMarketEntryWithoutDay() {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(undated(line("o0"))), "2027-01-30");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains(language == Language.ZH ? "产品上市前" : "before market entry").doesNotContain("??", "overdue", "已逾期");
+            }
+        }
     }
 
     @Test

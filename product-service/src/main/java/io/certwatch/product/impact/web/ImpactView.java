@@ -14,6 +14,7 @@ import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Force;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
@@ -96,11 +97,11 @@ record ImpactView(
         }
     }
 
-    record DutyView(String edition, String entry, LocalDate due, State.Status status) {
+    record DutyView(String edition, String entry, @Nullable LocalDate due, DueRule dueRule, State.Status status) {
 
         static DutyView of(Obligation obligation) {
             var requirement = obligation.requirement();
-            return new DutyView(requirement.edition().id(), requirement.entry().code(), requirement.due(), obligation.status());
+            return new DutyView(requirement.edition().id(), requirement.entry().code(), requirement.due(), requirement.dueRule(), obligation.status());
         }
     }
 

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Facet;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.inventory.Summary;
+import io.certwatch.product.obligation.DueRule;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -118,6 +120,7 @@ final class MongoSummaries implements Summaries {
     }
 
     private static String month(Object due) {
-        return YearMonth.from(((Date) due).toInstant().atZone(ZoneOffset.UTC)).toString();
+        var day = LocalDate.ofInstant(((Date) due).toInstant(), ZoneOffset.UTC);
+        return day.equals(DueDay.UNKNOWN) ? DueRule.BEFORE_MARKET_ENTRY.name() : YearMonth.from(day).toString();
     }
 }

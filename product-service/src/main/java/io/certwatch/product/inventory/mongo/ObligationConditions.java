@@ -36,8 +36,9 @@ record ObligationConditions(String prefix) {
         var conditions = conditions(search.filter());
         var after = search.after();
         if (after != null) {
-            conditions.add(gte(due(), after.due()));
-            conditions.add(or(gt(due(), after.due()), gt(id(), after.id().toString())));
+            var day = DueDay.stored(after.due());
+            conditions.add(gte(due(), day));
+            conditions.add(or(gt(due(), day), gt(id(), after.id().toString())));
         }
         return and(conditions);
     }
@@ -50,6 +51,12 @@ record ObligationConditions(String prefix) {
         }
         if (filter.dueBefore() != null) {
             conditions.add(lt(due(), filter.dueBefore()));
+        }
+        if (filter.dueRule() != null) {
+            conditions.add(switch (filter.dueRule()) {
+                case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
+                case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
+            });
         }
         if (filter.entry() != null) {
             conditions.add(eq(prefix + "requirement.entry.code", filter.entry()));

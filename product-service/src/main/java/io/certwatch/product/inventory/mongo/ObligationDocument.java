@@ -42,7 +42,7 @@ public record ObligationDocument(
         var state = obligation.state();
         return new ObligationDocument(
                 obligation.id().toString(),
-                obligation.requirement(),
+                obligation.requirement().withDue(DueDay.stored(obligation.requirement().due())),
                 state.status(),
                 state instanceof InProgress progress ? progress : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
@@ -56,14 +56,18 @@ public record ObligationDocument(
     }
 
     Obligation toObligation() {
-        return new Obligation(UUID.fromString(id), requirement, state(), revision, openedBy, openedAt, changedAt, countdown());
+        return new Obligation(UUID.fromString(id), required(), state(), revision, openedBy, openedAt, changedAt, countdown());
+    }
+
+    private Requirement required() {
+        return requirement.withDue(DueDay.read(requirement.due()));
     }
 
     private Countdown countdown() {
         if (heard != null) {
             return new Countdown(heard, reminders == null ? List.of() : reminders);
         }
-        return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), requirement.due()) : Countdown.NONE;
+        return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), required().due()) : Countdown.NONE;
     }
 
     private State state() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that waits for a person as stored, with its place in the queue as one text, so that one index keeps the order. */
 public record ReviewDocument(
-        String place, String edition, String code, Status status, LocalDate due, Instant since, @Nullable Reopening reopened) {
+        String place, String edition, String code, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
 
     static ReviewDocument of(Review review, Product product) {
         var entry = review.entry();
@@ -23,7 +23,7 @@ public record ReviewDocument(
         var entry = review.entry();
         return String.join(" ",
                 review.status() == Status.NEEDS_DATA ? "1" : "0",
-                review.due().toString(),
+                DueDay.stored(review.due()).toString(),
                 product.usedInCii() ? "0" : "1",
                 product.sku().value(),
                 entry.code(),

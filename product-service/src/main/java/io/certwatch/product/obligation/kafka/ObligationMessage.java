@@ -5,6 +5,7 @@ import io.certwatch.product.assessment.kafka.DecisionMessage;
 import io.certwatch.product.assessment.kafka.ProductMessage;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.InProgress;
@@ -30,7 +31,8 @@ record ObligationMessage(
         @Nullable String vendor,
         Requirement.Source edition,
         Requirement.Entry entry,
-        LocalDate due,
+        @Nullable LocalDate due,
+        DueRule dueRule,
         Explanation explanation,
         @Nullable Certified certificate,
         @Nullable DecisionMessage decision,
@@ -61,6 +63,7 @@ record ObligationMessage(
                 requirement.edition(),
                 requirement.entry(),
                 requirement.due(),
+                requirement.dueRule(),
                 requirement.explanation(),
                 obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
                 decision(product, requirement),

@@ -2,8 +2,10 @@ package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Day;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ final class ObligationCursor {
 
     static String position(Obligation obligation) {
         var place = Place.of(obligation);
-        return place.due() + BETWEEN + place.id();
+        return (place.due() == null ? DueRule.BEFORE_MARKET_ENTRY : place.due()) + BETWEEN + place.id();
     }
 
     static @Nullable Place read(@Nullable String after) {
@@ -26,9 +28,13 @@ final class ObligationCursor {
         }
         var parts = Cursor.decode(after).split(BETWEEN, 2);
         try {
-            return new Place(Day.read(parts[0]).orElseThrow(), UUID.fromString(parts[parts.length - 1]));
+            return new Place(day(parts[0]), UUID.fromString(parts[parts.length - 1]));
         } catch (NoSuchElementException | IllegalArgumentException notOurs) {
             throw Cursor.notOurs();
         }
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        return written.equals(DueRule.BEFORE_MARKET_ENTRY.name()) ? null : Day.read(written).orElseThrow();
     }
 }

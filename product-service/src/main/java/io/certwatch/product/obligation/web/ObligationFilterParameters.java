@@ -2,6 +2,7 @@ package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.State;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ObligationFilterParameters(
         State.@Nullable Status status,
         @Nullable String dueBefore,
+        @Nullable DueRule dueRule,
         @Nullable String vendor,
         @Nullable String sku,
         @Nullable String entry,
@@ -25,7 +27,7 @@ public record ObligationFilterParameters(
     /** @throws RequestProblem if {@code dueBefore} is no day */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
-                company, status, day(dueBefore), vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));
+                company, status, day(dueBefore), dueRule, vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));
     }
 
     private static @Nullable LocalDate day(@Nullable String dueBefore) {

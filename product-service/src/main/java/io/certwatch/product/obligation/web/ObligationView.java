@@ -5,6 +5,7 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.matching.Wording;
 import io.certwatch.product.obligation.Countdown.Reminder;
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Requirement;
@@ -24,6 +25,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 /**
  * An obligation with its product, as people read it.
  *
+ * @param due          null if nobody has said when the product enters the market
  * @param overdue      somebody still has to do something, and the day it is due has come
  * @param nextReminder when the vendor is reminded next, unless something is done about it
  * @param reminders    those there were of due days that are not over
@@ -36,7 +38,8 @@ public record ObligationView(
         State.Status status,
         Requirement.Source edition,
         Requirement.Entry entry,
-        LocalDate due,
+        @Nullable LocalDate due,
+        DueRule dueRule,
         boolean overdue,
         Explanation explanation,
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
@@ -65,6 +68,7 @@ public record ObligationView(
         var obligation = held.obligation();
         var requirement = obligation.requirement();
         var state = obligation.state();
+        var due = requirement.due();
         var next = leads.next(obligation);
         return new ObligationView(
                 obligation.id(),
@@ -74,13 +78,14 @@ public record ObligationView(
                 obligation.status(),
                 requirement.edition(),
                 requirement.entry(),
-                requirement.due(),
+                due,
+                requirement.dueRule(),
                 obligation.overdue(today),
                 requirement.explanation(),
                 state instanceof InProgress progress ? progress : null,
                 state instanceof Waived(var by, var reason, var until, _) ? new WaiverView(by, reason, until) : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
-                next.isEmpty() ? null : ReminderView.of(new Reminder(requirement.due(), next.getAsInt())),
+                due == null || next.isEmpty() ? null : ReminderView.of(new Reminder(due, next.getAsInt())),
                 obligation.countdown().told().stream().map(ReminderView::of).toList(),
                 obligation.openedBy(),
                 obligation.openedAt(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ProductReviewsView(String sku, Verdict verdict, List<WaitingView> waiting, List<RulingView> decisions) {
 
     record WaitingView(
-            String edition, String entry, Status status, LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {
+            String edition, String entry, Status status, @Nullable LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {
 
         static WaitingView of(Review review) {
             return new WaitingView(review.entry().edition(), review.entry().code(), review.status(), review.due(), review.since(),

@@ -38,7 +38,7 @@ record ReviewView(
         String entry,
         Wording entryName,
         Status status,
-        LocalDate due,
+        @Nullable LocalDate due,
         Instant since,
         Verdict verdict,
         List<CriterionResult> missing,

@@ -6,6 +6,7 @@ import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,33 @@ class FulfilmentIT extends ServiceIT {
         assertThat(get("/api/obligations?sku=early").path("items").get(0).path("nextReminder").path("on").asString()).isEqualTo("2198-09-02");
         assertThat(get(late).path("nextReminder").isMissingNode()).isTrue();
         assertThat(http.get().uri("/api/obligations?overdue=perhaps")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void listsWhatIsDueBeforeMarketEntryLast() {
+        var undated = owes("undated", "acme", "{\"status\": \"PLANNED\"}");
+        owes("another", "acme", "{\"status\": \"PLANNED\", \"entryDate\": null}");
+        owes("late", "acme", ON_MARKET);
+        owes("early", "acme", planned("2199-03-01"));
+        assertThat(get(undated).path("due").isNull()).isTrue();
+        assertThat(get(undated).path("dueRule").asString()).isEqualTo("BEFORE_MARKET_ENTRY");
+        assertThat(get(undated).path("overdue").asBoolean()).isFalse();
+        assertThat(get(undated).path("nextReminder").isMissingNode()).isTrue();
+        assertThat(skus("limit=2")).containsExactly("late", "early");
+        assertThat(skus("dueRule=BEFORE_MARKET_ENTRY")).containsExactlyInAnyOrder("undated", "another");
+        assertThat(skus("dueRule=BEFORE_DAY")).containsExactly("late", "early");
+        assertThat(skus("dueBefore=2199-12-31")).containsExactly("late", "early");
+        assertThat(skus("overdue=false")).hasSize(3);
+        var paged = new ArrayList<String>();
+        for (var next = ""; next != null; ) {
+            var page = get("/api/obligations?limit=1" + next);
+            paged.add(page.path("items").get(0).path("sku").asString());
+            next = page.path("next").isNull() ? null : "&after=" + page.path("next").asString();
+        }
+        assertThat(paged).hasSize(4).startsWith("late", "early").contains("undated", "another");
+        assertThat(get("/api/summary").path("dueMonths").path("BEFORE_MARKET_ENTRY").asInt()).isEqualTo(2);
+        assertThat(http.get().uri("/api/exports/obligations.csv?language=en")).bodyText().contains(",before market entry,");
+        assertThat(get("/api/products/undated").path("market").path("entryDate").isNull()).isTrue();
     }
 
     private Iterable<String> skus(String filter) {

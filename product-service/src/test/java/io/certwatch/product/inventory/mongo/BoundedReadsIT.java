@@ -140,7 +140,7 @@ class BoundedReadsIT extends ServiceIT {
     void exports() {
         products.each(ProductFilter.all("acme"), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
-        new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null, null), _ -> {});
+        new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 
@@ -157,7 +157,7 @@ class BoundedReadsIT extends ServiceIT {
         register.register("late", List.of(
                 planned(aFirewall("MARCH"), "2027-03-01"), planned(aFirewall("JUNE"), "2027-06-01"), planned(aFirewall("APRIL"), "2027-04-01")));
         var obligations = new MongoObligations(watched());
-        var all = new ObligationFilter("late", null, null, null, null, null, null, null);
+        var all = new ObligationFilter("late", null, null, null, null, null, null, null, null);
         var first = obligations.search(new ObligationSearch(all, null, 1)).getFirst();
         assertThat(first.sku()).isEqualTo("MARCH");
         asked.clear();

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.reading;
 
 import io.certwatch.product.inventory.InvalidProduct;
+import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Market.Status;
 import io.certwatch.product.inventory.Spec;
 import io.certwatch.product.inventory.SpecsCell;
@@ -74,9 +75,8 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"计划,", "计划,-"})
-    void aPlannedProductNeedsItsDay(String market) {
-        assertThat(problems(read("SKU,Name,状态,上市日期\nA,Router," + market + "\n"))).singleElement()
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("market.entryDate"));
+    void plansProductsWithoutEntryDate(String market) {
+        assertThat(product(read("SKU,Name,状态,上市日期\nA,Router," + market + "\n")).market()).isEqualTo(new Market(Status.PLANNED, null));
     }
 
     @Test

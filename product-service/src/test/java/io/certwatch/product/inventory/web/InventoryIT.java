@@ -56,7 +56,6 @@ class InventoryIT extends ServiceIT {
             {"sku": "A", "name": {"en": 1}}                                                        | name.en
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "SOLD"}}                        | market.status
             {"sku": "A", "name": {"en": "R"}, "market": {}}                                        | market.status
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED"}}                     | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "2027-02-30"}} | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "-999999999-01-01"}} | market.entryDate
             {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "+999999999-01-01"}} | market.entryDate
