@@ -22,15 +22,16 @@ class ArchitectureTest {
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
     private static final String SOURCE = ROOT + "source";
+    private static final String VERSION = ROOT + "version";
     private static final String WATCHING = ROOT + "watching";
     private static final String TABULAR = "io.certwatch.tabular";
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
-            .that().resideInAnyPackage(EDITION, LEXICON, REGISTER)
+            .that().resideInAnyPackage(EDITION, LEXICON, REGISTER, VERSION)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.trace", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE, TABULAR)
+                    "java..", "org.jspecify..", "io.certwatch.platform.trace", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE, TABULAR, VERSION)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
     @ArchTest
@@ -85,7 +86,7 @@ class ArchitectureTest {
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
                 "source", "vocabulary", "originals.web", "originals.mongo",
-                "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
+                "version", "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work",
                 "watching", "watching.fetching", "watching.web", "watching.mongo", "watching.kafka", "watching.work")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();

@@ -53,6 +53,8 @@ class EventsIT {
             assertThat(told).allSatisfy(message -> {
                 assertThat(message.id()).isEqualTo("lexicon/" + message.key() + "/1");
                 assertThat(message.data().path("lexicon").path("changed")).hasSize(shipped.size());
+                assertThat(message.data().path("lexicon").path("entries").valueStream().map(entry -> entry.path("entry").asString()))
+                        .containsAll(shipped.keySet());
                 assertThat(message.data().path("senses")).hasSize(shipped.get(message.key()).size());
             });
         });

@@ -1,11 +1,17 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.version.EditionRevisions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class EditionConfiguration {
+
+    @Bean
+    EditionRevisions editionRevisions(Editions editions) {
+        return editions::revisions;
+    }
 
     @Bean
     CompareEditions compareEditions(Editions editions) {

@@ -40,6 +40,9 @@ public interface Editions {
     /** Newest first, withdrawn ones among them. */
     List<Edition> published();
 
+    /** The revision of each that was ever published, by its id. */
+    Map<String, Integer> revisions();
+
     /** Statutory ones that are effective by that day, hold, and have not been told to be in force. */
     List<Edition> dueBy(LocalDate day);
 

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.version.LexiconRevisionNumber;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class LexiconConfiguration {
+
+    @Bean
+    LexiconRevisionNumber lexiconRevisionNumber(Lexicon lexicon) {
+        return () -> lexicon.latest().map(LexiconRevision::revision).orElse(0);
+    }
 
     @Bean
     SeedLexicon seedLexicon(Lexicon lexicon) {

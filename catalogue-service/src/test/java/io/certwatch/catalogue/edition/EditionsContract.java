@@ -111,6 +111,7 @@ public abstract class EditionsContract {
         editions.publish(published(draft));
 
         assertThat(editions.published()).containsExactly(published(draft));
+        assertThat(editions.revisions()).containsExactly(Map.entry("2031-1", 1));
     }
 
     @Test

@@ -87,6 +87,12 @@ public final class EditionsInMemory implements Editions {
     }
 
     @Override
+    public synchronized Map<String, Integer> revisions() {
+        return editions.values().stream().filter(edition -> edition.published() != null)
+                .collect(Collectors.toMap(edition -> edition.id().value(), Edition::revision));
+    }
+
+    @Override
     public synchronized List<Edition> dueBy(LocalDate day) {
         return published().stream()
                 .filter(edition -> edition.status() == Status.PUBLISHED)

@@ -146,6 +146,14 @@ class MongoEditions implements Editions {
     }
 
     @Override
+    public Map<String, Integer> revisions() {
+        var revisions = new HashMap<String, Integer>();
+        editions.find(ne("published", null)).projection(include("revision")).forEach(document ->
+                revisions.put(document.getString("_id"), document.getInteger("revision")));
+        return revisions;
+    }
+
+    @Override
     public List<Edition> dueBy(LocalDate day) {
         return read(editions.find(and(
                 eq("force", Force.STATUTORY.name()),

@@ -1,12 +1,14 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.CorrectEdition;
+import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Publication;
 import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
+import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.time.Clock;
@@ -43,6 +45,7 @@ class PublicationController {
     private final WithdrawEdition withdrawEdition;
     private final CorrectEdition correctEdition;
     private final ReviewEdition review;
+    private final CurrentVersion version;
     private final Clock clock;
 
     PublicationController(
@@ -51,12 +54,14 @@ class PublicationController {
             WithdrawEdition withdrawEdition,
             CorrectEdition correctEdition,
             ReviewEdition review,
+            CurrentVersion version,
             Clock clock) {
         this.publishEdition = publishEdition;
         this.schedulePublication = schedulePublication;
         this.withdrawEdition = withdrawEdition;
         this.correctEdition = correctEdition;
         this.review = review;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -76,7 +81,7 @@ class PublicationController {
     }
 
     @PostMapping("/api/editions/{id}/withdrawal")
-    ResponseEntity<EditionView> withdraw(@PathVariable String id, @RequestBody NewWithdrawal wish) {
+    ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody NewWithdrawal wish) {
         if (wish.reason() == null || wish.reason().isBlank()) {
             throw RequestProblem.invalid("reason", "A withdrawal needs a reason that can be published.");
         }
@@ -87,7 +92,7 @@ class PublicationController {
             case WithdrawEdition.Outcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
                         .eTag(EditionTag.of(withdrawal))
-                        .body(EditionView.of(review.review(withdrawal)));
+                        .body(view(withdrawal));
             case WithdrawEdition.Outcome.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case WithdrawEdition.Outcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
             case WithdrawEdition.Outcome.AlreadyWithdrawn(var withdrawn, var by) ->
@@ -107,11 +112,11 @@ class PublicationController {
         };
     }
 
-    private ResponseEntity<EditionView> publish(String id, @Nullable Integer revision) {
+    private ResponseEntity<PublishedView> publish(String id, @Nullable Integer revision) {
         return switch (publishEdition.publish(new EditionId(id), revision)) {
             case Publication.Done(var edition) -> {
                 LOG.info("Edition {} is published", edition.id());
-                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
+                yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
             }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
@@ -120,6 +125,10 @@ class PublicationController {
             case Publication.Stale(var stale, var now) -> throw EditionProblems.stale(stale, now);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);
         };
+    }
+
+    private PublishedView view(Edition edition) {
+        return new PublishedView(EditionView.of(review.review(edition)), version.get().token());
     }
 
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {

@@ -11,15 +11,18 @@ import io.certwatch.catalogue.lexicon.LexiconRevision;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -34,9 +37,9 @@ class MongoLexicon implements Lexicon {
     private final MongoCollection<Document> entries;
     private final MongoCollection<Document> revisions;
     private final Outbox outbox;
-    private final Function<LexiconEntry, OutgoingEvent> news;
+    private final BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
 
-    MongoLexicon(MongoDatabase database, Outbox outbox, Function<LexiconEntry, OutgoingEvent> news) {
+    MongoLexicon(MongoDatabase database, Outbox outbox, BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news) {
         this.entries = database.getCollection(COLLECTION);
         this.revisions = database.getCollection("lexiconRevisions");
         this.outbox = outbox;
@@ -80,17 +83,31 @@ class MongoLexicon implements Lexicon {
 
     @Override
     public void bringUpTo(List<LexiconEntry> newer) {
-        outbox.written(COLLECTION, newer.stream().filter(this::bringUpTo).map(LexiconEntry::entry).toList());
+        var all = revisionsWith(newer);
+        outbox.written(COLLECTION, newer.stream()
+                .filter(entry -> bringUpTo(entry, all))
+                .map(LexiconEntry::entry)
+                .toList());
+    }
+
+    /** Each entry that is kept or among these, with its newest revision. */
+    private Map<String, Integer> revisionsWith(List<LexiconEntry> newer) {
+        var revisions = new HashMap<String, Integer>();
+        entries.find().projection(include("revision")).forEach(document ->
+                revisions.put(document.getString("_id"), document.getInteger("revision")));
+        newer.forEach(entry -> revisions.merge(entry.entry(), entry.revision(), Math::max));
+        return revisions;
     }
 
     @Override
     public void tellAgain(List<LexiconEntry> known) {
-        for (var entry : known) entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry))));
+        var all = revisionsWith(known);
+        for (var entry : known) entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry, all))));
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
 
     /** Where the entry is as new already, the upsert meets it by its id and is refused. */
-    private boolean bringUpTo(LexiconEntry entry) {
+    private boolean bringUpTo(LexiconEntry entry, Map<String, Integer> all) {
         try {
             entries.updateOne(
                     and(eq("_id", entry.entry()), lt("revision", entry.revision())),
@@ -99,7 +116,7 @@ class MongoLexicon implements Lexicon {
                             set("changed", entry.changed()),
                             set("senses", entry.senses()),
                             set("by", entry.by()),
-                            outbox.push(List.of(news.apply(entry)))),
+                            outbox.push(List.of(news.apply(entry, all)))),
                     new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException refused) {

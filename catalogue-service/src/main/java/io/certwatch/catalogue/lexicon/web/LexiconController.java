@@ -2,7 +2,7 @@ package io.certwatch.catalogue.lexicon.web;
 
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
-import io.certwatch.catalogue.lexicon.LexiconRevision;
+import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +15,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LexiconController {
 
-    record LexiconView(int revision, List<EntryRevision> items, @Nullable String next) {}
+    record LexiconView(int revision, String catalogueVersion, List<EntryRevision> items, @Nullable String next) {}
 
     record EntryRevision(String entry, int revision) {}
 
     record EntryView(String entry, int revision, List<Map<String, Object>> senses, String by) {}
 
     private final Lexicon lexicon;
+    private final CurrentVersion version;
 
-    LexiconController(Lexicon lexicon) {
+    LexiconController(Lexicon lexicon, CurrentVersion version) {
         this.lexicon = lexicon;
+        this.version = version;
     }
 
     @GetMapping("/api/lexicon")
     LexiconView lexicon() {
-        int revision = lexicon.latest().map(LexiconRevision::revision).orElse(0);
-        return new LexiconView(revision, lexicon.entries().stream().map(LexiconController::brief).toList(), null);
+        var now = version.get();
+        return new LexiconView(now.lexicon(), now.token(), lexicon.entries().stream().map(LexiconController::brief).toList(), null);
     }
 
     @GetMapping("/api/lexicon/{entry}")

@@ -7,6 +7,7 @@ import io.certwatch.catalogue.lexicon.LexiconRevision;
 import io.certwatch.catalogue.lexicon.PreviewLexicon;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class LexiconEditController {
 
     record NewPreview(@Nullable List<Map<String, Object>> senses, @Nullable List<String> texts) {}
 
-    record EditedView(String entry, int revision, List<Map<String, Object>> senses, String by, List<String> warnings) {}
+    record EditedView(String entry, int revision, List<Map<String, Object>> senses, String by, List<String> warnings, String catalogueVersion) {}
 
     record RevisionView(int revision, String by, @Nullable Instant at, List<Map<String, Object>> senses) {
 
@@ -49,11 +50,13 @@ class LexiconEditController {
     private final Lexicon lexicon;
     private final EditLexicon editLexicon;
     private final PreviewLexicon previewLexicon;
+    private final CurrentVersion version;
 
-    LexiconEditController(Lexicon lexicon, EditLexicon editLexicon, PreviewLexicon previewLexicon) {
+    LexiconEditController(Lexicon lexicon, EditLexicon editLexicon, PreviewLexicon previewLexicon, CurrentVersion version) {
         this.lexicon = lexicon;
         this.editLexicon = editLexicon;
         this.previewLexicon = previewLexicon;
+        this.version = version;
     }
 
     @PutMapping("/api/lexicon/{entry}")
@@ -66,7 +69,7 @@ class LexiconEditController {
         return switch (editLexicon.edit(entry, revision(ifMatch, ifNoneMatch), needed("senses", wish.senses()))) {
             case LexiconEdit.Done(var edited, var warnings) ->
                 ResponseEntity.ok().eTag(String.valueOf(edited.revision())).body(new EditedView(
-                        edited.entry(), edited.revision(), edited.senses(), edited.by(), warnings));
+                        edited.entry(), edited.revision(), edited.senses(), edited.by(), warnings, version.get().token()));
             case LexiconEdit.Faulty(var faults) -> throw refused(faults);
             case LexiconEdit.Stale(var stale, var revision) -> throw RequestProblem.stale(revision == 0
                     ? "The lexicon has no entry " + stale + ". Say If-None-Match: * to make it."

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.catalogue.edition.web.UploadBody.edition;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +22,8 @@ class PublicationApiIT extends EditionsOverHttp {
         upload(edition("2040-5"));
 
         publish("2040-5").expectStatus().isOk()
-                .expectBody().jsonPath("$.status").isEqualTo("PUBLISHED").jsonPath("$.publishedAt").isNotEmpty();
+                .expectBody().jsonPath("$.status").isEqualTo("PUBLISHED").jsonPath("$.publishedAt").isNotEmpty()
+                .jsonPath("$.catalogueVersion").value(String.class, version -> assertThat(read(version)).contains(";2040-5=1").contains("lexicon="));
         publish("2040-5").expectStatus().isEqualTo(409)
                 .expectBody().jsonPath("$.type").isEqualTo("urn:problem:already-published");
         publish("2099-1").expectStatus().isNotFound()
@@ -84,7 +87,8 @@ class PublicationApiIT extends EditionsOverHttp {
         post("2024-14/withdrawal", "{\"reason\": \" \"}").expectStatus().isBadRequest();
         post("2024-14/withdrawal", "{\"reason\": \"published by mistake\"}").expectStatus().isCreated()
                 .expectHeader().valueEquals("Location", "/api/editions/2024-14-w1")
-                .expectBody().jsonPath("$.withdraws").isEqualTo("2024-14");
+                .expectBody().jsonPath("$.withdraws").isEqualTo("2024-14")
+                .jsonPath("$.catalogueVersion").value(String.class, version -> assertThat(read(version)).contains(";2024-14=2").contains(";2024-14-w1=1"));
         post("2024-14/withdrawal", "{\"reason\": \"again\"}").expectStatus().isEqualTo(409);
         http.get().uri("/api/editions/2024-14").exchange().expectBody()
                 .jsonPath("$.status").isEqualTo("WITHDRAWN")
@@ -104,5 +108,9 @@ class PublicationApiIT extends EditionsOverHttp {
                 {"edit": "rename", "entry": "CNE-01", "name": {"zh": "高端路由器", "en": "High-end router"}}""").expectStatus().isOk()
                 .expectBody().jsonPath("$.changes[0].kinds").isEqualTo(List.of("RENAMED"));
         post("2040-15-c1/correction", "").expectStatus().isEqualTo(409);
+    }
+
+    private static String read(String version) {
+        return new String(Base64.getUrlDecoder().decode(version), UTF_8);
     }
 }

@@ -7,8 +7,9 @@ import io.certwatch.catalogue.lexicon.LexiconContract;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningService
@@ -21,7 +22,7 @@ class MongoLexiconIT extends LexiconContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<LexiconEntry, OutgoingEvent> news;
+    private BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
 
     @Override
     protected Lexicon emptyLexicon() {

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.lexicon.web;
 
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.Topic;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,6 +40,7 @@ class LexiconApiIT {
         put("If-Match", "1", "量子网关").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("If-Match");
         put("If-None-Match", "*", " ").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("senses[0].terms.zh[0]");
         var tag = put("If-None-Match", "*", "量子网关").expectStatus().isOk().expectBody()
+                .jsonPath("$.catalogueVersion").isNotEmpty()
                 .jsonPath("$.by").isEqualTo("steward").returnResult().getResponseHeaders().getETag();
         put("If-Match", tag, "量子安全网关").expectStatus().isOk();
         put("If-Match", tag, "量子").expectStatus().isEqualTo(412);
@@ -46,6 +49,8 @@ class LexiconApiIT {
                 .jsonPath("$.items[*].senses[0].terms.zh[0]").isEqualTo(List.of("量子安全网关", "量子网关"));
         http.post().uri("/api/lexicon/QTM-01/preview").contentType(MediaType.APPLICATION_JSON).body(SENSES.formatted("网关")).exchange()
                 .expectStatus().isOk().expectBody().jsonPath("$.items[*].effect").isEqualTo(List.of("STARTS", "STAYS"));
+        http.get().uri("/api/lexicon").exchange().expectBody().jsonPath("$.catalogueVersion").value(String.class, version ->
+                assertThat(new String(Base64.getUrlDecoder().decode(version), UTF_8)).startsWith("lexicon="));
         await().atMost(20, SECONDS).untilAsserted(() ->
                 assertThat(LEXICON.messages(message -> message.key().equals("QTM-01"))).hasSizeGreaterThanOrEqualTo(2));
     }
