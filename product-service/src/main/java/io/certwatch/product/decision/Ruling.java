@@ -31,15 +31,15 @@ public record Ruling(
 
         public Explanation explanation() {
             return switch (because) {
-                case PRODUCT_CHANGED -> said("产品信息已变更", "The product has changed", ProductWords.of(what));
-                case ENTRY_CHANGED -> said("目录类别已变更", "The entry has changed", Kind.words(what.stream().map(Kind::valueOf).toList()));
-                case DATE_PASSED -> new Explanation("认定的有效期已过", "The last day of the decision is over");
-                case REVOKED -> new Explanation("认定已撤销：" + reason, "The decision was revoked: " + reason);
+                case PRODUCT_CHANGED -> with(Explanation.of("decision.product-changed"), ProductWords.of(what));
+                case ENTRY_CHANGED -> with(Explanation.of("decision.entry-changed"), Kind.words(what.stream().map(Kind::valueOf).toList()));
+                case DATE_PASSED -> Explanation.of("decision.date-passed");
+                case REVOKED -> Explanation.of("decision.revoked", String.valueOf(reason));
             };
         }
 
-        private static Explanation said(String zh, String en, Explanation what) {
-            return what.en().isEmpty() ? new Explanation(zh, en) : new Explanation(zh + "：" + what.zh(), en + ": " + what.en());
+        private static Explanation with(Explanation reason, Explanation what) {
+            return what.en().isEmpty() ? reason : Explanation.of("reason.with", reason, what);
         }
     }
 

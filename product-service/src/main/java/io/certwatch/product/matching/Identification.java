@@ -42,9 +42,9 @@ final class Identification {
         return candidates;
     }
 
-    /** Where the product was recognised as something that no entry means. */
-    @Nullable Evidence somethingElse() {
-        return somethingElse == null ? null : somethingElse.in(text);
+    /** What the product was taken for, if that is something that no entry lists. */
+    @Nullable OtherThing somethingElse() {
+        return somethingElse == null ? null : new OtherThing(OtherThing.kindOf(somethingElse), somethingElse.in(text));
     }
 
     private void readName(Fields fields) {

@@ -25,7 +25,7 @@ final class Judge {
         return judgement(findings(identification.candidates()), identification.somethingElse());
     }
 
-    static Judgement judgement(List<Finding> findings, @Nullable Evidence somethingElse) {
+    static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {
         var verdict = verdict(findings);
         return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
     }
@@ -69,7 +69,7 @@ final class Judge {
     }
 
     /** What only an edition that does not bind asks for is something else to those that do. */
-    private static Basis basis(List<Finding> findings, @Nullable Evidence somethingElse) {
+    private static Basis basis(List<Finding> findings, @Nullable OtherThing somethingElse) {
         for (var finding : findings) {
             if (finding.basis() == Basis.OUT_OF_SCOPE) return Basis.OUT_OF_SCOPE;
         }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis         why it is not required
  * @param findings      one per entry that it is or may be a thing of, the deciding one first
- * @param somethingElse the word by which it was recognised as something that no entry means
+ * @param somethingElse what it was taken for, if that is a thing that no entry lists
  */
-public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable Evidence somethingElse) {
+public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable OtherThing somethingElse) {
 
     /** The same with other findings, some of which people decided. */
     public Judgement with(List<Finding> others) {

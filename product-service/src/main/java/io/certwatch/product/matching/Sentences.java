@@ -1,94 +1,99 @@
 package io.certwatch.product.matching;
 
-import java.time.LocalDate;
+import io.certwatch.product.matching.CriterionResult.Result;
+import io.certwatch.product.matching.wording.FigureText;
+import io.certwatch.product.matching.wording.Messages;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Says a judgement in one sentence of each language. */
+/** Says a judgement or a finding in one sentence of one language: what was found and where, the figures, and what follows. */
 final class Sentences {
 
-    private static final Phrases ZH = new ChinesePhrases();
-    private static final Phrases EN = new EnglishPhrases();
+    private final Messages language;
 
-    private Sentences() {}
-
-    /** What a language must be able to say. */
-    interface Phrases {
-
-        /** Where a word was found and what the entry is called. */
-        String recognised(Finding finding);
-
-        String doubt(Doubt doubt);
-
-        String met(CriterionResult criterion);
-
-        String notMet(CriterionResult criterion);
-
-        /** A figure was found but leaves it open, or none was. */
-        String open(CriterionResult criterion);
-
-        String below(Evidence below);
-
-        String noThresholds();
-
-        String separator();
-
-        /** The edition does not hold yet. */
-        String inForceFrom(LocalDate day);
-
-        /** That a person has decided about the entry, or has to once more. */
-        String decided(Finding finding, Decided decided);
-
-        /** How the sentence ends. */
-        String conclusion(Finding finding);
-
-        String somethingElse(Evidence word);
-
-        String nothing();
-    }
-
-    /** A word was found in it; else what it says is known as a whole. */
-    static boolean isText(Evidence evidence) {
-        return !evidence.field().equals("declaredEntry") && !evidence.field().equals(Certified.FIELD);
+    private Sentences(Messages language) {
+        this.language = language;
     }
 
     static Explanation of(Judgement judgement) {
-        return new Explanation(sentence(judgement, ZH), sentence(judgement, EN));
+        return new Explanation(new Sentences(Messages.CHINESE).sentence(judgement), new Sentences(Messages.ENGLISH).sentence(judgement));
     }
 
     static Explanation of(Finding finding) {
-        return new Explanation(sentence(finding, ZH), sentence(finding, EN));
+        return new Explanation(new Sentences(Messages.CHINESE).sentence(finding), new Sentences(Messages.ENGLISH).sentence(finding));
     }
 
-    private static String sentence(Judgement judgement, Phrases language) {
-        if (!judgement.findings().isEmpty()) return sentence(judgement.findings().getFirst(), language);
-        return judgement.somethingElse() == null ? language.nothing() : language.somethingElse(judgement.somethingElse());
+    private String sentence(Judgement judgement) {
+        if (!judgement.findings().isEmpty()) return sentence(judgement.findings().getFirst());
+        var other = judgement.somethingElse();
+        if (other == null) return language.text("finding.nothing");
+        var evidence = other.evidence();
+        return language.text("finding.other." + other.kind(), field(evidence), evidence.text());
     }
 
-    private static String sentence(Finding finding, Phrases language) {
-        if (finding.decided() != null) return decided(finding, finding.decided(), language);
-        var sentence = new StringBuilder(language.recognised(finding));
-        if (finding.basis() == null && finding.doubt() != null) sentence.append(language.doubt(finding.doubt()));
-        if (finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning()) sentence.append(language.noThresholds());
-        addCriteria(finding, language, sentence);
-        if (finding.below() != null) sentence.append(language.separator()).append(language.below(finding.below()));
-        if (finding.inForceFrom() != null) sentence.append(language.separator()).append(language.inForceFrom(finding.inForceFrom()));
-        return sentence.append(language.conclusion(finding)).toString();
+    private String sentence(Finding finding) {
+        var parts = new ArrayList<String>();
+        parts.add(finding.decided() == null ? recognised(finding) : language.text("finding.decided." + finding.decided(), entry(finding)));
+        if (finding.decided() == null) {
+            parts.addAll(criteria(finding));
+            if (finding.below() != null) parts.add(language.text("finding.below", finding.below().text()));
+        }
+        if (finding.inForceFrom() != null) parts.add(language.text("finding.in-force-from", finding.inForceFrom().toString()));
+        return String.join(language.text("finding.separator"), parts) + language.text("finding.conclusion." + conclusion(finding));
     }
 
-    private static String decided(Finding finding, Decided decided, Phrases language) {
-        var sentence = new StringBuilder(language.decided(finding, decided));
-        if (finding.inForceFrom() != null) sentence.append(language.separator()).append(language.inForceFrom(finding.inForceFrom()));
-        return sentence.append(language.conclusion(finding)).toString();
+    private String recognised(Finding finding) {
+        var said = found(quoted(finding.evidence()), entry(finding));
+        if (finding.basis() == null && finding.doubt() != null) return said + language.text("finding.doubt." + finding.doubt());
+        boolean unbounded = finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning();
+        return unbounded ? said + language.text("finding.no-thresholds") : said;
+    }
+
+    private String found(Evidence evidence, String entry) {
+        return switch (evidence.field()) {
+            case "declaredEntry" -> language.text("finding.declared", entry);
+            case Certified.FIELD -> language.text("finding.certified", evidence.text(), entry);
+            default -> language.text("finding.recognised", field(evidence), evidence.text(), entry);
+        };
+    }
+
+    /** What decided; of a product with two names, the one in the language of the sentence if it says the same. */
+    private Evidence quoted(List<Evidence> evidence) {
+        var deciding = evidence.getFirst();
+        if (!deciding.field().startsWith("name.")) return deciding;
+        var own = language == Messages.CHINESE ? "name.zh" : "name.en";
+        return evidence.stream().filter(each -> each.field().equals(own)).findFirst().orElse(deciding);
+    }
+
+    private String entry(Finding finding) {
+        return language.text("finding.entry", finding.name().in(language), finding.entry(), finding.edition());
     }
 
     /** What decides: the criteria not met if there are any, else all of them. */
-    private static void addCriteria(Finding finding, Phrases language, StringBuilder sentence) {
-        for (var criterion : finding.criteria()) {
-            if (finding.basis() == Basis.OUT_OF_SCOPE) {
-                if (criterion.result() == CriterionResult.Result.NOT_MET) sentence.append(language.separator()).append(language.notMet(criterion));
-            } else {
-                sentence.append(language.separator());
-                sentence.append(criterion.result() == CriterionResult.Result.MET ? language.met(criterion) : language.open(criterion));
-            }
-        }
+    private List<String> criteria(Finding finding) {
+        return finding.criteria().stream()
+            .filter(criterion -> finding.basis() != Basis.OUT_OF_SCOPE || criterion.result() == Result.NOT_MET)
+            .map(this::criterion).toList();
+    }
+
+    private String criterion(CriterionResult criterion) {
+        var named = criterion.name().in(language);
+        var required = criterion.threshold().in(language);
+        var actual = criterion.actual();
+        return actual == null
+            ? language.text("finding.criterion.missing", named, required)
+            : language.text("finding.criterion." + criterion.result(), named, FigureText.written(actual, language), required);
+    }
+
+    private static String conclusion(Finding finding) {
+        return finding.warning() ? "warning" : finding.verdict().name();
+    }
+
+    private String field(Evidence evidence) {
+        return language.text("field." + switch (evidence.field()) {
+            case "name.zh", "name.en" -> "name";
+            case "model", "manufacturer", "description" -> evidence.field();
+            default -> "specs";
+        });
     }
 }

@@ -60,7 +60,7 @@ class DeliberationTest {
         var decided = first(product, IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.judgement().explanation().en())
-                .isEqualTo("Reviewed and found to fall under Firewall (hardware) (SCP-02 of 2017-1): certification required.");
+                .isEqualTo("Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification is required before sale.");
         assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.found().verdict()).isEqualTo(Verdict.REVIEW));
     }
 
@@ -127,7 +127,7 @@ class DeliberationTest {
         var known = first(product("绿色盒子", Map.of()), IN_SCOPE);
         var renamed = again(OLD, product("红色盒子", Map.of()), product("绿色盒子", Map.of()), known, IN_SCOPE);
         assertThat(renamed.judgement().verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(renamed.judgement().explanation().en()).contains("has to be decided anew");
+        assertThat(renamed.judgement().explanation().en()).contains("has to be decided again");
     }
 
     @Test

@@ -185,7 +185,7 @@ class JudgeTest {
         var change = judge(2, edition2023(), announced()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(change.product().assessment().explanation().en()).contains("in force from 2027-07-01: certification required");
+        assertThat(change.product().assessment().explanation().en()).contains("in force from 2027-07-01: certification is required");
         assertThat(change.product().assessment().explanation().zh()).contains("自2027-07-01起施行");
         assertThat(change.product().obligations()).singleElement()
                 .satisfies(one -> assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2027-07-01")));

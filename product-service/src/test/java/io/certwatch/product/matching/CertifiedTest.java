@@ -28,8 +28,9 @@ class CertifiedTest {
             assertThat(finding.evidence()).containsExactly(new Evidence("certificate", "C-2", 0, 3));
         });
         assertThat(judgement.explanation().en())
-                .isEqualTo("Certificate for the model is \"C-2\" (Intrusion detection system, SCP-04 of 2017-1), which has no thresholds: certification required.");
-        assertThat(judgement.explanation().zh()).startsWith("同型号的证书为“C-2”，对应2017-1版“入侵检测系统”（SCP-04）");
+                .isEqualTo("Certificate C-2 for this model is for Intrusion detection system (SCP-04, edition 2017-1), a category without thresholds:"
+                    + " certification is required before sale.");
+        assertThat(judgement.explanation().zh()).startsWith("同型号产品的证书C-2对应目录2017-1版“入侵检测系统”（SCP-04）");
     }
 
     @Test
