@@ -3,36 +3,49 @@ package io.certwatch.platform.web;
 import java.util.concurrent.Semaphore;
 import org.springframework.util.unit.DataSize;
 
-/** The bytes of all bodies in hand, bounded as memory is. Nobody waits for a share: who gets none is told to come again. */
+/**
+ * The memory that request bodies may take, counted by bytes that have arrived. A quarter of it is reserved for small bodies: a few clients
+ * that send large ones slowly cannot keep everybody else from sending.
+ */
 final class BodiesInFlight {
 
-    private final int most;
-    private final Semaphore bytes;
+    /** What nearly every request fits in. */
+    private static final int SMALL = 64 * 1024;
+
+    private final Room small;
+    private final Room large;
 
     BodiesInFlight(DataSize most) {
-        this.most = Math.toIntExact(Math.min(most.toBytes(), Integer.MAX_VALUE));
-        this.bytes = new Semaphore(this.most);
+        var bytes = Math.toIntExact(Math.min(most.toBytes(), Integer.MAX_VALUE));
+        this.small = new Room(bytes / 4);
+        this.large = new Room(bytes - bytes / 4);
     }
 
-    /** The share of one request, given back as a whole when the request is done. */
+    /** The memory of one request, given back when the request is done. */
     final class Share implements AutoCloseable {
 
+        private Room room = small;
         private int taken;
 
-        /** Makes sure of so many bytes in all; what is not announced is taken as it comes. */
-        void cover(long size) throws Exhausted {
-            var wanted = (int) Math.min(size, most); // one body alone may always come, whatever its size
-            if (wanted > taken) {
-                if (!bytes.tryAcquire(wanted - taken)) {
-                    throw new Exhausted();
-                }
-                taken = wanted;
+        /** Takes what is missing to so many bytes. */
+        void growTo(long size) {
+            if (size > SMALL && room == small) {
+                moveTo(large, size);
+            } else {
+                taken += room.take(size, taken);
             }
+        }
+
+        private void moveTo(Room other, long size) {
+            var moved = other.take(size, 0);
+            close();
+            room = other;
+            taken = moved;
         }
 
         @Override
         public void close() {
-            bytes.release(taken);
+            room.free.release(taken);
             taken = 0;
         }
     }
@@ -42,18 +55,26 @@ final class BodiesInFlight {
     }
 
     int free() {
-        return bytes.availablePermits();
+        return small.free.availablePermits() + large.free.availablePermits();
     }
 
-    static final class Exhausted extends BodyRefused {
+    private static final class Room {
 
-        Exhausted() {
-            super("Too many bodies at a time");
+        private final int size;
+        private final Semaphore free;
+
+        Room(int size) {
+            this.size = size;
+            this.free = new Semaphore(size);
         }
 
-        @Override
-        RequestProblem problem() {
-            return RequestProblem.busy("Too much is being sent at the moment; try again soon.");
+        /** One body alone always has room, whatever its size. */
+        int take(long wanted, int taken) {
+            var more = (int) Math.min(wanted, size) - taken;
+            if (more > 0 && !free.tryAcquire(more)) {
+                throw BodyRefused.noRoom();
+            }
+            return Math.max(0, more);
         }
     }
 }

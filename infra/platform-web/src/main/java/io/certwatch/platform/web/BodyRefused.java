@@ -1,13 +1,47 @@
 package io.certwatch.platform.web;
 
-import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 
-/** Thrown while a body is read that is read no further. */
-abstract sealed class BodyRefused extends IOException permits BodyTooLarge, BodiesInFlight.Exhausted {
+/**
+ * Thrown while a body is read that is read no further, because of what its sender does. It is no IOException: those are failures of the
+ * network, after which Tomcat would answer in its own words, and which the gateway would blame on the service behind it.
+ */
+public final class BodyRefused extends RuntimeException {
 
-    BodyRefused(String message) {
-        super(message);
+    private final RequestProblem problem;
+
+    private BodyRefused(RequestProblem problem) {
+        super(problem.detail());
+        this.problem = problem;
     }
 
-    abstract RequestProblem problem();
+    static BodyRefused tooLarge(DataSize limit) {
+        return new BodyRefused(
+                RequestProblem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than " + readable(limit) + "."));
+    }
+
+    static BodyRefused tooSlow() {
+        return new BodyRefused(RequestProblem.of(
+                HttpStatus.REQUEST_TIMEOUT, "body-too-slow", "The body arrived too slowly. Send it again over a faster connection."));
+    }
+
+    static BodyRefused incomplete() {
+        return new BodyRefused(RequestProblem.of(HttpStatus.BAD_REQUEST, "body-incomplete", "The body broke off before its end."));
+    }
+
+    static BodyRefused noRoom() {
+        return new BodyRefused(RequestProblem.busy("Too much is being sent at the moment; try again soon."));
+    }
+
+    public RequestProblem problem() {
+        return problem;
+    }
+
+    private static String readable(DataSize limit) {
+        if (limit.toMegabytes() > 0) {
+            return limit.toMegabytes() + " MB";
+        }
+        return limit.toKilobytes() > 0 ? limit.toKilobytes() + " kB" : limit.toBytes() + " bytes";
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +26,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(RequestProblem problem) {
-        return ResponseEntity.status(problem.status()).headers(headers(problem)).body(problem.document());
+        return answer(problem);
+    }
+
+    /** Of a fixed type, since a client that accepts something else only is still to be told what is wrong. */
+    static ResponseEntity<ProblemDetail> answer(RequestProblem problem) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers(problem))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.document());
     }
 
     @ExceptionHandler
@@ -53,6 +62,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = MvcProblems.of(refusal, status);
         var all = headers(problem);
         all.putAll(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(refusal, problem.document(), all, problem.status(), request);
     }
 

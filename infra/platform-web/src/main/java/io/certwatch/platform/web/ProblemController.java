@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,12 +28,26 @@ final class ProblemController implements ErrorController {
         if (response.isCommitted()) {
             return null; // A problem behind half an answer would only make it look whole.
         }
+        var problem = problem(request);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.document());
+    }
+
+    private static RequestProblem problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof BodyRefused refused) {
+            return refused.problem();
+        }
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        return ResponseEntity.status(status).body(MvcProblems.of(status).document());
+        return status == HttpStatus.NOT_FOUND ? MvcProblems.unknownPath(path(request)) : MvcProblems.of(status);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
     }
 
     /** Without a status somebody asked for the path of this controller itself, where there is nothing. */
-    private static HttpStatus status(Object code) {
+    private static HttpStatus status(@Nullable Object code) {
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }

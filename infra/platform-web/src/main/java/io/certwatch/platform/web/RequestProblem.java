@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public final class RequestProblem extends RuntimeException {
         this.type = type;
         this.detail = detail;
         this.field = field;
+    }
+
+    /** One of which nothing more is to be said; for a filter, or the gateway. */
+    public static RequestProblem of(HttpStatusCode status, String type, String detail) {
+        return new RequestProblem(status, type, detail, null);
     }
 
     public static RequestProblem invalid(String field, String reason) {
@@ -74,6 +80,16 @@ public final class RequestProblem extends RuntimeException {
         document.setTitle(title());
         if (field != null) {
             document.setProperty("field", field);
+        }
+        return document;
+    }
+
+    /** The same with the trace id, for an answer that no advice writes. */
+    public ProblemDetail documentFor(HttpServletRequest request) {
+        var document = document();
+        var traceId = TraceIdHeader.of(request);
+        if (traceId != null) {
+            document.setProperty("traceId", traceId);
         }
         return document;
     }

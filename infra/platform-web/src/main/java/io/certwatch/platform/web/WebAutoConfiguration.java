@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,13 +26,14 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
-@Import({ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
+@Import({FormProblems.class, ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
 class WebAutoConfiguration {
 
     /** The filter that begins the request's observation has the highest precedence but one. */
     private static final int INSIDE_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
+    @ConditionalOnProperty("certwatch.company")
     CurrentCompany currentCompany(Environment environment) {
         return new CurrentCompany(environment.getRequiredProperty("certwatch.company"));
     }
@@ -43,7 +46,12 @@ class WebAutoConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return inOrder(new BodyLimit(settings, problems, new BodiesInFlight(settings.maxBodiesInFlight())), INSIDE_OBSERVATION + 1);
+        return inOrder(new BodyLimit(settings, problems), INSIDE_OBSERVATION + 1);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesAreMeasured(WebSettings settings, TomcatServerProperties tomcat) {
+        return server -> server.addEngineValves(new BodyMeterValve(settings, tomcat.getMaxSwallowSize()));
     }
 
     @Bean

@@ -44,6 +44,12 @@ class NotesController {
         return Map.of("stored", note.id());
     }
 
+    /** Takes anything, also forms, which Tomcat reads. */
+    @PostMapping("/forms")
+    String take(@RequestParam(defaultValue = "none") String text, @RequestBody(required = false) byte @Nullable [] body) {
+        return text + (body == null ? 0 : body.length);
+    }
+
     @PostMapping("/notes/many")
     int writeMany(@RequestBody List<Note> notes) {
         return notes.size();

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.application.name=notes",
             "certwatch.outbox.collections=notes",
             "certwatch.web.max-body=2KB",
-            "certwatch.web.max-bodies-in-flight=3KB"
+            "certwatch.web.max-bodies-in-flight=8KB",
+            "certwatch.web.patience=1s"
         })
 @interface WithNotesService {}
