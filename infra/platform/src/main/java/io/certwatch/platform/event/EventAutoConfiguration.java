@@ -1,6 +1,8 @@
 package io.certwatch.platform.event;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,7 +16,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 
 /** Topics at start, reading of events, and what happens to those that cannot be taken. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
-@EnableConfigurationProperties(TopicSettings.class)
+@EnableConfigurationProperties({TopicSettings.class, FailureSettings.class})
 class EventAutoConfiguration {
 
     @Bean
@@ -36,7 +38,27 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    CommonErrorHandler listenerFailures(KafkaOperations<?, ?> kafka, MeterRegistry meters) {
-        return ListenerFailures.handler(new DeadLetters(kafka, meters));
+    FailingRecords failingRecords(MeterRegistry meters) {
+        var failing = new FailingRecords(Clock.systemUTC());
+        Gauge.builder("events.stuck.age", () -> failing.longest().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("How long the record that fails for longest has held up its partition")
+                .register(meters);
+        return failing;
+    }
+
+    @Bean
+    FailureWatch failureWatch(FailingRecords failing) {
+        return new FailureWatch(failing);
+    }
+
+    @Bean
+    CommonErrorHandler listenerFailures(KafkaOperations<?, ?> kafka, MeterRegistry meters, FailingRecords failing) {
+        return new ListenerFailures(new DeadLetters(kafka, meters), failing);
+    }
+
+    @Bean
+    ConsumersHealth consumersHealthIndicator(FailingRecords failing, FailureSettings settings) {
+        return new ConsumersHealth(failing, settings.stuckAfter());
     }
 }

@@ -1,38 +1,68 @@
 package io.certwatch.platform.event;
 
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.ListenerUtils;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * What happens when a listener throws: the unreadable is put aside at once, a passing failure is waited out as long as
- * it takes, anything else is tried a few times and then put aside, so that one record never stops the others.
+ * it takes, anything else is tried a few times and then put aside, so that one record never stops the others. Where a record cannot even
+ * be put aside, the consumer waits longer and longer before it tries again, and its partition stays where it is.
  */
-final class ListenerFailures {
+final class ListenerFailures extends DefaultErrorHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ListenerFailures.class);
     private static final int RETRIES = 3;
 
-    private ListenerFailures() {}
+    private final FailureReports reports;
 
-    static DefaultErrorHandler handler(ConsumerRecordRecoverer deadLetters) {
-        var handler = new DefaultErrorHandler(deadLetters, aFewTimes());
-        handler.addNotRetryableExceptions(UnreadableEvent.class);
-        handler.setBackOffFunction((_, failure) -> PassingFailure.in(failure) ? asLongAsItTakes() : null);
-        handler.setRetryListeners(ListenerFailures::report);
-        handler.setLogLevel(KafkaException.Level.DEBUG);
-        return handler;
+    ListenerFailures(ConsumerRecordRecoverer deadLetters, FailingRecords failing) {
+        super(deadLetters, aFewTimes());
+        this.reports = new FailureReports(failing);
+        addNotRetryableExceptions(UnreadableEvent.class);
+        setBackOffFunction((_, failure) -> PassingFailure.in(failure) ? asLongAsItTakes() : null);
+        setRetryListeners(reports);
+        setLogLevel(KafkaException.Level.DEBUG);
     }
 
-    private static void report(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
-        LOG.warn("Attempt {} at {} failed: {}", attempt, DeadLetters.place(record), DeadLetters.reason(failure));
+    @Override
+    public void handleRemaining(
+            Exception failure, List<ConsumerRecord<?, ?>> records, Consumer<?, ?> consumer, MessageListenerContainer container) {
+        try {
+            super.handleRemaining(failure, records, consumer, container);
+        } finally {
+            rest(container);
+        }
+    }
+
+    @Override
+    public void handleBatch(
+            Exception failure, ConsumerRecords<?, ?> records, Consumer<?, ?> consumer, MessageListenerContainer container, Runnable listener) {
+        try {
+            super.handleBatch(failure, records, consumer, container, listener);
+        } finally {
+            rest(container);
+        }
+    }
+
+    /** Ends early when the container is stopped. */
+    private void rest(MessageListenerContainer container) {
+        var pause = reports.takePause();
+        if (pause.isPositive()) {
+            try {
+                ListenerUtils.stoppableSleep(container, pause.toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static BackOff aFewTimes() {

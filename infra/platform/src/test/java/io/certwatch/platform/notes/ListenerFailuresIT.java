@@ -3,10 +3,15 @@ package io.certwatch.platform.notes;
 import io.certwatch.backing.BackingServices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -74,6 +79,82 @@ class ListenerFailuresIT {
         assertThat(header(awaitDeadLetter("defect"), "dlt_reason")).contains("our own fault");
     }
 
+    @Test
+    void shortensADeadLetterThatIsTooLargeWithItsHeaders() throws Exception {
+        var value = new byte[1_048_350];
+        Arrays.fill(value, (byte) 'x');
+        kafka.send(NotesService.TOPIC, "large", value).join();
+        write("after-large", "hello");
+
+        listener.awaitNote("after-large");
+        var dead = awaitDeadLetter("large");
+        assertThat(dead.value()).hasSize(64 << 10).containsOnly('x');
+        assertThat(header(dead, "dlt_value_length")).isEqualTo("1048350");
+        assertThat(header(dead, "dlt_value_sha256")).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value)));
+        assertThat(header(dead, "dlt_offset")).containsOnlyDigits();
+        assertThat(header(dead, "dlt_reason")).startsWith("Not a CloudEvent in binary mode");
+    }
+
+    @Test
+    void leavesAllOutWhereTheBrokerTakesNextToNothing() {
+        var record = new ProducerRecord<>(NotesService.TIGHT, "tight", new byte[50_000]);
+        record.headers().add("theirs", new byte[100]);
+        kafka.send(record).join();
+
+        var dead = awaitDeadLetter(NotesService.TIGHT, "tight");
+        assertThat(dead.value()).isEmpty();
+        assertThat(header(dead, "dlt_value_length")).isEqualTo("50000");
+        assertThat(header(dead, "dlt_dropped_headers")).isEqualTo("1");
+        assertThat(header(dead, "dlt_topic")).isEqualTo(NotesService.TIGHT);
+    }
+
+    @Test
+    void saysInHealthAndMetersThatADeadLetterCannotBeWritten() throws Exception {
+        var before = kafka.send(NotesService.NO_DEAD_LETTERS, "unwritable", GARBAGE).join().getRecordMetadata();
+
+        var stuck = await().atMost(Duration.ofSeconds(30)).until(this::health, health -> health.body().contains("The dead letter cannot be written"));
+        assertThat(stuck.status()).isEqualTo(503);
+        assertThat(stuck.json().at("/components/consumers/details/stuck/" + NotesService.NO_DEAD_LETTERS + "-0/offset").asLong()).isEqualTo(before.offset());
+        assertThat(meters.get("events.stuck.age").gauge().value()).isPositive();
+        assertThat(new Http(port).get("/actuator/health/readiness").status()).as("it serves requests").isEqualTo(200);
+
+        try (var admin = Admin.create(Map.of("bootstrap.servers", BackingServices.kafka()))) {
+            admin.createTopics(List.of(NotesService.topic(NotesService.NO_DEAD_LETTERS + "-dlt"))).all().get();
+        }
+        assertThat(awaitDeadLetter(NotesService.NO_DEAD_LETTERS, "unwritable").value()).isEqualTo(GARBAGE);
+        await().until(this::health, health -> health.status() == 200);
+        assertThat(meters.get("events.stuck.age").gauge().value()).isZero();
+    }
+
+    @Test
+    void repeatsNothingOfABatchForOneUnreadableRecord() {
+        var ids = IntStream.range(0, 1_000).mapToObj(i -> "batch-" + i).toList();
+        for (var id : ids) {
+            kafka.send(note(id));
+            if (id.equals("batch-500")) {
+                kafka.send(NotesService.BATCHES, "poison", GARBAGE);
+            }
+        }
+        kafka.flush();
+
+        listener.awaitNote("batch-999");
+        assertThat(awaitDeadLetter(NotesService.BATCHES, "poison").value()).isEqualTo(GARBAGE);
+        assertThat(ids).allSatisfy(id -> assertThat(listener.attempts(id)).isOne());
+    }
+
+    private Http.Answer health() {
+        return new Http(port).get("/actuator/health");
+    }
+
+    private static ProducerRecord<String, byte[]> note(String id) {
+        var json = """
+                {"id": "%s", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""".formatted(id);
+        var record = new ProducerRecord<>(NotesService.BATCHES, id, json.getBytes(StandardCharsets.UTF_8));
+        Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", "note.written", "ce_source", "/notes", "content-type", "application/json")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
     private void write(String id, String text) {
         var answer = new Http(port).post("/notes", """
                 {"id": "%s", "text": "%s", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""".formatted(id, text));
@@ -81,9 +162,13 @@ class ListenerFailuresIT {
     }
 
     private static ConsumerRecord<String, byte[]> awaitDeadLetter(String key) {
+        return awaitDeadLetter(NotesService.TOPIC, key);
+    }
+
+    private static ConsumerRecord<String, byte[]> awaitDeadLetter(String topic, String key) {
         var settings = Map.<String, Object>of("bootstrap.servers", BackingServices.kafka());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = List.of(new TopicPartition(NotesService.TOPIC + "-dlt", 0));
+            var partitions = List.of(new TopicPartition(topic + "-dlt", 0));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var seen = new ArrayList<ConsumerRecord<String, byte[]>>();

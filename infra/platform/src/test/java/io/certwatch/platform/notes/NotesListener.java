@@ -2,6 +2,7 @@ package io.certwatch.platform.notes;
 
 import com.mongodb.MongoTimeoutException;
 import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.trace.Traces;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.MDC;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 import static org.awaitility.Awaitility.await;
 
@@ -43,6 +45,27 @@ class NotesListener {
             throw new IllegalStateException("our own fault");
         }
         heard.add(new Heard(note, traces.id(), MDC.get("traceId")));
+    }
+
+    @KafkaListener(topics = NotesService.TIGHT)
+    void onTight(ConsumerRecord<String, byte[]> record) {
+        on(record);
+    }
+
+    @KafkaListener(topics = NotesService.NO_DEAD_LETTERS)
+    void onNoDeadLetters(ConsumerRecord<String, byte[]> record) {
+        on(record);
+    }
+
+    @KafkaListener(topics = NotesService.BATCHES, batch = "true", properties = "max.poll.records=1000")
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        for (var record : records) {
+            try {
+                on(record);
+            } catch (UnreadableEvent unreadable) {
+                throw new BatchListenerFailedException("A note cannot be read", unreadable, record);
+            }
+        }
     }
 
     int attempts(String id) {

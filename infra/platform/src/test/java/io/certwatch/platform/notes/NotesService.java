@@ -5,7 +5,9 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.trace.Traces;
+import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class NotesService {
 
     static final String TOPIC = "notes.v1";
+    static final String BATCHES = "notes-batches.v1";
+    /** Its dead letters may have next to no bytes. */
+    static final String TIGHT = "notes-tight.v1";
+    /** Has no topic for dead letters until a test creates it. */
+    static final String NO_DEAD_LETTERS = "notes-no-dead-letters.v1";
 
     @Bean
     DynamicPropertyRegistrar backing() {
@@ -29,7 +36,18 @@ class NotesService {
 
     @Bean
     NewTopics noteTopics() {
-        return new NewTopics(new NewTopic(TOPIC, 1, (short) 1), new NewTopic(TOPIC + "-dlt", 1, (short) 1));
+        return new NewTopics(
+                topic(TOPIC),
+                topic(TOPIC + "-dlt"),
+                topic(BATCHES),
+                topic(BATCHES + "-dlt"),
+                topic(TIGHT),
+                topic(TIGHT + "-dlt").configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "2000")),
+                topic(NO_DEAD_LETTERS));
+    }
+
+    static NewTopic topic(String name) {
+        return new NewTopic(name, 1, (short) 1);
     }
 
     @Bean

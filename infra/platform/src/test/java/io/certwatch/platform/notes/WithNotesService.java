@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "spring.application.name=notes",
             "certwatch.outbox.collections=notes",
+            "certwatch.consumers.stuck-after=100ms",
             "certwatch.web.max-body=2KB",
             "certwatch.web.max-bodies-in-flight=8KB",
             "certwatch.web.patience=1s"

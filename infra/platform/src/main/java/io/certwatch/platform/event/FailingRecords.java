@@ -1,0 +1,79 @@
+package io.certwatch.platform.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** The record of each partition that is tried again and again just now, and so holds up what is behind it. */
+final class FailingRecords {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_DOUBLINGS = 5;
+
+    private final Map<TopicPartition, Failing> failing = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    FailingRecords(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** @param unwritten how often its dead letter could not be written */
+    record Failing(TopicPartition partition, long offset, Instant since, int attempts, int unwritten, String reason) {
+
+        /** Until the dead letter is tried again: 1 s, 2 s … up to 32 s. */
+        Duration pause() {
+            return FIRST_PAUSE.multipliedBy(1L << Math.min(unwritten - 1, MOST_DOUBLINGS));
+        }
+    }
+
+    void failed(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
+        failed(record, 0, FailureReason.of(failure));
+    }
+
+    /** Answers how long to leave the broker alone. */
+    Duration notWritten(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
+        return failed(record, 1, "The dead letter cannot be written: " + FailureReason.of(failure)).pause();
+    }
+
+    private Failing failed(ConsumerRecord<?, ?> record, int unwritten, String reason) {
+        var partition = new TopicPartition(record.topic(), record.partition());
+        return failing.merge(
+                partition,
+                new Failing(partition, record.offset(), clock.instant(), 1, unwritten, reason),
+                (before, now) -> before.offset() != now.offset()
+                        ? now
+                        : new Failing(partition, before.offset(), before.since(), before.attempts() + 1, before.unwritten() + unwritten, reason));
+    }
+
+    /** It was taken or put aside, or somebody else reads its partition now. */
+    void over(Collection<TopicPartition> partitions) {
+        if (!failing.isEmpty()) {
+            failing.keySet().removeAll(partitions);
+        }
+    }
+
+    boolean isEmpty() {
+        return failing.isEmpty();
+    }
+
+    /** How long the one that fails for longest has done so. */
+    Duration longest() {
+        return failing.values().stream().map(this::age).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    }
+
+    List<Failing> failingFor(Duration atLeast) {
+        return failing.values().stream().filter(record -> age(record).compareTo(atLeast) >= 0).toList();
+    }
+
+    private Duration age(Failing record) {
+        return Duration.between(record.since(), clock.instant());
+    }
+}

@@ -1,0 +1,31 @@
+package io.certwatch.platform.event;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Why a record was not taken, in one line of bounded length. */
+final class FailureReason {
+
+    private static final int LONGEST = 1_000;
+
+    private FailureReason() {}
+
+    static String of(@Nullable Exception failure) {
+        if (failure == null) {
+            return "unknown";
+        }
+        var cause = unreadable(failure);
+        var reason = cause instanceof UnreadableEvent ? String.valueOf(cause.getMessage()) : cause.toString();
+        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
+    }
+
+    /** The nearest {@link UnreadableEvent}, whose message is written for people, else the root. */
+    private static Throwable unreadable(Exception failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEvent) {
+                return cause;
+            }
+        }
+        return NestedExceptionUtils.getMostSpecificCause(failure);
+    }
+}

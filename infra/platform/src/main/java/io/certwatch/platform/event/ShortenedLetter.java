@@ -1,0 +1,72 @@
+package io.certwatch.platform.event;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dead letter cut down to a size. Of a value that is cut, length and SHA-256 are told in headers, so that it can be recognised where it
+ * still lies: at the topic, partition and offset that the other headers name.
+ */
+final class ShortenedLetter {
+
+    private static final int LONGEST_KEY = 1_000;
+
+    private ShortenedLetter() {}
+
+    /** @param most bytes that the value may have, and as many the headers of the source together; those of the dead letter all stay */
+    static ProducerRecord<Object, Object> of(ProducerRecord<Object, Object> letter, ConsumerRecord<?, ?> source, int most) {
+        if (most == Integer.MAX_VALUE) {
+            return letter;
+        }
+        var headers = headers(letter, source, most);
+        var value = letter.value() instanceof byte[] whole && whole.length > most ? cut(whole, most, headers) : letter.value();
+        return new ProducerRecord<>(letter.topic(), letter.partition(), letter.timestamp(), key(letter.key()), value, headers);
+    }
+
+    private static byte[] cut(byte[] value, int most, Headers headers) {
+        DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_LENGTH, Integer.toString(value.length));
+        DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_SHA256, HexFormat.of().formatHex(sha256(value)));
+        return Arrays.copyOf(value, most);
+    }
+
+    private static @Nullable Object key(@Nullable Object key) {
+        return key instanceof String text && text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : key;
+    }
+
+    /** The headers of the source come first; whichever of them does not fit is left out and counted. */
+    private static Headers headers(ProducerRecord<?, ?> letter, ConsumerRecord<?, ?> source, int most) {
+        var all = letter.headers().toArray();
+        var ours = source.headers().toArray().length;
+        var kept = new RecordHeaders();
+        var left = most;
+        var dropped = 0;
+        for (int index = 0; index < all.length; index++) {
+            var size = index < ours ? DeadLetterHeaders.size(all[index]) : 0;
+            if (size <= left) {
+                kept.add(all[index]);
+                left -= size;
+            } else {
+                dropped++;
+            }
+        }
+        if (dropped > 0) {
+            DeadLetterHeaders.add(kept, DeadLetterHeaders.DROPPED_HEADERS, Integer.toString(dropped));
+        }
+        return kept;
+    }
+
+    private static byte[] sha256(byte[] value) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
