@@ -5,14 +5,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The running whole. Closing it stops everything and leaves the data. */
 public final class LocalSystem implements AutoCloseable {
@@ -25,14 +24,13 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalPlan plan;
     private final DataDirectory data;
     private final Backing backing;
-    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
-    private final List<ServiceProcess> others = new ArrayList<>();
-    private final CompletableFuture<String> death = new CompletableFuture<>();
+    private final Services services;
 
-    private LocalSystem(LocalPlan plan, DataDirectory data, Backing backing) {
+    private LocalSystem(LocalPlan plan, DataDirectory data, Backing backing, Progress progress) {
         this.plan = plan;
         this.data = data;
         this.backing = backing;
+        this.services = new Services(this::start, progress);
     }
 
     /** Returns when everything is healthy. */
@@ -61,8 +59,8 @@ public final class LocalSystem implements AutoCloseable {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
             applications.parallelStream().forEach(Application::unpack);
-            var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress));
-            applications.forEach(system::run);
+            var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress), progress);
+            applications.forEach(application -> system.services.start(application.service()));
             return system;
         } catch (RuntimeException e) {
             data.close();
@@ -70,23 +68,23 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private void run(Application application) {
-        processes.put(application.service(), start(application, application.service().port(plan.ports())));
+    private ServiceProcess start(Service service, Consumer<ServiceProcess> onDeath) {
+        return start(service, service.port(plan.ports()), onDeath);
     }
 
-    private ServiceProcess start(Application application, int port) {
-        var service = application.service();
+    private ServiceProcess start(Service service, int port, Consumer<ServiceProcess> onDeath) {
+        var application = Application.of(service, plan.repository());
         var more = plan.argumentsOf(service);
         var flags = more.stream().filter(argument -> !argument.startsWith("--")).toList();
         var arguments = new ArrayList<>(settings().of(service, port));
         more.stream().filter(argument -> argument.startsWith("--")).forEach(arguments::add);
         var command = Jvm.command(application.runnable(), flags, arguments);
-        return ServiceProcess.start(service, command, data.log(service), dead -> death.complete(dead.obituary()));
+        return ServiceProcess.start(service, command, data.log(service), onDeath);
     }
 
     /** Starts one more instance on this port, to which the gateway sends nothing, and returns when it is ready. */
     public void startAnother(Service service, int port) {
-        others.add(start(Application.of(service, plan.repository()), port));
+        services.addAnother(start(service, port, dead -> services.diedWith(dead.obituary())));
         awaitReady(service, port);
     }
 
@@ -94,7 +92,7 @@ public final class LocalSystem implements AutoCloseable {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var health = new Health()) {
             while (!health.isReady(port)) {
-                if (death.isDone()) throw new CannotStart(death.join());
+                if (death().isDone()) throw new CannotStart(death().join());
                 if (System.nanoTime() > deadline) throw new CannotStart("Another %s is not ready after %d s".formatted(service.module(), PATIENCE.toSeconds()));
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
@@ -126,17 +124,22 @@ public final class LocalSystem implements AutoCloseable {
         return data.logs();
     }
 
-    /** SIGKILL. */
+    /** SIGKILL; it stays down until it is started again by {@link #restart}. */
     public void kill(Service service) {
-        process(service).kill();
+        services.get(service).kill();
+    }
+
+    /** SIGKILL as from outside: the system notices and starts it again. */
+    public void crash(Service service) {
+        services.get(service).crash();
     }
 
     /** Starts a service again after it was killed; a living one is stopped first. */
     public void restart(Service service) {
-        var old = process(service);
+        var old = services.get(service);
         old.tellToEnd();
         old.awaitEnd();
-        run(Application.of(service, plan.repository()));
+        services.start(service);
     }
 
     public void awaitHealthy() {
@@ -153,38 +156,31 @@ public final class LocalSystem implements AutoCloseable {
                     waiting.remove(service);
                     progress.report(service.module());
                 }
-                if (death.isDone()) throw new CannotStart(death.join());
+                if (death().isDone()) throw new CannotStart(death().join());
                 if (System.nanoTime() > deadline) throw new CannotStart("Not healthy after %d s; the logs are in %s".formatted(PATIENCE.toSeconds(), data.logs()));
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
+        services.startAgainWhatEnds();
     }
 
-    /** Completes with what happened when a service ends that nobody told to end. */
+    /** Completes with what happened when a service ends too often to be started again. */
     CompletableFuture<String> death() {
-        return death;
+        return services.death();
     }
 
     /** Resident memory in bytes, of each service and of this process with the backing services in it. */
     public Map<String, Long> residentMemory() {
         var memory = new LinkedHashMap<String, Long>();
         memory.put("launcher", ResidentMemory.of(ProcessHandle.current().pid()));
-        processes.forEach((service, process) -> memory.put(service.module(), ResidentMemory.of(process.pid())));
+        services.all().forEach((service, process) -> memory.put(service.module(), ResidentMemory.of(process.pid())));
         return memory;
-    }
-
-    private ServiceProcess process(Service service) {
-        var process = processes.get(service);
-        if (process == null) throw new IllegalStateException(service + " was never started");
-        return process;
     }
 
     @Override
     public void close() {
-        try (data; backing) {
-            var all = Stream.concat(others.stream(), processes.values().stream()).toList();
-            all.forEach(ServiceProcess::tellToEnd);
-            all.forEach(ServiceProcess::awaitEnd);
+        try (data; backing; services) {
+            // Closed in the opposite order.
         }
     }
 }

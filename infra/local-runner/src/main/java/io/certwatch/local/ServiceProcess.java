@@ -63,6 +63,12 @@ final class ServiceProcess {
         process.onExit().join();
     }
 
+    /** SIGKILL that nobody here asked for. */
+    void crash() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     void tellToEnd() {
         toldToEnd = true;
         process.destroy();

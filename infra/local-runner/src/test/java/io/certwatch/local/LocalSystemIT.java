@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class LocalSystemIT {
     @TempDir
@@ -59,11 +61,33 @@ class LocalSystemIT {
     }
 
     @Test
-    void noticesAServiceThatDies() {
-        try (var system = LocalSystem.start(plan)) {
-            ours().getFirst().destroyForcibly();
+    void startsAServiceAgainThatEnded() {
+        List<String> progress = new CopyOnWriteArrayList<>();
+        try (var system = LocalSystem.start(plan, progress::add)) {
+            system.crash(Service.PRODUCT);
+            awaitRestart(progress, 1);
+            system.awaitHealthy();
 
-            assertThat(system.death().orTimeout(10, TimeUnit.SECONDS).join()).contains("ended unexpectedly with exit code 137", ".log");
+            assertThat(ours()).hasSize(4);
+            assertThat(system.death()).isNotDone();
+            assertThat(progress).anyMatch(line -> line.startsWith("product-service ended unexpectedly with exit code 137"));
+        }
+    }
+
+    @Test
+    void stopsWhenAServiceEndsAgainAndAgain() {
+        List<String> progress = new CopyOnWriteArrayList<>();
+        try (var system = LocalSystem.start(plan, progress::add)) {
+            for (int restart = 1; restart <= 3; restart++) {
+                system.crash(Service.PRODUCT);
+                awaitRestart(progress, restart);
+            }
+            system.crash(Service.PRODUCT);
+
+            assertThat(system.death().orTimeout(10, TimeUnit.SECONDS).join())
+                    .startsWith("product-service ended unexpectedly with exit code 137")
+                    .contains("product-service.log")
+                    .endsWith("it was started again 3 times within ten minutes");
         }
     }
 
@@ -81,6 +105,11 @@ class LocalSystemIT {
         Files.delete(plan.repository().resolve("gateway/target/gateway-1.0-exec.jar"));
 
         assertThatThrownBy(() -> LocalSystem.start(plan)).isInstanceOf(CannotStart.class).hasMessageStartingWith("gateway is not built");
+    }
+
+    private static void awaitRestart(List<String> progress, int restart) {
+        await().until(() -> progress.stream().anyMatch(line -> line.endsWith("starting it again (%d of 3 within ten minutes)".formatted(restart)))
+                && ours().size() == 4);
     }
 
     private static List<ProcessHandle> ours() {
