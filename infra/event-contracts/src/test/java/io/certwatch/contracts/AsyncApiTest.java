@@ -3,6 +3,7 @@ package io.certwatch.contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The document, the files beside it and the topics that services create are one thing told three times. */
 class AsyncApiTest {
 
-    record Topic(String name, String key, String kept) {
+    /** @param retention in days, 0 where the newest of each key is kept for good */
+    record Topic(String name, String key, String kept, int partitions, String policy, long retention) {
 
-        static Topic of(JsonNode name, JsonNode rest) {
-            return new Topic(name.asString(), rest.path("key").asString(), rest.path("kept").asString());
+        static Topic described(JsonNode channel) {
+            var kafka = channel.path("bindings").path("kafka");
+            var configuration = kafka.path("topicConfiguration");
+            return new Topic(
+                    channel.path("address").asString(),
+                    channel.path("x-certwatch").path("key").asString(),
+                    channel.path("x-certwatch").path("kept").asString(),
+                    kafka.path("partitions").asInt(),
+                    configuration.path("cleanup.policy").path(0).asString(),
+                    Duration.ofMillis(configuration.path("retention.ms").asLong(0)).toDays());
+        }
+
+        static Topic declared(JsonNode topic) {
+            var kept = topic.path("kept").asString();
+            return new Topic(
+                    topic.path("name").asString(),
+                    topic.path("key").asString(),
+                    kept,
+                    topic.path("partitions").asInt(),
+                    kept.equals("compacted") ? "compact" : "delete",
+                    Long.parseLong(topic.path("retention").asString("0d").replace("d", "")));
         }
     }
 
@@ -67,13 +88,13 @@ class AsyncApiTest {
     private List<Topic> described() {
         return document.path("channels").valueStream()
                 .filter(channel -> !channel.has("parameters"))
-                .map(channel -> Topic.of(channel.path("address"), channel.path("x-certwatch")))
+                .map(Topic::described)
                 .toList();
     }
 
     private static List<Topic> declared() {
         return new YAMLMapper().readTree(DECLARED_TOPICS.toFile()).path("topics").valueStream()
-                .map(topic -> Topic.of(topic.path("name"), topic))
+                .map(Topic::declared)
                 .toList();
     }
 

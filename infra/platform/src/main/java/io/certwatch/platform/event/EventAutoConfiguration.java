@@ -4,13 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 
@@ -25,16 +23,18 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    NewTopics declaredTopics(TopicSettings settings) {
-        return new NewTopics(Topic.declared().stream()
-                .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
-                .map(topic -> topic.toCreate(settings))
-                .toArray(NewTopic[]::new));
+    DeclaredTopics declaredTopics(TopicSettings settings) {
+        return new DeclaredTopics(Topic.declared().stream().flatMap(topic -> Stream.of(topic, topic.deadLetters())).toList(), settings);
     }
 
     @Bean
-    TopicCreation topicCreation(KafkaAdmin admin) {
-        return new TopicCreation(admin);
+    TopicCreation topicCreation(KafkaAdmin admin, DeclaredTopics topics) {
+        return new TopicCreation(admin, topics);
+    }
+
+    @Bean
+    TopicsHealth topicsHealthIndicator(DeclaredTopics topics) {
+        return new TopicsHealth(topics);
     }
 
     @Bean

@@ -2,10 +2,12 @@ package io.certwatch.platform.event;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -13,10 +15,21 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
-/** A topic as {@code certwatch/topics.yaml} declares it. */
-record Topic(String name, int partitions, Kept kept, String key) {
+/**
+ * A topic as {@code certwatch/topics.yaml} declares it.
+ *
+ * @param retention how long records are kept; none where the newest of each key is kept for good
+ */
+record Topic(String name, int partitions, Kept kept, @Nullable Duration retention, String key) {
 
     private static final String FILE = "certwatch/topics.yaml";
+    private static final Duration DEAD_LETTERS = Duration.ofDays(30);
+
+    Topic {
+        if ((kept == Kept.TIME) != (retention != null)) {
+            throw new IllegalArgumentException(name + ": a retention is declared for what is kept for a time, and for nothing else");
+        }
+    }
 
     enum Kept {
         COMPACTED(TopicConfig.CLEANUP_POLICY_COMPACT),
@@ -47,13 +60,16 @@ record Topic(String name, int partitions, Kept kept, String key) {
 
     /** Dead letters are few: one partition keeps them in the order in which they failed. */
     Topic deadLetters() {
-        return new Topic(deadLetterOf(name), 1, Kept.TIME, key);
+        return new Topic(deadLetterOf(name), 1, Kept.TIME, DEAD_LETTERS, key);
     }
 
     NewTopic toCreate(TopicSettings settings) {
-        var topic = new NewTopic(name, partitions, settings.replication());
-        return settings.applyRetention()
-                ? topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy))
-                : topic;
+        return new NewTopic(name, partitions, settings.replication()).configs(configuration());
+    }
+
+    Map<String, String> configuration() {
+        return retention == null
+                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy)
+                : Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy, TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
     }
 }

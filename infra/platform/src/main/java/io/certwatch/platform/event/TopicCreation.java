@@ -15,6 +15,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 /**
  * Creates the declared topics before anybody listens. A broker that is just coming up is waited for a moment; where it
  * stays away, one line says so and the attempts go on behind the start. What a broker that is there refuses is loud.
+ * Whatever else a service declares as a bean of type {@code NewTopics} is created after them.
  */
 final class TopicCreation implements SmartLifecycle {
 
@@ -22,11 +23,13 @@ final class TopicCreation implements SmartLifecycle {
     private static final int BETWEEN_ATTEMPTS = 5; // seconds
 
     private final KafkaAdmin admin;
+    private final DeclaredTopics topics;
     private volatile @Nullable ScheduledExecutorService attempts;
     private volatile boolean running;
 
-    TopicCreation(KafkaAdmin admin) {
+    TopicCreation(KafkaAdmin admin, DeclaredTopics topics) {
         this.admin = admin;
+        this.topics = topics;
     }
 
     @Override
@@ -52,12 +55,19 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     private boolean created() {
-        return isBrokerThere() && admin.initialize();
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            if (!isBrokerThere(client)) {
+                return false;
+            }
+            topics.ensure(client);
+        }
+        admin.initialize();
+        return true;
     }
 
     /** The client goes on asking until its time is up. */
-    private boolean isBrokerThere() {
-        try (var client = Admin.create(admin.getConfigurationProperties())) {
+    private static boolean isBrokerThere(Admin client) {
+        try {
             return client.describeCluster().controller().get() != null;
         } catch (ExecutionException away) {
             LOG.debug("The broker does not answer", away);

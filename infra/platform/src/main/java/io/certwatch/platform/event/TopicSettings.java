@@ -3,6 +3,6 @@ package io.certwatch.platform.event;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How topics are created. Retention is a recommendation: many shared clusters forbid setting it. */
+/** @param replication of topics that are created */
 @ConfigurationProperties("certwatch.topics")
-record TopicSettings(@DefaultValue("1") short replication, @DefaultValue("false") boolean applyRetention) {}
+record TopicSettings(@DefaultValue("1") short replication) {}

@@ -1,9 +1,12 @@
 package io.certwatch.platform.event;
 
-import org.apache.kafka.common.config.TopicConfig;
+import io.certwatch.platform.event.Topic.Kept;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class TopicTest {
 
@@ -17,17 +20,23 @@ class TopicTest {
     }
 
     @Test
-    void leavesRetentionToTheClusterUnlessToldOtherwise() {
-        var compacted = new Topic("t", 3, Topic.Kept.COMPACTED, "id");
+    void isCreatedAsTheContractSays() {
+        var compacted = new Topic("t", 3, Kept.COMPACTED, null, "id");
+        var kept = new Topic("t", 3, Kept.TIME, Duration.ofDays(2), "id");
 
-        assertThat(compacted.toCreate(new TopicSettings((short) 1, false)).configs()).isNull();
-        assertThat(compacted.toCreate(new TopicSettings((short) 1, true)).configs())
-                .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
+        assertThat(compacted.toCreate(new TopicSettings((short) 1)).configs()).isEqualTo(Map.of("cleanup.policy", "compact"));
+        assertThat(kept.toCreate(new TopicSettings((short) 1)).configs()).isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "172800000"));
     }
 
     @Test
     void hasOnePartitionOfDeadLettersKeptForATime() {
-        assertThat(new Topic("t", 3, Topic.Kept.COMPACTED, "id").deadLetters())
-                .isEqualTo(new Topic("t-dlt", 1, Topic.Kept.TIME, "id"));
+        assertThat(new Topic("t", 3, Kept.COMPACTED, null, "id").deadLetters())
+                .isEqualTo(new Topic("t-dlt", 1, Kept.TIME, Duration.ofDays(30), "id"));
+    }
+
+    @Test
+    void saysHowLongItKeepsWhatItKeepsForATime() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.TIME, null, "id"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.COMPACTED, Duration.ofDays(1), "id"));
     }
 }

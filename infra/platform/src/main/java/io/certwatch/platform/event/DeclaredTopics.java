@@ -1,0 +1,90 @@
+package io.certwatch.platform.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.PolicyViolationException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Creates the topics that are missing, as they are declared, or as the broker likes them where it forbids that. A topic that exists is left
+ * as it is; how it differs from its declaration is said.
+ */
+final class DeclaredTopics {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeclaredTopics.class);
+
+    private final List<Topic> topics;
+    private final TopicSettings settings;
+    private volatile Map<String, List<String>> differences = Map.of();
+
+    DeclaredTopics(List<Topic> topics, TopicSettings settings) {
+        this.topics = topics;
+        this.settings = settings;
+    }
+
+    /** By topic, what is not as it is declared. */
+    Map<String, List<String>> differences() {
+        return differences;
+    }
+
+    void ensure(Admin broker) {
+        try {
+            var existing = broker.listTopics().names().get();
+            var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).toList();
+            var refused = create(missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
+            if (!refused.isEmpty()) {
+                LOG.warn("The broker does not let us configure {}: they are kept as it likes", refused.stream().map(NewTopic::name).toList());
+                create(refused.stream().map(topic -> topic.configs(Map.of())).toList(), broker);
+            }
+            compare(broker);
+        } catch (ExecutionException refused) {
+            throw new KafkaException("The topics could not be created", refused.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Answers those whose configuration the broker does not allow. */
+    private static List<NewTopic> create(Collection<NewTopic> missing, Admin broker) throws ExecutionException, InterruptedException {
+        var created = broker.createTopics(missing).values();
+        var refused = new ArrayList<NewTopic>();
+        for (var topic : missing) {
+            try {
+                requireNonNull(created.get(topic.name())).get();
+            } catch (ExecutionException failure) {
+                if (isAboutConfiguration(failure.getCause())) {
+                    refused.add(topic);
+                } else if (!(failure.getCause() instanceof TopicExistsException)) {
+                    throw failure;
+                }
+            }
+        }
+        return refused;
+    }
+
+    private static boolean isAboutConfiguration(@Nullable Throwable failure) {
+        return failure instanceof PolicyViolationException || failure instanceof InvalidConfigurationException;
+    }
+
+    private void compare(Admin broker) throws InterruptedException {
+        try {
+            var found = TopicComparison.of(topics, broker);
+            found.forEach((topic, unlike) -> LOG.warn("The topic {} is not as declared and stays as it is: {}", topic, String.join("; ", unlike)));
+            differences = found;
+        } catch (ExecutionException notAllowed) {
+            LOG.info("Cannot see how the topics are configured: {}", String.valueOf(notAllowed.getCause()));
+        }
+    }
+}

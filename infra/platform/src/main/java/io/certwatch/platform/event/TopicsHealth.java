@@ -1,0 +1,23 @@
+package io.certwatch.platform.event;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Up, for nothing relies on how topics are kept; says which are not as they are declared. */
+final class TopicsHealth extends AbstractHealthIndicator {
+
+    private final DeclaredTopics topics;
+
+    TopicsHealth(DeclaredTopics topics) {
+        this.topics = topics;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        health.up();
+        var differences = topics.differences();
+        if (!differences.isEmpty()) {
+            health.withDetail("notAsDeclared", differences);
+        }
+    }
+}

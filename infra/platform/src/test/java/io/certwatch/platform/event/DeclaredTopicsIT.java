@@ -1,0 +1,73 @@
+package io.certwatch.platform.event;
+
+import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.event.Topic.Kept;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeclaredTopicsIT {
+
+    private final String name = "declared-" + UUID.randomUUID();
+    private final Admin broker = Admin.create(Map.of("bootstrap.servers", BackingServices.kafka()));
+
+    @AfterEach
+    void close() {
+        broker.close();
+    }
+
+    @Test
+    void createsWhatIsMissingAsDeclared() throws Exception {
+        var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"), new Topic(name + "-dlt", 1, Kept.TIME, Duration.ofDays(3), "id"));
+
+        topics.ensure(broker);
+
+        assertThat(configuration(name, "cleanup.policy")).isEqualTo("compact");
+        assertThat(configuration(name + "-dlt", "cleanup.policy")).isEqualTo("delete");
+        assertThat(configuration(name + "-dlt", "retention.ms")).isEqualTo("259200000");
+        assertThat(topics.differences()).isEmpty();
+        topics.ensure(broker);
+        assertThat(topics.differences()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatExistsAndSaysHowItDiffers() throws Exception {
+        broker.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
+        var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"));
+
+        topics.ensure(broker);
+
+        assertThat(topics.differences()).isEqualTo(Map.of(name, List.of(
+                "partitions: 1 instead of 2", "cleanup.policy: delete instead of compact")));
+        assertThat(new TopicsHealth(topics).health().getDetails()).containsEntry("notAsDeclared", topics.differences());
+        assertThat(configuration(name, "cleanup.policy")).isEqualTo("delete");
+    }
+
+    @Test
+    void createsATopicAsTheBrokerLikesItWhereThatRefusesTheConfiguration() {
+        var impossible = new Topic(name, 1, Kept.TIME, Duration.ofMillis(-5), "id");
+        var topics = declared(impossible, new Topic(name + "-fine", 1, Kept.COMPACTED, null, "id"));
+
+        topics.ensure(broker);
+
+        assertThat(topics.differences()).containsOnlyKeys(name);
+        assertThat(topics.differences().get(name)).singleElement().asString().startsWith("retention.ms: ").endsWith(" instead of -5");
+    }
+
+    private static DeclaredTopics declared(Topic... topics) {
+        return new DeclaredTopics(List.of(topics), new TopicSettings((short) 1));
+    }
+
+    private String configuration(String topic, String setting) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return broker.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value();
+    }
+}
