@@ -24,10 +24,13 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "resilience4j.timelimiter.configs.default.timeout-duration=4s",
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms",
-            "certwatch.edge.max-body=1MB",
-            "certwatch.edge.patience=500ms",
-            "certwatch.edge.large-bodies[/api/inventory/imports].max-body=3MB",
-            "certwatch.edge.large-bodies[/api/inventory/imports].patience=60s",
+            "resilience4j.bulkhead.configs.default.max-wait-duration=50ms",
+            "resilience4j.bulkhead.instances.product-bodies.max-concurrent-calls=3",
+            "resilience4j.bulkhead.instances.product-events.max-concurrent-calls=3",
+            "certwatch.web.max-body=1MB",
+            "certwatch.web.patience=500ms",
+            "certwatch.web.large-bodies[/api/inventory/imports]=3MB",
+            "certwatch.web.large-bodies[/api/inventory/imports/preview]=3MB",
             "server.tomcat.connection-timeout=700ms",
             "certwatch.health.timeout=2s"
         })

@@ -1,7 +1,7 @@
 package io.certwatch.gateway.fallback;
 
-import io.certwatch.gateway.edge.BodyRefused;
-import io.certwatch.gateway.edge.Problem;
+import io.certwatch.platform.web.BodyRefused;
+import io.certwatch.platform.web.RequestProblem;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeoutException;
@@ -15,18 +15,18 @@ final class Failure {
 
     private Failure() {}
 
-    static Problem of(String service, Throwable failure) {
+    static RequestProblem of(String service, Throwable failure) {
         return switch (failure) {
             case BodyRefused client -> client.problem();
             case CallNotPermittedException _ ->
                 unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "has failed too often and is left alone for a moment");
             case TimeoutException _ -> tooSlow(service);
             case ResourceAccessException unreachable -> ofConnection(service, unreachable.getCause());
-            default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
+            default -> RequestProblem.unexpected();
         };
     }
 
-    private static Problem ofConnection(String service, @Nullable Throwable cause) {
+    private static RequestProblem ofConnection(String service, @Nullable Throwable cause) {
         return switch (cause) {
             case ConnectTimeoutException _ -> unreachable(service);
             case SocketTimeoutException _ -> tooSlow(service);
@@ -34,15 +34,15 @@ final class Failure {
         };
     }
 
-    private static Problem tooSlow(String service) {
+    private static RequestProblem tooSlow(String service) {
         return unavailable(HttpStatus.GATEWAY_TIMEOUT, service, "did not answer in time");
     }
 
-    private static Problem unreachable(String service) {
+    private static RequestProblem unreachable(String service) {
         return unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "cannot be reached");
     }
 
-    private static Problem unavailable(HttpStatus status, String service, String why) {
-        return new Problem(status, "service-unavailable", "The service " + service + " " + why + ". Try again later.");
+    private static RequestProblem unavailable(HttpStatus status, String service, String why) {
+        return RequestProblem.of(status, "service-unavailable", "The service " + service + " " + why + ". Try again later.");
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.gateway.fallback;
 
-import io.certwatch.gateway.edge.Problem;
+import io.certwatch.platform.web.RequestProblem;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ public final class FallbackFilters {
     }
 
     private static ServerResponse answer(String service, Throwable failure, ServerRequest request) {
-        Problem problem = Failure.of(service, failure);
+        RequestProblem problem = Failure.of(service, failure);
         ServerResponse.BodyBuilder answer =
                 ServerResponse.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.status().is5xxServerError()) {

@@ -3,9 +3,8 @@ package io.certwatch.gateway.routing;
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.util.concurrent.Executors;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
@@ -18,14 +17,10 @@ import org.springframework.context.annotation.Configuration;
 class CallConfiguration {
 
     @Bean
-    ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> passOnAsItIs(
-            CallSettings settings) {
+    ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> passOnAsItIs() {
         return builder -> builder
                 .withHttpClientCustomizer(CallConfiguration::changeNothing)
-                .withConnectionManagerCustomizer(pool -> pool
-                        .setMaxConnPerRoute(settings.connectionsPerService())
-                        .setMaxConnTotal(Integer.MAX_VALUE))
-                .withDefaultRequestConfigCustomizer(request -> waitForAConnection(request, settings));
+                .withConnectionManagerCustomizer(CallConfiguration::boundNothing);
     }
 
     /** The time limiter watches each call from outside, so each needs a thread of its own. */
@@ -43,7 +38,8 @@ class CallConfiguration {
                 .addExecInterceptorLast("whole-or-nothing", new WholeOrNothing());
     }
 
-    private static void waitForAConnection(RequestConfig.Builder request, CallSettings settings) {
-        request.setConnectionRequestTimeout(Timeout.of(settings.waitForConnection()));
+    /** The bulkheads bound the calls of each kind; one pool for all kinds would let one kind take the place of another. */
+    private static void boundNothing(PoolingHttpClientConnectionManagerBuilder pool) {
+        pool.setMaxConnPerRoute(Integer.MAX_VALUE).setMaxConnTotal(Integer.MAX_VALUE);
     }
 }

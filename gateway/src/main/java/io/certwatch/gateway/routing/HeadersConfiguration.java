@@ -1,6 +1,6 @@
 package io.certwatch.gateway.routing;
 
-import io.certwatch.gateway.edge.TraceId;
+import io.certwatch.platform.web.TraceIdHeader;
 import java.net.URI;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
@@ -21,7 +21,7 @@ class HeadersConfiguration {
     /** One trace, one id: the answer carries ours already. */
     @Bean
     ResponseHttpHeadersFilter oneTraceId() {
-        return (headers, _) -> without(TraceId.HEADER, headers);
+        return (headers, _) -> without(TraceIdHeader.NAME, headers);
     }
 
     /** A service names itself by an address that no client can reach; the path alone leads back through us. */

@@ -2,32 +2,67 @@ package io.certwatch.platform.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.res.StringManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What Tomcat refuses before any of our code sees it, such as a line that is not HTTP. */
+/** What Tomcat refuses before any of our code sees it, such as a line that is not HTTP. Tomcat makes it by its name. */
 public final class ProblemValve extends ErrorReportValve {
 
+    private static final int LONGEST_REASON = 200;
+    private static final String HEAD_TOO_LARGE =
+            StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
+
     @Override
-    protected void report(Request request, Response response, Throwable throwable) {
-        var code = response.getStatus();
-        if (code < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var status = HttpStatus.resolve(code);
-        var problem = MvcProblems.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        var problem = problem(response, throwable);
         try {
+            response.setStatus(problem.status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write("""
-                    {"type":"%s","title":"%s","status":%d,"detail":"%s"}\
-                    """.formatted(problem.type(), problem.document().getTitle(), code, problem.detail()));
+            response.getReporter().write(json(problem));
             response.finishResponse();
         } catch (IOException gone) {
             // The client has left; there is nobody to tell.
         }
+    }
+
+    private static RequestProblem problem(Response response, @Nullable Throwable throwable) {
+        var status = HttpStatus.resolve(response.getStatus());
+        if (status == null) {
+            return RequestProblem.unexpected();
+        }
+        var reason = throwable == null ? response.getMessage() : throwable.getMessage();
+        if (HEAD_TOO_LARGE.equals(reason)) {
+            return RequestProblem.of(
+                    HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head-too-large", "The address and the headers of the request are too long.");
+        }
+        if (status != HttpStatus.BAD_REQUEST || reason == null || reason.isBlank()) {
+            return MvcProblems.of(status);
+        }
+        return RequestProblem.of(status, "bad-request", "The request is not valid HTTP: " + shortened(reason.strip()));
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+    }
+
+    private static String json(RequestProblem problem) {
+        var document = problem.document();
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", problem.type().toString());
+        members.put("title", String.valueOf(document.getTitle()));
+        members.put("status", document.getStatus());
+        members.put("detail", problem.detail());
+        return JsonMapper.shared().writeValueAsString(members);
     }
 }

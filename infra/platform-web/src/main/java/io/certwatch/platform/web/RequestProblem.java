@@ -29,6 +29,11 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(status, type, detail, null);
     }
 
+    /** Our own fault, of which a client learns nothing but where to complain. */
+    public static RequestProblem unexpected() {
+        return MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
     public static RequestProblem invalid(String field, String reason) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", reason, field);
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the trace id in every answer, and keeps it for problems that are written when the span is over. */
-final class TraceIdHeader extends OncePerRequestFilter {
+public final class TraceIdHeader extends OncePerRequestFilter {
 
-    private static final String NAME = "X-Trace-Id";
+    public static final String NAME = "X-Trace-Id";
     private static final String ATTRIBUTE = TraceIdHeader.class.getName();
 
     private final Traces traces;

@@ -50,6 +50,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<RequestLineCheck> requestLineCheck(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return inOrder(new RequestLineCheck(problems), INSIDE_OBSERVATION + 1);
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesAreMeasured(WebSettings settings, TomcatServerProperties tomcat) {
         return server -> server.addEngineValves(new BodyMeterValve(settings, tomcat.getMaxSwallowSize()));
     }

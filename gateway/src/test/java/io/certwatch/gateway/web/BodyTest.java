@@ -1,4 +1,4 @@
-package io.certwatch.gateway.edge;
+package io.certwatch.gateway.web;
 
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.gateway.StandInService;

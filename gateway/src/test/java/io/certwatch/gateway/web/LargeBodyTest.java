@@ -1,4 +1,4 @@
-package io.certwatch.gateway.edge;
+package io.certwatch.gateway.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,0 +1,56 @@
+package io.certwatch.gateway.bulkhead;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The filter {@code Bulkhead=<name>} of a route, which stands before all others: a call keeps its place until the last byte of its answer is
+ * written. The bulkhead of a circuit breaker would be free again at the first. Calls with a body have a bulkhead of their own,
+ * {@code <name>-bodies}: clients that send slowly leave those that only read alone.
+ */
+public final class BulkheadFilters {
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private BulkheadFilters() {}
+
+    @Shortcut
+    public static HandlerFilterFunction<ServerResponse, ServerResponse> bulkhead(String name) {
+        return (request, call) -> {
+            var bulkheads = MvcUtils.getApplicationContext(request).getBean(BulkheadRegistry.class);
+            var bulkhead = bulkheads.bulkhead(hasBody(request) ? name + "-bodies" : name);
+            return bulkhead.tryAcquirePermission() ? within(bulkhead, request, call) : refusal(request);
+        };
+    }
+
+    private static boolean hasBody(ServerRequest request) {
+        var headers = request.headers();
+        return headers.contentLength().orElse(0) > 0 || !headers.header(HttpHeaders.TRANSFER_ENCODING).isEmpty();
+    }
+
+    private static ServerResponse within(Bulkhead bulkhead, ServerRequest request, HandlerFunction<ServerResponse> call) throws Exception {
+        try {
+            return new HoldingResponse(call.handle(request), bulkhead);
+        } catch (Exception | Error failed) {
+            bulkhead.onComplete();
+            throw failed;
+        }
+    }
+
+    private static ServerResponse refusal(ServerRequest request) {
+        var problem = RequestProblem.busy("Too many calls of this kind are under way; try again soon.");
+        return ServerResponse.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(problem.documentFor(request.servletRequest()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.certwatch.gateway.routing;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Parameters are those of the query: asking for one never makes Tomcat read a form, which passes through as it comes. */
+@Component
+final class QueryParametersOnly extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(new QueryRequest(request), response);
+    }
+
+    private static final class QueryRequest extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> parameters = new LinkedHashMap<>();
+
+        QueryRequest(HttpServletRequest request) {
+            super(request);
+            UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams()
+                    .forEach((name, values) -> parameters.put(decoded(name), values.stream().map(QueryRequest::decoded).toArray(String[]::new)));
+        }
+
+        private static String decoded(@Nullable String text) {
+            return URLDecoder.decode(Objects.requireNonNullElse(text, ""), UTF_8);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(parameters);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var values = parameters.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
+        }
+    }
+}

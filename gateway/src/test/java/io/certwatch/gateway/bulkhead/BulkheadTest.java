@@ -1,0 +1,89 @@
+package io.certwatch.gateway.bulkhead;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.certwatch.gateway.GatewayTest;
+import io.certwatch.gateway.StandInService;
+import io.certwatch.http.RawHttp;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Three event streams and three bodies at a time. */
+class BulkheadTest extends GatewayTest {
+
+    private static final String EVENTS = "/api/inventory/imports/1/events";
+
+    @Test
+    void openStreamsLeaveOtherCallsAlone() {
+        var end = new CountDownLatch(1);
+        PRODUCT.behave(call -> stream(call, end));
+        var streams = open(3, "GET " + EVENTS + " HTTP/1.1\r\nHost: here\r\n\r\n");
+        streams.forEach(stream -> assertThat(stream.line()).contains("200"));
+
+        HttpResponse<String> refused = get(EVENTS);
+        assertProblem(refused, 503, "busy");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(get("/api/products").statusCode()).isEqualTo(200);
+        assertThat(breakers.circuitBreaker("product-events").getState()).isEqualTo(State.CLOSED);
+
+        end.countDown();
+        await().until(() -> get(EVENTS).statusCode() == 200);
+        streams.forEach(RawHttp::close);
+    }
+
+    @Test
+    void slowBodiesLeaveReadersAlone() {
+        var end = new CountDownLatch(1);
+        PRODUCT.behave(call -> hangOnBodies(call, end));
+        var senders = open(3, "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 2\r\n\r\n{}");
+
+        await().untilAsserted(() -> assertProblem(
+                send(request("/api/products").POST(BodyPublishers.ofString("{}"))), 503, "busy"));
+        assertThat(get("/api/products").statusCode()).isEqualTo(200);
+
+        end.countDown();
+        senders.forEach(RawHttp::close);
+    }
+
+    private List<RawHttp> open(int count, String request) {
+        return IntStream.range(0, count).mapToObj(_ -> new RawHttp(port).send(request)).toList();
+    }
+
+    private static void stream(HttpExchange call, CountDownLatch end) throws IOException {
+        if (!call.getRequestURI().getPath().equals(EVENTS)) {
+            StandInService.send(call, 200, new byte[0]);
+            return;
+        }
+        call.getResponseHeaders().add("Content-Type", "text/event-stream");
+        call.sendResponseHeaders(200, 0);
+        call.getResponseBody().write("retry: 2000\n\n".getBytes(StandardCharsets.UTF_8));
+        call.getResponseBody().flush();
+        hold(end);
+        call.close();
+    }
+
+    private static void hangOnBodies(HttpExchange call, CountDownLatch end) throws IOException {
+        if (call.getRequestMethod().equals("POST")) {
+            hold(end);
+        }
+        StandInService.send(call, 200, new byte[0]);
+    }
+
+    private static void hold(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.certwatch.platform.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The part of an address behind the question mark. */
+final class Query {
+
+    private Query() {}
+
+    /** What cannot be decoded in it, or, as a NUL, can be stored nowhere. */
+    static @Nullable RequestProblem fault(@Nullable String query) {
+        for (var parameter : query == null ? new String[0] : query.split("&")) {
+            var reason = faultOf(decoded(parameter));
+            if (reason != null) {
+                return RequestProblem.invalid(parameter.substring(0, (parameter + "=").indexOf('=')), reason);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String faultOf(byte @Nullable [] bytes) {
+        try {
+            if (bytes == null) {
+                return "A % in an address stands before two hexadecimal digits, as in %20; write the sign itself as %25.";
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().indexOf('\0') < 0
+                    ? null
+                    : "The parameter contains a NUL character.";
+        } catch (CharacterCodingException otherEncoding) {
+            return "The parameter is not encoded in UTF-8.";
+        }
+    }
+
+    /** Null if it is not encoded as it should be. */
+    private static byte @Nullable [] decoded(String text) {
+        var bytes = new ByteArrayOutputStream();
+        for (var at = 0; at < text.length(); at++) {
+            var next = text.charAt(at);
+            if (next != '%') {
+                bytes.writeBytes(String.valueOf(next).getBytes(UTF_8));
+            } else if (at + 2 < text.length() && HexFormat.isHexDigit(text.charAt(at + 1)) && HexFormat.isHexDigit(text.charAt(at + 2))) {
+                bytes.write(HexFormat.fromHexDigits(text, at + 1, at + 3));
+                at += 2;
+            } else {
+                return null;
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
