@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever goes wrong with a request into a problem document (RFC 9457). A feature's own advice comes first. */
 @RestControllerAdvice
@@ -44,7 +45,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** Once a part of the answer is on its way, only a broken connection says that the rest will not come. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
+    @Nullable ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+            return null; // There is nobody left to answer.
+        }
         LOG.error("Unexpected", unexpected);
         if (response.isCommitted()) {
             throw unexpected;
@@ -69,7 +73,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Who was refused for the moment is told when to come again. */
     private static HttpHeaders headers(RequestProblem problem) {
         var headers = new HttpHeaders();
-        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) || problem.status().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         return headers;

@@ -3,6 +3,8 @@ package io.certwatch.platform.notes;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.stream.EventStreams;
+import io.certwatch.platform.stream.EventStreams.Snapshot;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -22,16 +26,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 @RestController
 class NotesController {
 
+    static final long LAST_TELLING = 10;
+
     private final MongoDatabase database;
     private final Outbox outbox;
 
-    NotesController(MongoDatabase database, Outbox outbox) {
+    private final EventStreams streams;
+    private final Map<String, AtomicLong> tellings = new ConcurrentHashMap<>();
+
+    NotesController(MongoDatabase database, Outbox outbox, EventStreams streams) {
         this.database = database;
         this.outbox = outbox;
+        this.streams = streams;
     }
 
     @PostMapping("/notes")
@@ -42,6 +53,20 @@ class NotesController {
                 new Document("_id", note.id()).append("outbox", outbox.entries(List.of(event))));
         outbox.written("notes", List.of(note.id()));
         return Map.of("stored", note.id());
+    }
+
+    /** Tells how often it was asked to. */
+    @GetMapping(path = "/tellings/{name}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseBodyEmitter events(@PathVariable String name) throws IOException {
+        return streams.open("demo", name, () -> {
+            var told = tellings.computeIfAbsent(name, _ -> new AtomicLong(1)).get();
+            return new Snapshot(told, told >= LAST_TELLING, () -> Map.of("told", told));
+        });
+    }
+
+    @PostMapping("/tellings/{name}")
+    long tell(@PathVariable String name) {
+        return tellings.computeIfAbsent(name, _ -> new AtomicLong(1)).incrementAndGet();
     }
 
     /** Takes anything, also forms, which Tomcat reads. */

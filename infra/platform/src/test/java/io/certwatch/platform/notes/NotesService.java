@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.trace.Traces;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -51,8 +52,8 @@ class NotesService {
     }
 
     @Bean
-    NotesController controller(MongoDatabase database, Outbox outbox) {
-        return new NotesController(database, outbox);
+    NotesController controller(MongoDatabase database, Outbox outbox, EventStreams streams) {
+        return new NotesController(database, outbox, streams);
     }
 
     @Bean

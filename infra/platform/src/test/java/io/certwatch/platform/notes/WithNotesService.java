@@ -19,6 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "certwatch.consumers.stuck-after=100ms",
             "certwatch.web.max-body=2KB",
             "certwatch.web.max-bodies-in-flight=8KB",
-            "certwatch.web.patience=1s"
+            "certwatch.web.patience=1s",
+            "certwatch.web.streams.per-company=5",
+            "certwatch.web.streams.look=20ms",
+            "certwatch.web.streams.silence=200ms"
         })
 @interface WithNotesService {}

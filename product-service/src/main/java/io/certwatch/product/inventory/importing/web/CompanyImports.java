@@ -25,7 +25,11 @@ class CompanyImports {
     }
 
     Import find(String id) {
-        return imports.find(company.id(), id).orElseThrow(() -> unknown(id));
+        return find(company.id(), id);
+    }
+
+    Import find(String ofCompany, String id) {
+        return imports.find(ofCompany, id).orElseThrow(() -> unknown(id));
     }
 
     static RequestProblem unknown(String id) {

@@ -1,0 +1,26 @@
+package io.certwatch.platform.stream;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextClosedEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(StreamSettings.class)
+class StreamAutoConfiguration {
+
+    /** Only where something is told as it happens. Streams end before the server waits for requests under way. */
+    @Bean
+    @Lazy
+    EventStreams eventStreams(StreamSettings settings, JsonMapper json, ConfigurableApplicationContext context) {
+        var streams = new EventStreams(settings, json);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> streams.close());
+        return streams;
+    }
+}
