@@ -16,7 +16,7 @@ public record EditionForm(
         List<EntryForm> entries) {
 
     /** The form that would give this edition. */
-    static EditionForm of(EditionContent content) {
+    public static EditionForm of(EditionContent content) {
         return new EditionForm(
                 content.id().value(),
                 content.force().name(),

@@ -40,6 +40,10 @@ class LookAheadE2E {
 
             assertThat(client.all("/api/obligations")).isEmpty();
             assertThat(client.get("/api/editions/2023-2").status()).isEqualTo(404);
+
+            client.post("/api/editions", Requests.edition("2023-2"));
+            var draft = client.get("/api/editions/2023-2/form").body().toString();
+            assertThat(client.post("/api/impacts?limit=1", draft).body()).as("a stored draft is looked at by its id").isEqualTo(foreseen.body());
             assertThat(client.get("/api/reassessments").body().path("items")).extracting(run -> run.path("subject").asString()).doesNotContain("2023-2");
             try (var stranger = new Stranger(system.kafka(), List.of("certwatch.product.obligations.v1", "certwatch.product.assessments.v1"))) {
                 await("the registrations are told").atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == 3);

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.ReviewEdition;
@@ -37,6 +38,16 @@ class EditionsController {
     ResponseEntity<EditionView> edition(@PathVariable String id) {
         var edition = find(id);
         return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
+    }
+
+    /** To be changed and uploaded again, or posted to /api/impacts as it is. */
+    @GetMapping("/api/editions/{id}/form")
+    ResponseEntity<EditionForm> form(@PathVariable String id) {
+        var edition = find(id);
+        if (edition.content().withdraws() != null) {
+            throw RequestProblem.conflict("withdrawal", "Edition " + id + " only withdraws another one, so no upload form gives it.");
+        }
+        return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionForm.of(edition.content()));
     }
 
     @GetMapping("/api/editions/{id}/changes")

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonAssert;
+import org.springframework.test.json.JsonCompareMode;
 
 import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +61,29 @@ class EditionsApiIT extends EditionsOverHttp {
                 .jsonPath("$.errors[0].field").isEqualTo(field)
                 .jsonPath("$.traceId").isNotEmpty();
         http.get().uri("/api/editions/2040-9").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void answersTheUploadFormThatGivesAnEdition() {
+        var uploaded = edition("2040-20").replace("\"scope\": null", "\"scope\": {\"zh\": \"整机\", \"en\": \"Complete devices\"}");
+        upload(uploaded);
+
+        var form = http.get().uri("/api/editions/2040-20/form").exchange().expectStatus().isOk()
+                .expectHeader().valueEquals("ETag", "\"1\"")
+                .expectBody(String.class).returnResult().getResponseBody();
+
+        JsonAssert.comparator(JsonCompareMode.LENIENT).assertIsMatch(uploaded, form);
+        upload(form).expectStatus().isOk().expectBody().jsonPath("$.problems").isEmpty();
+    }
+
+    @Test
+    void hasNoUploadFormForAWithdrawal() {
+        upload(edition("2024-21").replace("2040-", "2024-"));
+        publish("2024-21");
+        post("2024-21/withdrawal", "{\"reason\": \"published by mistake\"}").expectStatus().isCreated();
+
+        http.get().uri("/api/editions/2024-21-w1/form").exchange().expectStatus().isEqualTo(409)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:withdrawal");
     }
 
     @Test
