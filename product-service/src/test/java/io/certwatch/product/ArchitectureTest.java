@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String MATCHING = ROOT + "matching..";
     private static final String[] MODEL = {
         ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.reading", ROOT + "inventory.importing", ROOT + "slots"
+        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.reading", ROOT + "inventory.importing", ROOT + "republication", ROOT + "slots"
     };
 
     private static final String[] READERS = {ROOT + "inventory.reading.csv", ROOT + "inventory.reading.xlsx"};
@@ -83,7 +83,7 @@ class ArchitectureTest {
                 "inventory.mongo", "inventory.importing", "inventory.importing.kafka", "inventory.reading", "inventory.reading.csv", "inventory.reading.xlsx",
                 "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
                 "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
-                "impact", "impact.web", "fulfilment", "fulfilment.web", "fulfilment.clock")) {
+                "impact", "impact.web", "republication", "republication.web", "republication.mongo", "fulfilment", "fulfilment.web", "fulfilment.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

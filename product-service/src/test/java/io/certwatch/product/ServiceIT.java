@@ -32,7 +32,7 @@ public abstract class ServiceIT {
     @BeforeEach
     void empty() {
         for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version",
-                "inventory-imports", "inventory-rejections", "inventory-absences",
+                "republications", "inventory-imports", "inventory-rejections", "inventory-absences",
                 "certificates", "certificate-keys", "certificates-waiting", "editions-in-waiting", "edition-parts-in-waiting")) {
             database.getCollection(name).deleteMany(new Document());
         }

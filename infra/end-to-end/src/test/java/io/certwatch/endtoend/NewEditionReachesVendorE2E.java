@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -30,6 +31,8 @@ class NewEditionReachesVendorE2E {
             "certwatch.product.obligations.v1",
             "certwatch.product.reassessments.v1",
             "certwatch.notification.deliveries.v1");
+
+    private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
 
     private static final String SMALL_FIREWALL = Requests.product(
             "FW-10G", "下一代防火墙", "Next-generation firewall", "acme-cn",
@@ -148,6 +151,36 @@ class NewEditionReachesVendorE2E {
             assertThat(stranger.listen(h -> h.type().endsWith("obligation.opened")))
                     .extracting(Stranger.Heard::key)
                     .containsExactlyInAnyOrder("demo/NE-X8", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1");
+        }
+    }
+
+    @Test
+    void eachDeliveryNamesTheObligationEventsThatItTellsOf() {
+        try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen(h -> h.type().endsWith("delivery.sent")).size() == 3);
+            var openings = stranger.listen(h -> h.type().endsWith("obligation.opened")).stream().map(h -> h.headers().get("ce_id")).toList();
+
+            assertThat(stranger.listen(h -> h.type().endsWith("delivery.sent")))
+                    .flatExtracting(heard -> heard.json().path("events").valueStream().map(JsonNode::asString).toList())
+                    .containsExactlyInAnyOrderElementsOf(openings);
+        }
+    }
+
+    @Test
+    void aStrangerWhoComesLateGetsEveryAssessmentAgain() {
+        try (var stranger = new Stranger(system.kafka(), List.of(ASSESSMENTS))) {
+            var before = stranger.recordsOn(ASSESSMENTS);
+            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before);
+            var known = stranger.listen().stream().map(heard -> heard.headers().get("ce_id")).toList();
+
+            assertThat(client.post("/api/assessments/republication", "").status()).isEqualTo(202);
+            await().atMost(Duration.ofSeconds(30)).until(() ->
+                    client.get("/api/assessments/republication").body().path("status").asString().equals("COMPLETED"));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before + 5);
+            assertThat(stranger.listen().subList((int) before, (int) before + 5)).extracting(Stranger.Heard::key)
+                    .containsExactlyInAnyOrder("demo/NE-X8", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1", "demo/BR-1");
+            assertThat(known).containsAll(stranger.listen().stream().map(heard -> heard.headers().get("ce_id")).toList());
         }
     }
 

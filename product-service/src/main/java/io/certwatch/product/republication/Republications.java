@@ -1,0 +1,18 @@
+package io.certwatch.product.republication;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The latest republication of each company. */
+public interface Republications {
+
+    Optional<Republication> find(String company);
+
+    List<Republication> running();
+
+    /** False where somebody else has begun one of this number; then nothing is written. */
+    boolean begin(Republication republication);
+
+    /** Notes how far it has come. */
+    void record(Republication republication);
+}

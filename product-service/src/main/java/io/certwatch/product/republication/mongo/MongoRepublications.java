@@ -1,0 +1,75 @@
+package io.certwatch.product.republication.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.product.republication.Republication;
+import io.certwatch.product.republication.Republications;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+/** One document for each company. */
+@Component
+final class MongoRepublications implements Republications {
+
+    private final MongoCollection<RepublicationDocument> collection;
+
+    MongoRepublications(MongoDatabase database) {
+        this.collection = database.getCollection("republications", RepublicationDocument.class);
+    }
+
+    public record RepublicationDocument(
+            @BsonId String id, long number, Instant requestedAt, @Nullable String after, long assessments, @Nullable Instant completedAt, @Nullable String traceparent,
+            boolean running) {
+
+        static RepublicationDocument of(Republication from) {
+            return new RepublicationDocument(
+                    from.company(), from.number(), from.requestedAt(), from.after(), from.assessments(), from.completedAt(), from.traceparent(), from.isRunning());
+        }
+
+        Republication toRepublication() {
+            return new Republication(id, number, requestedAt, after, assessments, completedAt, traceparent);
+        }
+    }
+
+    @Override
+    public Optional<Republication> find(String company) {
+        return Optional.ofNullable(collection.find(eq("_id", company)).first()).map(RepublicationDocument::toRepublication);
+    }
+
+    @Override
+    public List<Republication> running() {
+        return collection.find(eq("running", true)).map(RepublicationDocument::toRepublication).into(new ArrayList<>());
+    }
+
+    /** An upsert guarded by the number before: a duplicate key says that someone was faster. */
+    @Override
+    public boolean begin(Republication republication) {
+        var before = and(eq("_id", republication.company()), eq("number", republication.number() - 1));
+        try {
+            collection.replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException failure) {
+            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public void record(Republication republication) {
+        collection.replaceOne(
+                and(eq("_id", republication.company()), eq("number", republication.number())), RepublicationDocument.of(republication));
+    }
+}

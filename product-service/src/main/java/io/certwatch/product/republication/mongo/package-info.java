@@ -1,0 +1,4 @@
+@NullMarked
+package io.certwatch.product.republication.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.certwatch.product.republication.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package io.certwatch.product.republication;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.inventory.CurrentAssessments;
+import io.certwatch.product.inventory.ProductId;
+import io.certwatch.product.inventory.Sku;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RepublishAssessmentsTest {
+
+    private static final Instant NOON = Instant.parse("2031-01-01T12:00:00Z");
+
+    private final StoredRepublications republications = new StoredRepublications();
+    private final SevenProducts assessments = new SevenProducts();
+    private final AtomicInteger counted = new AtomicInteger();
+    private final RepublishAssessments republish = new RepublishAssessments(
+            republications,
+            assessments,
+            (_, work) -> {
+                work.run();
+                return true;
+            },
+            counted::addAndGet,
+            3,
+            Tracing.NONE,
+            Clock.fixed(NOON, ZoneOffset.UTC));
+
+    @Test
+    void publishesEveryAssessmentOnceInPages() {
+        republish.request("demo");
+        republish.goOn();
+
+        assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
+        assertThat(republications.find("demo")).contains(new Republication("demo", 1, NOON, "sku-6", 7, NOON, null));
+        assertThat(counted).hasValue(7);
+    }
+
+    @Test
+    void goesOnAfterACrashWithThePageInHand() {
+        republish.request("demo");
+        assessments.crashAfter = 4;
+        assertThatThrownBy(republish::goOn).hasMessage("crash");
+
+        assessments.crashAfter = Integer.MAX_VALUE;
+        republish.goOn();
+
+        assertThat(assessments.published).hasSize(8).containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
+        assertThat(republications.find("demo").orElseThrow().assessments()).isEqualTo(7);
+    }
+
+    @Test
+    void waitsUntilAPageIsNearlySent() {
+        assessments.looksUntilSent = 3;
+        republish.request("demo");
+        republish.goOn();
+
+        assertThat(assessments.looks).isEqualTo(9);
+    }
+
+    @Test
+    void answersTheOneThatIsRunning() {
+        var first = republish.request("demo");
+
+        assertThat(republish.request("demo")).isEqualTo(first);
+        assertThat(republish.request("other").number()).isEqualTo(1);
+    }
+
+    @Test
+    void beginsAnewWhenTheLastIsCompleted() {
+        republish.request("demo");
+        republish.goOn();
+
+        assertThat(republish.request("demo")).isEqualTo(new Republication("demo", 2, NOON, null, 0, null, null));
+        republish.goOn();
+        assertThat(assessments.published).hasSize(14);
+    }
+
+    private static final class SevenProducts implements CurrentAssessments {
+
+        private final List<String> published = new ArrayList<>();
+        private int crashAfter = Integer.MAX_VALUE;
+        private int looksUntilSent = 1;
+        private int looks;
+
+        @Override
+        public List<ProductId> publishAgain(String company, @Nullable String after, int limit) {
+            var some = IntStream.range(0, 7).mapToObj(i -> "sku-" + i)
+                    .filter(sku -> after == null || sku.compareTo(after) > 0)
+                    .limit(limit)
+                    .toList();
+            for (var sku : some) {
+                if (published.size() == crashAfter) {
+                    throw new IllegalStateException("crash");
+                }
+                published.add(sku);
+            }
+            return some.stream().map(sku -> new ProductId(company, new Sku(sku))).toList();
+        }
+
+        @Override
+        public long unsent(Collection<ProductId> products) {
+            return ++looks % looksUntilSent == 0 ? 0 : products.size();
+        }
+    }
+
+    private static final class StoredRepublications implements Republications {
+
+        private final Map<String, Republication> stored = new HashMap<>();
+
+        @Override
+        public Optional<Republication> find(String company) {
+            return Optional.ofNullable(stored.get(company));
+        }
+
+        @Override
+        public List<Republication> running() {
+            return stored.values().stream().filter(Republication::isRunning).toList();
+        }
+
+        @Override
+        public boolean begin(Republication republication) {
+            stored.put(republication.company(), republication);
+            return true;
+        }
+
+        @Override
+        public void record(Republication republication) {
+            stored.put(republication.company(), republication);
+        }
+    }
+}
