@@ -20,8 +20,12 @@ public final class Contracts {
     static final String ASYNC_API = "asyncapi.yaml";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** What the names of all schemas begin with. It is nobody's address; the files are on the class path. */
+    static final String SCHEMA_IDS = "https://certwatch.example/contracts/";
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:" + ContractFile.onClasspath(""))));
     private static final Map<Reference, Schema> COMPILED = new ConcurrentHashMap<>();
     private static final Map<String, List<Message>> MESSAGES = read();
 
@@ -70,7 +74,7 @@ public final class Contracts {
 
     private static Schema compiled(Reference schema) {
         return COMPILED.computeIfAbsent(schema, place ->
-                SCHEMAS.getSchema(SchemaLocation.of("classpath:" + ContractFile.onClasspath(place.file()))));
+                SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + place.file())));
     }
 
     private static Map<String, List<Message>> read() {

@@ -77,6 +77,15 @@ class AsyncApiTest {
     }
 
     @Test
+    void namesEverySchemaByItsFile() throws IOException {
+        for (String file : filesBesideIt()) {
+            if (file.endsWith(".schema.json")) {
+                assertThat(ContractFile.tree(file).path("$id").asString()).isEqualTo(Contracts.SCHEMA_IDS + file);
+            }
+        }
+    }
+
+    @Test
     void describesEveryFieldOfEverySchema() throws IOException {
         for (String file : filesBesideIt()) {
             if (file.endsWith(".schema.json")) {

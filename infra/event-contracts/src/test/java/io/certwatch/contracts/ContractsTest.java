@@ -2,6 +2,7 @@ package io.certwatch.contracts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,34 @@ class ContractsTest {
                 .containsEntry("ce_subject", example.key())
                 .containsEntry("content-type", "application/json")
                 .containsKeys("ce_id", "ce_source", "ce_time");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void givesEachExampleAnIdThatEndsWithItsRevision(Example example) {
+        var revision = JSON.readTree(example.json()).path("revision");
+        if (revision.isNumber() && !example.type().endsWith(".part")) {
+            assertThat(example.headers().get("ce_id")).endsWith("/" + revision.asLong());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void namesAggregatesInExamplesAsServicesDo(Example example) {
+        var json = JSON.readTree(example.json());
+        switch (example.topic()) {
+            case "certwatch.product.obligations.v1" -> {
+                assertThat(UUID.fromString(json.path("id").asString()).version()).as("made of product and entry").isEqualTo(3);
+                assertThat(example.headers().get("ce_id")).startsWith("obligation/" + json.path("id").asString() + "/");
+                assertThat(example.key()).isEqualTo(json.path("company").asString() + "/" + json.path("sku").asString());
+            }
+            case "certwatch.notification.deliveries.v1" -> {
+                assertThat(UUID.fromString(json.path("id").asString()).version()).as("made of alert and contact").isEqualTo(3);
+                assertThat(example.headers().get("ce_id")).contains("/" + json.path("id").asString() + "/");
+                assertThat(example.key()).isEqualTo(json.path(json.has("alert") ? "alert" : "notice").asString());
+            }
+            default -> assertThat(example.headers().get("ce_id")).isNotBlank();
+        }
     }
 
     @Test

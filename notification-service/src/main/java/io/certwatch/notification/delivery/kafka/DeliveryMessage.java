@@ -23,6 +23,7 @@ record DeliveryMessage(
         @Nullable String reason,
         CausePart cause,
         List<String> obligations,
+        List<String> events,
         Instant at) {
 
     /** What set it going, in the words that all events share: a reminder is told because a day came. */
@@ -50,6 +51,12 @@ record DeliveryMessage(
                 delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
                 CausePart.of(news.alert().cause()),
                 news.alert().told().stream().map(Line::obligation).distinct().toList(),
+                news.alert().told().stream().map(DeliveryMessage::event).distinct().toList(),
                 last.at());
+    }
+
+    /** The id of the obligation event that the line tells of, which names the exact cause. */
+    private static String event(Line line) {
+        return "obligation/" + line.key();
     }
 }

@@ -36,6 +36,12 @@ class ProducerContractTest {
     }
 
     @Test
+    void namesTheObligationEventsThatItTellsOf() {
+        var told = EventJson.write(event(Status.SENT, Result.SENT, "250 OK").data());
+        assertThat(told).contains("\"events\":[\"obligation/3dd0a96a-d488-38ba-89c3-a1b3d3901c20/1\"]");
+    }
+
+    @Test
     void saysThatAMessageWasGivenUpAndWhy() {
         var event = event(Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
         assertThat(violations(event)).isEmpty();
@@ -60,7 +66,7 @@ class ProducerContractTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOURCE")
     void namesWhateverCauseInTheWordsOfTheContract(Cause.Kind kind) {
         var cause = new Cause(kind, "2026-11-24");
-        var alert = Fixtures.alert(cause, List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient);
+        var alert = Fixtures.alert(cause, List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient);
         var sent = event(alert, Status.SENT, Result.SENT, "250 OK");
         var givenUp = event(alert, Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
         var inTheContract = kind == Cause.Kind.REMINDER ? Cause.Kind.CLOCK : kind;
@@ -75,7 +81,7 @@ class ProducerContractTest {
     }
 
     private OutgoingEvent event(Status status, Result result, String answer) {
-        return event(Fixtures.alert(List.of(line("c2569676-04f3-57e8-98af-d36ebede7bf0")), recipient), status, result, answer);
+        return event(Fixtures.alert(List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient), status, result, answer);
     }
 
     private OutgoingEvent event(Alert alert, Status status, Result result, String answer) {
