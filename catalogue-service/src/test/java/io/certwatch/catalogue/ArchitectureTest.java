@@ -85,7 +85,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
-                "source", "vocabulary", "originals.web", "originals.mongo",
+                "source", "documents", "vocabulary", "originals.web", "originals.mongo",
                 "version", "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
                 "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work",
                 "watching", "watching.fetching", "watching.web", "watching.mongo", "watching.kafka", "watching.work")) {

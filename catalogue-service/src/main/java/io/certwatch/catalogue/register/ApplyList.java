@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,13 +30,15 @@ final class ApplyList {
         this.clock = clock;
     }
 
-    ListImport apply(ListImport list) {
+    ListImport apply(ListImport list) throws BrokenReader {
         var run = new Run(list);
         String basis;
         try {
             basis = readList.read(list, run.tally, run.numbers, reading -> {
                 if (reading instanceof RowReading.Read(var listing)) run.listed.add(listing);
             });
+        } catch (BrokenReader broken) {
+            throw broken;
         } catch (UnreadableSource unreadable) {
             throw new IllegalStateException("What could be read cannot be read any more: " + unreadable.reason(), unreadable);
         }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class CheckList {
         this.clock = clock;
     }
 
-    ListImport check(ListImport list) {
+    ListImport check(ListImport list) throws BrokenReader {
         imports.forgetFindings(list.id());
         var tally = new Tally();
         var named = new Numbers();
@@ -41,6 +42,8 @@ final class CheckList {
                     case RowReading.Refused(var rejection) -> rejected.add(rejection);
                 }
             });
+        } catch (BrokenReader broken) {
+            throw broken;
         } catch (UnreadableSource unreadable) {
             return list.held(List.of("It cannot be read: " + unreadable.reason()), false, null);
         }

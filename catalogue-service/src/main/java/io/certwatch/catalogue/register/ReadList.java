@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
-import io.certwatch.tabular.TableReaders;
+import io.certwatch.tabular.DocumentReader;
+import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.UnreadableSource;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +21,16 @@ final class ReadList {
     /** A later version may read more in the same bytes. */
     private static final String VERSION = String.valueOf(ReadList.class.getPackage().getImplementationVersion());
 
+    /** Of a list, in whatever format. */
+    private static final int MOST_ROWS = 200_000;
+
+    private final DocumentReader documents;
     private final Originals originals;
     private final Supplier<Categories> catalogue;
     private final Clock clock;
 
-    ReadList(Originals originals, Supplier<Categories> catalogue, Clock clock) {
+    ReadList(DocumentReader documents, Originals originals, Supplier<Categories> catalogue, Clock clock) {
+        this.documents = documents;
         this.originals = originals;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -39,7 +44,7 @@ final class ReadList {
         var rows = new ListRows(list.kind(), list.kind().needsHolder(), categories, today, tally);
         var reader = new ListReader(list.kind(), rows, tally, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
-            read(bytes, original.mediaType(), original.charset(), reader, list.kind());
+            read(documents, bytes, original.mediaType(), original.charset(), reader, list.kind());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -56,16 +61,10 @@ final class ReadList {
     }
 
     /** The caller closes the stream. */
-    static void read(InputStream original, String mediaType, @Nullable String charset, ListReader reader, ListKind kind) throws UnreadableSource {
-        try {
-            var bytes = new BufferedInputStream(original, TableReaders.FIRST_BYTES + 1);
-            bytes.mark(TableReaders.FIRST_BYTES + 1);
-            var first = bytes.readNBytes(TableReaders.FIRST_BYTES);
-            bytes.reset();
-            TableReaders.forUpload(mediaType, first).read(bytes, charset, reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    static void read(
+            DocumentReader documents, InputStream original, String mediaType, @Nullable String charset, ListReader reader, ListKind kind)
+            throws UnreadableSource {
+        documents.read(original, new DocumentType(mediaType, charset, MOST_ROWS), reader);
         reader.end();
         if (!reader.foundList()) throw new UnreadableSource("no table has the columns of a list: "
                 + kind.needs().stream().sorted(Comparator.reverseOrder()).map(Header::wording).collect(Collectors.joining(", ")));

@@ -5,6 +5,7 @@ import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
+import io.certwatch.tabular.worker.WorkerPool;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,8 +44,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReadList readList(Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
-        return new ReadList(originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
+    ReadList readList(WorkerPool workers, Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
+        return new ReadList(workers.forBackground(), originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
     }
 
     @Bean
@@ -58,8 +59,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    SurveyList surveyList(Clock clock) {
-        return new SurveyList(clock);
+    SurveyList surveyList(WorkerPool workers, Clock clock) {
+        return new SurveyList(workers.forBackground(), clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,9 +29,11 @@ public final class SurveyList {
 
     private static final Categories WITHOUT_CATALOGUE = Categories.of(List.of(), List.of());
 
+    private final DocumentReader documents;
     private final Clock clock;
 
-    SurveyList(Clock clock) {
+    SurveyList(DocumentReader documents, Clock clock) {
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public final class SurveyList {
         var listings = new HashMap<String, Long>();
         var letters = new Letters();
         var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
-        ReadList.read(bytes, mediaType, charset, new ListReader(kind, rows, tally, new Numbers(), reading -> {
+        ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, tally, new Numbers(), reading -> {
             if (!(reading instanceof RowReading.Read(var listing))) return;
             listings.put(listing.number(), sign(listing));
             letters.count(listing.facts());

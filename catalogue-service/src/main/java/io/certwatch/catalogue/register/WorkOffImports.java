@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.tabular.BrokenReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 public final class WorkOffImports {
 
     private static final int ATTEMPTS = 10;
+    private static final int BROKEN_READERS = 3;
 
     private final Imports imports;
     private final AppliedBefore appliedBefore;
@@ -46,21 +48,27 @@ public final class WorkOffImports {
             conclude(list, list.held(List.of("Work on it was begun " + ATTEMPTS + " times and never ended."), false, list.measures()));
             return;
         }
-        switch (list.phase()) {
-            case RECEIVED, CHECKING -> {
-                var checking = begin(list, Phase.CHECKING);
-                conclude(checking, appliedBefore.recognised(checking).orElseGet(() -> checkList.check(checking)));
-            }
-            case RELEASED, APPLYING -> {
-                var applying = begin(list, Phase.APPLYING);
-                conclude(applying, applyList.apply(applying));
-            }
-            case HELD, DONE, CANCELLED -> throw new IllegalStateException(list.id() + " waits for nobody");
+        var begun = begin(list);
+        try {
+            conclude(begun, begun.phase() == Phase.CHECKING ? check(begun) : applyList.apply(begun));
+        } catch (BrokenReader broken) {
+            if (begun.attempts() < BROKEN_READERS) throw new IllegalStateException("Import " + list.id() + " broke its reader: " + broken.reason(), broken);
+            conclude(begun, begun.held(List.of("It cannot be read, and was tried " + BROKEN_READERS + " times: " + broken.reason() + "."), false, begun.measures()));
         }
     }
 
-    private ListImport begin(ListImport list, Phase phase) {
-        var begun = list.begins(phase);
+    private ListImport check(ListImport list) throws BrokenReader {
+        var before = appliedBefore.recognised(list);
+        return before.isPresent() ? before.get() : checkList.check(list);
+    }
+
+    /** Says that it was begun before it is, so that an attempt counts that ends with the process. */
+    private ListImport begin(ListImport list) {
+        var begun = list.begins(switch (list.phase()) {
+            case RECEIVED, CHECKING -> Phase.CHECKING;
+            case RELEASED, APPLYING -> Phase.APPLYING;
+            case HELD, DONE, CANCELLED -> throw new IllegalStateException(list.id() + " waits for nobody");
+        });
         imports.move(list, begun);
         return begun;
     }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.net.URI;
 import java.util.List;
@@ -34,9 +35,11 @@ final class Examine {
         }
     }
 
-    private @Nullable Version before(@Nullable Good lastGood, Watched watched) {
+    private @Nullable Version before(@Nullable Good lastGood, Watched watched) throws BrokenReader {
         try {
             return lastGood == null ? null : readVersion.read(lastGood.original(), watched);
+        } catch (BrokenReader broken) {
+            throw broken;
         } catch (UnreadableSource readersHaveChanged) {
             return null;
         }

@@ -8,13 +8,13 @@ import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
-import io.certwatch.tabular.TableReaders;
+import io.certwatch.tabular.DocumentReader;
+import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a kept original as an announcement. */
 final class ReadEdition {
 
+    private final DocumentReader documents;
     private final Originals originals;
     private final ReadDocument readDocument;
 
-    ReadEdition(Originals originals, ReadDocument readDocument) {
+    ReadEdition(DocumentReader documents, Originals originals, ReadDocument readDocument) {
+        this.documents = documents;
         this.originals = originals;
-        this.readDocument = readDocument;
+        this.readDocument = readDocument.with(documents);
     }
 
     /** Bytes and all, to be received as a draft; {@code given} goes before what the document says. */
@@ -41,8 +43,7 @@ final class ReadEdition {
         var upload = read(bytes, original, edition, GivenFields.NONE);
         var form = upload.form();
         var survey = new EditionSurvey();
-        var start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES));
-        TableReaders.forUpload(original.mediaType(), start).read(new ByteArrayInputStream(bytes), original.charset(), survey);
+        documents.read(new ByteArrayInputStream(bytes), new DocumentType(original.mediaType(), original.charset(), ReadDocument.MOST_ROWS), survey);
         var issued = form.issued() == null ? null : Day.read(form.issued()).orElse(null);
         return new Version(items(upload), about(form), survey.filled(), survey.datesAsNumbers(), survey.chinese(), issued);
     }

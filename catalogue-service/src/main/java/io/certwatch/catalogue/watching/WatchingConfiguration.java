@@ -11,6 +11,7 @@ import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.catalogue.register.SurveyList;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.tabular.worker.WorkerPool;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class WatchingConfiguration {
 
     @Bean
-    ReadEdition readEdition(Originals originals, ReadDocument readDocument) {
-        return new ReadEdition(originals, readDocument);
+    ReadEdition readEdition(WorkerPool workers, Originals originals, ReadDocument readDocument) {
+        return new ReadEdition(workers.forBackground(), originals, readDocument);
     }
 
     @Bean

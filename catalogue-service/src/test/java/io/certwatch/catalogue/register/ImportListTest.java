@@ -1,6 +1,9 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.tabular.BrokenReader;
+import io.certwatch.tabular.InProcessReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import static io.certwatch.catalogue.register.RegisterInMemory.line;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImportListTest {
 
@@ -154,5 +158,40 @@ class ImportListTest {
             super.save(changes.subList(0, changes.size() / 2));
             throw new IllegalStateException("crash");
         }
+    }
+
+    @Test
+    void givesUpAListThatBreaksItsReaderThreeTimes() {
+        var register = new RegisterInMemory();
+        register.readsBy((_, _, _) -> {
+            throw new BrokenReader("reading it took longer than 60 seconds");
+        });
+        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv").list().id();
+
+        for (int attempt = 1; attempt < 3; attempt++) {
+            assertThatThrownBy(register::workOff).hasMessageContaining("broke its reader");
+            assertThat(register.imports.find(id).orElseThrow().phase()).as("attempt " + attempt).isEqualTo(Phase.CHECKING);
+        }
+        register.workOff();
+
+        var held = register.imports.find(id).orElseThrow();
+        assertThat(held.phase()).isEqualTo(Phase.HELD);
+        assertThat(held.releasable()).isFalse();
+        assertThat(held.reasons()).containsExactly("It cannot be read, and was tried 3 times: reading it took longer than 60 seconds.");
+    }
+
+    @Test
+    void goesOnWhenAReaderBrokeOnce() {
+        var register = new RegisterInMemory();
+        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv").list().id();
+        register.readsBy((_, _, _) -> {
+            throw new BrokenReader("whoever read it broke off");
+        });
+        assertThatThrownBy(register::workOff).hasMessageContaining("broke its reader");
+
+        register.readsBy(new InProcessReader());
+        register.workOff();
+
+        assertThat(register.imports.find(id).orElseThrow().phase()).isEqualTo(Phase.DONE);
     }
 }

@@ -2,6 +2,8 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.tabular.DocumentReader;
+import io.certwatch.tabular.InProcessReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +30,7 @@ public final class RegisterInMemory {
     final List<ListImport> news = new ArrayList<>();
     public final OriginalsInMemory originals = new OriginalsInMemory();
     private Categories categories;
+    private DocumentReader documents = new InProcessReader();
     private Instant now = CertificateFixture.NOON;
 
     public RegisterInMemory() {
@@ -77,7 +80,7 @@ public final class RegisterInMemory {
     }
 
     private ReadList readList() {
-        return new ReadList(originals, () -> categories, clock());
+        return new ReadList(documents, originals, () -> categories, clock());
     }
 
     private AppliedBefore appliedBefore() {
@@ -88,13 +91,18 @@ public final class RegisterInMemory {
         now = now.plus(time);
     }
 
+    /** From now on documents are read by another reader. */
+    void readsBy(DocumentReader others) {
+        documents = others;
+    }
+
     /** From now on a category means what it means there. */
     void readsCategoriesBy(Categories others) {
         categories = others;
     }
 
     public SurveyList surveyList() {
-        return new SurveyList(clock());
+        return new SurveyList(documents, clock());
     }
 
     public DecideImport decide() {

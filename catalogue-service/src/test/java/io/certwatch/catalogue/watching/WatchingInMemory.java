@@ -12,6 +12,7 @@ import io.certwatch.catalogue.register.RegisterInMemory;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.work.Cron;
+import io.certwatch.tabular.InProcessReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class WatchingInMemory {
     final ChecksInMemory checks = new ChecksInMemory();
     final List<Check> made = new ArrayList<>();
     private final ReadEdition readEdition =
-            new ReadEdition(register.originals, new ReadDocument(desk.editions, new LexiconParameterNames(shipped())));
+            new ReadEdition(new InProcessReader(), register.originals, new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
     private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
     private final TakeOver takeOver = new TakeOver(
             readEdition, desk.editions, desk.receive, desk.publish, register.receiveList(), register.decide(), register.originals);

@@ -1,13 +1,17 @@
 package io.certwatch.tabular;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +24,31 @@ public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int ENOUGH = 200;
+    private static final int ENOUGH_CHINESE = 100_000;
 
     private Encodings() {}
 
     /** What the sender or the document says holds unless the bytes contradict; a byte order mark says it surest. */
-    public static Charset of(byte[] sample, boolean whole, @Nullable String said) throws UnreadableSource {
-        var marked = byMark(sample);
+    public static Charset of(Path text, @Nullable String said) throws IOException, UnreadableSource {
+        var start = start(text);
+        var marked = byMark(start);
         var declared = marked != null ? marked : named(said);
         if (declared != null) {
-            if (!fits(sample, whole, declared)) {
-                throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
-            }
-            return declared;
+            if (fits(text, declared)) return declared;
+            if (marked == null) throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
+            throw new UnreadableSource("it begins with the byte order mark of " + marked.name() + ", but what follows is not in that encoding; save it again in one encoding");
         }
-        if (UTF_16LE.equals(byZeros(sample))) return UTF_16LE;
-        if (UTF_16BE.equals(byZeros(sample))) return UTF_16BE;
-        for (var charset : List.of(UTF_8, GB18030)) {
-            if (fits(sample, whole, charset) && (charset == UTF_8 || readsLikeChinese(sample, charset))) return charset;
-        }
+        if (UTF_16LE.equals(byZeros(start))) return UTF_16LE;
+        if (UTF_16BE.equals(byZeros(start))) return UTF_16BE;
+        if (fits(text, UTF_8)) return UTF_8;
+        if (fits(text, GB18030) && readsLikeChinese(text)) return GB18030;
         throw new UnreadableSource("it is neither UTF-8, UTF-16 nor GB18030; say its encoding, as in text/csv;charset=Big5");
+    }
+
+    /** The text, which ends with a {@link CharacterCodingException} at bytes that are not in this encoding. */
+    public static Reader open(Path text, Charset charset) throws IOException {
+        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(text), decoder));
     }
 
     /** Pages that say GB2312 use the characters of its successors. */
@@ -49,6 +59,12 @@ public final class Encodings {
             return List.of("GB2312", "GBK", "x-mswin-936").contains(charset.name()) ? GB18030 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new UnreadableSource("it says that its encoding is '" + name + "', which nobody knows");
+        }
+    }
+
+    private static byte[] start(Path text) throws IOException {
+        try (var in = Files.newInputStream(text)) {
+            return in.readNBytes(ENOUGH);
         }
     }
 
@@ -63,7 +79,7 @@ public final class Encodings {
     private static @Nullable Charset byZeros(byte[] bytes) {
         int even = 0;
         int odd = 0;
-        for (int i = 0; i < Math.min(bytes.length, ENOUGH); i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0 && i % 2 == 0) even++;
             if (bytes[i] == 0 && i % 2 == 1) odd++;
         }
@@ -71,24 +87,27 @@ public final class Encodings {
         return odd == 0 && even > 4 ? UTF_16BE : null;
     }
 
-    private static boolean fits(byte[] sample, boolean whole, Charset charset) {
-        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        var chars = CharBuffer.allocate((int) (sample.length * (double) decoder.maxCharsPerByte()) + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(sample), chars, whole);
-        return !result.isError();
+    private static boolean fits(Path text, Charset charset) throws IOException {
+        try (var decoded = open(text, charset)) {
+            decoded.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     /** Almost any bytes are GB18030; when they are not meant so, rare characters come out. */
-    private static boolean readsLikeChinese(byte[] sample, Charset charset) {
-        try {
-            var text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(sample)).toString();
-            long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
-            long common = text.chars().filter(c -> c >= 0x80 && inGb2312(c)).count();
-            return common * 10 >= beyondAscii * 9;
-        } catch (CharacterCodingException replacedInstead) {
-            return false;
+    private static boolean readsLikeChinese(Path text) throws IOException {
+        long beyondAscii = 0;
+        long common = 0;
+        try (var decoded = open(text, GB18030)) {
+            for (int c = decoded.read(); c >= 0 && beyondAscii < ENOUGH_CHINESE; c = decoded.read()) {
+                if (c < 0x80) continue;
+                beyondAscii++;
+                if (inGb2312(c)) common++;
+            }
         }
+        return common * 10 >= beyondAscii * 9;
     }
 
     /** The 6763 characters of 1980 and the signs beside them, two bytes from A1 on, are all that an ordinary text needs. */

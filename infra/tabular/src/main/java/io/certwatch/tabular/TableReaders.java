@@ -4,6 +4,9 @@ import io.certwatch.tabular.csv.CsvTables;
 import io.certwatch.tabular.html.HtmlTables;
 import io.certwatch.tabular.office.OfficeTables;
 import io.certwatch.tabular.pdf.PdfTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,7 +16,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 public final class TableReaders {
 
     /** So many bytes from the start of a file are enough to know it by. */
-    public static final int FIRST_BYTES = 4096;
+    private static final int FIRST_BYTES = 4096;
 
     private static final Set<String> MAY_BE_A_PAGE = Set.of(
             "", "text/html", "application/xhtml+xml", "application/octet-stream", "application/vnd.ms-excel", "text/plain", "application/xml", "text/xml");
@@ -23,18 +26,22 @@ public final class TableReaders {
     private TableReaders() {}
 
     /** Stops at the first text that no person wrote so, and takes a file without any filled row for no table. */
-    public static TableReader forUpload(String mediaType, byte[] firstBytes) throws UnreadableSource {
-        var reader = byContent(plain(mediaType), new String(firstBytes, ISO_8859_1));
-        return (original, charset, sink) -> {
-            var checked = new CheckedSink(sink);
-            try {
-                reader.read(original, charset, checked);
-            } catch (UnreadableSource | RuntimeException ended) {
-                checked.sayWhy();
-                throw ended;
-            }
-            if (checked.empty()) throw new UnreadableSource("there is no table in it, or only empty ones");
-        };
+    public static void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
+        var reader = byContent(plain(type.mediaType()), start(file));
+        var guarded = new GuardedSink(sink, type.rows());
+        try {
+            reader.read(file, type, guarded);
+        } catch (UnreadableSource | RuntimeException | IOException ended) {
+            guarded.sayWhy();
+            throw ended;
+        }
+        if (guarded.empty()) throw new UnreadableSource("there is no table in it, or only empty ones");
+    }
+
+    private static String start(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(FIRST_BYTES), ISO_8859_1);
+        }
     }
 
     private static TableReader byContent(String mediaType, String start) throws UnreadableSource {

@@ -11,14 +11,8 @@ public final class Tables implements TableSink {
 
     private record Begun(String title, String part, List<Row> rows) {}
 
-    private final int rowsAtMost;
     private final List<Begun> begun = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private int rows;
-
-    public Tables(int rowsAtMost) {
-        this.rowsAtMost = rowsAtMost;
-    }
 
     @Override
     public void table(String title, String part) {
@@ -27,16 +21,12 @@ public final class Tables implements TableSink {
 
     @Override
     public void row(Row row) {
-        if (++rows <= rowsAtMost) begun.getLast().rows.add(row);
+        begun.getLast().rows.add(row);
     }
 
     @Override
     public void text(String prose, Place place) {
-        if (paragraphs.size() < rowsAtMost) paragraphs.add(new Paragraph(prose, place));
-    }
-
-    public boolean tooLong() {
-        return rows > rowsAtMost;
+        paragraphs.add(new Paragraph(prose, place));
     }
 
     public List<Table> tables() {

@@ -1,5 +1,6 @@
 package io.certwatch.tabular;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ class CsvTablesTest {
     void refusesAnEncodingThatTheBytesContradict() {
         assertThatThrownBy(() -> ReadSource.read("text/csv", LINES.getBytes(Charset.forName("GB18030")), "utf-8")).hasMessageContaining("encoded in UTF-8, but it is not");
         assertThatThrownBy(() -> read("序號,名稱\n1,網路設備與機器\n".getBytes(Charset.forName("Big5")))).hasMessageContaining("say its encoding");
+    }
+
+    @Test
+    void saysThatAMarkBeliesTheText() {
+        var marked = new ByteArrayOutputStream();
+        marked.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        marked.writeBytes(LINES.getBytes(Charset.forName("GB18030")));
+
+        assertThatThrownBy(() -> read(marked.toByteArray())).hasMessageContaining("begins with the byte order mark of UTF-8, but what follows is not in that encoding");
+    }
+
+    @Test
+    void knowsTheEncodingByWhatComesLate() throws UnreadableSource {
+        var lines = "no,name\n" + "1,router\n".repeat(20_000) + "2,路由器\n";
+
+        assertThat(read(lines.getBytes(Charset.forName("GB18030"))).tables().getFirst().rows().getLast().text(1)).isEqualTo("路由器");
     }
 
     @ParameterizedTest

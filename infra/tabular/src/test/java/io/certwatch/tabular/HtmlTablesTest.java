@@ -2,6 +2,7 @@ package io.certwatch.tabular;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class HtmlTablesTest {
 
@@ -80,6 +82,15 @@ class HtmlTablesTest {
         var page = "<div>".repeat(50_000) + "<table><tr><td>x</table>";
 
         assertThatThrownBy(() -> read(page)).hasMessage("its elements lie more than 400 deep in each other");
+    }
+
+    @Test
+    void readsLongRunsOfSpacesInNoTime() {
+        var spaces = "\u3000".repeat(60_000) + "x";
+
+        var texts = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("<table><tr><td>1<td>" + spaces + "</table>").tables().getFirst());
+
+        assertThat(texts.rows().getFirst().text(1)).isEqualTo("x");
     }
 
     @Test

@@ -1,18 +1,18 @@
 package io.certwatch.tabular;
 
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as an upload is read. */
 public final class ReadSource {
 
+    private static final DocumentReader READER = new InProcessReader();
+
     private ReadSource() {}
 
     public static Tables read(String mediaType, byte[] bytes, @Nullable String charset) throws UnreadableSource {
-        var tables = new Tables(100_000);
-        TableReaders.forUpload(mediaType, Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES)))
-                .read(new ByteArrayInputStream(bytes), charset, tables);
+        var tables = new Tables();
+        READER.read(new ByteArrayInputStream(bytes), new DocumentType(mediaType, charset, 100_000), tables);
         return tables;
     }
 

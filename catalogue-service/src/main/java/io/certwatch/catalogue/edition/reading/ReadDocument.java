@@ -11,33 +11,39 @@ import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.edition.Upload;
-import io.certwatch.tabular.TableReaders;
+import io.certwatch.tabular.DocumentReader;
+import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.Tables;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edition out of a page, a workbook, lines, a document or a PDF. */
 public final class ReadDocument {
 
-    private static final int ROWS_AT_MOST = 20_000;
+    /** Of a document with an edition in it. */
+    public static final int MOST_ROWS = 20_000;
 
+    private final DocumentReader documents;
     private final Editions editions;
     private final ParameterNames names;
 
-    public ReadDocument(Editions editions, ParameterNames names) {
+    public ReadDocument(DocumentReader documents, Editions editions, ParameterNames names) {
+        this.documents = documents;
         this.editions = editions;
         this.names = names;
     }
 
+    /** The same, with another reader of documents. */
+    public ReadDocument with(DocumentReader others) {
+        return new ReadDocument(others, editions, names);
+    }
+
     public Upload read(byte[] bytes, String mediaType, @Nullable String charset, GivenFields given) throws UnreadableSource {
-        var source = new Tables(ROWS_AT_MOST);
-        var start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReaders.FIRST_BYTES));
-        TableReaders.forUpload(mediaType, start).read(new ByteArrayInputStream(bytes), charset, source);
-        if (source.tooLong()) throw new UnreadableSource("it has more than " + ROWS_AT_MOST + " rows, which no edition has");
+        var source = new Tables();
+        documents.read(new ByteArrayInputStream(bytes), new DocumentType(mediaType, charset, MOST_ROWS), source);
         var tables = new EntryTables(given.dates());
         source.tables().forEach(tables::read);
         if (tables.entries.isEmpty()) throw new UnreadableSource("no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows below");

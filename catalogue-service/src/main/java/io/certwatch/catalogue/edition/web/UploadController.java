@@ -11,12 +11,14 @@ import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
 import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.UnreadableSource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,7 +67,10 @@ class UploadController {
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (UnreadableSource unreadable) {
             metrics.uploaded(Outcome.REFUSED);
-            throw RequestProblem.invalid("body", "The document was not read: " + unreadable.reason() + ".");
+            throw RequestProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-document", "The document was not read: " + unreadable.reason() + ".");
+        } catch (ReadersBusy busy) {
+            metrics.uploaded(Outcome.REFUSED);
+            throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");
         }
     }
 

@@ -11,6 +11,7 @@ import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
+import io.certwatch.tabular.InProcessReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class Corpus {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
                 .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped")).toList());
-        return new ReadDocument(new EditionsInMemory(), new LexiconParameterNames(lexicon));
+        return new ReadDocument(new InProcessReader(), new EditionsInMemory(), new LexiconParameterNames(lexicon));
     }
 
     static byte[] document(String id, String mediaType) {

@@ -1,13 +1,18 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.hostile.HostileDocument;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningService
 class DocumentUploadIT {
@@ -73,9 +78,20 @@ class DocumentUploadIT {
 
     @Test
     void saysWhyADocumentWasNotRead() {
-        upload("", "<html><title>登录</title><input type=password></html>").expectStatus().isBadRequest().expectBody()
-                .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
+        upload("", "<html><title>登录</title><input type=password></html>").expectStatus().isEqualTo(422).expectBody()
+                .jsonPath("$.type").isEqualTo("urn:problem:unreadable-document")
                 .jsonPath("$.detail").isEqualTo("The document was not read: the page asks to sign in; it is not the document itself.");
+    }
+
+    /** The service reads on after each, and so do the workers that it did not cost. */
+    @ParameterizedTest
+    @EnumSource(HostileDocument.class)
+    void refusesDocumentsMadeToBringItDown(HostileDocument document) {
+        var answer = http.post().uri("/api/editions").contentType(MediaType.parseMediaType(document.mediaType())).body(document.bytes()).exchange();
+
+        answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail)
+                .startsWith("The document was not read: ").doesNotContain("took longer", "broke off", "memory", "Exception", "JAXP"));
+        http.get().uri("/api/editions?limit=1").exchange().expectStatus().isOk();
     }
 
     private ResponseSpec upload(String parameters, String page) {

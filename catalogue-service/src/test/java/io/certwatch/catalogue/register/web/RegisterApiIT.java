@@ -3,6 +3,7 @@ package io.certwatch.catalogue.register.web;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.Topic;
 import io.certwatch.catalogue.Topic.Message;
+import io.certwatch.catalogue.hostile.HostileDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -97,6 +98,17 @@ class RegisterApiIT {
                 tuple("certificate/T/1/1", upload.getFirst("X-Trace-Id")),
                 tuple("certificate/T/2/1", upload.getFirst("X-Trace-Id")),
                 tuple("certificate/T/1/2", withdrawal.getFirst("X-Trace-Id"))));
+    }
+
+    @Test
+    void survivesAListMadeToBringItDown() {
+        for (var document : List.of(HostileDocument.PDF_OF_SAVED_STATES, HostileDocument.PDF_FORM_THAT_DRAWS_ITSELF)) {
+            var held = imported("hostile", "full", document.bytes(), document.mediaType());
+
+            assertThat(held.path("phase").asString()).isEqualTo("HELD");
+            assertThat(held.path("reasons").path(0).asString()).startsWith("It cannot be read: page 1 ");
+        }
+        assertThat(imported("after", "partial", (COLUMNS + "A-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv").path("phase").asString()).isEqualTo("DONE");
     }
 
     @Test

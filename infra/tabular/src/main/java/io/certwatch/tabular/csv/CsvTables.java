@@ -4,21 +4,18 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.certwatch.tabular.Cell;
+import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.Encodings;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableReader;
 import io.certwatch.tabular.TableSink;
 import io.certwatch.tabular.UnreadableSource;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 
@@ -27,28 +24,30 @@ public final class CsvTables implements TableReader {
 
     private static final int SAMPLE = 64 << 10;
     private static final int LONGEST_LINE = 1 << 20;
+    private static final int MOST_FIELDS = 1_000;
 
     @Override
-    public void read(InputStream original, @Nullable String charsetHint, TableSink sink) throws UnreadableSource {
-        try {
-            var in = new BufferedInputStream(original, SAMPLE + 1);
-            in.mark(SAMPLE + 1);
-            var sample = in.readNBytes(SAMPLE);
-            in.reset();
-            boolean whole = sample.length < SAMPLE;
-            var charset = Encodings.of(sample, whole, charsetHint);
-            var separator = Separator.in(new String(sample, charset), whole);
-            var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-            var end = new EndOfText(new InputStreamReader(in, decoder));
+    public void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
+        var charset = Encodings.of(file, type.charset());
+        char separator;
+        try (var start = Encodings.open(file, charset)) {
+            separator = separator(start);
+        }
+        try (var end = new EndOfText(Encodings.open(file, charset))) {
             read(CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).detectBomHeader(false)
                     .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_LINE).ofCsvRecord(end), end, sink);
-        } catch (IOException broken) {
-            throw UnreadableSource.because("it cannot be read to its end", broken);
         }
     }
 
-    private static void read(CsvReader<CsvRecord> lines, EndOfText end, TableSink sink) throws UnreadableSource {
+    private static char separator(Reader start) throws IOException {
+        var sample = new char[SAMPLE];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < SAMPLE; read = start.read(sample, length, SAMPLE - length)) length += read;
+        return Separator.in(new String(sample, 0, length), length < SAMPLE);
+    }
+
+    private static void read(CsvReader<CsvRecord> lines, EndOfText end, TableSink sink) throws IOException, UnreadableSource {
         long line = 0;
         try (lines) {
             sink.table("", "lines");
@@ -57,14 +56,15 @@ public final class CsvTables implements TableReader {
             for (var csv : lines) {
                 line = csv.getStartingLineNumber();
                 fields = csv.getFieldCount();
+                if (fields > MOST_FIELDS) throw new UnreadableSource("line " + line + " has more than " + MOST_FIELDS + " columns");
                 usual = Math.max(usual, fields);
                 sink.row(row(csv));
             }
             if (!end.afterLineBreak() && fields < usual) throw new UnreadableSource("it ends in the middle of line " + line);
         } catch (CsvParseException broken) {
-            throw new UnreadableSource("after line " + line + ": " + because(broken), broken);
-        } catch (UncheckedIOException | IOException broken) {
-            throw new UnreadableSource("after line " + line + ": " + because(broken), broken);
+            throw new UnreadableSource((line == 0 ? "in its first line" : "after line " + line) + " a quotation mark is not closed, or a line is longer than " + LONGEST_LINE + " characters", broken);
+        } catch (UncheckedIOException broken) {
+            throw new UnreadableSource("after line " + line + " it cannot be read", broken);
         }
     }
 
@@ -76,12 +76,5 @@ public final class CsvTables implements TableReader {
             cells.add(new Cell(text.strip().replace("\r\n", "\n"), place));
         }
         return new Row(cells);
-    }
-
-    private static String because(Exception broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) return "there are bytes that are not in the encoding of the lines before";
-        }
-        return String.valueOf(broken.getMessage());
     }
 }

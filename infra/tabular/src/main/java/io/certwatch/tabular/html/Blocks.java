@@ -1,8 +1,12 @@
 package io.certwatch.tabular.html;
 
+import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
+import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableSink;
-import io.certwatch.tabular.UnreadableSource;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,25 +17,28 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks {
 
     private static final int LONGEST_TITLE = 60;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]++");
 
     private final TableSink sink;
+    private final LaidAsideRows rows;
     private final StringBuilder paragraph = new StringBuilder();
     private String title = "";
     private int paragraphs;
     private int tables;
 
-    Blocks(TableSink sink) {
+    Blocks(TableSink sink, LaidAsideRows rows) {
         this.sink = sink;
+        this.rows = rows;
     }
 
-    void read(Document page) throws UnreadableSource {
+    void read(Document page) throws IOException {
         paragraph.append(page.title());
         endParagraph();
         walk(page.body());
         endParagraph();
     }
 
-    private void walk(Element element) throws UnreadableSource {
+    private void walk(Element element) throws IOException {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 paragraph.append(text.text());
@@ -41,28 +48,46 @@ final class Blocks {
         }
     }
 
-    private void enter(Element element) throws UnreadableSource {
+    private void enter(Element element) throws IOException {
         boolean block = element.isBlock() || element.normalName().equals("br");
         if (block) endParagraph();
         if (element.normalName().equals("table") && element.selectFirst("table table") == null) {
             table(element);
+        } else if (rows.knows(element)) {
+            arranged(rows.row(element));
         } else {
             walk(element);
         }
         if (block) endParagraph();
     }
 
-    private void table(Element table) throws UnreadableSource {
-        if (table.selectFirst("td, th") == null) return;
+    private void table(Element table) throws IOException {
+        if (!rows.hasCells(table)) return;
         var caption = table.selectFirst("caption");
         var part = "table " + ++tables;
         sink.table(caption == null ? title : caption.text(), part);
-        new Grid(table, part).rows(sink);
+        for (var tr : table.select("tr")) {
+            if (rows.knows(tr)) sink.row(in(part, rows.row(tr)));
+        }
         title = "";
     }
 
+    private static Row in(String part, Row row) {
+        return new Row(row.cells().stream().map(cell -> new Cell(cell.text(), new Place(part, cell.place().row(), cell.place().column()))).toList());
+    }
+
+    /** A row of a table that only arranges the page: each line of its cells is a paragraph. */
+    private void arranged(Row row) {
+        for (var cell : new LinkedHashSet<>(row.cells())) {
+            for (var line : cell.text().split("\n")) {
+                paragraph.append(line);
+                endParagraph();
+            }
+        }
+    }
+
     private void endParagraph() {
-        var text = paragraph.toString().replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+        var text = SPACES.matcher(paragraph).replaceAll(" ").strip();
         paragraph.setLength(0);
         if (text.isEmpty()) return;
         title = text.length() <= LONGEST_TITLE ? text : "";
@@ -84,7 +109,7 @@ final class Blocks {
                 if (depth > 0 && node instanceof Element element && element.isBlock()) lines.append('\n');
             }
         });
-        return lines.toString().replaceAll("[ \\t\\u00A0\\u3000]*\\n[\\s\\u00A0\\u3000]*", "\n").strip();
+        return SPACES.matcher(lines).replaceAll(run -> run.group().indexOf('\n') < 0 ? run.group() : "\n").strip();
     }
 
     private static boolean breaks(Element element) {

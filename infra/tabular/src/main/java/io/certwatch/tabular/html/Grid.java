@@ -3,48 +3,49 @@ package io.certwatch.tabular.html;
 import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
-import io.certwatch.tabular.TableSink;
 import io.certwatch.tabular.UnreadableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Lays the cells of a table out, so that merged ones stand in every row and column that they reach over. */
 final class Grid {
 
-    private static final int WIDEST = 200;
+    static final int WIDEST = 200;
+
+    private static final Pattern SPAN = Pattern.compile("[0-9]{1,6}");
 
     private record Above(Cell cell, int rowsLeft) {}
 
-    private final Element table;
-    private final String part;
     private final Map<Integer, Above> above = new HashMap<>();
+    private int number;
+    private boolean cells;
 
-    Grid(Element table, String part) {
-        this.table = table;
-        this.part = part;
+    /** Whether any of its rows has any. */
+    boolean hasCells() {
+        return cells;
     }
 
-    void rows(TableSink sink) throws UnreadableSource {
-        int number = 0;
-        for (var tr : table.select("tr")) sink.row(row(tr, ++number));
-    }
-
-    private Row row(Element tr, int number) throws UnreadableSource {
+    /** The next row; its places say no table. */
+    Row row(Element tr) throws UnreadableSource {
+        number++;
         var cells = new ArrayList<Cell>();
-        for (var td : tr.select("> td, > th")) {
+        for (var td : tr.children()) {
+            if (!td.normalName().equals("td") && !td.normalName().equals("th")) continue;
             takeFromAbove(cells);
-            var cell = new Cell(Blocks.linesOf(td), new Place(part, number, cells.size() + 1));
+            var cell = new Cell(Blocks.linesOf(td), new Place("", number, cells.size() + 1));
             int columns = span(td, "colspan", WIDEST);
             int rows = span(td, "rowspan", Integer.MAX_VALUE);
             for (int i = 0; i < columns; i++) {
                 if (rows > 1) above.put(cells.size(), new Above(cell, rows - 1));
                 cells.add(cell);
-                if (cells.size() > WIDEST) throw new UnreadableSource(cell.place() + ": the table is wider than " + WIDEST + " columns");
+                if (cells.size() > WIDEST) throw new UnreadableSource("row " + number + " of a table is wider than " + WIDEST + " columns");
             }
         }
         takeFromAbove(cells);
+        this.cells |= !cells.isEmpty();
         return new Row(cells);
     }
 
@@ -58,7 +59,7 @@ final class Grid {
     /** A span of 0 reaches to the end of the table; what is no number counts as 1. */
     private static int span(Element cell, String name, int atMost) {
         var written = cell.attr(name).strip();
-        if (!written.matches("\\d{1,6}")) return 1;
+        if (!SPAN.matcher(written).matches()) return 1;
         int span = Integer.parseInt(written);
         return span == 0 ? atMost : Math.min(span, atMost);
     }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** A cell as a person sees it: dates are dates and not numbers of days, and a unit in the format belongs to the figure. */
 final class CellText {
 
+    private static final int LONGEST_NUMBER = 60;
+    private static final int MOST_PLACES = 400;
+    /** As Excel has it. */
+    private static final int LONGEST_FORMAT = 255;
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final long SECONDS_OF_A_DAY = 86_400;
     private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
     /** Colours, languages and conditions in brackets, then whatever is quoted or escaped. */
-    private static final Pattern NO_FIELDS = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.");
+    private static final Pattern NO_FIELDS = Pattern.compile("\\[[^\\]\\[]*+]|\"[^\"]*+\"|\\\\.");
     private static final Pattern UNIT = Pattern.compile("^[#0,.?]+\\s*\"([^\"]*)\"$");
 
     private final LocalDate dayZero;
@@ -39,7 +43,10 @@ final class CellText {
     private static @Nullable BigDecimal number(Cell cell) {
         if (cell.getType() != CellType.NUMBER && cell.getType() != CellType.FORMULA) return null;
         try {
-            return new BigDecimal(cell.getRawValue().strip());
+            var raw = cell.getRawValue().strip();
+            if (raw.length() > LONGEST_NUMBER) return null;
+            var number = new BigDecimal(raw);
+            return Math.abs((long) number.scale()) > MOST_PLACES ? null : number;
         } catch (NumberFormatException text) {
             return null;
         }
@@ -48,7 +55,7 @@ final class CellText {
     private String number(BigDecimal number, @Nullable Integer formatId, @Nullable String format) {
         if (date(formatId, format) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0) return date(number);
         var shown = shortest(number);
-        if (format == null) return shown;
+        if (format == null || format.length() > LONGEST_FORMAT) return shown;
         var first = format.split(";", 2)[0];
         if (NO_FIELDS.matcher(first).replaceAll("").contains("%")) return shortest(number.movePointRight(2)) + "%";
         var unit = UNIT.matcher(first.strip());
@@ -69,7 +76,7 @@ final class CellText {
 
     private static boolean date(@Nullable Integer id, @Nullable String format) {
         if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) return true;
-        if (format == null) return false;
+        if (format == null || format.length() > LONGEST_FORMAT) return false;
         var fields = NO_FIELDS.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
         return fields.contains("yy") || fields.contains("d") && fields.contains("m");
     }

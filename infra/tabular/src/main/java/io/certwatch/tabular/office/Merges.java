@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +19,6 @@ final class Merges implements AutoCloseable {
 
     private static final Pattern AREA = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
     private static final int AT_MOST = 200_000;
-    private static final XMLInputFactory XML = factory();
 
     private interface Seen {
         void element(XMLStreamReader xml);
@@ -61,20 +59,13 @@ final class Merges implements AutoCloseable {
         var entry = zip.getEntry(part);
         if (entry == null) return;
         try (var in = zip.getInputStream(entry)) {
-            var xml = XML.createXMLStreamReader(in);
+            var xml = Xml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) seen.element(xml);
             }
         } catch (XMLStreamException broken) {
-            throw UnreadableSource.because(part + " inside it is broken", broken);
+            throw new UnreadableSource(part + " inside it is broken", broken);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     @Override

@@ -17,8 +17,10 @@ final class OfficePackage {
 
     private static final int PARTS_AT_MOST = 2_000;
     private static final long UNPACKED_AT_MOST = 512L << 20;
-    /** Strings and styles are kept in memory, rows are not. */
-    private static final long KEPT_AT_MOST = 48L << 20;
+    /** Rows of a workbook are read one by one; its strings are kept in memory, and so is whatever a document has beside its text. */
+    private static final long STRINGS_AT_MOST = 48L << 20;
+    private static final long TEXT_AT_MOST = 32L << 20;
+    private static final long KEPT_AT_MOST = 8L << 20;
     private static final long RATIO_AT_MOST = 150;
     private static final long SMALL = 1 << 20;
 
@@ -41,7 +43,10 @@ final class OfficePackage {
     }
 
     private static long atMost(ZipEntry entry) {
-        return entry.getName().startsWith("xl/worksheets/") ? UNPACKED_AT_MOST : KEPT_AT_MOST;
+        var name = entry.getName();
+        if (name.startsWith("xl/worksheets/")) return UNPACKED_AT_MOST;
+        if (name.equals("xl/sharedStrings.xml")) return STRINGS_AT_MOST;
+        return name.equals("word/document.xml") || !name.endsWith(".xml") ? TEXT_AT_MOST : KEPT_AT_MOST;
     }
 
     private static long unpacked(ZipFile zip, ZipEntry entry, long atMost) throws IOException, UnreadableSource {

@@ -3,6 +3,7 @@ package io.certwatch.tabular.office;
 import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
+import io.certwatch.tabular.UnreadableSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Spread {
 
     private static final int WIDEST = 500;
+    private static final int OPEN_AT_MOST = 1_000;
 
     /** Rows and columns from 1, both ends included. */
     record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
@@ -34,13 +36,14 @@ final class Spread {
         ahead = new ArrayDeque<>(areas.stream().sorted(Comparator.comparingInt(Area::firstRow)).toList());
     }
 
-    Row row(org.dhatim.fastexcel.reader.Row row, CellText texts, String part) {
+    Row row(org.dhatim.fastexcel.reader.Row row, CellText texts, String part) throws UnreadableSource {
         int number = row.getRowNum();
         open.removeIf(merged -> merged.area.lastRow() < number);
         while (!ahead.isEmpty() && ahead.peek().firstRow() <= number) {
             var area = ahead.remove();
             if (area.lastRow() >= number) open.add(new Open(area));
         }
+        if (open.size() > OPEN_AT_MOST) throw new UnreadableSource(part + ", row " + number + " lies in more than " + OPEN_AT_MOST + " merged areas");
         var cells = new ArrayList<Cell>();
         int width = Math.min(WIDEST, Math.max(row.getCellCount(), reach()));
         for (int column = 1; column <= width; column++) {

@@ -4,6 +4,7 @@ import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableSink;
+import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class WordDocument {
         this.sink = sink;
     }
 
-    static void read(Path file, TableSink sink) throws IOException {
+    static void read(Path file, TableSink sink) throws IOException, UnreadableSource {
+        WordScan.check(file);
         try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ); var document = new XWPFDocument(opened)) {
             new WordDocument(sink).read(document);
         } catch (InvalidFormatException broken) {

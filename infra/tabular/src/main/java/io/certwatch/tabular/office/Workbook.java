@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
@@ -23,11 +24,11 @@ final class Workbook {
         }
     }
 
-    private static void read(Sheet sheet, Spread spread, CellText texts, TableSink sink) throws IOException {
+    private static void read(Sheet sheet, Spread spread, CellText texts, TableSink sink) throws IOException, UnreadableSource {
         var part = "sheet " + sheet.getName();
         sink.table("", part);
         try (var rows = sheet.openStream()) {
-            rows.forEach(row -> sink.row(spread.row(row, texts, part)));
+            for (var row : (Iterable<Row>) rows::iterator) sink.row(spread.row(row, texts, part));
         }
     }
 }

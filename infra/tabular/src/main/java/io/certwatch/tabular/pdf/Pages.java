@@ -6,6 +6,7 @@ import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import technology.tabula.Cell;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.Page;
 import technology.tabula.Ruling;
@@ -19,6 +20,7 @@ final class Pages {
     /** In points; shorter ones are strokes of drawn letters. */
     private static final double SHORTEST_LINE = 12;
     private static final int LONGEST_TITLE = 60;
+    private static final int CROSSINGS = 10_000;
 
     private final TableSink sink;
     private int columns;
@@ -36,11 +38,11 @@ final class Pages {
         if (!words) throw new UnreadableSource("its pages are pictures without text");
     }
 
-    private void read(Page page) {
+    private void read(Page page) throws UnreadableSource {
         if (page.getText().isEmpty()) return;
         words = true;
         var part = "page " + page.getPageNumber();
-        var cells = SpreadsheetExtractionAlgorithm.findCells(lines(page.getHorizontalRulings()), lines(page.getVerticalRulings()));
+        var cells = cells(lines(page.getHorizontalRulings()), lines(page.getVerticalRulings()), part);
         var areas = SpreadsheetExtractionAlgorithm.findSpreadsheetsFromCells(cells);
         areas.sort((one, other) -> Double.compare(one.getTop(), other.getTop()));
         double from = 0;
@@ -60,6 +62,12 @@ final class Pages {
         columns = table.columns();
         lastLine = "";
         table.rows(part).forEach(sink::row);
+    }
+
+    /** The library tries every crossing of lines with every other. */
+    private static List<Cell> cells(List<Ruling> horizontal, List<Ruling> vertical, String part) throws UnreadableSource {
+        if ((long) horizontal.size() * vertical.size() > CROSSINGS) throw new UnreadableSource(part + " has more than " + CROSSINGS + " crossings of lines");
+        return SpreadsheetExtractionAlgorithm.findCells(horizontal, vertical);
     }
 
     private static List<Ruling> lines(List<Ruling> rulings) {

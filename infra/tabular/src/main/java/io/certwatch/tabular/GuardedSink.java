@@ -3,23 +3,37 @@ package io.certwatch.tabular;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Lets through what is sound, and stops at the first text that is not. */
-final class CheckedSink implements TableSink {
+/** Lets through what is sound and within bounds, and stops the reader at the first thing that is not. */
+final class GuardedSink implements TableSink {
+
+    private static final int WIDEST_ROW = 500;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int PARAGRAPHS = 100_000;
+    private static final long ALL_TEXT = 64L << 20;
 
     /** Leaves the reader, whatever library it is in the middle of. */
     private static final class Stopped extends RuntimeException {
 
         @Serial
         private static final long serialVersionUID = 1;
+
+        Stopped() {
+            super("stopped", null, false, false);
+        }
     }
 
     private final TableSink sink;
+    private final int rowsAtMost;
     private long rows;
+    private long filledRows;
+    private long paragraphs;
+    private long characters;
     private @Nullable String objection;
     private @Nullable RuntimeException failure;
 
-    CheckedSink(TableSink sink) {
+    GuardedSink(TableSink sink, int rowsAtMost) {
         this.sink = sink;
+        this.rowsAtMost = rowsAtMost;
     }
 
     @Override
@@ -29,18 +43,21 @@ final class CheckedSink implements TableSink {
 
     @Override
     public void row(Row row) {
+        if (++rows > rowsAtMost) throw stop("it has more than " + rowsAtMost + " rows");
+        if (row.cells().size() > WIDEST_ROW) throw stop(row.place() + " has more than " + WIDEST_ROW + " columns");
         Cell before = null;
         for (var cell : row.cells()) {
             if (!cell.equals(before)) check(cell.text(), cell.place());
             before = cell;
         }
         if (row.blank()) return;
-        rows++;
+        filledRows++;
         pass(() -> sink.row(row));
     }
 
     @Override
     public void text(String prose, Place place) {
+        if (++paragraphs > PARAGRAPHS) throw stop("it has more than " + PARAGRAPHS + " paragraphs");
         check(prose, place);
         pass(() -> sink.text(prose, place));
     }
@@ -52,7 +69,7 @@ final class CheckedSink implements TableSink {
     }
 
     boolean empty() {
-        return rows == 0;
+        return filledRows == 0;
     }
 
     private void pass(Runnable onward) {
@@ -65,9 +82,15 @@ final class CheckedSink implements TableSink {
     }
 
     private void check(String text, Place place) {
+        characters += text.length();
+        if (text.length() > LONGEST_TEXT) throw stop(place + " has more than " + LONGEST_TEXT + " characters");
+        if (characters > ALL_TEXT) throw stop("it has more than " + (ALL_TEXT >> 20) + " million characters");
         var found = Soundness.objection(text);
-        if (found == null) return;
-        objection = place + " " + found;
-        throw new Stopped();
+        if (found != null) throw stop(place + " " + found);
+    }
+
+    private Stopped stop(String reason) {
+        objection = reason;
+        return new Stopped();
     }
 }

@@ -1,0 +1,36 @@
+package io.certwatch.catalogue.documents;
+
+import io.certwatch.tabular.worker.WorkerSettings;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param workers processes that read documents at a time; with one, uploads and imports wait for each other
+ * @param heap of each
+ * @param deadline for an uploaded document, well below that of the gateway
+ * @param backgroundDeadline for a document that nobody waits for, such as a list of the register
+ * @param queue uploads that wait for a worker; one more is answered with 503
+ * @param patience how long an upload waits for a worker before it is answered with 503
+ * @param idle a worker that had nothing to read for so long ends
+ */
+@Validated
+@ConfigurationProperties("certwatch.documents")
+record DocumentSettings(
+        @DefaultValue("2") @Min(1) @Max(8) int workers,
+        @DefaultValue("160MB") DataSize heap,
+        @DefaultValue("30s") Duration deadline,
+        @DefaultValue("60s") Duration backgroundDeadline,
+        @DefaultValue("6") @Min(0) int queue,
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("5m") Duration idle) {
+
+    WorkerSettings in(Path folder) {
+        return new WorkerSettings(workers, (int) heap.toMegabytes(), deadline, backgroundDeadline, queue, patience, idle, folder);
+    }
+}

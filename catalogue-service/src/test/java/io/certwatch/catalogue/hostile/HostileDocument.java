@@ -1,0 +1,98 @@
+package io.certwatch.catalogue.hostile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Each stopped the service, or a thread of it, before documents were read in processes of their own. */
+public enum HostileDocument {
+    PDF_OF_SAVED_STATES("application/pdf", () -> HostilePdf.onePage("q ".repeat(3_000_000))),
+    PDF_OF_PATH_OPERATORS("application/pdf", () -> HostilePdf.onePage("0 0 m 1 1 l ".repeat(2_000_000))),
+    PDF_FORM_THAT_DRAWS_ITSELF("application/pdf", () -> HostilePdf.onePage("/F Do")),
+    PDF_PAGES_WITHOUT_END("application/pdf", () -> HostilePdf.deepPageTree(50_000)),
+    PDF_OF_CROSSING_LINES("application/pdf", HostileDocument::crossingLines),
+    HTML_OF_ONE_WIDE_ROW("text/html", () -> page("<tr>" + "<td>1".repeat(1_200_000) + "</tr>")),
+    HTML_OF_MANY_ROWS("text/html", () -> page("<tr><td>1<td>路由器<td>整机</tr>".repeat(150_000))),
+    HTML_WITHOUT_BOTTOM("text/html", () -> page("<tr><td>" + "<div><b>".repeat(50_000) + "</tr>")),
+    HTML_OF_TABLES_IN_TABLES("text/html", () -> page("<tr><td><table>".repeat(50_000) + "</table>".repeat(50_000))),
+    DOCX_OF_MANY_CELLS("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            HostileDocument::cells),
+    DOCX_OF_MANY_PARAGRAPHS("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            HostileDocument::paragraphs),
+    DOCX_WITHOUT_BOTTOM("application/vnd.openxmlformats-officedocument.wordprocessingml.document", () -> docx("<w:sdt><w:sdtContent>".repeat(50_000))),
+    CSV_OF_ONE_WIDE_LINE("text/csv", () -> (",".repeat(500_000) + "\n").repeat(4).getBytes(StandardCharsets.UTF_8));
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final String mediaType;
+    private final Supplier<byte[]> bytes;
+
+    HostileDocument(String mediaType, Supplier<byte[]> bytes) {
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] bytes() {
+        return bytes.get();
+    }
+
+    private static byte[] page(String rows) {
+        return ("<html><meta charset=utf-8><h2>网络关键设备</h2><table><tr><td>序号<td>设备类别<td>范围" + rows + "</table></html>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] crossingLines() {
+        var lines = new StringBuilder("BT /T 9 Tf 10 10 Td (x) Tj ET ");
+        for (int i = 0; i < 2_000; i++) lines.append("0 ").append(i * 0.3).append(" m 600 ").append(i * 0.3).append(" l S ").append(i * 0.3).append(" 0 m ").append(i * 0.3).append(" 800 l S ");
+        return HostilePdf.onePage(lines.toString());
+    }
+
+    private static byte[] cells() {
+        var table = new StringBuilder("<w:tbl>");
+        for (int row = 0; row < 15_000; row++) {
+            table.append("<w:tr>");
+            for (int column = 0; column < 60; column++) table.append("<w:tc><w:p><w:r><w:t>").append(hardToPack(row * 60 + column)).append("</w:t></w:r></w:p></w:tc>");
+            table.append("</w:tr>");
+        }
+        return docx(table.append("</w:tbl>").toString());
+    }
+
+    private static byte[] paragraphs() {
+        var paragraphs = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) paragraphs.append("<w:p><w:r><w:t>").append(hardToPack(i)).append("</w:t></w:r></w:p>");
+        return docx(paragraphs.toString());
+    }
+
+    private static String hardToPack(int i) {
+        return Integer.toHexString(i * 0x9E3779B1);
+    }
+
+    private static byte[] docx(String body) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            part(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+            part(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+            part(zip, "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,36 @@
+package io.certwatch.tabular.worker;
+
+import io.certwatch.tabular.RowDecoder;
+import io.certwatch.tabular.TableSink;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The rows of a document while nobody has taken them: on the disk, so that a worker is free as soon as it has read, however long the rows take to be used. */
+final class Answer implements AutoCloseable {
+
+    private final Path file;
+
+    Answer(Path folder) throws IOException {
+        file = Files.createTempFile(folder, "rows", null);
+    }
+
+    OutputStream write() throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    void tell(TableSink sink) throws IOException {
+        try (var rows = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 64 << 10))) {
+            new RowDecoder(rows).tell(sink);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,32 @@
+package io.certwatch.tabular.worker;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Set;
+
+/** Lets no library fetch anything, whatever a document asks for. */
+final class NoNetwork {
+
+    private static final Set<String> REFUSED = Set.of("http", "https", "ftp");
+
+    private NoNetwork() {}
+
+    @SuppressWarnings("deprecation") // There is no other way to refuse sockets to a library.
+    static void enforce() throws IOException {
+        Socket.setSocketImplFactory(() -> {
+            throw new IllegalStateException("A reader of documents has no network");
+        });
+        URL.setURLStreamHandlerFactory(protocol -> REFUSED.contains(protocol) ? new Refusing() : null);
+    }
+
+    private static final class Refusing extends URLStreamHandler {
+
+        @Override
+        protected URLConnection openConnection(URL address) throws IOException {
+            throw new IOException("A reader of documents has no network");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.certwatch.tabular.worker;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A worker, seen from the process that started it. Reads one document at a time. */
+final class WorkerProcess {
+
+    private static final long LONGEST_ANSWER = 256L << 20;
+    /** What the JVM ends with when its memory is used up. */
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int END_WITHIN_SECONDS = 5;
+    /** Without these some systems find neither libraries nor files whose names are not ASCII. */
+    private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LD_LIBRARY_PATH");
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private long uses;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        this.out = new DataOutputStream(process.getOutputStream());
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 64 << 10));
+    }
+
+    static WorkerProcess start(WorkerSettings settings) throws IOException {
+        var folder = Files.createTempDirectory(settings.folder(), "worker");
+        var builder = new ProcessBuilder(WorkerCommand.of(settings.heap(), folder)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        var process = builder.start();
+        process.onExit().thenRun(() -> delete(folder));
+        return new WorkerProcess(process);
+    }
+
+    /** With whatever a worker that was killed has left there. */
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException leftOver) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    /** @throws IOException if the worker ended before it answered */
+    Verdict read(Request request, OutputStream rows) throws IOException {
+        uses++;
+        request.write(out);
+        Chunks.copy(in, rows, LONGEST_ANSWER);
+        return Verdict.read(in);
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    long uses() {
+        return uses;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** For one that broke off: whether because its memory was used up. */
+    boolean ranOutOfMemory() {
+        try {
+            return process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
