@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Categories {
 
     private record Known(LocalDate effective, Map<String, String> entries) {}
 
+    private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^(（\\[【)）\\]】]*+[)）\\]】]");
     private static final String TWO = "";
     private static final Comparator<EditionContent> BY_DAY = Comparator.comparing(EditionContent::effective)
             .thenComparing(EditionContent::issued)
@@ -124,7 +126,7 @@ final class Categories {
     }
 
     private static String unbracketed(String name) {
-        return name.replaceAll("[(（\\[【].*?[)）\\]】]", "");
+        return BRACKETED.matcher(name).replaceAll("");
     }
 
     private static String oneOf(String one, String other) {

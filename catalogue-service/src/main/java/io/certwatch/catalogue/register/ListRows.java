@@ -21,6 +21,9 @@ final class ListRows {
             Standing.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
             Standing.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
+    private static final int LONGEST_CELL = 10_000;
+    private static final int SHOWN = 2_000;
+
     private final ListKind kind;
     private final Categories categories;
     private final LocalDate today;
@@ -38,6 +41,8 @@ final class ListRows {
 
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);
+        var tooLong = headers.columns().keySet().stream().filter(header -> headers.text(row, header).length() > LONGEST_CELL).findFirst();
+        if (tooLong.isPresent()) return refused(headers, row, new Objection(tooLong.get(), "A cell has at most " + LONGEST_CELL + " characters."));
         var number = Normal.text(headers.text(row, Header.NUMBER));
         var models = Models.in(headers.text(row, Header.MODEL));
         var issued = DayReading.of(headers.text(row, Header.ISSUED));
@@ -90,7 +95,11 @@ final class ListRows {
         tally.rejected();
         var place = headers.place(row, objection.header);
         return new RowReading.Refused(new Rejection(
-                place.part(), row.place().row(), place.column(), objection.header.name(), headers.text(row, objection.header), objection.reason));
+                place.part(), row.place().row(), place.column(), objection.header.name(), shown(headers.text(row, objection.header)), objection.reason));
+    }
+
+    private static String shown(String value) {
+        return value.substring(0, Math.min(value.length(), SHOWN));
     }
 
     private @Nullable String entry(@Nullable String code, @Nullable String category, @Nullable LocalDate issued) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tells apart the models that a list prints in one cell. Series ({@code USG6000E系列}) and ranges ({@code S6730-H*}) stay as they are. */
 final class Models {
 
-    private static final Pattern AND_SO_ON = Pattern.compile("\\s*等(系列)?(产品|型号|设备)*$");
+    private static final Pattern AND_SO_ON = Pattern.compile(" ?等(?:系列)?(?:产品|型号|设备){0,4}$");
     private static final Pattern LABEL = Pattern.compile("^(产品|设备|规格)?型号\\s*[:：]\\s*");
 
     private Models() {}
@@ -17,7 +17,7 @@ final class Models {
     static List<String> in(String published) {
         return parts(LABEL.matcher(published.strip()).replaceFirst("")).stream()
                 .flatMap(Models::alternatives)
-                .map(model -> AND_SO_ON.matcher(model).replaceFirst("").strip().replaceAll("\\s+", " "))
+                .map(model -> AND_SO_ON.matcher(Normal.spaced(model.strip())).replaceFirst("").strip())
                 .filter(model -> !model.isEmpty())
                 .distinct()
                 .toList();

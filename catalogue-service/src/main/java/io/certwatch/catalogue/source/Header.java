@@ -32,7 +32,9 @@ public enum Header {
     VALID_UNTIL("有效期", "有效期至", "有效期限", "截止日期", "到期日期", "有效截止日期", "valid until", "expiry", "expiry date", "expires"),
     STATUS("状态", "证书状态", "status");
 
-    private static final Pattern BRACKETED = Pattern.compile("[(（\\[【].*?[)）\\]】]");
+    /** No header is longer; what is longer is text. */
+    private static final int LONGEST = 100;
+    private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^(（\\[【)）\\]】]*+[)）\\]】]");
     private static final Pattern DECORATION = Pattern.compile("[\\s*：:]");
     private static final Map<String, Header> BY_WORDING = byWording();
     /** Who makes a device holds its certificate, unless another column says who does. */
@@ -51,7 +53,7 @@ public enum Header {
 
     /** By the whole wording, else by the wording without what stands in brackets. */
     static Optional<Header> of(String text) {
-        if (figure(text)) return Optional.empty();
+        if (text.length() > LONGEST || figure(text)) return Optional.empty();
         var whole = BY_WORDING.get(normal(text));
         if (whole != null) return Optional.of(whole);
         var bracketed = BRACKETED.matcher(text);

@@ -31,11 +31,11 @@ final class ComparisonWords {
     static final Pattern ANY = Pattern.compile(alternatives());
     /** What no scope says unless it sets a threshold: signs and unmistakable words anywhere, the others before a number. */
     static final Pattern TELLING = Pattern.compile("[≥≧⩾≤≦⩽<>]|不[得应]?[低少小超大高多][于过]|大于|小于|至少|等于|"
-            + "(?:超过|高于|低于|多于|少于|=)\\s*[0-9一二三四五六七八九十百千万两]|"
-            + "[0-9一二三四五六七八九十百千万亿两]\\S{0,6}(?:以上|以下|以内)|[:]\\s*[0-9]+(?![0-9]*[.-]?[0-9]*[)）])|"
+            + "(?:超过|高于|低于|多于|少于|=)\\s*+[0-9一二三四五六七八九十百千万两]|"
+            + "[0-9一二三四五六七八九十百千万亿两]\\S{0,6}(?:以上|以下|以内)|[:]\\s*+(?![0-9]++(?:[.-][0-9]*+)?[)）])[0-9]|"
             + "\\b(?:at least|at most|(?:no|not) (?:less|fewer|more|lower|greater) than|not exceeding|minimum of|maximum of|up to)\\b|"
-            + "\\b(?:more than|less than|fewer than|greater than|exceeding|above|below|over|under)\\s+(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million)|"
-            + "[0-9]\\s*\\S*\\s+or (?:more|less|above|fewer)\\b");
+            + "\\b(?:more than|less than|fewer than|greater than|exceeding|above|below|over|under)\\s++(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million)|"
+            + "[0-9]\\s?\\S{0,12}\\s{1,3}or (?:more|less|above|fewer)\\b");
     /** Before a comparison it turns the sense round, and after one it adds to it. */
     static final Pattern NEGATION = Pattern.compile("(?:[不未非无勿莫]\\S{0,2}|\\b(?:not|no|never|nor|n't)(?: be)?)\\s*$");
 

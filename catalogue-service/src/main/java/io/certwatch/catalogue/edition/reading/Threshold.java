@@ -37,7 +37,11 @@ sealed interface Threshold {
     Pattern COUNTS_PER_SECOND = Pattern.compile("每秒|/秒|per second");
     Pattern KEEPS_DATA = Pattern.compile("备份容量|内存|存储容量|存储空间|backup capacity|memory|storage");
 
+    /** No clause with a threshold is longer. */
+    int LONGEST = 400;
+
     static Threshold of(String clause) {
+        if (clause.length() > LONGEST) return telling(clause) ? new Unclear("it is longer than " + LONGEST + " characters") : new None();
         var text = NUMBERING.matcher(clause.strip()).replaceFirst("");
         var folded = fold(text);
         var compared = ComparisonWords.ANY.matcher(folded);
@@ -58,8 +62,15 @@ sealed interface Threshold {
     /** Compares with a figure that has a unit: what a page says around its tables must say so much to be taken for a threshold. */
     static boolean compares(String text) {
         var folded = fold(text);
-        return ComparisonWords.ANY.matcher(folded).results().anyMatch(word -> Quantity.findAll(text).stream()
-                .anyMatch(figure -> !figure.unit().isBlank() && figure.start() >= word.end() && folded.substring(word.end(), figure.start()).isBlank()));
+        var figures = Quantity.findAll(text).stream().filter(figure -> !figure.unit().isBlank()).toList();
+        if (figures.isEmpty()) return false;
+        int next = 0;
+        for (var words = ComparisonWords.ANY.matcher(folded); words.find();) {
+            while (next < figures.size() && figures.get(next).start() < words.end()) next++;
+            if (next == figures.size()) return false;
+            if (folded.substring(words.end(), figures.get(next).start()).isBlank()) return true;
+        }
+        return false;
     }
 
     /** Place by place, as the original is cut by these places. */

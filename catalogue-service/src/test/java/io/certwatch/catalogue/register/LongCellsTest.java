@@ -1,0 +1,41 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** A cell that is as long as a book is refused, and holds nobody up. */
+class LongCellsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "(", "（", "[", "1([【 ", "a b", "a  ", "\u3000x", "等", "等产品", "产品", "/", "x/", "、", "2024-", "有效", "-"})
+    void areRefusedInNoTime(String unit) {
+        var cell = "x" + unit.repeat(60_000 / unit.length()) + "x";
+        var list = RegisterInMemory.list(20) + row(cell) + cell + ",防火墙,名,M-1,厂,CCRC,N-1,2024-01-01,2029-01-01\n";
+
+        var register = new RegisterInMemory();
+        var done = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> register.take("PARTIAL", list));
+
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(22, 20, 0, 2, 0));
+        assertThat(register.rejections(done)).extracting(Rejection::reason).containsOnly("A cell has at most 10000 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "(", "1([【 ", "a  ", "等产品", "x/", "、", "2024-"})
+    void takeNoTimeJustBelowTheLimit(String unit) {
+        var cell = "x" + unit.repeat(9_900 / unit.length()) + "x";
+        var done = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new RegisterInMemory().take("PARTIAL", RegisterInMemory.list(20) + row(cell).repeat(10)));
+
+        assertThat(done.progress().read()).isEqualTo(30);
+    }
+
+    /** One that says the same in all its cells would be a remark. */
+    private static String row(String cell) {
+        return IntStream.range(0, 9).mapToObj(column -> column + cell).collect(Collectors.joining(",", "", "\n"));
+    }
+}
