@@ -9,7 +9,10 @@ import io.certwatch.catalogue.edition.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads an uploaded edition in JSON. */
 public final class JsonUploads {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Enough for the largest edition that is taken, twice. */
+    private static final long MOST_TOKENS = 1_000_000;
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50).maxTokenCount(MOST_TOKENS).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -47,8 +53,14 @@ public final class JsonUploads {
         } catch (JacksonException malformed) {
             var at = malformed.getLocation();
             var place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw new MalformedJson(malformed.getOriginalMessage() + place);
+            throw new MalformedJson(fault(malformed) + place);
         }
+    }
+
+    private static String fault(JacksonException malformed) {
+        if (malformed instanceof StreamConstraintsException) return "The JSON is nested too deeply, or has more values or longer ones than any edition";
+        if (String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate")) return "The JSON names a field twice in one object";
+        return "This is no JSON";
     }
 
     private static EditionForm edition(JsonFields fields) {
