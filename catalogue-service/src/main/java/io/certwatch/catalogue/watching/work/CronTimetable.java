@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.watching.work;
 
+import io.certwatch.catalogue.watching.Cadence;
 import io.certwatch.catalogue.watching.Timetable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,12 +16,19 @@ import org.springframework.stereotype.Component;
 class CronTimetable implements Timetable {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Instant ANY = Instant.parse("2026-01-01T00:00:00Z");
+    /** The last second of a minute, so that what follows are all seconds of the next minute that has any. */
+    private static final Instant ANY = Instant.parse("2025-12-31T23:59:59Z");
 
+    /** All minutes of an expression have the same seconds, so its first two times tell whether it comes more than once in a minute. */
     @Override
     public Optional<String> objection(String cron) {
         try {
-            return time(cron, ANY) == null ? Optional.of("names no time that ever comes") : Optional.empty();
+            var first = time(cron, ANY);
+            if (first == null) return Optional.of("names no time that ever comes");
+            var second = time(cron, first.toInstant());
+            return second != null && Duration.between(first, second).compareTo(Cadence.SHORTEST) < 0
+                    ? Optional.of("comes more often than every minute; name one second, such as 0 */5 * * * *")
+                    : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.of("is no cron expression: " + malformed.getMessage());
         }

@@ -172,6 +172,7 @@ class SourcesApiIT {
                 .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
                 .jsonPath("$.errors[*].field").value(fields -> assertThat(fields).isEqualTo(
                         List.of("name", "address", "list.kind", "cadence", "freshness.silent")));
+        put("wrong", edition("* * * * * *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("cadence");
         put("wrong", edition("0 0 0 30 2 *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("cadence");
         put("Wrong!", edition("P1D"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("id");
         post("/api/sources/nobody/checks", Map.of()).expectStatus().isNotFound();
