@@ -41,6 +41,9 @@ class ContactsIT extends RunningService {
     @Test
     void namesTheFieldThatIsWrongAndWhy() {
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"not an address\",\"language\":\"en\"}", "email");
+        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
+        assertProblem("{\"vendor\":\"v\\u200B\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\\u202E\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
         assertProblem("{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
         assertProblem("{\"vendor\":\"v\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");

@@ -3,8 +3,6 @@ package io.certwatch.notification.contact.web;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.platform.web.RequestProblem;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as it is sent to us. */
@@ -34,22 +32,25 @@ record NewContact(
         if (text.length() > longest) {
             throw RequestProblem.invalid(field, "The " + field + " is longer than " + longest + " characters.");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw RequestProblem.invalid(field, "The " + field + " contains a control character.");
+        if (text.codePoints().anyMatch(NewContact::isUnseen)) {
+            throw RequestProblem.invalid(field, "The " + field + " contains a control character or an invisible one.");
         }
         return text;
     }
 
+    /** Also what turns the direction of writing. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     private static String address(String email) {
         try {
-            var address = new InternetAddress(email, true);
-            if (email.equals(address.getAddress()) && email.contains("@")) {
-                return email;
-            }
-            throw RequestProblem.invalid("email", "\"" + email + "\" is not an e-mail address alone.");
-        } catch (AddressException notOne) {
-            throw RequestProblem.invalid(
-                    "email", "\"" + email + "\" is not an e-mail address: " + notOne.getMessage() + ".");
+            return EmailAddress.read(email).value();
+        } catch (IllegalArgumentException refused) {
+            throw RequestProblem.invalid("email", "\"" + email + "\" " + refused.getMessage() + ".");
         }
     }
 }

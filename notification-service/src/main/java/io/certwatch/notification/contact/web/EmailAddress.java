@@ -1,0 +1,60 @@
+package io.certwatch.notification.contact.web;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An address that a mail server can be asked to deliver to. The domain is kept as mail servers know it: {@code 例子.中国} is {@code xn--fsqu00a.xn--fiqs8s}. */
+record EmailAddress(String value) {
+
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_DOMAIN = 253;
+
+    /** Names that RFC 6761 and RFC 6762 keep out of the public internet for good. */
+    private static final Set<String> NEVER_DELIVERED = Set.of("invalid", "localhost", "local", "onion");
+
+    /** @throws IllegalArgumentException with what is wrong, to go on after the address */
+    static EmailAddress read(String written) {
+        int at = written.lastIndexOf('@');
+        if (at < 1) throw new IllegalArgumentException("is not an e-mail address: it has no name before an @");
+        var address = written.substring(0, at) + "@" + domain(written.substring(at + 1));
+        var objection = objection(written.substring(0, at), address);
+        if (objection != null) throw new IllegalArgumentException(objection);
+        return new EmailAddress(address);
+    }
+
+    private static @Nullable String objection(String localPart, String address) {
+        if (localPart.length() > LONGEST_LOCAL_PART) return "has more than " + LONGEST_LOCAL_PART + " characters before the @";
+        if (localPart.chars().anyMatch(c -> c <= ' ' || c >= 0x7F || c == '"')) return "has a character before the @ that many mail servers refuse";
+        try {
+            return address.equals(new InternetAddress(address, true).getAddress()) ? null : "is not an e-mail address alone";
+        } catch (AddressException notOne) {
+            return "is not an e-mail address: " + notOne.getMessage();
+        }
+    }
+
+    private static String domain(String written) {
+        var domain = ascii(written);
+        int dot = domain.lastIndexOf('.');
+        var top = domain.substring(dot + 1);
+        if (dot < 1) throw new IllegalArgumentException("has no domain with a dot, such as example.com, behind the @");
+        if (domain.length() > LONGEST_DOMAIN || top.length() < 2 || top.chars().allMatch(Character::isDigit)) {
+            throw new IllegalArgumentException("has no domain of the internet behind the @");
+        }
+        if (NEVER_DELIVERED.contains(top.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("can never be delivered: ." + top + " is no domain of the internet");
+        }
+        return domain;
+    }
+
+    private static String ascii(String written) {
+        try {
+            return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException noDomain) {
+            throw new IllegalArgumentException("has no domain of the internet behind the @", noDomain);
+        }
+    }
+}
