@@ -8,12 +8,19 @@ final class Endings {
 
     private Endings() {}
 
-    static boolean mayBegin(char[] text, int at) {
+    static boolean mayBegin(char[] text, int from) {
+        int at = firstFactor(text, from);
         if (at == 0) return true;
         char before = text[at - 1];
         if (before == '~') return at == 1 || !Character.isLetterOrDigit(text[at - 2]);
-        if ((before == 'x' || before == 'X') && Chars.digitAt(text, at - 2)) return mayBegin(text, numberStart(text, at - 2));
         return !Chars.digit(before) && !Chars.spaced(before) && PART_OF_A_NAME.indexOf(before) < 0;
+    }
+
+    /** Where `2x4x8` begins, for any of its factors. */
+    private static int firstFactor(char[] text, int factor) {
+        int at = factor;
+        while (at > 1 && (text[at - 1] == 'x' || text[at - 1] == 'X') && Chars.digitAt(text, at - 2)) at = numberStart(text, at - 2);
+        return at;
     }
 
     private static int numberStart(char[] text, int lastDigit) {

@@ -26,13 +26,18 @@ final class CountedThings {
     private static final Pattern BEFORE = Pattern.compile(
         "(?i)" + NUMBER + "(\\s*([x×*]|[颗个片枚块路]|p\\b)[^\\d,;，；、。/|]{0,12}|\\s+|(?<=[双两四八]))$");
 
-    private static final String GAP = "(?:[\\s®™\\-]|[（(]r[）)])*";
-    private static final String MODEL = "(?!\\d+\\s*[gt]b?\\b)(?:[a-z][\\w\\-]*\\d[\\w\\-]*|\\d{3,5}[a-z]{0,3}|v\\d)\\+?";
-    private static final String DETAIL = "处理器|cpu|processors?|[（(][^()（）]{0,40}[）)]|@?\\s*\\d(?:\\.\\d+)?\\s*ghz|\\d{1,3}[\\s\\-]*(?:核心?|cores?|c\\b)";
+    // Possessive throughout: whatever the text, nothing is tried twice.
+    private static final String GAP = "(?:[\\s®™\\-]|[（(]r[）)])*+";
+    private static final String NO_FACTOR = "(?!x\\d{1,2}(?!\\w))";
+    private static final String MODEL = "(?!\\d++\\s*+[gt]b?\\b)(?:(?=[a-z][a-z_\\-]*+\\d)[a-z](?:" + NO_FACTOR + "[\\w\\-])*+"
+        + "|\\d{3,5}+(?:" + NO_FACTOR + "[a-z]){0,3}+|v\\d)\\+?+";
+    private static final String DETAIL = "处理器|cpu|processors?+|[（(][^()（）]{0,40}+[）)]|@?+\\s*+\\d(?:\\.\\d++)?+\\s*+ghz|\\d{1,3}+[\\s\\-]*+(?:核心?+|cores?+|c\\b)";
     private static final Pattern NAME = Pattern.compile("(?i)" + GAP + MODEL + "(?:" + GAP + MODEL + "){0,2}");
-    private static final Pattern BEHIND = Pattern.compile("(?i)(?:" + GAP + MODEL + "){0,3}(?:[\\s/]*(?:" + DETAIL + "))*\\s*"
+    private static final Pattern BEHIND = Pattern.compile("(?i)(?:" + GAP + MODEL + "){0,3}(?:[\\s/]*+(?:" + DETAIL + "))*+\\s*+"
         + "(?:[×*]|(?<=[\\s\\d）)])x|(?<=\\d[a-z])x)\\s*(?<number>\\d{1,2})(?![\\d.]|\\s*(?:[gtm]|[x×*]\\s*\\d|核))");
     private static final int REACH = 28;
+    /** The longest name of a model with its details. */
+    private static final int REACH_BEHIND = 200;
 
     private final String field;
     private final List<FigureNames.Name> things;
@@ -44,7 +49,7 @@ final class CountedThings {
         for (var thing : things) {
             if (otherNames.stream().anyMatch(other -> isOf(other, thing))) continue;
             add(BEFORE.matcher(field).region(Math.max(0, thing.start() - REACH), thing.start()), thing, false);
-            add(BEHIND.matcher(field).region(thing.end(), field.length()), thing, true);
+            add(BEHIND.matcher(field).region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND)), thing, true);
         }
     }
 
@@ -80,7 +85,7 @@ final class CountedThings {
     }
 
     private int endOfName(FigureNames.Name thing) {
-        var name = NAME.matcher(field).region(thing.end(), field.length()).useTransparentBounds(true);
+        var name = NAME.matcher(field).region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND)).useTransparentBounds(true);
         return name.lookingAt() ? name.end() : thing.end();
     }
 }

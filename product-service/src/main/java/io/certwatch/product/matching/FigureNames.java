@@ -7,7 +7,10 @@ import io.certwatch.quantity.Located;
 import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names of figures in one field, by their places in the field as registered, and which figure is whose. */
@@ -29,6 +32,8 @@ final class FigureNames {
         }
     }
 
+    private record Clause(int start, int end) {}
+
     /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
     private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
@@ -39,7 +44,10 @@ final class FigureNames {
     private final List<Name> bothWays = new ArrayList<>(0);
     private final List<Name> oneWay = new ArrayList<>(0);
     private final List<Name> things = new ArrayList<>(0);
+    private final Map<Dimension, List<Located>> figures = new EnumMap<>(Dimension.class);
+    private final Map<Clause, Boolean> ofEach = new HashMap<>();
     private @Nullable CountedThings counted;
+    private int @Nullable [] clauses;
 
     private FigureNames(Text.Field field) {
         this.field = field.original();
@@ -94,7 +102,10 @@ final class FigureNames {
     }
 
     List<Located> figures(Dimension dimension) {
-        if (!digits) return List.of();
+        return digits ? figures.computeIfAbsent(dimension, this::findFigures) : List.of();
+    }
+
+    private List<Located> findFigures(Dimension dimension) {
         var found = Quantity.findAll(field, dimension);
         return dimension == Dimension.DATA_SIZE ? Multiplication.multiplied(found, field) : found;
     }
@@ -222,7 +233,8 @@ final class FigureNames {
         int to = Math.max(owner.end(), figure.end());
         while (from > 0 && !breaks(from - 1)) from--;
         while (to < field.length() && !breaks(to)) to++;
-        return Sum.ofEach(field.substring(from, to)) || Sum.isDivided(field, owner.end());
+        return ofEach.computeIfAbsent(new Clause(from, to), clause -> Sum.ofEach(field.substring(clause.start(), clause.end())))
+            || Sum.isDivided(field, owner.end());
     }
 
     /** A total is the most of something wherever its clause says so, whatever that is said of. */
@@ -269,10 +281,16 @@ final class FigureNames {
     private boolean sameClause(Name name, int start, int end) {
         int from = Math.min(name.end(), end);
         int to = Math.max(name.start(), start);
-        for (int at = from; at < to; at++) {
-            if (breaks(at)) return false;
+        return from >= to || clauseOf(from) == clauseOf(to);
+    }
+
+    /** How many breaks stand before a place. Counted once: a field may have thousands of figures and of names. */
+    private int clauseOf(int place) {
+        if (clauses == null) {
+            clauses = new int[field.length() + 1];
+            for (int at = 0; at < field.length(); at++) clauses[at + 1] = clauses[at] + (breaks(at) ? 1 : 0);
         }
-        return true;
+        return clauses[place];
     }
 
     private boolean breaks(int at) {

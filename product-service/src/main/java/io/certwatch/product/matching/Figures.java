@@ -4,7 +4,10 @@ import io.certwatch.product.matching.Figure.Exactness;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +33,22 @@ final class Figures {
         if (criterion.dimension() == null) return List.of();
         var found = new Found(criterion, criterion.dimension(), target.criteriaOf(criterion.dimension()));
         var figures = found.in(rest, names);
+        var units = new HashMap<Criterion, Optional<Figure>>();
         if (found.totals.isEmpty() && found.perhapsTotals.isEmpty()) return figures;
         var measures = new ArrayList<Measure>(figures);
         for (var total : found.perhapsTotals) {
-            var share = new Share(total.figure(), total.over() == null ? null : units(total.over()));
+            var share = new Share(total.figure(), units(total.over(), units));
             if (share.isPlausible() && share.meets(criterion) == Truth.FALSE) measures.add(share);
         }
         for (var total : found.totals) {
-            var share = new Share(total.figure(), total.over() == null ? null : units(total.over()));
+            var share = new Share(total.figure(), units(total.over(), units));
             if (figures.isEmpty() || share.leavesRemainder() || share.meets(criterion) != Truth.UNKNOWN) measures.add(share);
         }
         return measures;
+    }
+
+    private @Nullable Figure units(@Nullable Criterion over, Map<Criterion, Optional<Figure>> known) {
+        return over == null ? null : known.computeIfAbsent(over, criterion -> Optional.ofNullable(units(criterion))).orElse(null);
     }
 
     /** How many there are, if all that counts them says the same: rather counted than as many as there is room for. */
