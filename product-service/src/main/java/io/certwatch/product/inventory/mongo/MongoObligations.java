@@ -85,6 +85,7 @@ final class MongoObligations implements Obligations {
                                 unwind("$obligations"),
                                 match(UNWOUND.of(filter))),
                         Row.class)
+                .batchSize(ProductCollection.BATCH)
                 .map(Row::toObligation)
                 .forEach(each);
     }

@@ -171,7 +171,7 @@ final class MongoProducts implements Products {
     /** In no order, so that no server has to sort them first. */
     private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
         var batch = new ArrayList<AssessedProduct>(pageSize);
-        try (var cursor = find(filter).batchSize(pageSize).cursor()) {
+        try (var cursor = find(filter).cursor()) {
             while (cursor.hasNext()) {
                 batch.add(cursor.next().toProduct());
                 if (batch.size() == pageSize || !cursor.hasNext()) {
@@ -187,7 +187,7 @@ final class MongoProducts implements Products {
     public List<AssessedProduct> search(ProductSearch search) {
         var text = search.filter().text();
         var found = new ArrayList<AssessedProduct>();
-        try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(search.limit()).cursor()) {
+        try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(Math.min(search.limit(), ProductCollection.BATCH)).cursor()) {
             while (found.size() < search.limit() && cursor.hasNext()) {
                 var product = cursor.next().toProduct();
                 if (text == null || text.matches(product.product())) {
@@ -209,7 +209,7 @@ final class MongoProducts implements Products {
     }
 
     private FindIterable<ProductDocument> find(Bson filter) {
-        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ));
+        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ)).batchSize(ProductCollection.BATCH);
     }
 
     @Override

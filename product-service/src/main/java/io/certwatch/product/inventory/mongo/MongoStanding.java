@@ -23,6 +23,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 @Component
 final class MongoStanding implements Standing {
 
+    private static final int SKUS_AT_ONCE = 10_000;
     private static final List<String> SKU = List.of("product", "sku");
 
     private final MongoCollection<Document> products;
@@ -35,7 +36,7 @@ final class MongoStanding implements Standing {
     public void eachSku(String company, Instant statedBy, Consumer<String> sku) {
         var standing = and(ProductFilters.ofCompany(company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
                 or(lte("statedAt", Date.from(statedBy)), eq("statedAt", null)));
-        products.find(standing).projection(include("product.sku")).sort(ascending("_id"))
+        products.find(standing).projection(include("product.sku")).sort(ascending("_id")).batchSize(SKUS_AT_ONCE)
                 .forEach(found -> sku.accept(found.getEmbedded(SKU, String.class)));
     }
 }

@@ -17,6 +17,9 @@ import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 /** The collection "products", how its records are written, and the index that serves each of its queries. */
 final class ProductCollection {
 
+    /** Products read at once: a few megabytes, and no reply that a server cannot give. */
+    static final int BATCH = 200;
+
     static final String NAME = "products";
 
     private ProductCollection() {}

@@ -31,8 +31,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -66,6 +68,7 @@ class BoundedReadsIT extends ServiceIT {
     private MongoDatabase database;
 
     private final List<BsonDocument> asked = new CopyOnWriteArrayList<>();
+    private final List<Integer> batches = new CopyOnWriteArrayList<>();
     private MongoClient client;
     private RegisterProducts register;
     private MongoProducts products;
@@ -102,8 +105,15 @@ class BoundedReadsIT extends ServiceIT {
         public void commandStarted(CommandStartedEvent event) {
             var command = BsonDocument.parse(event.getCommand().toJson()); // the driver uses its buffer again
             switch (event.getCommandName()) {
-                case "find" -> asked.add(command.getDocument("filter"));
-                case "aggregate" -> asked.add(command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
+                case "find" -> {
+                    asked.add(command.getDocument("filter"));
+                    batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
+                }
+                case "aggregate" -> {
+                    asked.add(command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
+                    batches.add(command.getDocument("cursor").getInt32("batchSize", new BsonInt32(0)).getValue());
+                }
+                case "getMore" -> batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
                 default -> { }
             }
         }
@@ -142,6 +152,18 @@ class BoundedReadsIT extends ServiceIT {
         assertReads("acme/A", "acme/B", "acme/~");
         new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
+    }
+
+    /** A server may answer with all that is left, and the reply is too large then. */
+    @Test
+    void exportsAreReadInBatches() {
+        register.register("acme", IntStream.range(0, 500).mapToObj(number -> aFirewall("M" + number)).toList());
+        var exported = new ArrayList<String>();
+        products.each(ProductFilter.all("acme"), product -> exported.add(product.id().sku().value()));
+        new MongoObligations(watched()).each(
+                new ObligationFilter("acme", null, null, null, null, null, null, null, null), held -> exported.add(held.sku()));
+        assertThat(exported).hasSize(2 * 503);
+        assertThat(batches).hasSizeGreaterThan(4).allSatisfy(batch -> assertThat(batch).isBetween(1, 200));
     }
 
     @Test
