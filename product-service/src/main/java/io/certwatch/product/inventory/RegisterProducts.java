@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** Takes in what a company brings to market and judges it at once. Should the catalogue change meanwhile, it is judged again before the answer. */
+/** Takes in what a company brings to market and judges it at once; what cannot be judged is set aside. Should the catalogue change meanwhile, it is judged again before the answer. */
 public class RegisterProducts {
 
     private final Judges judges;
     private final Writing writing;
-    private final Writing settingAside;
 
     public RegisterProducts(Judges judges, Products products) {
         this.judges = judges;
-        this.writing = new Writing(products, judges);
-        this.settingAside = Writing.settingAside(products, judges);
+        this.writing = Writing.settingAside(products, judges);
     }
 
     /** @param offered at most one per SKU */
@@ -34,14 +32,15 @@ public class RegisterProducts {
 
     /**
      * @param precondition what each product known must meet, else nothing is changed
+     * @return {@link Registration#unjudged} stay as they were
      * @throws StaleProduct if someone else was faster with all of them
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
-        return register(writing, company, offered, (product, _) -> product, precondition, judges.forRegistration());
+        return register(company, offered, (product, _) -> product, precondition, judges.forRegistration());
     }
 
     /**
-     * As part of something larger, which may not tell all of a product and goes on without those that cannot be judged.
+     * As part of something larger, which may not tell all of a product.
      *
      * @param filling makes of what is offered and what is known, unless that was removed, what is registered
      * @param cause   of all of it
@@ -50,11 +49,11 @@ public class RegisterProducts {
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        return register(settingAside, company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
+        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
     }
 
-    private static Registration register(
-            Writing writing, String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
+    private Registration register(
+            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
         var written = writing.attempt(byId.keySet(), judge, new Offered(byId, filling, judge, precondition));

@@ -115,6 +115,8 @@ public final class Writing {
     private <T> Optional<T> tried(ProductId id, Written written, Judge judge, Supplier<Optional<T>> step) {
         try {
             return step.get();
+        } catch (ChangedMeanwhile refused) {
+            throw refused;
         } catch (RuntimeException | StackOverflowError why) {
             if (!setsAside) {
                 throw why;

@@ -14,7 +14,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 final class StoreRows {
 
     static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
-    static final String UNJUDGED = "cannot be judged because of a fault in this service, which has been logged; what was known of it stays as it is";
     private static final int ATTEMPTS = 5;
 
     private final RegisterProducts registerProducts;

@@ -52,6 +52,14 @@ class InventoryProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ProductUnjudged product) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, product.getMessage());
+        problem.setType(URI.create("urn:problem:product-unjudged"));
+        problem.setTitle("Product cannot be judged");
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CatalogueNotReady notYet) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
         problem.setType(URI.create("urn:problem:catalogue-not-ready"));

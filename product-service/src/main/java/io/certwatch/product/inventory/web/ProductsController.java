@@ -89,7 +89,10 @@ class ProductsController {
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
         var registration = register.register(
                 company.id(), List.of(ProductReader.read(body, id.sku())), Revisions.required(ifMatch));
-        metrics.registered(registration.stored(), registration.unchanged(), 0);
+        metrics.registered(registration.stored(), registration.unchanged(), registration.unjudged().size());
+        if (!registration.unjudged().isEmpty()) {
+            throw new ProductUnjudged(sku);
+        }
         return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, listed(id));
     }
 

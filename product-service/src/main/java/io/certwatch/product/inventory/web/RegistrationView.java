@@ -11,9 +11,10 @@ record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
 
     static RegistrationView of(Registration registration, Offer offer) {
         var lost = registration.lost().stream().map(sku -> Rejection.lost(offer.indexOf(sku), sku));
+        var unjudged = registration.unjudged().stream().map(sku -> Rejection.unjudged(offer.indexOf(sku), sku));
         return new RegistrationView(
                 registration.stored(),
                 registration.unchanged(),
-                Stream.concat(offer.rejected().stream(), lost).sorted(comparingInt(Rejection::index)).toList());
+                Stream.of(offer.rejected().stream(), lost, unjudged).flatMap(rejections -> rejections).sorted(comparingInt(Rejection::index)).toList());
     }
 }
