@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.stream.Collectors.joining;
+
 /** One row a product. Its headers are those that an import reads, so what was exported can be mended and given back. */
 final class ProductSheet {
 
@@ -27,6 +29,7 @@ final class ProductSheet {
                 column("上市状态", "Market status", product -> product.market().status().name()),
                 column("上市日期", "Market entry date", product -> product.market().entryDate()),
                 column("用于关键信息基础设施", "Used in CII", Product::usedInCii),
+                column("待更正", "To correct", ProductSheet::remarks),
                 new Column<>("结论", "Verdict", held -> held.assessment().verdict().name()),
                 new Column<>("依据", "Basis", held -> name(held.assessment().basis())),
                 new Column<>("说明", "Explanation", held -> {
@@ -42,6 +45,12 @@ final class ProductSheet {
 
     private static @Nullable String specs(Product product) {
         return product.specs().isEmpty() ? null : SpecsCell.of(product.specs());
+    }
+
+    private static @Nullable String remarks(Product product) {
+        return product.remarks().isEmpty() ? null : product.remarks().stream()
+                .map(remark -> remark.field() + " " + remark.reason())
+                .collect(joining("; "));
     }
 
     static @Nullable String name(@Nullable Enum<?> value) {

@@ -143,7 +143,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
                 unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
-        var told = known != null && !known.removed() && known.product().equals(product) && lines.isEmpty();
+        var told = known != null && !known.removed() && known.product().saysTheSameAs(product) && lines.isEmpty();
         return new Change(
                 next,
                 events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
@@ -152,7 +152,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
 
     /** Whether it is said anew what the product is, and not only judged anew. */
     private static boolean stated(AssessedProduct known, Product product) {
-        return known.removed() || !known.product().equals(product);
+        return known.removed() || !known.product().saysTheSameAs(product);
     }
 
     /** What was said of it since then counts on, though what is registered now is older. */

@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A product as the company describes it. */
+/**
+ * A product as the company describes it.
+ *
+ * @param remarks on what was said of it and could not be read
+ */
 public record Product(
         Sku sku,
         Name name,
@@ -26,7 +30,8 @@ public record Product(
         @Nullable String hsCode,
         List<Spec> specs,
         Market market,
-        boolean usedInCii) {
+        boolean usedInCii,
+        List<Remark> remarks) {
 
     /**
      * Which derivation of {@link #keys} and {@link #deviceKeys} this is. To be increased whenever either comes out otherwise, be it by the
@@ -36,12 +41,29 @@ public record Product(
 
     public Product {
         specs = List.copyOf(specs);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Product(
+            Sku sku, Name name, @Nullable String model, @Nullable String manufacturer, @Nullable String vendor, @Nullable String description,
+            @Nullable String declaredEntry, @Nullable String hsCode, List<Spec> specs, Market market, boolean usedInCii) {
+        this(sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, List.of());
+    }
+
+    /** Whether everything but the remarks is the same. */
+    boolean saysTheSameAs(Product other) {
+        return remarked(List.of()).equals(other.remarked(List.of()));
+    }
+
+    private Product remarked(List<Remark> others) {
+        return new Product(
+                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, others);
     }
 
     /** As it is when it has left the market. */
     Product withdrawn() {
         return new Product(
-                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market.leave(), usedInCii);
+                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market.leave(), usedInCii, remarks);
     }
 
     /** What of it bears on the verdict. */

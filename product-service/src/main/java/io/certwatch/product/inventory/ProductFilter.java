@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which products of a company. What is not given does not matter.
  *
  * @param entry a code under which there is a finding
+ * @param remarked whether an import said something of it that could not be read
  * @param text  to be found in the product
  */
 public record ProductFilter(
@@ -18,9 +19,10 @@ public record ProductFilter(
         @Nullable String vendor,
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
+        @Nullable Boolean remarked,
         @Nullable TextQuery text) {
 
     public static ProductFilter all(String company) {
-        return new ProductFilter(company, null, null, null, null, null, null, null);
+        return new ProductFilter(company, null, null, null, null, null, null, null, null);
     }
 }

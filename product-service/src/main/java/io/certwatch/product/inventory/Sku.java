@@ -3,7 +3,7 @@ package io.certwatch.product.inventory;
 /** A company's own number for a product. */
 public record Sku(String value) implements Comparable<Sku> {
 
-    private static final TextRule RULE = new TextRule("sku", 100, false);
+    private static final TextRule RULE = TextRule.identity("sku", 100);
 
     public Sku {
         var read = RULE.read(value);

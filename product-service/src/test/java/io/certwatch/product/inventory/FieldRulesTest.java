@@ -1,12 +1,16 @@
 package io.certwatch.product.inventory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.certwatch.product.inventory.TextField.DESCRIPTION;
+import static io.certwatch.product.inventory.TextField.MANUFACTURER;
 import static io.certwatch.product.inventory.TextField.MODEL;
+import static io.certwatch.product.inventory.TextField.NAME_EN;
+import static io.certwatch.product.inventory.TextField.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -30,6 +34,23 @@ class FieldRulesTest {
     void aDescriptionMayHaveLinesAndNothingElseOfTheKind(String text) {
         assertThat(DESCRIPTION.read("A\r\n\tB 😀")).isEqualTo("A\r\n\tB 😀");
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> DESCRIPTION.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u200BB", "A\u202EB", "A\u2066B", "A\uFEFFB", "A\u00ADB", "A\u034FB", "A\u3164B", "A\u2800B", "A\uFE0FB", "A\uE000B"})
+    void refusesInvisibleCharactersInWhatNamesSomething(String text) {
+        for (var field : List.of(MODEL, VENDOR, MANUFACTURER)) {
+            assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> field.read(text)).withMessageContaining("invisible");
+        }
+        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku(text)).withMessageContaining("invisible");
+    }
+
+    @Test
+    void refusesWhatTurnsTheDirectionOfNames() {
+        assertThat(NAME_EN.read("Router ❤️ 👨‍👩‍👧")).isEqualTo("Router ❤️ 👨‍👩‍👧");
+        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> NAME_EN.read("A\u202EB"));
+        assertThat(NAME_EN.mend("A\u202EB")).isEqualTo("A B");
+        assertThat(MODEL.mend("A\u202EB")).isNull();
     }
 
     @Test

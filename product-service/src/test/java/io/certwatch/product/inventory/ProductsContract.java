@@ -45,11 +45,11 @@ public abstract class ProductsContract {
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
-        return page(new ProductFilter(company, verdict, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
+        return page(new ProductFilter(company, verdict, null, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
     }
 
     private ProductFilter under(String entry, String vendor) {
-        return new ProductFilter(company, null, null, entry, vendor, null, null, null);
+        return new ProductFilter(company, null, null, entry, vendor, null, null, null, null);
     }
 
     private static ProductSearch page(ProductFilter filter, String after) {

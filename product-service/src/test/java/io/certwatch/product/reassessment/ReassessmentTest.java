@@ -205,7 +205,7 @@ class ReassessmentTest {
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
-        assertThat(products.search(new ProductSearch(new ProductFilter("demo", Verdict.REQUIRED, null, null, null, null, null, null), null, 200))).isEmpty();
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
     }
 
     private static Edition withdrawn(Edition edition) {

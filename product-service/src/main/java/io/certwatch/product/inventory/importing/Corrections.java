@@ -54,7 +54,7 @@ public final class Corrections {
         return all;
     }
 
-    public List<String> row(Rejection rejection) {
+    public List<String> row(FaultyRow rejection) {
         var cells = new String[headers.size()];
         Arrays.fill(cells, "");
         places.getOrDefault(rejection.place().sheet(), Map.of()).forEach((number, place) -> {
@@ -69,7 +69,7 @@ public final class Corrections {
     }
 
     /** A row with more cells than the table has is shown whole. */
-    private String beyond(Rejection rejection) {
+    private String beyond(FaultyRow rejection) {
         var known = places.getOrDefault(rejection.place().sheet(), Map.of()).keySet();
         return IntStream.rangeClosed(1, rejection.cells().size())
                 .filter(number -> !known.contains(number))
@@ -78,7 +78,7 @@ public final class Corrections {
                 .collect(joining(" | "));
     }
 
-    private static String each(Rejection rejection, Function<Read.Problem, String> what) {
+    private static String each(FaultyRow rejection, Function<Read.Problem, String> what) {
         return rejection.problems().stream().map(what).collect(joining("; "));
     }
 }

@@ -49,9 +49,18 @@ public record Import(
         return !phase.ended() || progress.stored() + progress.unchanged() > 0;
     }
 
-    /** Whether the same bytes are to be read in the same way. */
-    boolean isOf(Original other, Instructions instructions, boolean isFull) {
-        return original.equals(other) && said.equals(instructions) && full == isFull;
+    /** Whether the same bytes are being read in the same way. */
+    boolean isUnderWayWith(Original other, Instructions instructions, boolean isFull) {
+        return isReading() && original.equals(other) && said.equals(instructions) && full == isFull;
+    }
+
+    /** Of all imports that are reading, only one says the same of the same bytes; null if it reads no more. */
+    public @Nullable String sameness() {
+        return isReading() ? company + "/" + original.sha256() + "/" + full + "/" + said.digest() : null;
+    }
+
+    private boolean isReading() {
+        return !phase.ended() && phase != Phase.CANCELLING && phase != Phase.WITHDRAWING;
     }
 
     /** Of all that is registered or withdrawn by it. */

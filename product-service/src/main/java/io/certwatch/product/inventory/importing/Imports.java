@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The imports of all companies. */
 public interface Imports {
 
-    void add(Import received);
+    /** False if another import of the same is under way, and then nothing happens. */
+    boolean add(Import received);
 
     /** Keeps the next state; false if somebody else was faster, and then nothing happens. */
     default boolean move(Import before, Import after) {

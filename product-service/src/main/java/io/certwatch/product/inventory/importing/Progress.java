@@ -13,31 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param total    rows there are; 0 before the file was read to its end
  * @param stored   products new or changed
  * @param repeated rows that say what an earlier one says, word for word
+ * @param remarked rows that were taken in but for cells that could not be read
  * @param unnamed  of the rejected rows those whose SKU cannot be told, so that it is open whose rows they are
  * @param absent   products that a full export does not name
  * @param share    how much of the file is read, from 0 to 1
  */
 public record Progress(
-        long total, long read, long stored, long unchanged, long repeated, long rejected, long unnamed, long absent, double share, @Nullable Pace pace) {
+        long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable Pace pace) {
 
-    static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, null);
+    static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
 
     Progress takenUp(Instant at) {
-        return new Progress(total, read, stored, unchanged, repeated, rejected, unnamed, absent, share, Pace.begins(read, at));
+        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, Pace.begins(read, at));
     }
 
     /** The file was read once; now it is read again. */
     Progress secondReading() {
-        return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, null);
+        return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
     }
 
     Progress plus(RowBatch rows, Registration registered, Until until, Instant at) {
         return new Progress(total, read + rows.size(), stored + registered.stored(), unchanged + registered.unchanged(), repeated + rows.repeated(),
-                rejected + rows.rejected().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
+                rejected + rows.rejected().size(), remarked + rows.remarked().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
     }
 
     Progress withAbsent(long products) {
-        return new Progress(total, read, stored, unchanged, repeated, rejected, unnamed, products, share, pace);
+        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, products, share, pace);
     }
 
     /** Rows per second. */

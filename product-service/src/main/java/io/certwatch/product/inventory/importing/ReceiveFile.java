@@ -28,20 +28,19 @@ public final class ReceiveFile {
         this.clock = clock;
     }
 
-    /** The same that came before and has ended is imported again: products may have been changed since. Where they were not, nothing happens. */
+    /** Of many that send the same at once one begins an import, and the others are told of it. The same that came before and has ended is imported again: products may have been changed since. Where they were not, nothing happens. */
     public Reception receive(String company, InputStream bytes, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var original = originals.keep(bytes);
-        return imports.underWay(company).stream()
-                .filter(other -> other.isOf(original, said, full) && other.phase() != Phase.CANCELLING && other.phase() != Phase.WITHDRAWING)
-                .findFirst()
-                .map(same -> new Reception(same, true))
-                .orElseGet(() -> new Reception(add(company, original, name, said, full), false));
+        while (true) {
+            var same = imports.underWay(company).stream().filter(other -> other.isUnderWayWith(original, said, full)).findFirst();
+            if (same.isPresent()) return new Reception(same.get(), true);
+            var received = received(company, original, name, said, full);
+            if (imports.add(received)) return new Reception(received, false);
+        }
     }
 
-    private Import add(String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
+    private Import received(String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var received = Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at, tracing.current());
-        imports.add(received);
-        return received;
+        return Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at, tracing.current());
     }
 }

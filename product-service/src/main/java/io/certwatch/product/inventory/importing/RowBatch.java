@@ -22,14 +22,18 @@ final class RowBatch {
     private record Numbered(long number, Offered offered) {}
 
     private final Map<Sku, Numbered> offered = new LinkedHashMap<>();
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final List<FaultyRow> rejected = new ArrayList<>();
+    private final List<FaultyRow> remarked = new ArrayList<>();
     private long repeated;
     private long weight;
 
     void add(long number, Read read) {
         switch (read) {
-            case Offered one -> offered.put(one.product().sku(), new Numbered(number, one));
-            case Read.Rejected one -> rejected.add(Rejection.of(number, one.row(), one.problems()));
+            case Offered one -> {
+                offered.put(one.product().sku(), new Numbered(number, one));
+                if (!one.remarks().isEmpty()) remarked.add(FaultyRow.of(number, one.row(), one.remarks()));
+            }
+            case Read.Rejected one -> rejected.add(FaultyRow.of(number, one.row(), one.problems()));
             case Read.Repeated _ -> repeated++;
             case Read.Blank _ -> { }
         }
@@ -40,7 +44,9 @@ final class RowBatch {
     void reject(Set<Sku> lost, String reason) {
         for (var sku : lost) {
             var row = offered.remove(sku);
-            if (row != null) rejected.add(Rejection.of(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+            if (row == null) continue;
+            remarked.removeIf(other -> other.number() == row.number());
+            rejected.add(FaultyRow.of(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
         }
     }
 
@@ -62,7 +68,12 @@ final class RowBatch {
         return requireNonNull(offered.get(said.sku())).offered().silence().fill(said, known);
     }
 
-    List<Rejection> rejected() {
+    /** Rows that were taken in but for some cells. */
+    List<FaultyRow> remarked() {
+        return remarked;
+    }
+
+    List<FaultyRow> rejected() {
         return rejected;
     }
 

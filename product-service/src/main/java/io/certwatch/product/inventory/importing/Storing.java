@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.importing;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Registration;
+import io.certwatch.product.inventory.Unjudged;
 import io.certwatch.product.inventory.reading.Reading;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -68,8 +69,9 @@ final class Storing implements AutoCloseable {
         var registered = underWay.lanes().stream().map(Storing::outcome).reduce(Registration.NOTHING, Registration::and);
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
-        rows.reject(registered.unjudged(), StoreRows.UNJUDGED);
+        rows.reject(registered.unjudged(), Unjudged.REASON);
         findings.reject(course.now().id(), rows.rejected());
+        findings.remark(course.now().id(), rows.remarked());
         course.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
     }
 

@@ -46,11 +46,12 @@ final class TakeInFile {
     }
 
     private void check(InventoryFile file, Course course) {
-        findings.forgetRejected(course.now().id());
+        findings.forgetRows(course.now().id());
         course.go(now -> now.checked(file.detection(), clock.instant()));
         try (var reading = file.read()) {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
                 findings.reject(course.now().id(), rows.rejected());
+                findings.remark(course.now().id(), rows.remarked());
                 course.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, Until.in(reading), clock.instant())));
             });
         }

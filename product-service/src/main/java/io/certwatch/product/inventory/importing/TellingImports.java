@@ -43,8 +43,8 @@ final class TellingImports implements Imports {
     }
 
     @Override
-    public void add(Import received) {
-        imports.add(received);
+    public boolean add(Import received) {
+        return imports.add(received);
     }
 
     @Override

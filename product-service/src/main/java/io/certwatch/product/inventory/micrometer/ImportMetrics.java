@@ -20,7 +20,7 @@ class ImportMetrics implements Consumer<Import> {
     ImportMetrics(MeterRegistry meters) {
         this.meters = meters;
         for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED)) count("product.imports", name(outcome), 0);
-        for (var outcome : List.of("stored", "unchanged", "repeated", "rejected")) count("product.import.rows", outcome, 0);
+        for (var outcome : List.of("stored", "unchanged", "repeated", "rejected", "remarked")) count("product.import.rows", outcome, 0);
     }
 
     @Override
@@ -31,6 +31,7 @@ class ImportMetrics implements Consumer<Import> {
         count("product.import.rows", "unchanged", rows.unchanged());
         count("product.import.rows", "repeated", rows.repeated());
         count("product.import.rows", "rejected", rows.rejected());
+        count("product.import.rows", "remarked", rows.remarked());
     }
 
     private void count(String meter, String outcome, long more) {

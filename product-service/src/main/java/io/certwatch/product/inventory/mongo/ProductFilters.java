@@ -24,6 +24,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static io.certwatch.product.inventory.mongo.ProductDocument.DERIVATION;
@@ -67,6 +68,9 @@ final class ProductFilters {
         }
         if (filter.usedInCii() != null) {
             filters.add(eq("product.usedInCii", filter.usedInCii()));
+        }
+        if (filter.remarked() != null) {
+            filters.add(filter.remarked() ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()));
         }
         if (filter.text() != null) {
             filters.add(or(outdated(), having(filter.text().lookup())));

@@ -19,8 +19,13 @@ public sealed interface Cell {
      *
      * @param text   what there is to show of it
      * @param reason goes on after the name of the field
+     * @param partly whether the text is right but for some characters
      */
-    record Faulty(String text, String reason) implements Cell {
+    record Faulty(String text, String reason, boolean partly) implements Cell {
+
+        public Faulty(String text, String reason) {
+            this(text, reason, false);
+        }
 
         @Override
         public boolean blank() {

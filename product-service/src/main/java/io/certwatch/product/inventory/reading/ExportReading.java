@@ -20,7 +20,6 @@ final class ExportReading implements Reading {
     private final List<FoundTable> tables;
     private final Function<FoundTable, RowReading> readings;
     private final SeenSkus seen = new SeenSkus();
-    private final SeenSkus rejected = new SeenSkus();
     private final long size;
     private long left;
     private int next;
@@ -56,7 +55,10 @@ final class ExportReading implements Reading {
         var read = reading.read(counted(rows.next()));
         return switch (read) {
             case Offered offered -> once(offered);
-            case Rejected(var row, var problems) -> noted(row, problems, read);
+            case Rejected _ -> {
+                unnamed++;
+                yield read;
+            }
             case Repeated _, Read.Blank _ -> read;
         };
     }
@@ -67,16 +69,9 @@ final class ExportReading implements Reading {
         return row;
     }
 
-    /** A row that does not fit its headers may have anything where the SKU should be. */
-    private Read noted(Row row, List<Problem> problems, Read read) {
-        if (problems.stream().anyMatch(problem -> problem.field().equals("sku") || problem.field().equals("row"))) unnamed++;
-        else rejected.put(new Sku(row.text(skuColumn().number())).value());
-        return read;
-    }
-
     @Override
     public boolean names(String sku) {
-        return seen.contains(sku) || rejected.contains(sku);
+        return seen.contains(sku);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.certwatch.product.inventory.reading;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,12 @@ public record Instructions(
 
     public Instructions ofWorkbook(boolean said) {
         return new Instructions(charset, separator, sheet, headerRow, columns, said);
+    }
+
+    /** The same for the same instructions, in few characters. */
+    public String digest() {
+        var said = String.valueOf(charset) + separator + sheet + headerRow + workbook + new TreeMap<>(columns);
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** These, and those of a kept mapping where these say nothing. */

@@ -9,8 +9,17 @@ public sealed interface Read {
 
     Row row();
 
-    /** A product that can be taken in, and what is not said of it. No other row before it offered this SKU. */
-    record Offered(Row row, Product product, Silence silence) implements Read {}
+    /**
+     * A product that can be taken in, and what is not said of it. No other row before it offered this SKU.
+     *
+     * @param remarks cells that could not be read: what they say is unknown, or only a part of it is kept
+     */
+    record Offered(Row row, Product product, Silence silence, List<Problem> remarks) implements Read {
+
+        public Offered {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** The same product again, word for word, as exports have it that list a material once for each plant or store. */
     record Repeated(Row row, Product product, Place first) implements Read {}

@@ -4,6 +4,7 @@ import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Name;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Remark;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.TextField;
 import io.certwatch.product.inventory.reading.Meaning.Field;
@@ -44,25 +45,29 @@ final class RowReading {
             return new Rejected(row, fields.problems());
         }
         var product = product(fields);
-        return product == null ? new Rejected(row, fields.problems()) : new Offered(row, product, says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus());
+        if (product == null) return new Rejected(row, fields.problems());
+        var here = says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus();
+        return new Offered(row, product, here.on(fields.unread()), fields.problems());
     }
 
+    /** Null, if nobody can tell which product it is. */
     private @Nullable Product product(RowFields fields) {
         var sku = sku(fields);
-        var name = name(fields);
-        var model = fields.text(Field.MODEL, TextField.MODEL);
-        var manufacturer = fields.text(Field.MANUFACTURER, TextField.MANUFACTURER);
-        var vendor = fields.text(Field.VENDOR, TextField.VENDOR);
+        var name = name(fields, sku);
+        var model = fields.identity(Field.MODEL, TextField.MODEL);
+        var manufacturer = fields.identity(Field.MANUFACTURER, TextField.MANUFACTURER);
+        var vendor = fields.identity(Field.VENDOR, TextField.VENDOR);
         var specs = new SpecsReading(fields, figures);
         columns.read().forEach(specs::read);
         var figures = specs.specs(columns);
         var description = description(fields, specs.rest());
-        var declaredEntry = fields.text(Field.DECLARED_ENTRY, TextField.DECLARED_ENTRY);
-        var hsCode = fields.text(Field.HS_CODE, TextField.HS_CODE);
+        var declaredEntry = fields.identity(Field.DECLARED_ENTRY, TextField.DECLARED_ENTRY);
+        var hsCode = fields.identity(Field.HS_CODE, TextField.HS_CODE);
         var market = market(fields);
         var usedInCii = fields.read(Field.USED_IN_CII, text -> !Values.none(text) && Values.yes(text));
-        return sku == null || name == null || market == null || !fields.problems().isEmpty() ? null : new Product(
-                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, figures, market, Boolean.TRUE.equals(usedInCii));
+        return sku == null || name == null ? null : new Product(
+                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, figures, market, Boolean.TRUE.equals(usedInCii),
+                fields.problems().stream().map(problem -> new Remark(problem.field(), problem.value(), problem.reason())).toList());
     }
 
     private static boolean says(RowFields fields, Field field) {
@@ -80,32 +85,34 @@ final class RowReading {
         });
     }
 
-    private @Nullable Name name(RowFields fields) {
+    /** Whatever has no name that can be read is called by its SKU. */
+    private @Nullable Name name(RowFields fields, @Nullable Sku sku) {
         var zh = fields.text(Field.NAME_ZH, TextField.NAME_ZH);
         var en = fields.text(Field.NAME_EN, TextField.NAME_EN);
         var either = fields.text(Field.NAME);
         boolean chinese = either.codePoints().anyMatch(Character::isIdeographic);
-        return fields.noting(columns.firstOf(Field.NAME, Field.NAME_ZH, Field.NAME_EN), () -> new Name(
-                zh == null && (chinese || en != null) ? TextField.NAME_ZH.read(either) : zh,
-                en == null && !chinese ? TextField.NAME_EN.read(either) : en));
+        var column = columns.firstOf(Field.NAME, Field.NAME_ZH, Field.NAME_EN);
+        if (zh == null && (chinese || en != null)) zh = fields.text(column, TextField.NAME_ZH, either);
+        if (en == null && !chinese) en = fields.text(column, TextField.NAME_EN, either);
+        if (zh != null || en != null) return new Name(zh, en);
+        fields.problem(column, "name", "is missing: give zh, en or both; the product is called by its SKU");
+        fields.notRead(Field.NAME);
+        return sku == null ? null : new Name(null, sku.value());
     }
 
     private @Nullable String description(RowFields fields, String rest) {
         var said = fields.text(Field.DESCRIPTION);
         var whole = said.isEmpty() || rest.isEmpty() ? said + rest : said + "\n" + rest;
         var place = said.isEmpty() ? columns.of(Field.SPECS) : columns.of(Field.DESCRIPTION);
-        return fields.noting(place, () -> TextField.DESCRIPTION.read(whole));
+        return fields.text(place, TextField.DESCRIPTION, whole);
     }
 
-    /** A day without a status says it: what enters the market later is planned, what has entered is on it. */
-    private @Nullable Market market(RowFields fields) {
+    /** A day without a status says it: what enters the market later, or on a day to be decided, is planned; what has entered is on it. */
+    private Market market(RowFields fields) {
         var status = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : Values.status(text));
-        var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.none(text) ? null : Market.entryDate(Days.iso(text)));
-        if (day == null) return status == null ? Market.UNSAID : market(fields, status, null);
-        return market(fields, status != null ? status : day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
-    }
-
-    private @Nullable Market market(RowFields fields, Market.Status status, @Nullable LocalDate day) {
-        return fields.noting(columns.firstOf(Field.MARKET_ENTRY_DATE, Field.MARKET_STATUS), () -> new Market(status, day));
+        var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
+        if (status != null) return new Market(status, day);
+        if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
+        return Values.undecided(fields.text(Field.MARKET_ENTRY_DATE)) ? new Market(Market.Status.PLANNED, null) : Market.UNSAID;
     }
 }

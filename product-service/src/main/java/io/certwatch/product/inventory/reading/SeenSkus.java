@@ -26,11 +26,6 @@ final class SeenSkus {
         return put(hash(product.sku().value()), product.hashCode() & (1L << HASH_BITS) - 1, table, row);
     }
 
-    /** Remembers a SKU of which nothing is said. */
-    void put(String sku) {
-        put(hash(sku), 0, 0, 0);
-    }
-
     boolean contains(String sku) {
         return skus[slot(hash(sku))] != 0;
     }

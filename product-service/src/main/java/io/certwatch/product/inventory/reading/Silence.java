@@ -3,14 +3,17 @@ package io.certwatch.product.inventory.reading;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Name;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Remark;
 import io.certwatch.product.inventory.Spec;
 import io.certwatch.product.inventory.reading.Meaning.Field;
 import io.certwatch.product.inventory.reading.Meaning.Figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -22,6 +25,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
  * @param figures names of those that have a column of their own
  */
 public record Silence(Set<Field> fields, Set<String> figures) {
+
+    private static final Set<Field> NAMES = EnumSet.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN);
 
     static Silence of(Layout layout) {
         var silent = EnumSet.allOf(Field.class);
@@ -41,6 +46,23 @@ public record Silence(Set<Field> fields, Set<String> figures) {
         return new Silence(Set.copyOf(more), figures);
     }
 
+    /** Nor does a cell say anything that cannot be read. */
+    Silence on(Set<Meaning> unread) {
+        if (unread.isEmpty()) return this;
+        var more = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
+        var fewer = new HashSet<>(figures);
+        for (var meaning : unread) {
+            switch (meaning) {
+                case Field.NAME -> more.addAll(NAMES);
+                case Field.SPECS -> { }
+                case Field field -> more.add(field);
+                case Figure figure -> fewer.remove(Wording.normal(figure.name()));
+                case Meaning.Ignored _ -> { }
+            }
+        }
+        return new Silence(Set.copyOf(more), Set.copyOf(fewer));
+    }
+
     /** What a person sees of it: a name in either language is told by its column, and figures by one of them. */
     List<String> names() {
         var silent = EnumSet.allOf(Field.class);
@@ -54,7 +76,7 @@ public record Silence(Set<Field> fields, Set<String> figures) {
     public Product fill(Product said, Product known) {
         return new Product(
                 said.sku(),
-                new Name(given(Field.NAME_ZH, said.name().zh(), known.name().zh()), given(Field.NAME_EN, said.name().en(), known.name().en())),
+                name(said.name(), known.name()),
                 given(Field.MODEL, said.model(), known.model()),
                 given(Field.MANUFACTURER, said.manufacturer(), known.manufacturer()),
                 given(Field.VENDOR, said.vendor(), known.vendor()),
@@ -63,7 +85,27 @@ public record Silence(Set<Field> fields, Set<String> figures) {
                 given(Field.HS_CODE, said.hsCode(), known.hsCode()),
                 fields.contains(Field.SPECS) ? specs(said.specs(), known.specs()) : said.specs(),
                 market(said.market(), known.market()),
-                fields.contains(Field.USED_IN_CII) ? known.usedInCii() : said.usedInCii());
+                fields.contains(Field.USED_IN_CII) ? known.usedInCii() : said.usedInCii(),
+                remarks(said.remarks(), known.remarks()));
+    }
+
+    private Name name(Name said, Name known) {
+        return fields.containsAll(NAMES) ? known : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
+    }
+
+    /** A remark stands as long as nothing new is said of its field. */
+    private List<Remark> remarks(List<Remark> said, List<Remark> known) {
+        var standing = known.stream()
+                .filter(remark -> isSilentOn(remark.field()) && said.stream().noneMatch(other -> other.field().equals(remark.field())));
+        return Stream.concat(said.stream(), standing).toList();
+    }
+
+    private boolean isSilentOn(String field) {
+        return Meaning.parse(field).filter(meaning -> switch (meaning) {
+            case Field.NAME -> fields.containsAll(NAMES);
+            case Figure figure -> fields.contains(Field.SPECS) && !figures.contains(Wording.normal(figure.name()));
+            default -> fields.contains(meaning);
+        }).isPresent();
     }
 
     /** Columns for several fields at once may have said it all the same. */
@@ -85,12 +127,12 @@ public record Silence(Set<Field> fields, Set<String> figures) {
         return all;
     }
 
-    /** A day alone plans a product or launches it, but puts none back on the market. */
+    /** A day alone plans a product or launches it, but puts none back on the market; without a day the status stays as well. */
     private Market market(Market said, Market known) {
         boolean day = !fields.contains(Field.MARKET_ENTRY_DATE);
         boolean status = !fields.contains(Field.MARKET_STATUS);
         if (status) return day ? said : new Market(said.status(), known.entryDate());
         if (!day) return known;
-        return known.status() == Market.Status.WITHDRAWN ? new Market(known.status(), said.entryDate()) : said;
+        return known.status() == Market.Status.WITHDRAWN || said.entryDate() == null ? new Market(known.status(), said.entryDate()) : said;
     }
 }

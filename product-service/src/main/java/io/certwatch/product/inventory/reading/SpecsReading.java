@@ -4,9 +4,11 @@ import io.certwatch.product.inventory.Spec;
 import io.certwatch.product.inventory.reading.Meaning.Field;
 import io.certwatch.product.inventory.reading.Meaning.Figure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The figures of one row, from columns of their own and from lists; what a list has besides goes to the description. */
@@ -17,6 +19,7 @@ final class SpecsReading {
     private final RowFields fields;
     private final KnownFigures known;
     private final Map<String, Spec> specs = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>(0);
     private final List<String> rest = new ArrayList<>(0);
 
     SpecsReading(RowFields fields, KnownFigures known) {
@@ -35,8 +38,10 @@ final class SpecsReading {
     }
 
     List<Spec> specs(TableColumns columns) {
-        if (specs.size() > Spec.MOST) fields.problem(columns.of(Field.SPECS), "specs", "has more than " + Spec.MOST + " figures");
-        return List.copyOf(specs.values());
+        if (specs.size() > Spec.MOST) {
+            fields.problem(columns.of(Field.SPECS), "specs", "has more than " + Spec.MOST + " figures; only the first of them are kept");
+        }
+        return specs.entrySet().stream().filter(spec -> !contradicted.contains(spec.getKey())).map(Map.Entry::getValue).limit(Spec.MOST).toList();
     }
 
     /** What is no figure with a name is told as it stands. */
@@ -50,6 +55,7 @@ final class SpecsReading {
         if (spec == null) return;
         var before = specs.putIfAbsent(Wording.normal(name), spec);
         if (before != null && !before.value().equals(spec.value())) {
+            contradicted.add(Wording.normal(name));
             fields.problem(column, "specs." + name, "is said twice: '" + before.value() + "' and '" + spec.value() + "'");
         }
     }

@@ -1,14 +1,13 @@
 package io.certwatch.product.inventory.reading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,19 +25,30 @@ final class WordList {
 
     static WordList of(String resource) {
         var list = new WordList();
-        try (var in = new BufferedReader(new InputStreamReader(
-                requireNonNull(WordList.class.getResourceAsStream(resource), resource), UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).forEach(list::add);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        lines(resource).forEach(list::add);
         return list;
     }
 
-    private void add(String line) {
-        int equals = line.indexOf('=');
-        var thing = line.substring(0, equals).strip();
-        var words = Arrays.stream(line.substring(equals + 1).split("\\|")).map(Wording::normal).filter(word -> !word.isEmpty()).toList();
+    /** One line of a resource. */
+    record Line(String thing, List<String> words) {
+
+        static Line of(String written) {
+            int equals = written.indexOf('=');
+            return new Line(written.substring(0, equals).strip(), Arrays.stream(written.substring(equals + 1).split("\\|")).map(String::strip).toList());
+        }
+    }
+
+    static Stream<Line> lines(String resource) {
+        try (var in = requireNonNull(WordList.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("//")).map(Line::of);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void add(Line line) {
+        var thing = line.thing();
+        var words = line.words().stream().map(Wording::normal).filter(word -> !word.isEmpty()).toList();
         for (int rank = 0; rank < words.size(); rank++) {
             senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new Sense(thing, rank));
         }
@@ -46,6 +56,11 @@ final class WordList {
 
     List<Sense> of(String word, boolean normal) {
         return senses.getOrDefault(normal ? word : Wording.normal(word), List.of());
+    }
+
+    /** Whether the word may mean the thing, among others. */
+    boolean means(String word, String thing) {
+        return of(word, false).stream().anyMatch(sense -> sense.thing().equals(thing));
     }
 
     /** The thing itself, for words that mean one. */

@@ -14,10 +14,11 @@ public record ProductFilterParameters(
         @Nullable String vendor,
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
+        @Nullable Boolean remarked,
         @Nullable String q) {
 
     /** @throws io.certwatch.platform.web.RequestProblem if nothing can be searched for by {@code q} */
     public ProductFilter of(String company) {
-        return new ProductFilter(company, verdict, basis, entry, vendor, market, usedInCii, SearchText.read(q));
+        return new ProductFilter(company, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
     }
 }

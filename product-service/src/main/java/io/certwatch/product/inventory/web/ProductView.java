@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.web;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Market;
+import io.certwatch.product.inventory.Remark;
 import io.certwatch.product.inventory.Spec;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Verdict;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A product as it was registered, with its verdict. */
+/**
+ * A product as it was registered, with its verdict.
+ *
+ * @param remarks on what an import said of it and could not be read, until that field is said again
+ */
 record ProductView(
         String sku,
         String href,
@@ -27,6 +32,7 @@ record ProductView(
         Map<String, String> specs,
         MarketView market,
         boolean usedInCii,
+        List<Remark> remarks,
         Verdict verdict,
         @Nullable Basis basis,
         long revision,
@@ -51,6 +57,7 @@ record ProductView(
                 figures(product.specs()),
                 new MarketView(product.market().status(), product.market().entryDate()),
                 product.usedInCii(),
+                product.remarks(),
                 assessed.assessment().verdict(),
                 assessed.assessment().basis(),
                 assessed.revision(),

@@ -18,7 +18,7 @@ class ImportTest {
             .takenUp(Phase.CHECKING, NOON).checked(ANY, NOON);
 
     private static Progress read(long total, long read, Pace pace) {
-        return new Progress(total, read, 0, 0, 0, 0, 0, 0, 0.5, pace);
+        return new Progress(total, read, 0, 0, 0, 0, 0, 0, 0, 0.5, pace);
     }
 
     @Test

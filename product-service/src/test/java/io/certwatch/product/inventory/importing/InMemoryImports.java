@@ -27,13 +27,16 @@ final class InMemoryImports implements Imports, Findings, Originals {
     private final List<ImportEnded> told = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
-    private final Map<String, TreeMap<Long, Rejection>> rejected = new HashMap<>();
+    private final Map<String, TreeMap<Long, FaultyRow>> rejected = new HashMap<>();
+    private final Map<String, TreeMap<Long, FaultyRow>> remarked = new HashMap<>();
     private final Map<String, TreeSet<String>> absent = new HashMap<>();
 
     @Override
-    public void add(Import received) {
+    public boolean add(Import received) {
+        if (imports.values().stream().anyMatch(other -> other.sameness() != null && other.sameness().equals(received.sameness()))) return false;
         imports.put(received.id(), received);
         order.add(received.id());
+        return true;
     }
 
     @Override
@@ -72,18 +75,29 @@ final class InMemoryImports implements Imports, Findings, Originals {
     }
 
     @Override
-    public void reject(String id, List<Rejection> rows) {
+    public void reject(String id, List<FaultyRow> rows) {
         rows.forEach(row -> rejected.computeIfAbsent(id, _ -> new TreeMap<>()).put(row.number(), row));
     }
 
     @Override
-    public void eachRejected(String id, long after, Predicate<Rejection> goesOn) {
+    public void eachRejected(String id, long after, Predicate<FaultyRow> goesOn) {
         rejected.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().takeWhile(goesOn).forEach(_ -> { });
     }
 
     @Override
-    public void forgetRejected(String id) {
+    public void remark(String id, List<FaultyRow> rows) {
+        rows.forEach(row -> remarked.computeIfAbsent(id, _ -> new TreeMap<>()).put(row.number(), row));
+    }
+
+    @Override
+    public void eachRemarked(String id, long after, Predicate<FaultyRow> goesOn) {
+        remarked.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().takeWhile(goesOn).forEach(_ -> { });
+    }
+
+    @Override
+    public void forgetRows(String id) {
         rejected.remove(id);
+        remarked.remove(id);
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.SpoiltProducts;
+import io.certwatch.product.inventory.Unjudged;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.inventory.importing.DecideImport.Outcome;
 import io.certwatch.product.inventory.importing.DecideImport.Reason;
@@ -143,7 +144,7 @@ class WorkOffImportsTest {
         assertThat(now(import5).progress()).extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(6L, 4L, 0L, 2L);
         var reasons = new ArrayList<String>();
         imports.eachRejected(import5.id(), 0, row -> reasons.add(row.problems().getFirst().value() + " " + row.problems().getFirst().reason()));
-        assertThat(reasons).contains("B " + StoreRows.UNJUDGED);
+        assertThat(reasons).contains("B " + Unjudged.REASON);
         assertThat(product("B").product()).isEqualTo(aFirewall("B"));
     }
 

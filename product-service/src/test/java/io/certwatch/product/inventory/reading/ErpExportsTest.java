@@ -2,12 +2,14 @@ package io.certwatch.product.inventory.reading;
 
 import io.certwatch.product.inventory.Market.Status;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.certwatch.product.inventory.reading.Exports.preview;
 import static io.certwatch.product.inventory.reading.Exports.products;
 import static io.certwatch.product.inventory.reading.Exports.read;
+import static io.certwatch.product.inventory.reading.Exports.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ErpExportsTest {
@@ -27,6 +29,17 @@ class ErpExportsTest {
         assertThat(router.specs().getFirst().value().replace(" ", "")).isEqualTo("25.6Tbps");
         assertThat(products.get(1).sku().value()).isEqualTo("000000000000123457");
         assertThat(products.get(1).specs()).isEmpty();
+    }
+
+    @Test
+    void takesEveryRowOfARealisticExport() {
+        var export = new RealisticExport();
+        var reads = read(export.csv());
+        var products = products(reads);
+        assertThat(products).hasSize(RealisticExport.ROWS);
+        assertThat(products).filteredOn(product -> !product.remarks().isEmpty()).hasSize(export.remarked());
+        assertThat(products).filteredOn(product -> product.market().status() == Status.PLANNED).hasSize(export.planned());
+        assertThat(remarks(reads)).extracting(Read.Problem::field).containsOnly("market.entryDate", "usedInCii");
     }
 
     @ParameterizedTest

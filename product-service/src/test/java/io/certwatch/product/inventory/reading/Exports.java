@@ -97,7 +97,7 @@ public final class Exports {
     /** The products of a file in which nothing is wrong. */
     static List<Product> products(List<Read> reads) {
         return reads.stream().filter(read -> !(read instanceof Read.Blank)).map(read -> switch (read) {
-            case Offered(_, var product, _) -> product;
+            case Offered(_, var product, _, _) -> product;
             case Read.Repeated _, Rejected _, Read.Blank _ -> throw new AssertionError(read);
         }).toList();
     }
@@ -110,6 +110,10 @@ public final class Exports {
 
     static List<Problem> problems(List<Read> reads) {
         return reads.stream().filter(Rejected.class::isInstance).flatMap(read -> ((Rejected) read).problems().stream()).toList();
+    }
+
+    public static List<Problem> remarks(List<Read> reads) {
+        return reads.stream().filter(Offered.class::isInstance).flatMap(read -> ((Offered) read).remarks().stream()).toList();
     }
 
     static Instructions said(Charset charset) {

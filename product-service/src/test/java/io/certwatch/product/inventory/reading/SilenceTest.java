@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.reading;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Name;
 import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.Remark;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.Spec;
 import io.certwatch.product.inventory.reading.Read.Offered;
@@ -56,6 +57,27 @@ class SilenceTest {
         assertThat(filled("SKU,Name,market.status\nA,防火墙,\n", gone).market().status()).isEqualTo(WITHDRAWN);
         assertThat(filled("SKU,Name,market.status\nA,防火墙,ON_MARKET\n", gone).market().status()).isEqualTo(ON_MARKET);
         assertThat(filled("SKU,Name,market.status\nA,防火墙,ON_MARKET\n", KNOWN).market()).isEqualTo(new Market(ON_MARKET, DAY));
+    }
+
+    @Test
+    void keepsWhatIsKnownWhereACellCannotBeRead() {
+        var filled = filled("SKU,Name,状态,上市日期,关基,Model,内存\nA,,x,soon,maybe," + "m".repeat(201) + "," + "1".repeat(501) + "\n", KNOWN);
+        assertThat(filled.remarks()).hasSize(6);
+        assertThat(filled).usingRecursiveComparison().ignoringFields("remarks").isEqualTo(KNOWN);
+    }
+
+    @Test
+    void keepsRemarksUntilTheirFieldIsSaidAgain() {
+        var remarked = filled("SKU,Name,关基,上市日期\nA,防火墙,maybe,soon\n", KNOWN);
+        assertThat(filled("SKU,Name\nA,防火墙\n", remarked)).isEqualTo(remarked);
+        assertThat(filled("SKU,Name,关基\nA,防火墙,是\n", remarked).remarks()).extracting(Remark::field).containsExactly("market.entryDate");
+        assertThat(filled("SKU,Name,关基,上市日期\nA,防火墙,是,2027Q2\n", remarked).remarks()).isEmpty();
+    }
+
+    @Test
+    void keepsTheStatusWhereTheDayIsEmptied() {
+        assertThat(filled("SKU,Name,上市日期\nA,防火墙,\n", KNOWN).market()).isEqualTo(new Market(PLANNED, null));
+        assertThat(filled("SKU,Name,上市日期\nA,防火墙,待定\n", known(new Market(ON_MARKET, DAY))).market()).isEqualTo(new Market(ON_MARKET, null));
     }
 
     @Test

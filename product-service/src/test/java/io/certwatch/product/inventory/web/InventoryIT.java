@@ -69,6 +69,11 @@ class InventoryIT extends ServiceIT {
             {"sku": "A", "name": {"zh": "路\\u2028由器"}}                                          | name.zh
             {"sku": "A", "name": {"en": "R"}, "vendor": "v\\r\\nw"}                                | vendor
             {"sku": "A\\nB", "name": {"en": "R"}}                                                  | sku
+            {"sku": "A\\u200BB", "name": {"en": "R"}}                                              | sku
+            {"sku": "A\\u202EB", "name": {"en": "R"}}                                              | sku
+            {"sku": "A", "name": {"en": "R\\u202EB"}}                                              | name.en
+            {"sku": "A", "name": {"en": "R"}, "vendor": "v\\uFEFF"}                                | vendor
+            {"sku": "A", "name": {"en": "R"}, "model": "M\\u2066"}                                 | model
             {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
             """)
     void aProductThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.web;
 import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.reading.Exports;
 import io.certwatch.product.inventory.reading.Read.Offered;
+import io.certwatch.product.inventory.reading.Read.Problem;
 import io.certwatch.product.inventory.reading.Read.Rejected;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A row of a file and a product in JSON are taken in and refused alike. */
+/** What is wrong in a product in JSON is wrong in a row of a file, which is taken in but for that if it has a SKU. */
 class SameRulesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -44,14 +45,22 @@ class SameRulesTest {
         var read = Exports.read(csv(one)).getFirst();
         var json = json(one);
         switch (read) {
-            case Offered(_, var product, _) -> assertThat(ProductReader.read(json)).isEqualTo(product);
-            case Rejected(_, var problems) -> assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> ProductReader.read(json))
-                    .satisfies(invalid -> assertThat(problems).anySatisfy(problem -> {
-                        assertThat(problem.field()).isEqualTo(invalid.field());
-                        assertThat(problem.reason()).isEqualTo(invalid.reason());
-                    }));
+            case Offered(_, var product, _, var remarks) when remarks.isEmpty() -> assertThat(ProductReader.read(json)).isEqualTo(product);
+            case Offered(_, _, _, var problems) -> assertRefused(json, problems);
+            case Rejected(_, var problems) -> {
+                assertThat(one.field()).isEqualTo("sku");
+                assertRefused(json, problems);
+            }
             default -> throw new AssertionError(read);
         }
+    }
+
+    private static void assertRefused(ObjectNode json, List<Problem> problems) {
+        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> ProductReader.read(json))
+                    .satisfies(invalid -> assertThat(problems).anySatisfy(problem -> {
+                        assertThat(problem.field()).isEqualTo(invalid.field());
+                        assertThat(problem.reason()).startsWith(invalid.reason());
+                    }));
     }
 
     private static String csv(Case one) {

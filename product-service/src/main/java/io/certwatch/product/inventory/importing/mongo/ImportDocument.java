@@ -25,6 +25,9 @@ final class ImportDocument {
     /** The company, as long as there is work to do. */
     static final String WAITING = "waiting";
 
+    /** What no other import says that is reading; gone when this one reads no more. */
+    static final String SAMENESS = "sameness";
+
     static final String RECEIVED_AT = "receivedAt";
 
     private ImportDocument() {}
@@ -49,6 +52,8 @@ final class ImportDocument {
                 .append("withdrawal", write(of.withdrawal()))
                 .append("finishedAt", date(of.finishedAt()))
                 .append("traceparent", of.traceparent());
+        var sameness = of.sameness();
+        if (sameness != null) document.append(SAMENESS, sameness);
         return of.phase().ended() ? document : document.append(WAITING, of.company());
     }
 
@@ -84,6 +89,7 @@ final class ImportDocument {
                 .append("unchanged", progress.unchanged())
                 .append("repeated", progress.repeated())
                 .append("rejected", progress.rejected())
+                .append("remarked", progress.remarked())
                 .append("unnamed", progress.unnamed())
                 .append("absent", progress.absent())
                 .append("share", progress.share())
@@ -95,7 +101,7 @@ final class ImportDocument {
         var pace = stored.get("pace", Document.class);
         return new Progress(
                 stored.getLong("total"), stored.getLong("read"), stored.getLong("stored"), stored.getLong("unchanged"), stored.getLong("repeated"),
-                stored.getLong("rejected"), stored.getLong("unnamed"), stored.getLong("absent"), stored.getDouble("share"),
+                stored.getLong("rejected"), stored.getLong("remarked"), stored.getLong("unnamed"), stored.getLong("absent"), stored.getDouble("share"),
                 pace == null ? null : new Pace(pace.getDate("since").toInstant(), pace.getLong("from"), pace.getDate("at").toInstant()));
     }
 

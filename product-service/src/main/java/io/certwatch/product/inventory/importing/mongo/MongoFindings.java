@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.importing.Findings;
-import io.certwatch.product.inventory.importing.Rejection;
 import io.certwatch.product.inventory.reading.Place;
 import io.certwatch.product.inventory.reading.Read.Problem;
 import java.util.ArrayList;
@@ -32,28 +32,45 @@ final class MongoFindings implements Findings {
     private static final String END = "0"; // the character behind the slash
 
     private final MongoCollection<Document> rejected;
+    private final MongoCollection<Document> remarked;
     private final MongoCollection<Document> absent;
 
     MongoFindings(MongoDatabase database) {
         rejected = database.getCollection("inventory-rejections");
+        remarked = database.getCollection("inventory-remarks");
         absent = database.getCollection("inventory-absences");
     }
 
     @Override
-    public void reject(String id, List<Rejection> rows) {
+    public void reject(String id, List<FaultyRow> rows) {
         write(rejected, rows.stream().map(row -> write(id, row)).toList());
     }
 
     @Override
-    public void eachRejected(String id, long after, Predicate<Rejection> goesOn) {
-        try (var rows = rejected.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
+    public void remark(String id, List<FaultyRow> rows) {
+        write(remarked, rows.stream().map(row -> write(id, row)).toList());
+    }
+
+    @Override
+    public void eachRejected(String id, long after, Predicate<FaultyRow> goesOn) {
+        each(rejected, id, after, goesOn);
+    }
+
+    @Override
+    public void eachRemarked(String id, long after, Predicate<FaultyRow> goesOn) {
+        each(remarked, id, after, goesOn);
+    }
+
+    private static void each(MongoCollection<Document> collection, String id, long after, Predicate<FaultyRow> goesOn) {
+        try (var rows = collection.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
             while (rows.hasNext() && goesOn.test(read(rows.next()))) continue;
         }
     }
 
     @Override
-    public void forgetRejected(String id) {
+    public void forgetRows(String id) {
         rejected.deleteMany(of(id, ""));
+        remarked.deleteMany(of(id, ""));
     }
 
     @Override
@@ -86,7 +103,7 @@ final class MongoFindings implements Findings {
         return String.format("%010d", number);
     }
 
-    private static Document write(String id, Rejection row) {
+    private static Document write(String id, FaultyRow row) {
         return new Document("_id", id + "/" + place(row.number()))
                 .append("number", row.number())
                 .append("sheet", row.place().sheet())
@@ -95,8 +112,8 @@ final class MongoFindings implements Findings {
                 .append("cells", row.cells());
     }
 
-    private static Rejection read(Document stored) {
-        return new Rejection(
+    private static FaultyRow read(Document stored) {
+        return new FaultyRow(
                 stored.getLong("number"),
                 new Place(stored.getString("sheet"), stored.getLong("row")),
                 stored.getList("problems", Document.class).stream().map(MongoFindings::readProblem).toList(),

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.importing.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -31,6 +33,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.inventory.importing.mongo.ImportDocument.RECEIVED_AT;
+import static io.certwatch.product.inventory.importing.mongo.ImportDocument.SAMENESS;
 import static io.certwatch.product.inventory.importing.mongo.ImportDocument.WAITING;
 
 /**
@@ -53,12 +56,19 @@ final class MongoImports implements Imports {
         this.forms = forms;
         collection = database.getCollection(NAME);
         collection.createIndex(Indexes.ascending(WAITING), new IndexOptions().sparse(true));
+        collection.createIndex(Indexes.ascending(SAMENESS), new IndexOptions().sparse(true).unique(true));
         collection.createIndex(Indexes.compoundIndex(Indexes.ascending("company"), NEWEST));
     }
 
     @Override
-    public void add(Import received) {
-        collection.insertOne(ImportDocument.write(received));
+    public boolean add(Import received) {
+        try {
+            collection.insertOne(ImportDocument.write(received));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw refused;
+            return false;
+        }
     }
 
     @Override
@@ -68,6 +78,7 @@ final class MongoImports implements Imports {
         state.remove("_id");
         steps.add(new Document("$set", state));
         if (!state.containsKey(WAITING)) steps.add(unset(WAITING));
+        if (!state.containsKey(SAMENESS)) steps.add(unset(SAMENESS));
         if (news != null) steps.add(outbox.push(List.of(forms.apply(news))));
         var asItWas = and(eq("_id", before.id()), eq("revision", before.revision()));
         if (collection.updateOne(asItWas, combine(steps)).getMatchedCount() == 0) return false;

@@ -2,7 +2,7 @@ package io.certwatch.product.inventory.importing.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.inventory.importing.Rejection;
+import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.reading.Read.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rejected rows until it is full: of as many as are wanted, or of fewer long ones. Whoever reads it looks at them; whoever corrects them takes the CSV. */
-final class ErrorPage implements Predicate<Rejection> {
+final class ErrorPage implements Predicate<FaultyRow> {
 
     /** Characters of a text; a longer one is cut and ends in an ellipsis. */
     static final int LONGEST_TEXT = 1_000;
@@ -26,7 +26,7 @@ final class ErrorPage implements Predicate<Rejection> {
      */
     record ErrorView(String sheet, long row, List<Problem> problems, List<String> cells) {
 
-        static ErrorView of(Rejection rejection) {
+        static ErrorView of(FaultyRow rejection) {
             return new ErrorView(rejection.place().sheet(), rejection.place().row(), rejection.problems().stream().map(ErrorPage::cut).toList(),
                     rejection.cells().stream().map(ErrorPage::cut).toList());
         }
@@ -49,7 +49,7 @@ final class ErrorPage implements Predicate<Rejection> {
 
     /** The first that has no room tells that there is a next page. */
     @Override
-    public boolean test(Rejection rejection) {
+    public boolean test(FaultyRow rejection) {
         var row = ErrorView.of(rejection);
         more = rows.size() == most || !rows.isEmpty() && weight + row.weight() > HEAVIEST;
         if (more) return false;

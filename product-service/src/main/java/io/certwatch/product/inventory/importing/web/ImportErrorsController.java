@@ -4,22 +4,14 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.Sku;
-import io.certwatch.product.inventory.importing.Corrections;
+import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.importing.Findings;
-import io.certwatch.product.inventory.importing.Import;
-import io.certwatch.product.inventory.reading.csv.CsvOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What imports found: rows that were rejected, to be corrected and sent again, and products that a full one does not name. */
+/** What imports found: rows that were rejected or remarked on, to be corrected and sent again, and products that a full one does not name. */
 @RestController
 @RequestMapping("/api/inventory/imports/{id}")
 class ImportErrorsController {
-
-    private static final String CSV = "text/csv";
 
     record AbsentView(String sku, String href) {
 
@@ -54,43 +44,26 @@ class ImportErrorsController {
     Page<ErrorPage.ErrorView> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var page = new ErrorPage(limit);
-        findings.eachRejected(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), page);
-        return page.page();
+        return page(id, limit, after, findings::eachRejected);
     }
 
-    /** The rejected rows as a file to be corrected and uploaded as it is, by the same instructions: whatever these fix of its form is kept to. */
-    @GetMapping(path = {"/errors.csv", "/errors"}, produces = CSV)
+    /** The rejected rows as a file to be corrected and uploaded as it is. */
+    @GetMapping(path = {"/errors.csv", "/errors"}, produces = RowsToCorrect.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
-        var of = imports.find(id);
-        var charset = charset(of);
-        response.setContentType(CSV + ";charset=" + charset.name());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("errors-" + id + ".csv").build().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16), charset, Objects.requireNonNullElse(of.said().separator(), ','))) {
-            write(of, csv);
-        }
+        new RowsToCorrect(imports.find(id), "errors").write(response, row -> findings.eachRejected(id, 0, row));
     }
 
-    /** As it was said and read: GB18030 where its predecessors were said, for it has all that a row may hold. */
-    private static Charset charset(Import of) {
-        var said = of.said().charset();
-        var detection = of.detection();
-        var read = detection == null ? null : detection.charset();
-        if (said == null || read == null) return StandardCharsets.UTF_8;
-        return said.equals(StandardCharsets.UTF_16) ? said : read;
+    /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
+    @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page<ErrorPage.ErrorView> remarks(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return page(id, limit, after, findings::eachRemarked);
     }
 
-    private void write(Import of, CsvOutput csv) {
-        var detection = of.detection();
-        var corrections = new Corrections(detection == null ? List.of() : detection.layouts());
-        var headerRow = Objects.requireNonNullElse(of.said().headerRow(), 1);
-        for (int above = 1; detection != null && above < headerRow; above++) csv.row(List.of(""));
-        csv.row(corrections.headers());
-        findings.eachRejected(of.id(), 0, rejection -> {
-            csv.row(corrections.row(rejection));
-            return true;
-        });
+    @GetMapping(path = {"/remarks.csv", "/remarks"}, produces = RowsToCorrect.CSV)
+    void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        new RowsToCorrect(imports.find(id), "remarks").write(response, row -> findings.eachRemarked(id, 0, row));
     }
 
     /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */
@@ -100,6 +73,17 @@ class ImportErrorsController {
             @RequestParam(required = false) @Nullable String after) {
         var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, sku -> sku).map(AbsentView::of);
+    }
+
+    private interface Rows {
+
+        void each(String id, long after, Predicate<FaultyRow> goesOn);
+    }
+
+    private Page<ErrorPage.ErrorView> page(String id, int limit, @Nullable String after, Rows rows) {
+        var page = new ErrorPage(limit);
+        rows.each(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), page);
+        return page.page();
     }
 
     private static long number(String cursor) {

@@ -49,14 +49,15 @@ record ImportView(
     /**
      * @param total    null before the file was read to its end
      * @param repeated say word for word what an earlier row says
+     * @param remarked were taken in but for cells that could not be read
      * @param unnamed  rejected ones whose SKU cannot be told
      * @param absent   products that a full export does not name
      */
-    record RowsView(@Nullable Long total, long read, long stored, long unchanged, long repeated, long rejected, long unnamed, long absent) {
+    record RowsView(@Nullable Long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent) {
 
         static RowsView of(Progress progress) {
             return new RowsView(progress.total() == 0 ? null : Long.valueOf(progress.total()), progress.read(), progress.stored(), progress.unchanged(),
-                    progress.repeated(), progress.rejected(), progress.unnamed(), progress.absent());
+                    progress.repeated(), progress.rejected(), progress.remarked(), progress.unnamed(), progress.absent());
         }
     }
 

@@ -91,7 +91,7 @@ final class CsvRows implements Rows {
             shown.setCharAt(i, '\uFFFD');
             if (bytes.length() < 24) bytes.append(String.format(" %02X", EscapingReader.unescaped(field.charAt(i))));
         }
-        return new Cell.Faulty(shown.toString(), "has bytes that are not " + charset + ":" + bytes);
+        return new Cell.Faulty(shown.toString(), "has bytes that are not " + charset + ":" + bytes, true);
     }
 
     /** The row is the one that begins after the last sound one. */

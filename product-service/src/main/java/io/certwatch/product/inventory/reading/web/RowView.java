@@ -47,7 +47,7 @@ record RowView(String sheet, long row, Outcome outcome, @Nullable ProductView pr
 
     static RowView of(Read read) {
         return switch (read) {
-            case Read.Offered(var row, var product, _) -> of(row.place(), Outcome.OFFERED, ProductView.of(product), List.of(), null);
+            case Read.Offered(var row, var product, _, var remarks) -> of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
             case Read.Repeated(var row, var product, var first) -> of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
             case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, problems, null);
             case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, List.of(), null);

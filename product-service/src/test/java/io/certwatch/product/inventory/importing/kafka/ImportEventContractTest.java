@@ -24,7 +24,7 @@ class ImportEventContractTest {
 
     private static byte[] told(Phase outcome, List<Openings> opened) {
         var of = new Import("8f14e45f", "demo", 7, new Original("ab", 12), new FileName("清单.csv"), Instructions.NONE, false, NOON, outcome, 0, null,
-                new Progress(5, 5, 5, 0, 0, 0, 0, 0, 1, null), null, null, null, NOON.plusSeconds(3), null);
+                new Progress(5, 5, 5, 0, 0, 0, 0, 0, 0, 1, null), null, null, null, NOON.plusSeconds(3), null);
         var outgoing = new ImportEventForms().apply(new ImportEnded(of, opened));
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");
         assertThat(outgoing.id()).isEqualTo("import/demo/8f14e45f/7");

@@ -1,6 +1,6 @@
 package io.certwatch.product.inventory.importing.web;
 
-import io.certwatch.product.inventory.importing.Rejection;
+import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.reading.Place;
 import io.certwatch.product.inventory.reading.Read.Problem;
 import java.util.Collections;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ErrorPageTest {
 
-    private static Rejection row(long number, int cells, String cell) {
-        return new Rejection(number, new Place("", number), List.of(new Problem(1, "SKU", "sku", cell, "is too long")), Collections.nCopies(cells, cell));
+    private static FaultyRow row(long number, int cells, String cell) {
+        return new FaultyRow(number, new Place("", number), List.of(new Problem(1, "SKU", "sku", cell, "is too long")), Collections.nCopies(cells, cell));
     }
 
     @Test

@@ -16,12 +16,17 @@ import io.certwatch.product.inventory.importing.Progress;
 import io.certwatch.product.inventory.importing.Setback;
 import io.certwatch.product.inventory.reading.Instructions;
 import io.certwatch.product.inventory.reading.RawWorkbook;
+import io.certwatch.product.inventory.reading.RealisticExport;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -54,7 +60,7 @@ class ImportsIT extends ServiceIT {
             FW-1,防火墙,USG6000,v1,2027-03-01
             FW-2,防火墙,USG9500,v1,2027/13/45
             ,防火墙,无编码,v1,
-            =FW-3,防火墙,+1,v1,2027-05
+            =FW-3,防火墙,+1,v1,2027-05-40
             """;
 
     @Autowired
@@ -113,34 +119,73 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void everyRowIsStoredOrRejectedWithItsReason() {
+    void takesRowsWithSkuAndRemarksOnTheirCells() {
         var done = imported("", gb18030(EXPORT));
 
         assertThat(done.path("phase").asString()).as(done.toString()).isEqualTo("DONE");
         assertThat(done.path("rows").toString()).isEqualTo(
-                "{\"total\":4,\"read\":4,\"stored\":1,\"unchanged\":0,\"repeated\":0,\"rejected\":3,\"unnamed\":1,\"absent\":0}");
+                "{\"total\":4,\"read\":4,\"stored\":3,\"unchanged\":0,\"repeated\":0,\"rejected\":1,\"remarked\":2,\"unnamed\":1,\"absent\":0}");
         assertThat(done.path("reading").path("charset").asString()).isEqualTo("GB18030");
         assertThat(done.path("reading").path("tables").path(0).path("headerRow").asInt()).isEqualTo(1);
         assertThat(json("/api/products/FW-1").path("market").path("entryDate").asString()).isEqualTo("2027-03-01");
-        var errors = json(done.path("href").asString() + "/errors?limit=2");
-        assertThat(errors.path("items").path(0).path("row").asInt()).isEqualTo(3);
-        assertThat(errors.path("items").path(0).path("problems").path(0).path("field").asString()).isEqualTo("market.entryDate");
-        assertThat(json(done.path("href").asString() + "/errors?limit=2&after=" + errors.path("next").asString()).path("items").size()).isEqualTo(1);
+        var href = done.path("href").asString();
+        assertThat(json(href + "/errors").path("items").path(0).path("problems").path(0).path("field").asString()).isEqualTo("sku");
+        var remarks = json(href + "/remarks?limit=1");
+        assertThat(remarks.path("items").path(0).path("row").asInt()).isEqualTo(3);
+        assertThat(remarks.path("items").path(0).path("problems").path(0).path("field").asString()).isEqualTo("market.entryDate");
+        assertThat(remarks.path("items").path(0).path("problems").path(0).path("value").asString()).isEqualTo("2027/13/45");
+        assertThat(json(href + "/remarks?limit=1&after=" + remarks.path("next").asString()).path("items").size()).isEqualTo(1);
+        assertThat(http.get().uri(IMPORTS + "/none/remarks")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
-    void whatWasRejectedIsCorrectedInItsOwnFormAndUploadedAgain() {
+    void showsRemarksOfAProductUntilTheyAreCorrected() {
+        imported("", gb18030(EXPORT));
+        assertThat(json("/api/products/FW-2").path("remarks").path(0).path("field").asString()).isEqualTo("market.entryDate");
+        assertThat(json("/api/products/FW-2").path("remarks").path(0).path("value").asString()).isEqualTo("2027/13/45");
+        assertThat(json("/api/products?remarked=true").path("items").size()).isEqualTo(2);
+        assertThat(json("/api/products?remarked=false").path("items")).singleElement().satisfies(one -> assertThat(one.path("sku").asString()).isEqualTo("FW-1"));
+        assertThat(get("/api/exports/products.csv?remarked=true")).contains("To correct", "market.entryDate is not a day").doesNotContain("FW-1");
+        assertThat(json("/api/obligations?sku=FW-2").path("items").size()).as("it is judged all the same").isEqualTo(1);
+
+        imported("", utf8("SKU,Name\nFW-2,防火墙\n"));
+        assertThat(json("/api/products/FW-2").path("remarks").size()).as("the file has no column for it").isEqualTo(1);
+        imported("", utf8("SKU,Name,Launch date\nFW-2,防火墙,2027Q2\n"));
+        assertThat(json("/api/products/FW-2").path("remarks").size()).isZero();
+        assertThat(json("/api/products/FW-2").path("market").path("entryDate").asString()).isEqualTo("2027-04-01");
+        assertThat(json("/api/products?remarked=true").path("items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void judgesEveryRowOfARealisticExport() {
+        var export = new RealisticExport();
+        var done = imported("", export.csv());
+
+        assertThat(done.path("rows").path("stored").asInt()).as(done.toString()).isEqualTo(RealisticExport.ROWS);
+        assertThat(done.path("rows").path("rejected").asInt()).isZero();
+        assertThat(done.path("rows").path("remarked").asInt()).isEqualTo(export.remarked());
+        assertThat(json("/api/summary").path("products").asInt()).isEqualTo(RealisticExport.ROWS);
+        assertThat(json("/api/summary").path("verdicts").values().stream().mapToInt(JsonNode::asInt).sum()).isEqualTo(RealisticExport.ROWS);
+        assertThat(json("/api/products?remarked=true&limit=500").path("items").size()).isEqualTo(export.remarked());
+        assertThat(get(done.path("href").asString() + "/remarks.csv")).hasLineCount(1 + export.remarked());
+    }
+
+    @Test
+    void givesRowsBackInTheirOwnFormToBeCorrected() {
         var href = imported("", gb18030(EXPORT)).path("href").asString();
         var errors = get(href + "/errors.csv");
+        var remarks = get(href + "/remarks.csv");
 
         assertThat(http.get().uri(href + "/errors").accept("text/csv").exchange().getResponse().getContentAsByteArray()).isEqualTo(utf8(errors));
+        assertThat(http.get().uri(href + "/remarks").accept("text/csv").exchange().getResponse().getContentAsByteArray()).isEqualTo(utf8(remarks));
         assertThat(errors).startsWith("\uFEFF物料编码,产品名称,型号,供应商,上市日期,error.row,error.column,error.value,error.reason\r\n")
-                .contains("'=FW-3,防火墙,'+1,v1,2027-05,5,上市日期,2027-05,market.entryDate is");
-        var corrected = errors.replace("2027/13/45", "2027-04-01").replace("2027-05,5", "2027-05-01,5").replace("\n,防火墙", "\nFW-4,防火墙");
-        var done = imported("", utf8(corrected));
+                .contains(",防火墙,无编码,v1,,4,物料编码,,sku is missing");
+        assertThat(remarks).contains("'=FW-3,防火墙,'+1,v1,2027-05-40,5,上市日期,2027-05-40,\"market.entryDate is not a day");
+        assertThat(imported("", utf8(errors.replace("\n,防火墙", "\nFW-4,防火墙"))).path("rows").path("stored").asInt()).isEqualTo(1);
+        var done = imported("", utf8(remarks.replace("2027/13/45", "2027-04-01").replace("2027-05-40,5", "2027-05-01,5")));
 
-        assertThat(done.path("rows").path("stored").asInt()).isEqualTo(3);
-        assertThat(done.path("rows").path("rejected").asInt()).isZero();
+        assertThat(done.path("rows").path("stored").asInt()).isEqualTo(2);
+        assertThat(done.path("rows").path("remarked").asInt()).isZero();
         assertThat(json("/api/products?q=USG9500").path("items").path(0).path("sku").asString()).isEqualTo("FW-2");
         assertThat(json("/api/products/~PUZXLTM").path("model").asString()).isEqualTo("+1");
     }
@@ -181,7 +226,7 @@ class ImportsIT extends ServiceIT {
         var again = imported("", gb18030(EXPORT));
 
         assertThat(again.path("rows").path("stored").asInt()).isZero();
-        assertThat(again.path("rows").path("unchanged").asInt()).isEqualTo(1);
+        assertThat(again.path("rows").path("unchanged").asInt()).isEqualTo(3);
         assertThat(json("/api/products/FW-1").path("revision").asLong()).isEqualTo(revision);
         assertThat(json("/api/products/FW-1/history").path("items").size()).isEqualTo(2);
     }
@@ -196,9 +241,9 @@ class ImportsIT extends ServiceIT {
         var ends = await().atMost(Duration.ofSeconds(20)).until(() -> TopicReader.all(TOPIC).stream().filter(end -> end.key().equals("demo/" + id)).toList(),
                 found -> !found.isEmpty());
         assertThat(ends).hasSize(1).allSatisfy(end -> assertThat(Contracts.violations(TOPIC, end.type(), end.json())).isEmpty());
-        assertThat(ends.getFirst().text()).contains("\"opened\":[{\"vendor\":\"v1\",\"count\":1}]", "\"name\":\"清单.csv\"");
-        assertThat(json("/api/obligations?cause=" + id).path("items")).singleElement()
-                .satisfies(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
+        assertThat(ends.getFirst().text()).contains("\"opened\":[{\"vendor\":\"v1\",\"count\":3}]", "\"name\":\"清单.csv\"");
+        assertThat(json("/api/obligations?cause=" + id).path("items")).hasSize(3)
+                .allSatisfy(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
         assertThat(json("/api/obligations?cause=another").path("items")).isEmpty();
         assertThat(json(IMPORTS + "/" + id).path("phase").asString()).as("what was to be told does not hide it").isEqualTo("DONE");
     }
@@ -392,8 +437,26 @@ class ImportsIT extends ServiceIT {
     /** None overtakes it, and it goes on after years. */
     private static Import resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
-        return new Import(id, "demo", 1, new Original("none", 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
-                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null, null);
+        return new Import(id, "demo", 1, new Original(id, 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
+                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null, null);
+    }
+
+    @Test
+    void startsOneImportForIdenticalUploadsAtOnce() throws Exception {
+        imports.add(resting("a-first", "2020-01-01T00:00:00Z"));
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            Callable<MockHttpServletResponse> upload = () -> post(IMPORTS, gb18030(EXPORT)).getResponse();
+            var answers = threads.invokeAll(Collections.nCopies(10, upload));
+            var locations = new HashSet<String>();
+            var accepted = 0;
+            for (var answer : answers) {
+                locations.add(answer.get().getHeader("Location"));
+                if (answer.get().getStatus() == HttpStatus.ACCEPTED.value()) accepted++;
+            }
+            assertThat(locations).hasSize(1);
+            assertThat(accepted).isOne();
+        }
+        assertThat(json(IMPORTS).path("items").size()).isEqualTo(2);
     }
 
     @Test

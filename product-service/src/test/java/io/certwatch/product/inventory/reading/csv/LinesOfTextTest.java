@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.certwatch.product.inventory.reading.Exports.read;
+import static io.certwatch.product.inventory.reading.Exports.remarks;
 import static io.certwatch.product.inventory.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,7 +66,7 @@ class LinesOfTextTest {
     }
 
     @Test
-    void bytesThatCannotBeDecodedRejectTheirRowAndNoOther() {
+    void remarksOnBytesThatCannotBeDecoded() {
         var file = new ByteArrayOutputStream();
         file.writeBytes(utf8("SKU,Name\n"));
         for (int i = 0; i < 200; i++) file.writeBytes(utf8("A" + i + ",核心路由器\n"));
@@ -75,9 +76,10 @@ class LinesOfTextTest {
         file.writeBytes(utf8("由器\nC,交换机\n"));
         var reads = read(file.toByteArray());
         assertThat(reads).hasSize(202).last().isInstanceOf(Offered.class);
-        var rejected = (Rejected) reads.get(200);
-        assertThat(rejected.row().place().row()).isEqualTo(202);
-        assertThat(rejected.problems()).singleElement().satisfies(problem -> {
+        var remarked = (Offered) reads.get(200);
+        assertThat(remarked.row().place().row()).isEqualTo(202);
+        assertThat(remarked.product().name().zh()).isEqualTo("路  由器");
+        assertThat(remarked.remarks()).singleElement().satisfies(problem -> {
             assertThat(problem.column()).isEqualTo(2);
             assertThat(problem.header()).isEqualTo("Name");
             assertThat(problem.value()).isEqualTo("路\uFFFD\uFFFD由器");
@@ -93,7 +95,8 @@ class LinesOfTextTest {
         assertThat(((Offered) read(file, said).getFirst()).product().name().en()).isEqualTo("Catalyst® für München");
         var wrong = new Instructions(Charset.forName("GBK"), null, null, null, Map.of());
         assertThat(read(utf8("SKU,Name\nA,路由\n"), wrong)).singleElement().isInstanceOf(Offered.class);
-        assertThat(read(utf8("SKU,Name\nA,路\n"), wrong)).singleElement().isInstanceOf(Rejected.class);
+        assertThat(remarks(read(utf8("SKU,Name\nA,路\n"), wrong))).singleElement()
+                .satisfies(remark -> assertThat(remark.reason()).startsWith("has bytes that are not GB"));
     }
 
     @Test
@@ -146,10 +149,12 @@ class LinesOfTextTest {
     }
 
     @Test
-    void nulBytesRejectTheirRow() {
+    void remarksOnNulBytes() {
         var reads = read("SKU,Name\nA,Rou\0ter\nB,Switch\n" + "C,Firewall with a long name that makes zeros rare\n".repeat(3));
-        assertThat(reads.getFirst()).isInstanceOfSatisfying(Rejected.class, row ->
-                assertThat(row.problems().getFirst().reason()).contains("control character"));
+        assertThat(reads.getFirst()).isInstanceOfSatisfying(Offered.class, row -> {
+            assertThat(row.product().name().en()).isEqualTo("Rou ter");
+            assertThat(row.remarks().getFirst().reason()).contains("control character");
+        });
         assertThat(reads.get(1)).isInstanceOf(Offered.class);
         var binary = new byte[8192];
         Arrays.fill(binary, 0, 100, (byte) 'A');

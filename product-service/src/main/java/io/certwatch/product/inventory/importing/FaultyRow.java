@@ -7,19 +7,19 @@ import io.certwatch.product.inventory.reading.Row;
 import java.util.List;
 
 /**
- * A row of which nothing was taken in.
+ * A row with something wrong in it: nothing of it was taken in, or all but the cells that could not be read.
  *
  * @param number counted from 1 among the rows of the file that are not blank
  * @param cells  as they stand in it, the first column first
  */
-public record Rejection(long number, Place place, List<Problem> problems, List<String> cells) {
+public record FaultyRow(long number, Place place, List<Problem> problems, List<String> cells) {
 
-    public Rejection {
+    public FaultyRow {
         problems = List.copyOf(problems);
         cells = List.copyOf(cells);
     }
 
-    static Rejection of(long number, Row row, List<Problem> problems) {
-        return new Rejection(number, row.place(), problems, row.cells().stream().map(Cell::text).toList());
+    static FaultyRow of(long number, Row row, List<Problem> problems) {
+        return new FaultyRow(number, row.place(), problems, row.cells().stream().map(Cell::text).toList());
     }
 }
