@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Accumulators.sum;
@@ -74,20 +75,29 @@ final class MongoObligations implements Obligations {
         return rows(products, UNWOUND.of(search), search.limit());
     }
 
-    /** Sorted before it is unwound, so that an index gives the order and the server keeps nothing. */
+    /** Page by page: a server may answer an aggregation with all that it finds, whatever batch it is asked for. */
     @Override
     public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
-        collection.aggregate(
+        var page = page(filter, null);
+        while (true) {
+            page.forEach(row -> each.accept(row.toObligation()));
+            if (page.stream().map(Row::id).distinct().count() < ProductCollection.BATCH) return;
+            page = page(filter, page.getLast().product().sku().value());
+        }
+    }
+
+    /** Of so many products; each of them has an obligation that is looked for. Sorted before they are unwound, so that an index gives the order. */
+    private List<Row> page(ObligationFilter filter, @Nullable String after) {
+        return collection.aggregate(
                         List.of(
-                                match(and(ProductFilters.ofCompany(filter.company()), products(filter, WITHIN.of(filter)))),
+                                match(and(ProductFilters.ofCompany(filter.company(), after), products(filter, WITHIN.of(filter)))),
                                 sort(ascending("_id")),
+                                limit(ProductCollection.BATCH),
                                 project(include("product", "revision", "obligations")),
                                 unwind("$obligations"),
                                 match(UNWOUND.of(filter))),
                         Row.class)
-                .batchSize(ProductCollection.BATCH)
-                .map(Row::toObligation)
-                .forEach(each);
+                .into(new ArrayList<>());
     }
 
     /** One pass over the products that the cause has touched; counted where they are, for unwinding costs the stand-in twice as much. */

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonValue;
@@ -111,12 +112,18 @@ class BoundedReadsIT extends ServiceIT {
                 }
                 case "aggregate" -> {
                     asked.add(command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
-                    batches.add(command.getDocument("cursor").getInt32("batchSize", new BsonInt32(0)).getValue());
+                    batches.add(limit(command.getArray("pipeline")));
                 }
                 case "getMore" -> batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
                 default -> { }
             }
         }
+    }
+
+    /** Of the products that an aggregation takes in; what the server does with a batch is its own affair. */
+    private static int limit(BsonArray pipeline) {
+        return pipeline.stream().map(BsonValue::asDocument).filter(stage -> stage.containsKey("$limit"))
+                .mapToInt(stage -> stage.getNumber("$limit").intValue()).findFirst().orElse(0);
     }
 
     private void assertReads(String... ids) {
