@@ -55,6 +55,14 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
+    void showsWhereToBeginAndTheDocumentationOfTheApi() {
+        assertThat(get("/").body()).contains("/api/docs").doesNotContain("Inbox");
+        assertThat(get("/api/docs").body()).contains("/docs/docs.js");
+        assertThat(get("/docs/docs.js").body()).contains("/api/openapi/");
+        assertThat(get("/webjars/swagger-ui/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void passesPathQueryHeadersAndBodyOnAsTheyAre() {
         send(request("/api/products/A%20B%E4%BA%A4?q=%E8%B7%AF%E7%94%B1%E5%99%A8%26x&limit=5&empty=")
                 .header("If-Match", "\"7\"")

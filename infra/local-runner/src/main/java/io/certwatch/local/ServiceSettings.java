@@ -19,7 +19,8 @@ record ServiceSettings(Ports ports, Backing backing) {
                 "--spring.mail.port=" + backing.inbox().smtpPort(),
                 "--certwatch.gateway.catalogue=" + address(ports.catalogue()),
                 "--certwatch.gateway.product=" + address(ports.product()),
-                "--certwatch.gateway.notification=" + address(ports.notification()));
+                "--certwatch.gateway.notification=" + address(ports.notification()),
+                "--certwatch.gateway.inbox=" + address(ports.inbox()));
     }
 
     private static String address(int port) {
