@@ -1,5 +1,6 @@
 package io.certwatch.notification;
 
+import io.certwatch.contract.OpenApiRules;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +40,25 @@ class ContactsIT extends RunningService {
     }
 
     @Test
+    void describesEveryOperationForClients() {
+        assertThat(OpenApiRules.violations(get("/v3/api-docs").getBody())).isEmpty();
+    }
+
+    @Test
+    void changesNothingWithoutSayingWhatWasSeen() {
+        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
+        assertThat(send(HttpMethod.PUT, path, jane("zh"), _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(send(HttpMethod.DELETE, path, "", _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    @Test
+    void coercesNothing() {
+        assertProblem("{\"vendor\":7,\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem("{\"vender\":\"v\",\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vender");
+        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
+    }
+
+    @Test
     void namesTheFieldThatIsWrongAndWhy() {
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"not an address\",\"language\":\"en\"}", "email");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
@@ -75,7 +95,7 @@ class ContactsIT extends RunningService {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
                 var answer = get(page + "?after=" + cursor);
                 assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-                assertThat(JSON.readTree(answer.getBody()).path("field").asString()).isEqualTo("after");
+                assertThat(JSON.readTree(answer.getBody()).at("/errors/0/field").asString()).isEqualTo("after");
             }
         }
     }
@@ -84,7 +104,7 @@ class ContactsIT extends RunningService {
         var answer = send(HttpMethod.POST, "/api/contacts", contact, _ -> {});
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         var problem = JSON.readTree(answer.getBody());
-        assertThat(problem.path("field").asString()).isEqualTo(field);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(problem.path("detail").asString()).isNotBlank();
     }
 

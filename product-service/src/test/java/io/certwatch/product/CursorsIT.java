@@ -55,7 +55,7 @@ class CursorsIT extends ServiceIT {
                 var answer = http.method(method).uri(path.replaceAll("\\{.*}", place.equals("import") ? id : place) + "?after=" + cursor)
                         .contentType(MediaType.APPLICATION_JSON).content("{}").accept(MediaType.APPLICATION_JSON).exchange();
                 assertThat(answer).as(path + " after " + cursor).hasStatus(HttpStatus.BAD_REQUEST)
-                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("field").isEqualTo("after");
+                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("errors[0].field").isEqualTo("after");
                 assertThat(answer).bodyJson().extractingPath("detail").asString().contains("not a cursor");
             }
         });

@@ -3,6 +3,8 @@ package io.certwatch.catalogue.republication;
 import io.certwatch.catalogue.edition.RepublishEditions;
 import io.certwatch.catalogue.lexicon.RepublishLexicon;
 import io.certwatch.catalogue.register.RepublishRegister;
+import io.certwatch.platform.openapi.Answers;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -24,6 +26,8 @@ class RepublicationController {
         this.register = register;
     }
 
+    @Operation(operationId = "republishCatalogue", summary = "Publish editions, lexicon and certificates again, for consumers that must rebuild")
+    @Answers(202)
     @PostMapping("/api/editions/republication")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Republication republish() {

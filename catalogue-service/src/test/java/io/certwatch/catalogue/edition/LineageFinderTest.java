@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.Uploads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +109,7 @@ class LineageFinderTest {
     }
 
     private static EditionContent reference(String id, EditionContent superseded) {
-        var upload = JsonUploads.read(ReferenceData.edition(id), "application/json");
+        var upload = Uploads.json(ReferenceData.edition(id));
         return ((Checked.Sound) EditionCheck.check(upload.form(), superseded)).content();
     }
 

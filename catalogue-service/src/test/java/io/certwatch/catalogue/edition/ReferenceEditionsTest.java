@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.Uploads;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +61,6 @@ class ReferenceEditionsTest {
     }
 
     private Reception upload(String id) {
-        return receiveEdition.receive(JsonUploads.read(ReferenceData.edition(id), "application/json"));
+        return receiveEdition.receive(Uploads.json(ReferenceData.edition(id)));
     }
 }

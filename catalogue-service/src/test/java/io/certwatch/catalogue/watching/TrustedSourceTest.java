@@ -3,7 +3,7 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Status;
-import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ class TrustedSourceTest {
     @BeforeEach
     void thePageSaysWhatIsPublishedAlready() {
         for (var id : new String[] {"2017-1", "2023-2"}) {
-            watching.desk.receive.receive(JsonUploads.read(ReferenceData.edition(id), "application/json"));
+            watching.desk.receive.receive(Uploads.json(ReferenceData.edition(id)));
             watching.desk.publish.publish(new EditionId(id));
         }
         watching.watch(settings(CATALOGUE, settings(CATALOGUE).schedule(), true, Freshness.UNLIMITED));

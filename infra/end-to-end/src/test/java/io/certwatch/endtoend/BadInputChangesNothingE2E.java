@@ -83,7 +83,7 @@ class BadInputChangesNothingE2E {
         assertThat(answer.body().path("type").asString()).startsWith("urn:problem:");
         assertThat(answer.body().path("title").asString()).isNotBlank();
         assertThat(answer.body().path("detail").asString()).containsIgnoringCase(inDetail).doesNotContain("\n", "Exception", "io.certwatch");
-        assertThat(answer.body().path("field").asString(null)).isEqualTo(field);
+        assertThat(answer.body().at("/errors/0/field").asString(null)).isEqualTo(field);
         assertThat(everything()).isEqualTo(before);
     }
 

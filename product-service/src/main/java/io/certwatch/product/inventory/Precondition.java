@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Precondition {
 
     Precondition NONE = new None();
+    Precondition ABSENT = new Absent();
 
     void check(ProductId id, @Nullable AssessedProduct known);
 
@@ -14,11 +15,21 @@ public sealed interface Precondition {
         public void check(ProductId id, @Nullable AssessedProduct known) {}
     }
 
+    /** Only something new may be made. */
+    record Absent() implements Precondition {
+        @Override
+        public void check(ProductId id, @Nullable AssessedProduct known) {
+            if (known != null && known.listed()) {
+                throw ChangedMeanwhile.exists(id);
+            }
+        }
+    }
+
     record AtRevision(long revision) implements Precondition {
         @Override
         public void check(ProductId id, @Nullable AssessedProduct known) {
             if (known == null || known.removed() || known.revision() != revision) {
-                throw new ChangedMeanwhile(id);
+                throw ChangedMeanwhile.revision(id);
             }
         }
     }

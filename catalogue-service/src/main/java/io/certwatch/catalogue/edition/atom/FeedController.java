@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.atom;
 
 import io.certwatch.catalogue.edition.EditionNews;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ class FeedController {
     }
 
     /** In the language that is asked for by {@code lang}, else by the reader's software, else in Chinese. */
+    @Operation(operationId = "getEditionFeed", summary = "Follow new editions as an Atom feed")
     @GetMapping(path = "/api/editions/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     ResponseEntity<byte[]> feed(@RequestParam(required = false) @Nullable String lang, Locale preferred) {
         var language = lang == null ? spokenIn(preferred) : named(lang);
@@ -40,7 +42,7 @@ class FeedController {
         return switch (lang) {
             case "zh" -> Language.ZH;
             case "en" -> Language.EN;
-            default -> throw RequestProblem.invalid("lang", "'" + lang + "' is neither zh nor en.");
+            default -> throw RequestProblem.invalid("lang", "is neither zh nor en: '" + lang + "'");
         };
     }
 

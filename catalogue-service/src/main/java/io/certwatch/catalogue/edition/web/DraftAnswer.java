@@ -14,7 +14,7 @@ final class DraftAnswer {
         return switch (editing) {
             case Editing.Done(var review) ->
                 ResponseEntity.status(done).eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
-            case Editing.Faulty(var faults) -> throw new EditionProblems.FaultyEdition(faults);
+            case Editing.Faulty(var faults) -> throw EditionProblems.faulty(faults);
             case Editing.Stale(var id, var revision) -> throw EditionProblems.stale(id, revision);
             case Editing.Held(var id, var problems) -> throw new EditionProblems.HeldDraft(id, problems);
             case Editing.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);

@@ -2,17 +2,16 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Drafting;
 import io.certwatch.catalogue.edition.EditDraft;
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.json.EditionUpload;
 import io.certwatch.catalogue.edition.json.JsonUploads;
-import io.certwatch.catalogue.edition.json.MalformedJson;
 import io.certwatch.catalogue.originals.web.SentHeaders;
+import io.certwatch.platform.body.UnreadBody;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,32 +37,31 @@ class DraftController {
         this.editDraft = editDraft;
     }
 
-    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(schema = @Schema(implementation = EditionForm.class))))
+    @Operation(operationId = "replaceDraft", summary = "Replace a draft")
+    @Answers({200, 409, 428})
     @PutMapping(path = "/api/editions/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DraftView> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader HttpHeaders headers,
-            @RequestBody byte[] body) {
+            @RequestBody UnreadBody<EditionUpload> body) {
         int revision = EditionTag.revision(ifMatch);
-        try {
-            var upload = JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE).arriving(SentHeaders.arrival(headers));
-            return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload), HttpStatus.OK);
-        } catch (MalformedJson malformed) {
-            throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
-        }
+        var upload = JsonUploads.of(body.read(), body.bytes()).arriving(SentHeaders.arrival(headers));
+        return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload), HttpStatus.OK);
     }
 
+    @Operation(operationId = "editDraft", summary = "Edit one entry of a draft")
+    @Answers({200, 409, 428})
     @PostMapping("/api/editions/{id}/edits")
     ResponseEntity<DraftView> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody NewEdit edit) {
+            @RequestBody EditForm edit) {
         var edited = editDraft.edit(new EditionId(id), EditionTag.revision(ifMatch), edit.toEdit());
         return DraftAnswer.of(edited, HttpStatus.OK);
     }
 
+    @Operation(operationId = "listDraftEdits", summary = "List the edits of a draft")
     @GetMapping("/api/editions/{id}/edits")
     Page<Drafting.Edit> edits(@PathVariable String id) {
         var edition = editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));

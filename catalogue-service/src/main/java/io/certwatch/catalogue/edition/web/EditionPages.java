@@ -7,18 +7,15 @@ import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The list of editions, page by page. */
 final class EditionPages {
 
-    private static final int LARGEST = 200;
 
     private EditionPages() {}
 
     static Page<EditionSummaryView> page(Editions editions, int limit, @Nullable String after) {
-        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
         var found = editions.newestFirst(after == null ? null : position(Cursor.decode(after)), limit + 1);
         var shown = found.stream().limit(limit).toList();
         var next = found.size() <= limit ? null : cursor(shown.getLast());

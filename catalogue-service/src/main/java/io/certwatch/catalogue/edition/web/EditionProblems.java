@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.util.List;
@@ -19,15 +20,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EditionProblems {
 
-    /** An upload with faults, all of which the answer names. */
-    static final class FaultyEdition extends RuntimeException {
-
-        private final transient List<Fault> faults;
-
-        FaultyEdition(List<Fault> faults) {
-            super("an uploaded edition has faults");
-            this.faults = faults;
-        }
+    /** All that is wrong with an upload. */
+    static RequestProblem faulty(List<Fault> faults) {
+        return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
     }
 
     static RequestProblem stale(EditionId id, int revision) {
@@ -74,19 +69,5 @@ class EditionProblems {
         problem.setTitle("The draft is held");
         problem.setProperty("reasons", held.reasons);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
-    }
-
-    /** The first fault as every problem document has it, and all of them in {@code errors}. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(FaultyEdition faulty) {
-        var first = faulty.faults.getFirst();
-        int more = faulty.faults.size() - 1;
-        var detail = first.field() + ": " + first.reason() + (more == 0 ? "." : ", and " + more + " more.");
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
-        problem.setType(URI.create("urn:problem:invalid-request"));
-        problem.setTitle("Invalid request");
-        problem.setProperty("field", first.field());
-        problem.setProperty("errors", faulty.faults);
-        return ResponseEntity.badRequest().body(problem);
     }
 }

@@ -8,6 +8,7 @@ import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.originals.web.OriginalView;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +35,14 @@ class EditionSourcesController {
     }
 
     /** Newest first: the first is what the edition says now, the others are what a draft said before. */
+    @Operation(operationId = "listEditionSources", summary = "List all that an edition was read from, newest first")
     @GetMapping("/api/editions/{id}/sources")
     Page<OriginalView> sources(@PathVariable String id) {
         var edition = find(id);
         return new Page<>(edition.sources().stream().map(source -> view(edition.id(), source)).toList(), null);
     }
 
+    @Operation(operationId = "downloadEditionSource", summary = "Download a file that an edition was read from")
     @GetMapping("/api/editions/{id}/sources/{sha256}")
     ResponseEntity<Resource> source(@PathVariable String id, @PathVariable String sha256) {
         var named = find(id).sources().stream().filter(source -> source.sha256().equals(sha256)).findFirst();
@@ -47,6 +50,7 @@ class EditionSourcesController {
     }
 
     /** What the edition says now was read from it. */
+    @Operation(operationId = "downloadLatestEditionSource", summary = "Download the file that the edition was read from last")
     @GetMapping("/api/editions/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         return download(id, find(id).source());

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Edition;
-import io.certwatch.catalogue.edition.Status;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class EditionTag {
         if (ifMatch == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");
+            throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"3\"");
         }
         return Integer.parseInt(tag.group(1));
     }

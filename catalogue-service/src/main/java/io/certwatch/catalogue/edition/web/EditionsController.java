@@ -6,8 +6,12 @@ import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.ReviewEdition;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +32,14 @@ class EditionsController {
         this.review = review;
     }
 
+    @Operation(operationId = "listEditions", summary = "List the editions, newest first")
     @GetMapping("/api/editions")
     Page<EditionSummaryView> newestFirst(
-            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
         return EditionPages.page(editions, limit, after);
     }
 
+    @Operation(operationId = "getEdition", summary = "Get an edition with its entries")
     @GetMapping("/api/editions/{id}")
     ResponseEntity<EditionView> edition(@PathVariable String id) {
         var edition = find(id);
@@ -41,6 +47,8 @@ class EditionsController {
     }
 
     /** To be changed and uploaded again, or posted to /api/impacts as it is. */
+    @Operation(operationId = "getEditionForm", summary = "Get an edition in the upload form")
+    @Answers({200, 409})
     @GetMapping("/api/editions/{id}/form")
     ResponseEntity<EditionForm> form(@PathVariable String id) {
         var edition = find(id);
@@ -50,6 +58,7 @@ class EditionsController {
         return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionForm.of(edition.content()));
     }
 
+    @Operation(operationId = "getEditionChanges", summary = "Compare an edition with the one that it supersedes, or with another")
     @GetMapping("/api/editions/{id}/changes")
     ChangesView changes(@PathVariable String id, @RequestParam(required = false) @Nullable String against) {
         var edition = find(id).content();

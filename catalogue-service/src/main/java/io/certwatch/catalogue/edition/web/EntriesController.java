@@ -8,6 +8,7 @@ import io.certwatch.catalogue.edition.EntriesInForce;
 import io.certwatch.catalogue.edition.EntryHistory;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ class EntriesController {
         this.history = history;
     }
 
+    @Operation(operationId = "listEntriesInForce", summary = "List the entries that are in force on a day")
     @GetMapping("/api/entries")
     EntriesView on(@RequestParam(required = false) @Nullable String on) {
         var day = on == null ? entriesInForce.today() : day(on);
         return new EntriesView(day, entriesInForce.editionsOn(day).stream().flatMap(edition -> EntryInForce.of(edition).stream()).toList(), null);
     }
 
+    @Operation(operationId = "getEntryHistory", summary = "Get an entry through the editions, newest first")
     @GetMapping("/api/entries/{code}/history")
     HistoryView history(@PathVariable String code, @RequestParam(required = false) @Nullable String edition) {
         var steps = history.of(code, edition == null ? null : new EditionId(edition));
@@ -53,6 +56,6 @@ class EntriesController {
     }
 
     private static LocalDate day(String on) {
-        return Day.read(on).orElseThrow(() -> RequestProblem.invalid("on", "'" + on + "' is not " + Day.FORM + "."));
+        return Day.read(on).orElseThrow(() -> RequestProblem.invalid("on", "is not " + Day.FORM + ": '" + on + "'"));
     }
 }

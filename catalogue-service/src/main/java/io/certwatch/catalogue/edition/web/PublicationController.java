@@ -9,7 +9,12 @@ import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
 import io.certwatch.catalogue.version.CurrentVersion;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -32,12 +37,17 @@ class PublicationController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
 
-    /** @param at when it is to be published by itself; at once, if that is not said */
-    record NewPublication(@Nullable OffsetDateTime at) {}
+    /**
+     * @param edition the one of the address, for clients that want to say twice what cannot be undone
+     * @param at      when it is to be published by itself; at once without it
+     */
+    record PublicationForm(
+            @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable String edition,
+            @Schema(description = "When it is published by itself; at once without it", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at) {}
 
-    record NewWithdrawal(@Nullable String reason) {}
+    @Schema(name = "EditionWithdrawalForm")
+    record WithdrawalForm(@Schema(description = "It is published with the withdrawal") @Size(max = 2_000) String reason) {}
 
-    private static final int LONGEST_REASON = 2_000;
     private static final int LATEST_YEAR = 2199;
 
     private final PublishEdition publishEdition;
@@ -65,30 +75,34 @@ class PublicationController {
         this.clock = clock;
     }
 
+    @Operation(operationId = "publishEdition", summary = "Publish an edition at once, or at a point in time")
+    @Answers({200, 202, 409})
     @PostMapping("/api/editions/{id}/publication")
     ResponseEntity<?> publish(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable NewPublication wish) {
-        var at = wish == null ? null : wish.at();
+            @RequestBody(required = false) @Nullable PublicationForm form) {
+        if (form != null && form.edition() != null && !form.edition().equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
+        var at = form == null ? null : form.at();
         var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
         return at == null ? publish(id, revision) : schedule(id, revision, at);
     }
 
+    @Operation(operationId = "cancelPublication", summary = "Cancel a publication that is scheduled")
+    @Answers({200, 409})
     @DeleteMapping("/api/editions/{id}/publication")
     ResponseEntity<DraftView> cancel(@PathVariable String id) {
         return DraftAnswer.of(schedulePublication.cancel(new EditionId(id)), HttpStatus.OK);
     }
 
+    @Operation(operationId = "withdrawEdition", summary = "Withdraw an edition that is published")
+    @Answers({201, 409})
     @PostMapping("/api/editions/{id}/withdrawal")
-    ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody NewWithdrawal wish) {
-        if (wish.reason() == null || wish.reason().isBlank()) {
-            throw RequestProblem.invalid("reason", "A withdrawal needs a reason that can be published.");
-        }
-        if (wish.reason().length() > LONGEST_REASON) {
-            throw RequestProblem.invalid("reason", "is longer than " + LONGEST_REASON + " characters");
-        }
-        return switch (withdrawEdition.withdraw(new EditionId(id), wish.reason().strip())) {
+    ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
+        var faults = new FieldFaults();
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
+        return switch (withdrawEdition.withdraw(new EditionId(id), reason)) {
             case WithdrawEdition.Outcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
                         .eTag(EditionTag.of(withdrawal))
@@ -100,6 +114,8 @@ class PublicationController {
         };
     }
 
+    @Operation(operationId = "correctEdition", summary = "Draft a correction of an edition that is published")
+    @Answers({201, 409})
     @PostMapping("/api/editions/{id}/correction")
     ResponseEntity<DraftView> correct(@PathVariable String id) {
         return switch (correctEdition.correct(new EditionId(id))) {
@@ -132,8 +148,8 @@ class PublicationController {
     }
 
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {
-        if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", at + " is in the past.");
-        if (at.getYear() > LATEST_YEAR) throw RequestProblem.invalid("at", at + " is after " + LATEST_YEAR + ".");
+        if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", "is in the past: " + at);
+        if (at.getYear() > LATEST_YEAR) throw RequestProblem.invalid("at", "is after " + LATEST_YEAR + ": " + at);
         var scheduled = schedulePublication.schedule(new EditionId(id), revision, at.toInstant());
         return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);
     }

@@ -1,21 +1,20 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.Reception;
 import io.certwatch.catalogue.edition.Review;
+import io.certwatch.catalogue.edition.json.EditionUpload;
 import io.certwatch.catalogue.edition.json.JsonUploads;
-import io.certwatch.catalogue.edition.json.MalformedJson;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
 import io.certwatch.catalogue.originals.web.SentHeaders;
+import io.certwatch.platform.body.UnreadBody;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.UnreadableSource;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,19 +41,22 @@ class UploadController {
         this.metrics = metrics;
     }
 
-    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(schema = @Schema(implementation = EditionForm.class))))
+    @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
+    @Answers({201, 200, 409})
     @PostMapping(path = "/api/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DraftView> upload(@RequestBody byte[] body, @RequestHeader HttpHeaders headers) {
+    ResponseEntity<DraftView> upload(@RequestBody UnreadBody<EditionUpload> body, @RequestHeader HttpHeaders headers) {
         try {
-            return answer(receiveEdition.receive(JsonUploads.read(body, MediaType.APPLICATION_JSON_VALUE).arriving(SentHeaders.arrival(headers))));
-        } catch (MalformedJson malformed) {
+            var upload = JsonUploads.of(body.read(), body.bytes());
+            return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
+        } catch (RequestProblem refused) {
             metrics.uploaded(Outcome.REFUSED);
-            throw RequestProblem.invalid("body", String.valueOf(malformed.getMessage()));
+            throw refused;
         }
     }
 
     /** A document as it is published; what it does not say of itself, the parameters say. */
+    @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
+    @Answers({201, 200, 409, 422})
     @PostMapping(path = "/api/editions", consumes = {
         MediaType.TEXT_HTML_VALUE, "text/csv", "text/tab-separated-values", MediaType.APPLICATION_PDF_VALUE, XLSX, DOCX,
         "application/vnd.ms-excel", MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE
@@ -65,6 +67,9 @@ class UploadController {
         try {
             var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
+        } catch (RequestProblem refused) {
+            metrics.uploaded(Outcome.REFUSED);
+            throw refused;
         } catch (UnreadableSource unreadable) {
             metrics.uploaded(Outcome.REFUSED);
             throw RequestProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-document", "The document was not read: " + unreadable.reason() + ".");
@@ -82,19 +87,14 @@ class UploadController {
             }
             case Reception.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
             case Reception.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
-            case Reception.Faulty(var faults) -> throw refused(new EditionProblems.FaultyEdition(faults));
-            case Reception.AlreadyPublished(var id) -> throw refused(EditionProblems.alreadyPublished(id));
-            case Reception.Overtaken(var id) -> throw refused(EditionProblems.overtaken(id));
+            case Reception.Faulty(var faults) -> throw EditionProblems.faulty(faults);
+            case Reception.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
+            case Reception.Overtaken(var id) -> throw EditionProblems.overtaken(id);
         };
     }
 
     private ResponseEntity<DraftView> answer(Outcome outcome, ResponseEntity.BodyBuilder builder, Review review) {
         metrics.uploaded(outcome);
         return builder.eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
-    }
-
-    private RuntimeException refused(RuntimeException problem) {
-        metrics.uploaded(Outcome.REFUSED);
-        return problem;
     }
 }

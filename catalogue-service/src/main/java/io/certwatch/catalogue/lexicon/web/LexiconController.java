@@ -4,6 +4,7 @@ import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,14 @@ class LexiconController {
         this.version = version;
     }
 
+    @Operation(operationId = "listLexicon", summary = "List the entries of the lexicon")
     @GetMapping("/api/lexicon")
     LexiconView lexicon() {
         var now = version.get();
         return new LexiconView(now.lexicon(), now.token(), lexicon.entries().stream().map(LexiconController::brief).toList(), null);
     }
 
+    @Operation(operationId = "getLexiconEntry", summary = "Get the terms of an entry")
     @GetMapping("/api/lexicon/{entry}")
     ResponseEntity<EntryView> entry(@PathVariable String entry) {
         return lexicon.find(entry)

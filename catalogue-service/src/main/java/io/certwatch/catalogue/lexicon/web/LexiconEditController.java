@@ -8,8 +8,14 @@ import io.certwatch.catalogue.lexicon.PreviewLexicon;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.version.CurrentVersion;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.EntityTag;
+import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +30,16 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stewards do to the lexicon. */
 @RestController
 class LexiconEditController {
 
-    record NewSenses(@Nullable List<Map<String, Object>> senses) {}
+    record SensesView(List<Map<String, Object>> senses) {}
 
-    record NewPreview(@Nullable List<Map<String, Object>> senses, @Nullable List<String> texts) {}
+    @Schema(name = "LexiconPreviewForm")
+    record PreviewForm(List<LexiconForm.Sense> senses, @Size(min = 1, max = 1_000) List<String> texts) {}
 
     record EditedView(String entry, int revision, List<Map<String, Object>> senses, String by, List<String> warnings, String catalogueVersion) {}
 
@@ -43,30 +51,32 @@ class LexiconEditController {
         }
     }
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
-    private static final int MOST_TEXTS = 1000;
 
     private final Lexicon lexicon;
     private final EditLexicon editLexicon;
     private final PreviewLexicon previewLexicon;
+    private final JsonMapper json;
     private final CurrentVersion version;
 
-    LexiconEditController(Lexicon lexicon, EditLexicon editLexicon, PreviewLexicon previewLexicon, CurrentVersion version) {
+    LexiconEditController(Lexicon lexicon, EditLexicon editLexicon, PreviewLexicon previewLexicon, JsonMapper json, CurrentVersion version) {
         this.lexicon = lexicon;
         this.editLexicon = editLexicon;
         this.previewLexicon = previewLexicon;
+        this.json = json;
         this.version = version;
     }
 
+    @Operation(operationId = "putLexiconEntry", summary = "Replace the terms of an entry, or make a new one")
+    @Answers({200, 428})
     @PutMapping("/api/lexicon/{entry}")
     ResponseEntity<EditedView> edit(
             @PathVariable String entry,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
-            @RequestBody NewSenses wish) {
-        if (!ENTRY.matcher(entry).matches()) throw RequestProblem.invalid("entry", entry + " is not a code such as CNE-01.");
-        return switch (editLexicon.edit(entry, revision(ifMatch, ifNoneMatch), needed("senses", wish.senses()))) {
+            @RequestBody LexiconForm form) {
+        if (!ENTRY.matcher(entry).matches()) throw RequestProblem.invalid("entry", "is not a code such as CNE-01: '" + entry + "'");
+        return switch (editLexicon.edit(entry, revision(ifMatch, ifNoneMatch), form.maps(json))) {
             case LexiconEdit.Done(var edited, var warnings) ->
                 ResponseEntity.ok().eTag(String.valueOf(edited.revision())).body(new EditedView(
                         edited.entry(), edited.revision(), edited.senses(), edited.by(), warnings, version.get().token()));
@@ -77,16 +87,16 @@ class LexiconEditController {
         };
     }
 
+    @Operation(operationId = "previewLexiconEntry", summary = "Show what other terms would find in texts")
     @PostMapping("/api/lexicon/{entry}/preview")
-    Page<Preview> preview(@PathVariable String entry, @RequestBody NewPreview wish) {
-        var senses = needed("senses", wish.senses());
-        var texts = needed("texts", wish.texts());
-        if (texts.size() > MOST_TEXTS) throw RequestProblem.invalid("texts", "At most " + MOST_TEXTS + " texts at a time.");
+    Page<Preview> preview(@PathVariable String entry, @RequestBody PreviewForm form) {
+        var senses = new LexiconForm(form.senses()).maps(json);
         var faults = previewLexicon.faults(senses);
         if (!faults.isEmpty()) throw refused(faults);
-        return new Page<>(previewLexicon.preview(entry, senses, texts), null);
+        return new Page<>(previewLexicon.preview(entry, senses, form.texts()), null);
     }
 
+    @Operation(operationId = "listLexiconRevisions", summary = "List the revisions of an entry, newest first")
     @GetMapping("/api/lexicon/{entry}/revisions")
     Page<RevisionView> revisions(@PathVariable String entry) {
         var revisions = lexicon.revisionsOf(entry);
@@ -95,30 +105,26 @@ class LexiconEditController {
     }
 
     /** What this version of the software ships, whatever a steward made of it. */
+    @Operation(operationId = "getShippedLexiconEntry", summary = "Get the terms that this version of the software ships")
     @GetMapping("/api/lexicon/{entry}/shipped")
-    NewSenses shipped(@PathVariable String entry) {
+    SensesView shipped(@PathVariable String entry) {
         var senses = ShippedLexicon.read().get(entry);
         if (senses == null) throw RequestProblem.unknown("lexicon-entry", entry);
-        return new NewSenses(senses);
+        return new SensesView(senses);
     }
 
     private static int revision(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
-        if (ifMatch == null && "*".equals(ifNoneMatch)) return 0;
-        if (ifMatch == null) {
-            throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the entry; or If-None-Match: * for a new one.");
-        }
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");
-        return Integer.parseInt(tag.group(1));
+        if (ifMatch == null && EntityTag.isForNew(ifNoneMatch)) return 0;
+        return Math.toIntExact(Math.min(EntityTag.required(ifMatch), Integer.MAX_VALUE));
     }
 
     private static RequestProblem refused(List<String> faults) {
-        var first = faults.getFirst();
-        return RequestProblem.invalid(first.substring(0, first.indexOf(':')), String.join("; ", faults) + ".");
+        return RequestProblem.invalid(faults.stream().map(LexiconEditController::fault).toList());
     }
 
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) throw RequestProblem.invalid(field, field + " is missing.");
-        return value;
+    /** {@code field: reason} */
+    private static FieldFault fault(String fault) {
+        var colon = fault.indexOf(": ");
+        return new FieldFault(fault.substring(0, colon), fault.substring(colon + 2));
     }
 }

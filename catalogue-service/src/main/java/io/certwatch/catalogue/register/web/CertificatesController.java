@@ -6,9 +6,16 @@ import io.certwatch.catalogue.register.Certificates.Wanted;
 import io.certwatch.catalogue.register.Status;
 import io.certwatch.catalogue.register.WithdrawCertificate;
 import io.certwatch.catalogue.register.Withdrawal;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +46,9 @@ class CertificatesController {
         }
     }
 
-    record Reason(@Nullable String reason) {}
+    @Schema(name = "CertificateWithdrawalForm")
+    record WithdrawalForm(@Size(max = 2_000) String reason) {}
 
-    private static final int LARGEST = 200;
 
     private final Certificates certificates;
     private final WithdrawCertificate withdrawCertificate;
@@ -51,16 +58,17 @@ class CertificatesController {
         this.withdrawCertificate = withdrawCertificate;
     }
 
+    @Operation(operationId = "searchCertificates", summary = "Search the register of certificates")
     @GetMapping("/api/certificates")
     Page<CertificateView> search(
             Question question,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
         var found = certificates.search(question.wanted(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, Certificate::number).map(CertificateView::of);
     }
 
+    @Operation(operationId = "getCertificate", summary = "Get a certificate as it now stands")
     @GetMapping("/api/certificates/{number}")
     ResponseEntity<CertificateView> certificate(@PathVariable String number) {
         var named = CertificateAddress.number(number);
@@ -68,6 +76,7 @@ class CertificatesController {
     }
 
     /** All revisions, newest first. */
+    @Operation(operationId = "getCertificateHistory", summary = "Get all revisions of a certificate, newest first")
     @GetMapping("/api/certificates/{number}/history")
     Page<CertificateView> history(@PathVariable String number) {
         var named = CertificateAddress.number(number);
@@ -76,11 +85,15 @@ class CertificatesController {
         return new Page<>(revisions.stream().map(CertificateView::of).toList(), null);
     }
 
+    @Operation(operationId = "withdrawCertificate", summary = "Revoke a certificate that was listed by mistake")
+    @Answers({200, 409})
     @PostMapping("/api/certificates/{number}/withdrawal")
-    ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody Reason reason) {
-        if (reason.reason() == null || reason.reason().isBlank()) throw RequestProblem.invalid("reason", "Say why the certificate is withdrawn.");
+    ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
+        var faults = new FieldFaults();
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
         var named = CertificateAddress.number(number);
-        return switch (withdrawCertificate.withdraw(named, reason.reason().strip())) {
+        return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);
             case Withdrawal.AlreadyRevoked() -> throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");

@@ -3,7 +3,9 @@ package io.certwatch.catalogue.register.web;
 import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.ReceiveList;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +32,8 @@ class ImportUploadController {
     }
 
     /** The body is the file itself. Its bytes sent again lead to the same import. */
+    @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register")
+    @Answers(202)
     @PostMapping("/api/certificates/imports")
     ResponseEntity<ImportView> upload(
             @RequestParam String kind,
@@ -37,7 +41,7 @@ class ImportUploadController {
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             @RequestHeader HttpHeaders headers,
             HttpServletRequest request) throws IOException {
-        if (!SOURCE.matcher(source).matches()) throw RequestProblem.invalid("source", "A source is a short name of letters, digits, dots and hyphens.");
+        if (!SOURCE.matcher(source).matches()) throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
         var reception = receiveList.receive(request.getInputStream(), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
@@ -49,6 +53,6 @@ class ImportUploadController {
         for (var known : ListKind.values()) {
             if (known.name().toLowerCase(Locale.ROOT).equals(kind.toLowerCase(Locale.ROOT))) return known;
         }
-        throw RequestProblem.invalid("kind", "A list is full, partial, suspended or revoked.");
+        throw RequestProblem.invalid("kind", "is none of full, partial, suspended, revoked");
     }
 }

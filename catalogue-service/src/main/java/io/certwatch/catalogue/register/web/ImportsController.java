@@ -7,9 +7,16 @@ import io.certwatch.catalogue.register.Decision;
 import io.certwatch.catalogue.register.Imports;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.Originals;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,10 +41,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/certificates/imports")
 class ImportsController {
 
-    record Reason(@Nullable String reason) {}
+    @Schema(name = "ImportDecisionForm")
+    record DecisionForm(@Size(max = 2_000) String reason) {}
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int LARGEST = 200;
 
     private final Imports imports;
     private final Originals originals;
@@ -49,19 +56,21 @@ class ImportsController {
         this.decideImport = decideImport;
     }
 
+    @Operation(operationId = "listCertificateImports", summary = "List imports of the register, newest first")
     @GetMapping
     Page<ImportView> newestFirst(
-            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
         var found = imports.newestFirst(after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, ListImport::id).map(ImportView::of);
     }
 
+    @Operation(operationId = "getCertificateImport", summary = "Get an import and how far it has come")
     @GetMapping("/{id}")
     ImportView progress(@PathVariable String id) {
         return ImportView.of(find(id));
     }
 
+    @Operation(operationId = "downloadCertificateImportErrors", summary = "Download the rejected rows of an import")
     @GetMapping("/{id}/errors")
     ResponseEntity<StreamingResponseBody> errors(@PathVariable String id) {
         find(id);
@@ -74,6 +83,7 @@ class ImportsController {
     }
 
     /** The certificates that this full list should name and does not. */
+    @Operation(operationId = "downloadMissingCertificates", summary = "Download the certificates that a full list should name and does not")
     @GetMapping("/{id}/missing")
     ResponseEntity<StreamingResponseBody> missing(@PathVariable String id) {
         find(id);
@@ -83,6 +93,7 @@ class ImportsController {
         });
     }
 
+    @Operation(operationId = "downloadCertificateImportSource", summary = "Download the file as it came")
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         var list = find(id);
@@ -91,14 +102,18 @@ class ImportsController {
                 .of(original.size(), () -> originals.open(original.sha256()));
     }
 
+    @Operation(operationId = "releaseCertificateImport", summary = "Apply an import that is held")
+    @Answers({202, 409})
     @PostMapping("/{id}/release")
-    ResponseEntity<ImportView> release(@PathVariable String id, @RequestBody Reason reason) {
-        return ResponseEntity.accepted().body(answer(id, decideImport.release(id, given(reason))));
+    ResponseEntity<ImportView> release(@PathVariable String id, @RequestBody DecisionForm form) {
+        return ResponseEntity.accepted().body(answer(id, decideImport.release(id, given(form))));
     }
 
+    @Operation(operationId = "cancelCertificateImport", summary = "Discard an import that is held")
+    @Answers({200, 409})
     @PostMapping("/{id}/cancel")
-    ImportView cancel(@PathVariable String id, @RequestBody Reason reason) {
-        return answer(id, decideImport.cancel(id, given(reason)));
+    ImportView cancel(@PathVariable String id, @RequestBody DecisionForm form) {
+        return answer(id, decideImport.cancel(id, given(form)));
     }
 
     private static ImportView answer(String id, Decision decision) {
@@ -113,9 +128,11 @@ class ImportsController {
         };
     }
 
-    private static String given(Reason reason) {
-        if (reason.reason() == null || reason.reason().isBlank()) throw RequestProblem.invalid("reason", "Say why.");
-        return reason.reason().strip();
+    private static String given(DecisionForm form) {
+        var faults = new FieldFaults();
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
+        return reason;
     }
 
     private ListImport find(String id) {

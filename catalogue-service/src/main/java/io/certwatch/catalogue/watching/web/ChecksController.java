@@ -10,9 +10,16 @@ import io.certwatch.catalogue.watching.SettleHold;
 import io.certwatch.catalogue.watching.Settlement;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -29,10 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sources/{id}/checks")
 class ChecksController {
 
-    /** {@code given} is what the document does not say of the edition, such as its id. */
-    record Word(@Nullable String reason, @Nullable String by, @Nullable GivenFields given) {}
+    @Schema(name = "CheckReleaseForm")
+    record ReleaseForm(
+            @Size(max = 2_000) String reason,
+            @Size(max = 200) @Nullable String by,
+            @Schema(description = "What the document does not say of the edition, such as its id") @Nullable GivenFields given) {}
 
-    private static final int LARGEST = 200;
+    @Schema(name = "CheckDismissalForm")
+    record DismissalForm(@Size(max = 2_000) String reason, @Size(max = 200) @Nullable String by) {}
+
     private static final String STEWARD = "steward";
 
     private final Sources sources;
@@ -50,16 +62,18 @@ class ChecksController {
     }
 
     /** Newest first, also of a source that is watched no more. */
+    @Operation(operationId = "listChecks", summary = "List the checks of a source, newest first")
     @GetMapping
     Page<CheckView> history(
-            @PathVariable String id, @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
         var source = known(id);
         var found = checks.newestFirst(source, after == null ? null : number(Cursor.decode(after)), limit + 1);
         return Page.of(found, limit, check -> String.valueOf(check.number())).map(CheckView::of);
     }
 
     /** Looks now. A check that is under way already is the answer too: there is never more than one at a time. */
+    @Operation(operationId = "checkSource", summary = "Check a source now")
+    @Answers(202)
     @PostMapping
     ResponseEntity<CheckView> check(@PathVariable String id) {
         var source = new SourceId(id);
@@ -67,6 +81,7 @@ class ChecksController {
         return ResponseEntity.accepted().location(URI.create(Check.href(source, open.number()))).body(CheckView.of(source, open));
     }
 
+    @Operation(operationId = "getCheck", summary = "Get a check")
     @GetMapping("/{number}")
     CheckView check(@PathVariable String id, @PathVariable int number) {
         var source = new SourceId(id);
@@ -75,6 +90,7 @@ class ChecksController {
     }
 
     /** The bytes as they were fetched. */
+    @Operation(operationId = "downloadCheckOriginal", summary = "Download the bytes that a check fetched")
     @GetMapping("/{number}/original")
     ResponseEntity<Resource> original(@PathVariable String id, @PathVariable int number) {
         var answer = find(id, number).answer();
@@ -84,15 +100,19 @@ class ChecksController {
                 .of(original.size(), () -> originals.open(original.sha256()));
     }
 
+    @Operation(operationId = "releaseCheck", summary = "Take over what a check holds")
+    @Answers({200, 409})
     @PostMapping("/{number}/release")
-    CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody Word word) {
-        var given = word.given() == null ? GivenFields.NONE : word.given();
-        return answer(id, number, settleHold.release(new SourceId(id), number, by(word), reason(word), given));
+    CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody ReleaseForm form) {
+        var given = form.given() == null ? GivenFields.NONE : form.given();
+        return answer(id, number, settleHold.release(new SourceId(id), number, by(form.by()), reason(form.reason()), given));
     }
 
+    @Operation(operationId = "dismissCheck", summary = "Discard what a check holds")
+    @Answers({200, 409})
     @PostMapping("/{number}/dismiss")
-    CheckView dismiss(@PathVariable String id, @PathVariable int number, @RequestBody Word word) {
-        return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(word), reason(word)));
+    CheckView dismiss(@PathVariable String id, @PathVariable int number, @RequestBody DismissalForm form) {
+        return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(form.by()), reason(form.reason())));
     }
 
     private static CheckView answer(String id, int number, Settlement settlement) {
@@ -124,12 +144,14 @@ class ChecksController {
         return Integer.parseInt(cursor);
     }
 
-    private static String reason(Word word) {
-        if (word.reason() == null || word.reason().isBlank()) throw RequestProblem.invalid("reason", "Say why.");
-        return word.reason().strip();
+    private static String reason(String written) {
+        var faults = new FieldFaults();
+        var reason = faults.text("reason", written);
+        faults.throwIfAny();
+        return reason;
     }
 
-    private static String by(Word word) {
-        return word.by() == null || word.by().isBlank() ? STEWARD : word.by().strip();
+    private static String by(@Nullable String by) {
+        return by == null || by.isBlank() ? STEWARD : by.strip();
     }
 }

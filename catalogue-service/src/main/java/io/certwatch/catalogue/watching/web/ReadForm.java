@@ -43,7 +43,7 @@ final class ReadForm {
     static SourceSettings read(SourceForm form, Fetcher fetcher, Timetable timetable) {
         var reading = new ReadForm(fetcher, timetable);
         var settings = reading.settings(form);
-        if (settings == null || !reading.faults.isEmpty()) throw new SourceProblems.FaultySource(reading.faults);
+        if (settings == null || !reading.faults.isEmpty()) throw SourceProblems.faulty(reading.faults);
         return settings;
     }
 
@@ -60,16 +60,16 @@ final class ReadForm {
                 name, address, watched, new Schedule(cadence, jitter), Boolean.TRUE.equals(form.trusted()), assertions, freshness, !Boolean.FALSE.equals(form.enabled()));
     }
 
-    private Bilingual name(@Nullable Bilingual name) {
-        if (name == null || name.saysNothing()) return fault("name", "is missing; give it in zh, en or both", NO_WORDS);
+    private Bilingual name(Bilingual name) {
+        if (name.saysNothing()) return fault("name", "is missing; give it in zh, en or both", NO_WORDS);
         for (var words : new String[] {name.zh(), name.en()}) {
             if (words != null && words.length() > LONGEST_NAME) return fault("name", "is longer than " + LONGEST_NAME + " characters", NO_WORDS);
         }
         return name;
     }
 
-    private @Nullable Address address(@Nullable String text) {
-        if (text == null || text.isBlank()) return no("address", "is missing");
+    private @Nullable Address address(String text) {
+        if (text.isBlank()) return no("address", "is missing");
         try {
             var address = Address.of(text);
             fetcher.objection(address).ifPresent(objection -> no("address", objection.detail()));
@@ -79,8 +79,7 @@ final class ReadForm {
         }
     }
 
-    private @Nullable Watched watched(SourceForm.@Nullable ListForm list) {
-        if (list == null || list.of() == null) return no("list.of", "is missing: EDITION or REGISTER");
+    private @Nullable Watched watched(SourceForm.ListForm list) {
         return switch (list.of()) {
             case "EDITION" -> {
                 var force = named(Force.values(), "list.force", list.force());
@@ -94,8 +93,8 @@ final class ReadForm {
         };
     }
 
-    private @Nullable Cadence cadence(@Nullable String text) {
-        if (text == null || text.isBlank()) return no("cadence", "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China Standard Time");
+    private @Nullable Cadence cadence(String text) {
+        if (text.isBlank()) return no("cadence", "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China Standard Time");
         if (text.startsWith("P")) {
             var pause = duration("cadence", text);
             if (pause != null && pause.compareTo(Cadence.SHORTEST) < 0) return no("cadence", "is shorter than " + Cadence.SHORTEST);

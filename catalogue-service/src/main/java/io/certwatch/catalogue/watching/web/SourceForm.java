@@ -1,31 +1,38 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.edition.Bilingual;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A source as a steward writes it; nothing is checked yet. What an answer says beside it, is not read. */
+/** A source as a steward writes it; nothing beyond its schema is checked yet. */
 record SourceForm(
-        @Nullable Bilingual name,
-        @Nullable String address,
-        @Nullable ListForm list,
-        @Nullable String cadence,
-        @Nullable String jitter,
-        @Nullable Boolean trusted,
+        Bilingual name,
+        @Schema(description = "Of http or https", example = "https://www.cac.gov.cn/list.html") String address,
+        ListForm list,
+        @Schema(description = "A pause such as PT6H, or a cron expression in China Standard Time", example = "0 30 9 * * MON-FRI") String cadence,
+        @Schema(description = "How much later a check may come", example = "PT5M") @Nullable String jitter,
+        @Schema(description = "Whether what passes the assertions is published without a steward") @Nullable Boolean trusted,
         @Nullable AssertionsForm assertions,
         @Nullable FreshnessForm freshness,
         @Nullable Boolean enabled) {
 
-    /** {@code force} and {@code title} of an EDITION, {@code kind} of a REGISTER. */
-    record ListForm(@Nullable String of, @Nullable String force, @Nullable Bilingual title, @Nullable String kind) {}
+    @Schema(description = "force and title of an EDITION, kind of a REGISTER")
+    record ListForm(
+            @Schema(allowableValues = {"EDITION", "REGISTER"}) String of,
+            @Schema(allowableValues = {"STATUTORY", "CONSULTATION", "GUIDANCE"}) @Nullable String force,
+            @Nullable Bilingual title,
+            @Schema(allowableValues = {"FULL", "PARTIAL", "SUSPENDED", "REVOKED"}) @Nullable String kind) {}
 
     record AssertionsForm(
             @Nullable Integer minCount,
             @Nullable Integer maxCount,
-            @Nullable Map<String, @Nullable Double> filled,
+            @Schema(description = "The least share of rows that fill a column, by column") @Nullable Map<String, @Nullable Double> filled,
             @Nullable Double countDrop,
             @Nullable Double fillDrop,
             @Nullable Double changed) {}
 
-    record FreshnessForm(@Nullable String silent, @Nullable String notLive) {}
+    record FreshnessForm(
+            @Schema(description = "How long the source may say nothing new", example = "P30D") @Nullable String silent,
+            @Schema(description = "How long the newest version may not be live", example = "P7D") @Nullable String notLive) {}
 }

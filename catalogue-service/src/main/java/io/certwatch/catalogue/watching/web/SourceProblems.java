@@ -3,10 +3,11 @@ package io.certwatch.catalogue.watching.web;
 import io.certwatch.catalogue.edition.Fault;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.platform.web.EntityTag;
+import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,17 +22,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SourceProblems {
 
-    /** A form with faults, all of which the answer names. */
-    static final class FaultySource extends RuntimeException {
-
-        private final transient List<Fault> faults;
-
-        FaultySource(List<Fault> faults) {
-            super("a source has faults");
-            this.faults = List.copyOf(faults);
-        }
-    }
-
     /** A release that does not give all that is needed. */
     static final class StillHeld extends RuntimeException {
 
@@ -43,19 +33,20 @@ class SourceProblems {
         }
     }
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    /** All that is wrong with a form. */
+    static RequestProblem faulty(List<Fault> faults) {
+        return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
+    }
 
     static SourceId id(String text) {
-        if (!SourceId.valid(text)) throw RequestProblem.invalid("id", "The id of a source is " + SourceId.FORM + ".");
+        if (!SourceId.valid(text)) throw RequestProblem.invalid("id", "is not " + SourceId.FORM);
         return new SourceId(text);
     }
 
     /** Null where nothing is said. */
     static @Nullable Integer revision(@Nullable String ifMatch) {
-        if (ifMatch == null) return null;
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, such as \"3\".");
-        return Integer.valueOf(tag.group(1));
+        var revision = EntityTag.optional(ifMatch);
+        return revision == null ? null : Math.toIntExact(Math.min(revision, Integer.MAX_VALUE));
     }
 
     static RequestProblem unconditional() {
@@ -64,16 +55,6 @@ class SourceProblems {
 
     static RequestProblem stale(SourceId id, int revision) {
         return RequestProblem.stale("Source " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(FaultySource faulty) {
-        var first = faulty.faults.getFirst();
-        int more = faulty.faults.size() - 1;
-        var problem = problem(HttpStatus.BAD_REQUEST, "invalid-request", "Invalid request", first.field() + ": " + first.reason() + (more == 0 ? "." : ", and " + more + " more."));
-        problem.setProperty("field", first.field());
-        problem.setProperty("errors", faulty.faults);
-        return ResponseEntity.badRequest().body(problem);
     }
 
     @ExceptionHandler

@@ -7,9 +7,13 @@ import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.Timetable;
 import io.certwatch.catalogue.watching.WatchedSource;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sources")
 class SourcesController {
 
-    private static final int LARGEST = 200;
 
     private final Sources sources;
     private final KeepSource keepSource;
@@ -44,13 +47,14 @@ class SourcesController {
         this.timetable = timetable;
     }
 
+    @Operation(operationId = "listSources", summary = "List the watched sources")
     @GetMapping
-    Page<SourceView> sources(@RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > LARGEST) throw RequestProblem.invalid("limit", "must be between 1 and " + LARGEST);
+    Page<SourceView> sources(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
         var found = sources.list(after == null ? null : new SourceId(Cursor.decode(after)), limit + 1);
         return Page.of(found, limit, source -> source.id().value()).map(SourceView::of);
     }
 
+    @Operation(operationId = "getSource", summary = "Get a watched source")
     @GetMapping("/{id}")
     ResponseEntity<SourceView> source(@PathVariable String id) {
         var source = sources.find(new SourceId(id)).filter(known -> !known.retired()).orElseThrow(() -> RequestProblem.unknown("source", id));
@@ -58,6 +62,8 @@ class SourcesController {
     }
 
     /** A new source, or with {@code If-Match} other settings of one. */
+    @Operation(operationId = "putSource", summary = "Watch a source, or change how it is watched")
+    @Answers({201, 200, 428})
     @PutMapping("/{id}")
     ResponseEntity<SourceView> put(
             @PathVariable String id,
@@ -74,6 +80,8 @@ class SourcesController {
     }
 
     /** It is watched no more; the history of its checks stays where it is. */
+    @Operation(operationId = "removeSource", summary = "Stop watching a source")
+    @Answers(428)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retire(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

@@ -1,66 +1,76 @@
 package io.certwatch.catalogue.edition.json;
 
 import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.web.RequestProblem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class JsonUploadsTest {
 
+    private static final String EDITION = """
+            {"id": "2030-1", "force": "STATUTORY", "title": {"zh": "目录"}, "announcement": "1", "issued": "2030-01-01", "effective": "2030-06-01",
+             "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "路由器"},
+              "criteria": [{"parameter": "rate", "label": {"en": "rate"}, "comparison": ">=", "quantity": "12 Tbps"}]}]}""";
+
     @Test
     void readsWhatIsThere() {
-        var form = read("""
-                {"id": "2030-1", "title": {"zh": "目录"}, "entries": [{"code": "A", "criteria": [{"parameter": "rate", "quantity": "12 Tbps"}]}]}
-                """).form();
+        var form = read(EDITION).form();
 
         assertThat(form.id()).isEqualTo("2030-1");
         assertThat(form.title()).isEqualTo(new Bilingual("目录", null));
         assertThat(form.entries().getFirst().criteria().getFirst().quantity()).isEqualTo("12 Tbps");
+        assertThat(form.entries().getFirst().continues()).isNull();
     }
 
     @Test
-    void namesWhatHasTheWrongType() {
-        var upload = read("""
-                {"id": 7, "title": "目录", "entries": [{"criteria": [{"quantity": 12}], "continues": [null, {}]}, null], "authorities": "CAC"}
-                """);
-
-        assertThat(upload.faults()).containsExactlyInAnyOrder(
-                new Fault("id", "must be a text"),
-                new Fault("title", "must be an object"),
-                new Fault("entries[0].criteria[0].quantity", "must be a text"),
-                new Fault("entries[0].continues[0]", "is null"),
-                new Fault("entries[0].continues[1]", "must be a text"),
-                new Fault("entries[1]", "is null"),
-                new Fault("authorities", "must be a list"));
+    void namesAllFieldsOfTheWrongType() {
+        assertThat(faults("""
+                {"id": 7, "force": "STATUTORY", "title": "目录", "announcement": "1", "issued": "2030-02-30", "effective": "2030-06-01", "authorities": "CAC",
+                 "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "n"}, "criteria": [{"quantity": 12}], "continues": [null, {}]}, null]}
+                """)).contains(
+                new FieldFault("id", "must be text"),
+                new FieldFault("title", "must be an object"),
+                new FieldFault("issued", "is not a date like 2027-03-01 of the years 1900 to 2199: '2030-02-30'"),
+                new FieldFault("entries[0].criteria[0].quantity", "must be text"),
+                new FieldFault("entries[0].criteria[0].label", "is missing"),
+                new FieldFault("entries[0].continues[0]", "must be text"),
+                new FieldFault("entries[0].continues[1]", "must be text"),
+                new FieldFault("entries[1]", "must be an object"),
+                new FieldFault("authorities", "must be a list"));
     }
 
     @Test
-    void mentionsFieldsThatTheFormDoesNotHave() {
-        assertThat(read("""
-                {"entires": [], "title": {"fr": "Catalogue"}, "entries": [{"threshold": 1}]}
-                """).problems()).containsExactlyInAnyOrder(
-                "entires: is not a field of the form and was not read",
-                "title.fr: is not a field of the form and was not read",
-                "entries[0].threshold: is not a field of the form and was not read");
+    void refusesFieldsThatTheFormDoesNotHave() {
+        assertThat(faults(EDITION.replace("\"entries\"", "\"entires\": [], \"entries\"").replace("\"zh\": \"目录\"", "\"fr\": \"Catalogue\""))).containsExactlyInAnyOrder(
+                new FieldFault("entires", "is not a field here; did you mean \"entries\"?"),
+                new FieldFault("title.fr", "is not a field here"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"id\": }", "{\"id\": \"a\", \"id\": \"b\"}", "{} {}", "not json"})
+    @ValueSource(strings = {"", "{", "{\"id\": }", "{} {}", "not json"})
     void refusesWhatIsNoJson(String text) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(MalformedJson.class).hasMessageNotContaining("\n");
+        assertThatThrownBy(() -> read(text)).isInstanceOf(RequestProblem.class).hasMessageNotContaining("\n");
     }
 
     @Test
     void refusesAListInPlaceOfAnEdition() {
-        assertThat(read("[]").faults()).containsExactly(new Fault("body", "must be an object"));
+        assertThat(faults("[]")).containsExactly(new FieldFault("body", "must be an object"));
     }
 
-    private static io.certwatch.catalogue.edition.Upload read(String json) {
-        return JsonUploads.read(json.getBytes(StandardCharsets.UTF_8), "application/json");
+    private static Upload read(String json) {
+        return Uploads.json(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<FieldFault> faults(String json) {
+        return catchThrowableOfType(RequestProblem.class, () -> read(json)).errors();
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;
 import io.certwatch.catalogue.fuzz.Fuzz;
+import io.certwatch.platform.web.RequestProblem;
 import java.time.Clock;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -22,13 +23,13 @@ class MutatedJsonTest {
     void forms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
         Bounds.hold(() -> {
             try {
-                var reception = new EditionDesk(Clock.systemUTC()).receive.receive(JsonUploads.read(Damage.all(FORM, damages), "application/json"));
+                var reception = new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));
                 if (reception instanceof Reception.Faulty(var faults)) {
                     assertThat(faults).isNotEmpty().allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
                 } else {
                     assertThat(reception).isInstanceOf(Reception.Drafted.class);
                 }
-            } catch (MalformedJson refused) {
+            } catch (RequestProblem refused) {
                 assertThat(refused.getMessage()).isNotBlank();
             }
         });

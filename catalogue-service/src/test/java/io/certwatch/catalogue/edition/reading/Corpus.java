@@ -6,7 +6,7 @@ import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.EditionsInMemory;
 import io.certwatch.catalogue.edition.Upload;
-import io.certwatch.catalogue.edition.json.JsonUploads;
+import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
@@ -35,7 +35,7 @@ final class Corpus {
     private Corpus() {}
 
     static EditionForm reference(String id) {
-        return JsonUploads.read(ReferenceData.edition(id), "application/json").form();
+        return Uploads.json(ReferenceData.edition(id)).form();
     }
 
     static Upload read(String mediaType, byte[] bytes, GivenFields given) throws UnreadableSource {

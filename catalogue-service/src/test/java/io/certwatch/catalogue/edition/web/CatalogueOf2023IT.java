@@ -48,7 +48,7 @@ class CatalogueOf2023IT extends EditionsOverHttp {
         http.get().uri("/api/editions/feed.atom?lang=fr").exchange().expectStatus().isBadRequest();
         for (var on : List.of("yesterday", "2200-01-01", "%2B999999999-01-01")) {
             http.get().uri(URI.create("http://127.0.0.1:" + port + "/api/entries?on=" + on)).exchange()
-                    .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("on");
+                    .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("on");
         }
     }
 

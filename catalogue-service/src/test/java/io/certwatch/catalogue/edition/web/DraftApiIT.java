@@ -20,7 +20,7 @@ class DraftApiIT extends EditionsOverHttp {
         edit("2040-13", "\"1\"", """
                 {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isEqualTo(412);
         edit("2040-13", "\"2\"", """
-                {"edit": "paint", "entry": "CNE-01"}""").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("edit");
+                {"edit": "paint", "entry": "CNE-01"}""").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("edit");
         put("2040-13", "\"2\"", edition("2040-13")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"3\"");
         http.get().uri("/api/editions/2040-13/edits").exchange().expectStatus().isOk().expectBody()
                 .jsonPath("$.items[*].did").isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))

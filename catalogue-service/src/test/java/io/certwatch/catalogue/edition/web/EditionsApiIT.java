@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.contract.OpenApiRules;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,12 @@ import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EditionsApiIT extends EditionsOverHttp {
+
+    @Test
+    void describesEveryOperationForClients() {
+        var document = http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        assertThat(OpenApiRules.violations(document)).isEmpty();
+    }
 
     @Test
     void answersAnUploadWithADraftAndItsChanges() {
@@ -45,20 +52,19 @@ class EditionsApiIT extends EditionsOverHttp {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "12 Tbps"              | "12 Tbpz"              | entries[0].criteria[0].quantity   | entries[0].criteria[0].quantity: the unit 'Tbpz' is not known.
-            ">="                   | "=="                   | entries[0].criteria[0].comparison | entries[0].criteria[0].comparison: '==' is none of >= > <= < =.
-            "2040-06-01"           | "2039-06-01"           | effective                         | effective: 2039-06-01 is before the issue date 2040-01-01.
-            "id": "2040-9"         | "id": 9                | id                                | id: must be a text.
-            "STATUTORY"            | "BINDING"              | force                             | force: 'BINDING' is none of STATUTORY, CONSULTATION, GUIDANCE.
+            "12 Tbps"              | "12 Tbpz"              | entries[0].criteria[0].quantity   | entries[0].criteria[0].quantity the unit 'Tbpz' is not known.
+            ">="                   | "=="                   | entries[0].criteria[0].comparison | entries[0].criteria[0].comparison is none of >=, >, <=, <, =: '=='.
+            "2040-06-01"           | "2039-06-01"           | effective                         | effective 2039-06-01 is before the issue date 2040-01-01.
+            "id": "2040-9"         | "id": 9                | id                                | id must be text.
+            "STATUTORY"            | "BINDING"              | force                             | force is none of STATUTORY, CONSULTATION, GUIDANCE: 'BINDING'.
             """)
     void refusesWhatIsWrongAndKeepsNothing(String sound, String broken, String field, String detail) {
         upload(edition("2040-9").replace(sound, broken)).expectStatus().isBadRequest()
                 .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
                 .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
-                .jsonPath("$.field").isEqualTo(field)
-                .jsonPath("$.detail").isEqualTo(detail)
                 .jsonPath("$.errors[0].field").isEqualTo(field)
+                .jsonPath("$.detail").isEqualTo(detail)
                 .jsonPath("$.traceId").isNotEmpty();
         http.get().uri("/api/editions/2040-9").exchange().expectStatus().isNotFound();
     }
@@ -89,7 +95,7 @@ class EditionsApiIT extends EditionsOverHttp {
     @Test
     void saysWhereJsonIsMalformed() {
         upload("{\"id\": \"2040-9\",\n oops}").expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail).contains("line 2"));
+                .expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail).contains("Line 2"));
     }
 
     @Test
@@ -99,9 +105,10 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void mentionsUnknownFields() {
-        upload(edition("2040-4").replace("\"scope\"", "\"scpoe\"")).expectStatus().isCreated()
-                .expectBody().jsonPath("$.problems[0]").isEqualTo("entries[0].scpoe: is not a field of the form and was not read");
+    void refusesUnknownFieldsByName() {
+        upload(edition("2040-4").replace("\"scope\"", "\"scpoe\"")).expectStatus().isBadRequest()
+                .expectBody().jsonPath("$.errors[0].field").isEqualTo("entries[0].scpoe")
+                .jsonPath("$.errors[0].reason").isEqualTo("is not a field here; did you mean \"scope\"?");
     }
 
     @Test
@@ -134,7 +141,7 @@ class EditionsApiIT extends EditionsOverHttp {
 
         assertThat(first.items().getFirst().id()).isNotEqualTo(second.items().getFirst().id());
         http.get().uri("/api/editions?limit=0").exchange().expectStatus().isBadRequest();
-        http.get().uri("/api/editions?after=nonsense").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("after");
+        http.get().uri("/api/editions?after=nonsense").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("after");
     }
 
     record Listed(List<Item> items, String next) {

@@ -65,8 +65,11 @@ class PublicationApiIT extends EditionsOverHttp {
     @Test
     void publishesByItselfWhenItIsTime() {
         upload(edition("2040-14"));
+        post("2040-14/publication", "{\"publishAt\": \"2099-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("publishAt");
+        post("2040-14/publication", "{\"at\": \"tomorrow\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("at");
+        post("2040-14/publication", "{\"edition\": \"2040-15\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("edition");
         post("2040-14/publication", "{\"at\": \"+999999999-12-31T00:00:00Z\"}").expectStatus().isBadRequest();
-        post("2040-14/publication", "{\"at\": \"2000-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("at");
+        post("2040-14/publication", "{\"at\": \"2000-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("at");
 
         post("2040-14/publication", "{\"at\": \"2099-01-01T00:00:00+08:00\"}").expectStatus().isEqualTo(202)
                 .expectBody().jsonPath("$.publishesAt").isEqualTo("2098-12-31T16:00:00Z").jsonPath("$.status").isEqualTo("DRAFT");

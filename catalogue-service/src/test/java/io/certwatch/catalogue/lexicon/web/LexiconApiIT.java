@@ -37,8 +37,8 @@ class LexiconApiIT {
     void takesAnEntryThroughItsEdits() {
         put("If-Match", "\"1\"", "量子网关").expectStatus().isEqualTo(412);
         put("X-Nothing", "", "量子网关").expectStatus().isEqualTo(428).expectBody().jsonPath("$.type").isEqualTo("urn:problem:precondition-required");
-        put("If-Match", "1", "量子网关").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("If-Match");
-        put("If-None-Match", "*", " ").expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("senses[0].terms.zh[0]");
+        put("If-Match", "1", "量子网关").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("If-Match");
+        put("If-None-Match", "*", " ").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("senses[0].terms.zh[0]");
         var tag = put("If-None-Match", "*", "量子网关").expectStatus().isOk().expectBody()
                 .jsonPath("$.catalogueVersion").isNotEmpty()
                 .jsonPath("$.by").isEqualTo("steward").returnResult().getResponseHeaders().getETag();
@@ -63,6 +63,7 @@ class LexiconApiIT {
     }
 
     private ResponseSpec put(String header, String value, String term) {
-        return http.put().uri("/api/lexicon/QTM-01").contentType(MediaType.APPLICATION_JSON).header(header, value).body(SENSES.formatted(term)).exchange();
+        return http.put().uri("/api/lexicon/QTM-01").contentType(MediaType.APPLICATION_JSON).header(header, value)
+                .body(SENSES.substring(0, SENSES.indexOf(", \"texts\"")).formatted(term) + "}").exchange();
     }
 }

@@ -144,9 +144,9 @@ class RegisterApiIT {
     @Test
     void saysWhatIsWrongWithARequest() {
         http.post().uri("/api/certificates/imports?kind=whole&source=x").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
-                .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("kind");
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("kind");
         http.post().uri("/api/certificates/imports?kind=full&source=a/b").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
-                .expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("source");
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("source");
         http.get().uri("/api/certificates/imports/nobody").exchange().expectStatus().isNotFound();
         http.get().uri("/api/certificates/nobody").exchange().expectStatus().isNotFound();
         http.get().uri("/api/certificates/nobody/history").exchange().expectStatus().isNotFound();

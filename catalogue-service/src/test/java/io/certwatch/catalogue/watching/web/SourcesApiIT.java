@@ -128,8 +128,8 @@ class SourcesApiIT {
         put("edited", edition("PT6H"), null).expectStatus().isEqualTo(428);
         put("edited", edition("PT6H"), "\"1\"").expectStatus().isOk().expectBody().jsonPath("$.cadence").isEqualTo("PT6H");
         put("edited", edition("PT7H"), "\"1\"").expectStatus().isEqualTo(412);
-        var asItIs = get("/api/sources/edited");
-        put("edited", asItIs.toString(), "\"2\"").expectStatus().isOk();
+        put("edited", get("/api/sources/edited").toString(), "\"2\"").expectStatus().isBadRequest();
+        put("edited", edition("PT8H"), "\"2\"").expectStatus().isOk();
         delete("edited", null).expectStatus().isEqualTo(428);
         delete("edited", "\"2\"").expectStatus().isEqualTo(412);
         delete("edited", "\"3\"").expectStatus().isNoContent();
@@ -158,7 +158,7 @@ class SourcesApiIT {
                 "/api/editions", "/api/certificates", "/api/certificates/imports", "/api/sources", "/api/sources/paged/checks");
         for (var page : pages) {
             for (var cursor : List.of("zzz", "QUJD")) {
-                http.get().uri(page + "?after=" + cursor).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("after");
+                http.get().uri(page + "?after=" + cursor).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("after");
             }
         }
     }
@@ -166,15 +166,17 @@ class SourcesApiIT {
     @Test
     void saysEverythingThatIsWrongWithASource() {
         var wrong = """
-                {"address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "WHOLE"}, "cadence": "PT1S",
+                {"name": {"en": " "}, "address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "PT1S",
                  "assertions": {"minCount": 0, "changed": 2, "filled": {"COLOUR": 1}}, "freshness": {"silent": "a month"}}""";
         put("wrong", wrong, null).expectStatus().isBadRequest().expectBody()
                 .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
-                .jsonPath("$.errors[*].field").value(fields -> assertThat(fields).isEqualTo(
-                        List.of("name", "address", "list.kind", "cadence", "freshness.silent")));
-        put("wrong", edition("* * * * * *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("cadence");
-        put("wrong", edition("0 0 0 30 2 *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("cadence");
-        put("Wrong!", edition("P1D"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("id");
+                .jsonPath("$.errors[*].field").value(fields -> assertThat(fields).isEqualTo(List.of(
+                        "name", "address", "cadence", "assertions.minCount", "assertions.filled.COLOUR", "assertions.changed", "freshness.silent")));
+        put("wrong", edition("P1D").replace("\"cadence\"", "\"cadense\""), null).expectStatus().isBadRequest().expectBody()
+                .jsonPath("$.errors[*].field").value(fields -> assertThat(fields.toString()).contains("cadense"));
+        put("wrong", edition("* * * * * *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("cadence");
+        put("wrong", edition("0 0 0 30 2 *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("cadence");
+        put("Wrong!", edition("P1D"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("id");
         post("/api/sources/nobody/checks", Map.of()).expectStatus().isNotFound();
         http.get().uri("/api/sources/nobody/checks").exchange().expectStatus().isNotFound();
         http.get().uri("/api/sources/nobody/checks/1/original").exchange().expectStatus().isNotFound();

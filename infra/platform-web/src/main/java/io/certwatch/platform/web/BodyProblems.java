@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body is wrong and what is expected there. */
-final class BodyProblems {
+public final class BodyProblems {
 
     /** Jackson's notes for programmers: where a bracket was opened, in which source. */
     private static final Pattern ASIDE =
@@ -26,22 +27,29 @@ final class BodyProblems {
                 case BodyRefused refused -> {
                     return refused.problem();
                 }
-                case StreamReadException malformed -> {
-                    return malformed(at(malformed) + aside(malformed.getOriginalMessage()));
-                }
                 case JacksonException misread -> {
                     if (!(misread.getCause() instanceof BodyRefused)) {
-                        return misread(misread);
+                        return of(misread);
                     }
                 }
                 default -> {}
             }
         }
+        return empty();
+    }
+
+    public static RequestProblem empty() {
         return malformed("The request needs a body, and it has none that can be read.");
     }
 
+    /** Of a body that cannot be parsed, or not be bound. */
+    public static RequestProblem of(JacksonException problem) {
+        if (problem instanceof StreamConstraintsException) return malformed("The JSON is nested too deeply, or has more values or longer ones than any body needs.");
+        return problem instanceof StreamReadException malformed ? malformed(at(malformed) + aside(malformed.getOriginalMessage())) : misread(problem);
+    }
+
     private static RequestProblem malformed(String detail) {
-        return new RequestProblem(HttpStatus.BAD_REQUEST, "malformed-body", detail, null);
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "malformed-body", detail);
     }
 
     private static String at(JacksonException problem) {
@@ -56,16 +64,18 @@ final class BodyProblems {
         return ASIDE.matcher(firstLine).replaceAll("") + ".";
     }
 
-    private static RequestProblem misread(JacksonException problem) {
+    /** Of a value that its schema allows and its type does not. */
+    public static RequestProblem misread(JacksonException problem) {
+        if (problem.getCause() instanceof RequestProblem said) return said;
         var field = path(problem.getPath());
-        return field.isEmpty() ? malformed(reason(problem)) : RequestProblem.invalid(field, reason(problem));
+        return RequestProblem.invalid(field.isEmpty() ? FieldFault.BODY : field, reason(problem));
     }
 
     private static String reason(JacksonException problem) {
         return switch (problem) {
-            case UnrecognizedPropertyException unknown -> unknown.getPropertyName() + " is not known here.";
-            case InvalidFormatException mismatch -> Expected.sentence(mismatch.getTargetType(), mismatch.getValue());
-            case MismatchedInputException mismatch -> Expected.sentence(mismatch.getTargetType(), null);
+            case UnrecognizedPropertyException unknown -> "is not a field here";
+            case InvalidFormatException mismatch -> Expected.reason(mismatch.getTargetType(), mismatch.getValue());
+            case MismatchedInputException mismatch -> Expected.reason(mismatch.getTargetType(), null);
             default -> ofCause(problem.getCause());
         };
     }
@@ -73,9 +83,8 @@ final class BodyProblems {
     /** What a record's constructor says about its values is written for people. */
     private static String ofCause(@Nullable Throwable cause) {
         return switch (cause) {
-            case RequestProblem problem -> problem.detail();
             case IllegalArgumentException refusal when refusal.getMessage() != null -> refusal.getMessage();
-            case null, default -> "The value is not possible here.";
+            case null, default -> "is not possible here";
         };
     }
 

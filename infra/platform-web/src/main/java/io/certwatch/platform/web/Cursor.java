@@ -34,7 +34,7 @@ public final class Cursor {
 
     /** For a list that finds no place of its own in what {@link #decode} gave. */
     public static RequestProblem notOurs() {
-        return RequestProblem.invalid("after", "This is not a cursor that an earlier page of this list gave as \"next\".");
+        return RequestProblem.invalid("after", "is not a cursor that an earlier page of this list gave as \"next\"");
     }
 
     private static int checksum(ByteBuffer bytes) {

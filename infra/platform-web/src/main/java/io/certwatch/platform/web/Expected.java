@@ -19,9 +19,9 @@ final class Expected {
 
     private Expected() {}
 
-    /** {@code Expected a whole number, not "many".} */
-    static String sentence(@Nullable Class<?> type, @Nullable Object value) {
-        return "Expected " + of(type) + (value == null ? "." : ", not \"" + value + "\".");
+    /** {@code must be a whole number, not "many"} */
+    static String reason(@Nullable Class<?> type, @Nullable Object value) {
+        return "must be " + of(type) + (value == null ? "" : ", not \"" + value + "\"");
     }
 
     private static String of(@Nullable Class<?> type) {

@@ -35,11 +35,11 @@ final class MvcProblems {
         return switch (refusal) {
             case HttpMessageNotReadableException body -> BodyProblems.of(body);
             case MethodArgumentNotValidException body ->
-                ofFirst(body.getBindingResult().getAllErrors());
-            case HandlerMethodValidationException call -> ofFirst(call);
+                ofAll(body.getBindingResult().getAllErrors());
+            case HandlerMethodValidationException call -> ofAll(call);
             case MissingServletRequestParameterException missing ->
-                invalid(missing.getParameterName(), "The parameter is missing.");
-            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "The header is missing.");
+                invalid(missing.getParameterName(), "is missing");
+            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "is missing");
             case TypeMismatchException mismatch -> ofMismatch(mismatch);
             case NoResourceFoundException nothing -> unknownPath(nothing.getResourcePath());
             case NoHandlerFoundException nothing -> unknownPath(nothing.getRequestURL());
@@ -92,36 +92,33 @@ final class MvcProblems {
     /** A value type's own message is the best there is; else what kind of value was expected. */
     private static String reason(TypeMismatchException mismatch) {
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
-        return cause instanceof RequestProblem problem
-                ? problem.detail()
-                : Expected.sentence(mismatch.getRequiredType(), mismatch.getValue());
+        return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
+                ? problem.errors().getFirst().reason()
+                : Expected.reason(mismatch.getRequiredType(), mismatch.getValue());
     }
 
-    private static RequestProblem ofFirst(Collection<? extends ObjectError> errors) {
-        return errors.stream()
-                .findFirst()
-                .map(error -> invalid(
-                        error instanceof FieldError field ? field.getField() : error.getObjectName(), reason(error)))
-                .orElseGet(() -> of(HttpStatus.BAD_REQUEST));
+    private static RequestProblem ofAll(Collection<? extends ObjectError> errors) {
+        return RequestProblem.invalid(errors.stream()
+                .map(error -> new FieldFault(error instanceof FieldError field ? field.getField() : error.getObjectName(), reason(error)))
+                .toList());
     }
 
     private static String reason(ObjectError error) {
         return error.contains(TypeMismatchException.class)
                 ? reason(error.unwrap(TypeMismatchException.class))
-                : sentence(error.getDefaultMessage());
+                : reason(error.getDefaultMessage());
     }
 
-    private static RequestProblem ofFirst(HandlerMethodValidationException refusal) {
-        return refusal.getParameterValidationResults().stream()
-                .findFirst()
-                .map(result -> invalid(
-                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
-                        sentence(result.getResolvableErrors().getFirst().getDefaultMessage())))
-                .orElseGet(() -> of(HttpStatus.BAD_REQUEST));
+    private static RequestProblem ofAll(HandlerMethodValidationException refusal) {
+        return RequestProblem.invalid(refusal.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream().map(error -> new FieldFault(
+                        error instanceof FieldError field ? field.getField() : Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
+                        reason(error.getDefaultMessage()))))
+                .toList());
     }
 
-    private static String sentence(@Nullable String message) {
-        return message == null ? "The value is not allowed." : "The value " + message + ".";
+    private static String reason(@Nullable String message) {
+        return message == null ? "is not allowed" : message;
     }
 
     private static RequestProblem invalid(String field, String reason) {
@@ -129,7 +126,7 @@ final class MvcProblems {
     }
 
     private static RequestProblem problem(HttpStatusCode status, String type, String detail) {
-        return new RequestProblem(status, type, detail, null);
+        return new RequestProblem(status, type, detail);
     }
 
     private static String list(Collection<?> values) {

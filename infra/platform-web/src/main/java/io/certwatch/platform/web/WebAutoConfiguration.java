@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Problem documents for everything that can go wrong, the limit for bodies, and the trace id in answers. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -36,6 +38,16 @@ class WebAutoConfiguration {
     @ConditionalOnProperty("certwatch.company")
     CurrentCompany currentCompany(Environment environment) {
         return new CurrentCompany(environment.getRequiredProperty("certwatch.company"));
+    }
+
+    @Bean
+    WebMvcConfigurer strictParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new UnknownParameters());
+            }
+        };
     }
 
     @Bean

@@ -34,6 +34,6 @@ class CursorTest {
     private static void refused(String cursor) {
         assertThatExceptionOfType(RequestProblem.class)
                 .isThrownBy(() -> Cursor.decode(cursor))
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("after"));
+                .satisfies(problem -> assertThat(problem.errors().getFirst().field()).isEqualTo("after"));
     }
 }

@@ -56,9 +56,10 @@ final class TopicCreation implements SmartLifecycle {
 
     private boolean created() {
         try (var client = Admin.create(admin.getConfigurationProperties())) {
-            if (!isBrokerThere(client) || !topics.ensure(client)) {
+            if (!isBrokerThere(client)) {
                 return false;
             }
+            topics.ensure(client);
         }
         admin.initialize();
         return true;

@@ -1,6 +1,7 @@
 package io.certwatch.platform.notes;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.stream.EventStreams;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+import static java.util.stream.Collectors.joining;
 
 @RestController
 class NotesController {
@@ -78,6 +81,16 @@ class NotesController {
     @PostMapping("/notes/many")
     int writeMany(@RequestBody List<Note> notes) {
         return notes.size();
+    }
+
+    @PostMapping("/notes/batch")
+    List<String> writeEach(@RequestBody Batch<Note> notes) {
+        return notes.elements().stream().map(NotesController::outcome).toList();
+    }
+
+    private static String outcome(Batch.Element<Note> element) {
+        var note = element.value();
+        return note != null ? note.id() : element.faults().stream().map(fault -> fault.field() + " " + fault.reason()).collect(joining(", "));
     }
 
     record Title(@NotBlank(message = "must not be blank") String title) {}

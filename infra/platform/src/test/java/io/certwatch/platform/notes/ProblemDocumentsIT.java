@@ -69,26 +69,70 @@ class ProblemDocumentsIT {
                  {"id": "b", "text": "t", "mood": "ANGRY", "due": "2027-03-01", "stars": 1}]""");
 
         assertProblem(answer, 400, "invalid-request");
-        assertThat(answer.json().get("field").asString()).isEqualTo("[1].mood");
-        assertThat(detail(answer)).isEqualTo("Expected one of GLAD, SAD, not \"ANGRY\".");
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("[1].mood");
+        assertThat(detail(answer)).isEqualTo("[1].mood is none of GLAD, SAD: 'ANGRY'.");
     }
 
     @Test
     void aWrongTypeNamesTheFieldAndWhatBelongsThere() {
-        assertThat(detail(note("\"due\": \"tomorrow\""))).isEqualTo("Expected a date like 2027-03-01, not \"tomorrow\".");
-        assertThat(detail(note("\"stars\": \"many\""))).isEqualTo("Expected a whole number, not \"many\".");
-        assertThat(detail(note("\"stars\": {}"))).isEqualTo("Expected a whole number.");
-        assertThat(detail(note("\"text\": []"))).isEqualTo("Expected text.");
+        assertThat(errors(note("\"due\": \"tomorrow\""))).contains("due is not a date like 2027-03-01 of the years 1900 to 2199: 'tomorrow'");
+        assertThat(errors(note("\"stars\": \"3\""))).contains("stars must be a whole number");
+        assertThat(errors(note("\"stars\": 3.5"))).contains("stars must be a whole number");
+        assertThat(errors(note("\"text\": 7"))).contains("text must be text");
+        assertThat(errors(note("\"signed\": \"true\""))).contains("signed must be true or false");
+    }
+
+    @Test
+    void allFaultsOfABodyAreNamed() {
+        var answer = http.post("/notes", """
+                {"id": 7, "text": "t", "txt": "t", "mood": "ANGRY", "due": "2027-02-30", "stars": 1, "stars": 2, "author": {"nmae": "A"}}""");
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(errors(answer)).containsExactlyInAnyOrder(
+                "stars is given more than once",
+                "id must be text",
+                "txt is not a field here; did you mean \"text\"?",
+                "mood is none of GLAD, SAD: 'ANGRY'",
+                "due is not a date like 2027-03-01 of the years 1900 to 2199: '2027-02-30'",
+                "author.nmae is not a field here; did you mean \"name\"?",
+                "author.name is missing");
+        assertThat(detail(answer)).endsWith(", and 6 more.");
+    }
+
+    @Test
+    void fieldsThatMayBeNullMayBeMissing() {
+        var nulls = note("\"text\": \"t\", \"due\": \"2027-03-01\", \"stars\": 6, \"signed\": null, \"author\": null");
+        assertThat(detail(nulls)).isEqualTo("body A note has five stars at most.");
+        assertThat(errors(note("\"text\": null"))).contains("text must be text");
+    }
+
+    @Test
+    void elementsOfABatchAreRefusedOneByOne() {
+        assertThat(http.post("/notes/batch", """
+                [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
+                 {"id": "b", "text": "t", "mood": "GLAD", "due": "2027-03-01", "star": 1},
+                 {"id": "c", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 6},
+                 7]""").body()).isEqualToIgnoringWhitespace("""
+                ["a", "star is not a field here; did you mean \\"stars\\"?, stars is missing", "body A note has five stars at most", "body must be an object"]""");
+        assertThat(errors(http.post("/notes/batch", "[]"))).containsExactly("body must be one object or an array of at least one");
+    }
+
+    @Test
+    void unknownParametersAreRefusedByName() {
+        assertThat(errors(http.get("/notes?on=2027-03-01&limt=3&x=1"))).containsExactly(
+                "limt is not a parameter here; did you mean \"limit\"?", "x is not a parameter here");
+        assertThat(errors(http.get("/notes/found?moode=SAD"))).containsExactly("moode is not a parameter here; did you mean \"mood\"?");
+        assertThat(http.get("/actuator/health?whatever=1").status()).isEqualTo(200);
     }
 
     @Test
     void whatAConstructorRefusesIsSaidInItsWords() {
-        assertThat(detail(note("\"stars\": 6"))).isEqualTo("A note has five stars at most.");
+        assertThat(detail(note("\"text\": \"t\", \"due\": \"2027-03-01\", \"stars\": 6"))).isEqualTo("body A note has five stars at most.");
     }
 
     @Test
     void aListWhereAnObjectBelongsIsRefused() {
-        assertThat(detail(http.post("/notes", "[]"))).isEqualTo("Expected an object.");
+        assertThat(detail(http.post("/notes", "[]"))).isEqualTo("body must be an object.");
     }
 
     @Test
@@ -96,24 +140,24 @@ class ProblemDocumentsIT {
         var answer = http.post("/titles", "{\"title\": \" \"}");
 
         assertProblem(answer, 400, "invalid-request");
-        assertThat(answer.json().get("field").asString()).isEqualTo("title");
-        assertThat(detail(answer)).isEqualTo("The value must not be blank.");
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("title");
+        assertThat(detail(answer)).isEqualTo("title must not be blank.");
     }
 
     @Test
     void parametersAreNamed() {
         var missing = http.get("/notes");
         assertProblem(missing, 400, "invalid-request");
-        assertThat(missing.json().get("field").asString()).isEqualTo("on");
-        assertThat(detail(missing)).isEqualTo("The parameter is missing.");
+        assertThat(missing.json().at("/errors/0/field").asString()).isEqualTo("on");
+        assertThat(detail(missing)).isEqualTo("on is missing.");
 
         var wrong = http.get("/notes?on=yesterday");
-        assertThat(wrong.json().get("field").asString()).isEqualTo("on");
-        assertThat(detail(wrong)).isEqualTo("Expected a date like 2027-03-01, not \"yesterday\".");
+        assertThat(wrong.json().at("/errors/0/field").asString()).isEqualTo("on");
+        assertThat(detail(wrong)).isEqualTo("on must be a date like 2027-03-01, not \"yesterday\".");
 
         var beyond = http.get("/notes?on=2027-03-01&limit=101");
-        assertThat(beyond.json().get("field").asString()).isEqualTo("limit");
-        assertThat(detail(beyond)).isEqualTo("The value must be less than or equal to 100.");
+        assertThat(beyond.json().at("/errors/0/field").asString()).isEqualTo("limit");
+        assertThat(detail(beyond)).isEqualTo("limit must be less than or equal to 100.");
     }
 
     @Test
@@ -121,8 +165,8 @@ class ProblemDocumentsIT {
         var wrong = http.get("/notes/found?mood=ANGRY");
 
         assertProblem(wrong, 400, "invalid-request");
-        assertThat(wrong.json().get("field").asString()).isEqualTo("mood");
-        assertThat(detail(wrong)).isEqualTo("Expected one of GLAD, SAD, not \"ANGRY\".");
+        assertThat(wrong.json().at("/errors/0/field").asString()).isEqualTo("mood");
+        assertThat(detail(wrong)).isEqualTo("mood must be one of GLAD, SAD, not \"ANGRY\".");
     }
 
     @Test
@@ -193,6 +237,10 @@ class ProblemDocumentsIT {
     private Answer note(String member) {
         return http.post("/notes", """
                 {"id": "never-stored", "mood": "GLAD", %s}""".formatted(member));
+    }
+
+    private static List<String> errors(Answer answer) {
+        return answer.json().at("/errors").valueStream().map(error -> error.get("field").asString() + " " + error.get("reason").asString()).toList();
     }
 
     private static String detail(Answer answer) {

@@ -7,6 +7,9 @@ import io.certwatch.notification.alert.Status;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,16 +30,18 @@ class AlertController {
         this.company = company;
     }
 
+    @Operation(operationId = "listAlerts", summary = "List alerts with their deliveries, newest first")
     @GetMapping
     Page<AlertView> list(
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable String vendor,
             @RequestParam(required = false) @Nullable String cause,
-            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return pages.page(new Query(company.id(), status, vendor, cause), limit, after, AlertView::of);
     }
 
+    @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")
     @GetMapping("/{id}")
     AlertView get(@PathVariable String id) {
         return AlertId.read(company.id(), id)

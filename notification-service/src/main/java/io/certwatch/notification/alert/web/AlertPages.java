@@ -8,7 +8,6 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.platform.web.RequestProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Alerts with their deliveries, page by page, for vendors and stewards alike. */
 @Component
 class AlertPages {
-    private static final int LONGEST_PAGE = 200;
-
     private final Alerts alerts;
     private final Deliveries deliveries;
 
@@ -35,9 +32,6 @@ class AlertPages {
     }
 
     <V> Page<V> page(Query query, int limit, @Nullable String after, BiFunction<AlertSummary, List<Delivery>, V> view) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw RequestProblem.invalid("limit", "The limit must be between 1 and " + LONGEST_PAGE + ".");
-        }
         var found = alerts.page(query, limit + 1, after == null ? null : position(after));
         var page = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(views(query.company(), page, view), found.size() > limit ? cursor(page.getLast()) : null);

@@ -7,6 +7,9 @@ import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.Status;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +28,16 @@ class NoticeController {
         this.pages = pages;
     }
 
+    @Operation(operationId = "listNotices", summary = "List what stewards are told, newest first")
     @GetMapping
     Page<NoticeView> list(
             @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return pages.page(new Query(AlertId.STEWARDS, status, null, null), limit, after, NoticeView::of);
     }
 
+    @Operation(operationId = "getNotice", summary = "Get a notice to stewards")
     @GetMapping("/{id}")
     NoticeView get(@PathVariable String id) {
         return AlertId.read(AlertId.STEWARDS, id)

@@ -11,10 +11,15 @@ import io.certwatch.notification.contact.Keeping.Removed;
 import io.certwatch.notification.contact.Keeping.Stale;
 import io.certwatch.notification.contact.Keeping.Unchanged;
 import io.certwatch.notification.contact.Keeping.Unknown;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/contacts")
 class ContactController {
-    private static final int LONGEST_PAGE = 500;
-
     private final Contacts contacts;
     private final KeepContacts keepContacts;
     private final CurrentCompany company;
@@ -45,25 +48,26 @@ class ContactController {
         this.company = company;
     }
 
+    @Operation(operationId = "addContact", summary = "Add a contact; the same vendor and address again is the same contact")
+    @Answers({201, 200, 409})
     @PostMapping
-    ResponseEntity<ContactView> keep(@RequestBody NewContact contact) {
+    ResponseEntity<ContactView> keep(@RequestBody ContactForm contact) {
         return answer("", keepContacts.keep(company.id(), contact.toDetails()));
     }
 
+    @Operation(operationId = "listContacts", summary = "List contacts")
     @GetMapping
     Page<ContactView> list(
             @RequestParam(required = false) @Nullable String vendor,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw RequestProblem.invalid("limit", "The limit must be between 1 and " + LONGEST_PAGE + ".");
-        }
         var from = after == null ? null : Cursor.decode(after);
         var found = contacts.page(company.id(), vendor, limit + 1, from);
         var items = found.stream().limit(limit).map(ContactView::of).toList();
         return new Page<>(items, found.size() > limit ? Cursor.encode(items.getLast().id()) : null);
     }
 
+    @Operation(operationId = "getContact", summary = "Get a contact")
     @GetMapping("/{id}")
     ResponseEntity<ContactView> get(@PathVariable String id) {
         return contacts.find(company.id(), id)
@@ -71,38 +75,42 @@ class ContactController {
                 .orElseThrow(() -> RequestProblem.unknown("contact", id));
     }
 
+    @Operation(operationId = "changeContact", summary = "Change a contact")
+    @Answers({200, 409, 428})
     @PutMapping("/{id}")
     ResponseEntity<ContactView> change(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody NewContact contact) {
-        return answer(id, keepContacts.change(company.id(), id, contact.toDetails(), EntityTag.version(ifMatch)));
+            @RequestBody ContactForm contact) {
+        return answer(id, keepContacts.change(company.id(), id, contact.toDetails(), EntityTag.required(ifMatch)));
     }
 
+    @Operation(operationId = "removeContact", summary = "Remove a contact")
+    @Answers({204, 428})
     @DeleteMapping("/{id}")
     ResponseEntity<ContactView> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(id, keepContacts.remove(company.id(), id, EntityTag.version(ifMatch)));
+        return answer(id, keepContacts.remove(company.id(), id, EntityTag.required(ifMatch)));
     }
 
     private static ResponseEntity<ContactView> answer(String id, Keeping kept) {
         return switch (kept) {
             case Added(var contact) -> ResponseEntity.created(URI.create("/api/contacts/" + contact.id()))
-                    .eTag(EntityTag.of(contact))
+                    .eTag(EntityTag.of(contact.version()))
                     .body(ContactView.of(contact));
             case Changed(var contact) -> ok(contact);
             case Unchanged(var contact) -> ok(contact);
             case Removed() -> ResponseEntity.noContent().build();
             case Unknown() -> throw RequestProblem.unknown("contact", id);
             case Stale(var current) -> throw RequestProblem.stale(
-                    "The contact has changed since you read it; it is now " + EntityTag.of(current) + ".");
+                    "The contact has changed since you read it; it is now " + EntityTag.of(current.version()) + ".");
             case AddressTaken(var by) -> throw RequestProblem.conflict(
                     "address-taken", "Contact " + by.id() + " of this vendor already has this address.");
         };
     }
 
     private static ResponseEntity<ContactView> ok(Contact contact) {
-        return ResponseEntity.ok().eTag(EntityTag.of(contact)).body(ContactView.of(contact));
+        return ResponseEntity.ok().eTag(EntityTag.of(contact.version())).body(ContactView.of(contact));
     }
 }

@@ -8,6 +8,7 @@ import io.certwatch.product.inventory.HistoryQuery;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.UnknownProduct;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class AssessmentController {
         this.company = company;
     }
 
+    @Operation(operationId = "getAssessment", summary = "Get the assessment of a product")
     @GetMapping("/assessment")
     AssessmentView assessment(@PathVariable String sku) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
@@ -37,6 +39,7 @@ class AssessmentController {
     }
 
     /** Also of a product that was removed. */
+    @Operation(operationId = "getAssessmentHistory", summary = "Get the earlier assessments of a product, newest first")
     @GetMapping("/history")
     Page<HistoryLine> history(
             @PathVariable String sku,

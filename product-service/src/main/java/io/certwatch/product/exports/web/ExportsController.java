@@ -1,5 +1,6 @@
 package io.certwatch.product.exports.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.exports.Exports;
@@ -7,6 +8,7 @@ import io.certwatch.product.exports.Language;
 import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.inventory.web.ProductFilterParameters;
 import io.certwatch.product.obligation.web.ObligationFilterParameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/exports")
 class ExportsController {
 
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Exports exports;
     private final CurrentCompany company;
     private final Clock clock;
@@ -34,6 +39,8 @@ class ExportsController {
         this.clock = clock;
     }
 
+    @Operation(operationId = "exportProducts", summary = "Export products with their verdicts")
+    @Answers(media = {CSV, XLSX})
     @GetMapping("/products.{format}")
     void products(
             @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
@@ -43,6 +50,8 @@ class ExportsController {
         Download.of("products", format(format), today(), response, table -> exports.products(found, in, table));
     }
 
+    @Operation(operationId = "exportFindings", summary = "Export findings")
+    @Answers(media = {CSV, XLSX})
     @GetMapping("/findings.{format}")
     void findings(
             @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
@@ -52,6 +61,8 @@ class ExportsController {
         Download.of("findings", format(format), today(), response, table -> exports.findings(found, in, table));
     }
 
+    @Operation(operationId = "exportObligations", summary = "Export obligations")
+    @Answers(media = {CSV, XLSX})
     @GetMapping("/obligations.{format}")
     void obligations(
             @PathVariable String format, ObligationFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
@@ -76,7 +87,7 @@ class ExportsController {
         return switch (asked.toLowerCase(Locale.ROOT)) {
             case "zh" -> Language.ZH;
             case "en" -> Language.EN;
-            default -> throw RequestProblem.invalid("language", "language is zh or en.");
+            default -> throw RequestProblem.invalid("language", "is neither zh nor en");
         };
     }
 }

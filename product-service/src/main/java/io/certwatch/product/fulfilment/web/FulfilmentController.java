@@ -1,5 +1,6 @@
 package io.certwatch.product.fulfilment.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.fulfilment.RecordProgress;
 import io.certwatch.product.fulfilment.Waive;
@@ -7,8 +8,10 @@ import io.certwatch.product.inventory.web.Revisions;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.web.ObligationView;
 import io.certwatch.product.obligation.web.ObligationViews;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Each answers the obligation as it stands afterwards; {@code If-Match} takes its ETag. */
 @RestController
@@ -35,28 +37,34 @@ class FulfilmentController {
         this.company = company;
     }
 
+    @Operation(operationId = "recordProgress", summary = "Record that certification is under way")
+    @Answers({200, 409})
     @PostMapping("/progress")
     ResponseEntity<ObligationView> progress(
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
-        return answer(recordProgress.record(company.id(), id, WordsReader.progress(body), Revisions.required(ifMatch)));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody FulfilmentForms.Progress form) {
+        return answer(recordProgress.record(company.id(), id, form.toState(), Revisions.precondition(ifMatch)));
     }
 
+    @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
+    @Answers({200, 409})
     @PostMapping("/waiver")
     ResponseEntity<ObligationView> waive(
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
-        return answer(waive.waive(company.id(), id, WordsReader.waiver(body), Revisions.required(ifMatch)));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody FulfilmentForms.Waiving form) {
+        return answer(waive.waive(company.id(), id, form.toWaiver(), Revisions.precondition(ifMatch)));
     }
 
+    @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
+    @Answers({200, 409})
     @PostMapping("/waiver/revocation")
     ResponseEntity<ObligationView> revoke(
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
-        return answer(waive.revoke(company.id(), id, WordsReader.revocation(body), Revisions.required(ifMatch)));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody FulfilmentForms.Revocation form) {
+        return answer(waive.revoke(company.id(), id, form.toSaid(), Revisions.precondition(ifMatch)));
     }
 
     private ResponseEntity<ObligationView> answer(ProductObligation held) {

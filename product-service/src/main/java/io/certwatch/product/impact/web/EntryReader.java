@@ -1,61 +1,74 @@
 package io.certwatch.product.impact.web;
 
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.product.impact.web.EditionForm.CriterionForm;
+import io.certwatch.product.impact.web.EditionForm.EntryForm;
+import io.certwatch.product.impact.web.EditionForm.WordsForm;
 import io.certwatch.product.matching.CriterionText;
 import io.certwatch.product.matching.EntryText;
+import io.certwatch.product.matching.Wording;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an entry of the upload form and holds it against the rules of the form.
+ * Holds an entry of the upload form against the rules of the form.
  *
  * @param supersedes  id of the superseded edition, or empty
  * @param continuable codes of that edition; null if it is not known
  */
-record EntryReader(Faults faults, String supersedes, @Nullable Set<String> continuable) {
+record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> continuable) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
-    private static final Set<String> COMPARISONS = Set.of(">=", ">", "<=", "<", "=");
 
-    private enum Kind { NETWORK_CRITICAL_EQUIPMENT, SPECIALIZED_CYBERSECURITY_PRODUCT, SECTOR_WATCH }
-
-    /** @param saysLineage whether it says what it continues, be it nothing */
-    record Read(EntryText entry, boolean saysLineage) {}
-
-    Read read(FormFields fields) {
-        var code = faults.needed(fields.pathOf("code"), fields.text("code"));
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            faults.add(fields.pathOf("code"), "'" + code + "' is not a code such as CNE-01");
-        }
-        faults.oneOf(Kind.class, fields.pathOf("kind"), fields.text("kind"));
-        var name = faults.name(fields.pathOf("name"), fields.words("name"));
-        faults.wordsIfSaid(fields.pathOf("scope"), fields.words("scope"));
-        var criteria = fields.objects("criteria", this::criterion);
-        contradictions(fields.pathOf("criteria"), criteria);
-        var continues = fields.textsIfSaid("continues");
-        lineage(fields.pathOf("continues"), continues == null ? List.of() : continues);
-        fields.texts("standards").forEach(standard -> faults.fits(fields.pathOf("standards"), standard));
-        return new Read(new EntryText(code, name, criteria, continues == null ? List.of() : continues), continues != null);
+    EntryText read(String path, EntryForm form) {
+        var code = faults.text(path + ".code", form.code());
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) faults.add(path + ".code", "'" + code + "' is not a code such as CNE-01");
+        var name = words(path + ".name", form.name(), EditionForm.LONGEST_NAME);
+        var criteria = criteria(path + ".criteria", Objects.requireNonNullElse(form.criteria(), List.of()));
+        var continues = Objects.requireNonNullElse(form.continues(), List.<String>of()).stream().map(String::strip).toList();
+        lineage(path + ".continues", continues);
+        return new EntryText(code, name, criteria, continues);
     }
 
-    private CriterionText criterion(FormFields fields) {
-        var comparison = faults.needed(fields.pathOf("comparison"), fields.text("comparison"));
-        if (!comparison.isEmpty() && !COMPARISONS.contains(comparison)) {
-            faults.add(fields.pathOf("comparison"), "'" + comparison + "' is none of >= > <= < =");
+    /** At least one language, neither of them longer than it may be. */
+    Wording words(String path, WordsForm form, int longest) {
+        var words = form.words();
+        if (words.zh().isEmpty() && words.en().isEmpty()) faults.add(path, "has neither zh nor en; at least one is needed");
+        if (words.zh().length() > longest) faults.add(path + ".zh", "is longer than " + longest + " characters");
+        if (words.en().length() > longest) faults.add(path + ".en", "is longer than " + longest + " characters");
+        return words;
+    }
+
+    private List<CriterionText> criteria(String path, List<CriterionForm> forms) {
+        var criteria = new ArrayList<CriterionText>(forms.size());
+        for (var form : forms) {
+            var at = path + "[" + criteria.size() + "]";
+            var criterion = criterion(at, form);
+            if (criteria.stream().anyMatch(criterion::contradicts)) {
+                faults.add(at, "contradicts an earlier criterion for " + criterion.parameter() + ": no product could meet both");
+            }
+            criteria.add(criterion);
         }
+        return criteria;
+    }
+
+    private CriterionText criterion(String path, CriterionForm form) {
         return new CriterionText(
-                faults.needed(fields.pathOf("parameter"), fields.text("parameter")),
-                faults.words(fields.pathOf("label"), fields.words("label")),
-                comparison,
-                quantity(fields.pathOf("quantity"), fields.text("quantity")));
+                faults.text(path + ".parameter", form.parameter()),
+                words(path + ".label", form.label(), Integer.MAX_VALUE),
+                form.comparison(),
+                quantity(path + ".quantity", faults.text(path + ".quantity", form.quantity())));
     }
 
     private String quantity(String field, String written) {
-        if (!faults.needed(field, written).isEmpty()) {
+        if (!written.isEmpty()) {
             switch (Quantity.read(written)) {
                 case Reading.Unreadable(var reason) -> faults.add(field, reason);
                 case Reading.Read _ when Quantity.findAll(written).stream().anyMatch(found -> found.bound() != null) ->
@@ -66,22 +79,11 @@ record EntryReader(Faults faults, String supersedes, @Nullable Set<String> conti
         return written;
     }
 
-    private void contradictions(String path, List<CriterionText> criteria) {
-        for (var at = 1; at < criteria.size(); at++) {
-            var criterion = criteria.get(at);
-            if (criteria.subList(0, at).stream().anyMatch(criterion::contradicts)) {
-                faults.add(path + "[" + at + "]",
-                        "contradicts an earlier criterion for " + criterion.parameter() + ": no product could meet both");
-            }
-        }
-    }
-
     private void lineage(String path, List<String> continues) {
         var seen = new HashSet<String>();
         var at = 0;
         for (var code : continues) {
             var field = path + "[" + at++ + "]";
-            faults.fits(field, code);
             if (!seen.add(code)) {
                 faults.add(field, "'" + code + "' is named twice");
             } else if (supersedes.isEmpty()) {

@@ -15,17 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImpactProblems {
 
-    /** The first fault as every problem document has it, and all of them in {@code errors}. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(FaultyProposal faulty) {
-        var first = faulty.faults().getFirst();
-        var more = faulty.faults().size() - 1;
-        var problem = RequestProblem.invalid(
-                first.field(), first.field() + ": " + first.reason() + (more == 0 ? "." : ", and " + more + " more.")).document();
-        problem.setProperty("errors", faulty.faults());
-        return ResponseEntity.badRequest().body(problem);
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidDay over) {
         return ResponseEntity.badRequest().body(RequestProblem.invalid("on", String.valueOf(over.getMessage())).document());

@@ -1,5 +1,6 @@
 package io.certwatch.product.impact.web;
 
+import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Day;
@@ -11,8 +12,6 @@ import io.certwatch.product.impact.Impact;
 import io.certwatch.product.impact.Selection;
 import io.certwatch.product.turns.Turns;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -44,12 +43,10 @@ class ImpactsController {
     }
 
     @Operation(summary = "Which stored products an edition would hit, free or change",
-            description = "Nothing is stored or told. Counts are over all products, items a page of them in the order of their SKUs.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(
-                    type = "object", description = "An edition in the upload form, as POST /api/editions takes it"))))
+            description = "Nothing is stored or told. Counts are over all products, items a page of them in the order of their SKUs.")
     @PostMapping(path = "/api/impacts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ImpactView impact(
-            @RequestBody byte[] body,
+            @RequestBody UnreadBody<EditionForm> body,
             @RequestParam @Nullable String on,
             @RequestParam Effect.@Nullable Kind effect,
             @RequestParam @Nullable String after,
@@ -58,7 +55,7 @@ class ImpactsController {
         var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
         var owner = company.id();
         return turns.take(owner, () -> {
-            var proposal = ProposalReader.read(body, prospects::edition);
+            var proposal = ProposalReader.read(body.read(), prospects::edition);
             Impact impact = foresee.of(owner, proposal.edition(), day, selection);
             return ImpactView.of(proposal, impact, limit);
         });
@@ -66,6 +63,6 @@ class ImpactsController {
 
     private static @Nullable LocalDate day(@Nullable String on) {
         return on == null || on.isEmpty() ? null : Day.read(on).orElseThrow(() -> RequestProblem.invalid(
-                "on", "on takes a date like 2027-03-01 of the years 1900 to 2199."));
+                "on", "is not a date like 2027-03-01 of the years 1900 to 2199"));
     }
 }

@@ -1,10 +1,11 @@
 package io.certwatch.product.impact.web;
 
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.impact.Proposal;
+import io.certwatch.product.impact.web.EditionForm.EntryForm;
 import io.certwatch.product.matching.EntryText;
 import io.certwatch.product.matching.Force;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,27 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.IntStream;
 
 /**
- * Reads an edition in the upload form of catalogue-service and refuses what that refuses, with the same words; what both accept they
+ * Makes an edition of the upload form of catalogue-service and refuses what that refuses, with the same words; what both accept they
  * remark on alike.
  */
 final class ProposalReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Pattern ID = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
     private static final Pattern STATUTORY_ID = Pattern.compile("[0-9]{4}-[0-9]{1,3}(-c[0-9]{1,2})?");
     private static final int MOST_ENTRIES = 10_000;
 
-    private final Faults faults = new Faults();
+    private final FieldFaults faults = new FieldFaults();
     private final List<String> remarks = new ArrayList<>();
     private final Function<String, Optional<Edition>> known;
 
@@ -43,64 +36,45 @@ final class ProposalReader {
 
     /**
      * @param known the editions of the catalogue, by id
-     * @throws FaultyProposal that names all that is wrong
+     * @throws io.certwatch.platform.web.RequestProblem that names all that is wrong
      */
-    static Proposal read(byte[] body, Function<String, Optional<Edition>> known) {
+    static Proposal read(EditionForm form, Function<String, Optional<Edition>> known) {
         var reader = new ProposalReader(known);
-        var edition = FormFields.read(parse(body), reader.faults, reader.remarks, reader::edition);
-        var faults = reader.faults.found();
-        if (!faults.isEmpty()) {
-            throw new FaultyProposal(faults);
-        }
+        var edition = reader.edition(form);
+        reader.faults.throwIfAny();
         return new Proposal(edition, reader.remarks);
     }
 
-    private static JsonNode parse(byte[] body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JacksonException malformed) {
-            var at = malformed.getLocation();
-            var place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw new FaultyProposal(List.of(new Faults.Fault("body", malformed.getOriginalMessage() + place)));
+    private Edition edition(EditionForm form) {
+        var id = id(faults.text("id", form.id()), form.force());
+        var supersedes = supersedes(EditionForm.stripped(form.supersedes()), id);
+        var superseded = supersedes.isEmpty() ? Optional.<Edition>empty() : known.apply(supersedes);
+        var entries = new EntryReader(faults, supersedes, superseded.map(ProposalReader::codes).orElse(null));
+        if (form.effective().isBefore(form.issued())) {
+            faults.add("effective", form.effective() + " is before the issue date " + form.issued());
         }
-    }
-
-    private Edition edition(FormFields fields) {
-        var force = faults.oneOf(Force.class, "force", fields.text("force"));
-        var id = id(fields.text("id"), force);
-        var issued = faults.day("issued", fields.text("issued"));
-        var supersedes = supersedes(fields.text("supersedes"), id);
-        fields.texts("authorities").forEach(authority -> faults.fits("authorities", authority));
+        remark(form, supersedes, superseded.isPresent());
         return new Edition(
                 id,
                 0,
                 false,
-                force,
-                faults.words("title", fields.words("title")),
-                faults.needed("announcement", fields.text("announcement")),
-                issued,
-                effective(fields.text("effective"), issued),
+                form.force(),
+                entries.words("title", form.title(), Integer.MAX_VALUE),
+                faults.text("announcement", form.announcement()),
+                form.issued(),
+                form.effective(),
                 supersedes.isEmpty() ? null : supersedes,
-                entries(fields, supersedes, force),
+                entries(form.entries(), entries),
                 List.of());
     }
 
     private String id(String id, Force force) {
-        if (!faults.needed("id", id).isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
             faults.add("id", "'" + id + "' is not a short name of small letters, digits and hyphens");
         } else if (!id.isEmpty() && force == Force.STATUTORY && !STATUTORY_ID.matcher(id).matches()) {
             faults.add("id", "'" + id + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
         }
         return id;
-    }
-
-    private LocalDate effective(String written, LocalDate issued) {
-        var effective = faults.day("effective", written);
-        var bothGiven = !issued.equals(LocalDate.EPOCH) && !effective.equals(LocalDate.EPOCH);
-        if (bothGiven && effective.isBefore(issued)) {
-            faults.add("effective", effective + " is before the issue date " + issued);
-        }
-        return effective;
     }
 
     private String supersedes(String written, String id) {
@@ -112,28 +86,28 @@ final class ProposalReader {
         return written;
     }
 
-    private List<EntryText> entries(FormFields fields, String supersedes, Force force) {
-        var superseded = supersedes.isEmpty() ? Optional.<Edition>empty() : known.apply(supersedes);
-        var reader = new EntryReader(faults, supersedes, superseded.map(ProposalReader::codes).orElse(null));
-        var read = fields.objects("entries", reader::read);
-        if (read.isEmpty()) {
+    private List<EntryText> entries(List<EntryForm> forms, EntryReader reader) {
+        if (forms.isEmpty()) {
             faults.add("entries", "an edition needs at least one entry");
-        } else if (read.size() > MOST_ENTRIES) {
-            faults.add("entries", "are " + read.size() + "; " + MOST_ENTRIES + " are the most");
+        } else if (forms.size() > MOST_ENTRIES) {
+            faults.add("entries", "are " + forms.size() + "; " + MOST_ENTRIES + " are the most");
         }
-        var entries = read.stream().map(EntryReader.Read::entry).toList();
+        var entries = IntStream.range(0, forms.size()).mapToObj(at -> reader.read("entries[" + at + "]", forms.get(at))).toList();
         onceEach(entries);
-        if (!supersedes.isEmpty() && superseded.isEmpty()) {
+        return entries;
+    }
+
+    private void remark(EditionForm form, String supersedes, boolean isKnown) {
+        if (!supersedes.isEmpty() && !isKnown) {
             remarks.add("supersedes: edition " + supersedes + " is not known, so it ends nothing and every entry counts as added");
-        } else if (supersedes.isEmpty() && force == Force.STATUTORY) {
+        } else if (supersedes.isEmpty() && form.force() == Force.STATUTORY) {
             remarks.add("supersedes: names none, so the edition counts beside those that hold and ends none");
         }
-        var silent = read.stream().filter(one -> !one.saysLineage()).map(one -> one.entry().code()).toList();
-        if (superseded.isPresent() && !silent.isEmpty()) {
+        var silent = form.entries().stream().filter(entry -> entry.continues() == null).map(EntryForm::code).toList();
+        if (isKnown && !silent.isEmpty()) {
             remarks.add("entries: " + silent.size() + " do not say what they continue, " + silent.getFirst() + " first, and count as new here; "
                     + "catalogue-service looks for it when the edition is uploaded");
         }
-        return entries;
     }
 
     private void onceEach(List<EntryText> entries) {

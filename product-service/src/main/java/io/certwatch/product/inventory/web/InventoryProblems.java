@@ -25,15 +25,14 @@ class InventoryProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NothingValid nothing) {
-        var first = nothing.rejected().getFirst();
-        var problem = invalid(first.field(), first.reason());
+        var problem = RequestProblem.invalid(nothing.errors()).document();
         problem.setProperty("rejected", nothing.rejected());
         return answer(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidProduct product) {
-        return answer(invalid(product.field(), product.reason()));
+        return answer(RequestProblem.invalid(product.field(), product.reason()).document());
     }
 
     @ExceptionHandler
@@ -65,12 +64,6 @@ class InventoryProblems {
         problem.setType(URI.create("urn:problem:catalogue-not-ready"));
         problem.setTitle("Catalogue not ready");
         return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem);
-    }
-
-    private static ProblemDetail invalid(String field, String reason) {
-        var problem = RequestProblem.invalid(field, field + " " + reason + ".").document();
-        problem.setProperty("reason", reason);
-        return problem;
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

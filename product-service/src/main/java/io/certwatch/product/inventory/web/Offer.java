@@ -1,64 +1,54 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.body.Batch.Element;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
 /** The products of one request, those that can be taken in and those that cannot. */
 record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer> places) {
 
-    static final int MOST = 1_000;
+    /** @throws NothingValid if none can be taken in */
+    static Offer of(Batch<ProductForm> offered) {
+        var offer = read(offered, null);
+        if (offer.products.isEmpty()) throw new NothingValid(offer.rejected, offered);
+        return offer;
+    }
 
-    /** @param body one product or an array of them */
-    static Offer of(JsonNode body) {
-        var offered = elements(body);
-        var products = new ArrayList<Product>(offered.size());
-        var rejected = new ArrayList<Rejection>();
-        var places = new HashMap<Sku, Integer>();
-        for (var index = 0; index < offered.size(); index++) {
-            var json = offered.get(index);
+    /** @param otherwise the SKU of products that say none, which several may share */
+    static Offer read(Batch<ProductForm> offered, @Nullable Sku otherwise) {
+        var offer = new Offer(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (var index = 0; index < offered.elements().size(); index++) {
+            var element = offered.elements().get(index);
             try {
-                products.add(once(ProductReader.read(json), index, places));
-            } catch (InvalidProduct invalid) {
-                rejected.add(Rejection.of(index, json, invalid));
+                offer.take(index, product(element, otherwise), otherwise);
+            } catch (RequestProblem invalid) {
+                offer.rejected.add(Rejection.of(index, element.text("sku"), invalid.errors()));
             }
         }
-        if (products.isEmpty()) {
-            throw new NothingValid(rejected);
-        }
-        return new Offer(products, rejected, places);
+        return offer;
     }
 
     int indexOf(Sku sku) {
         return requireNonNull(places.get(sku));
     }
 
-    static List<JsonNode> elements(JsonNode body) {
-        if (body.isObject()) {
-            return List.of(body);
-        }
-        if (!body.isArray() || body.isEmpty()) {
-            throw RequestProblem.invalid("body", "Send one product or an array of at least one.");
-        }
-        if (body.size() > MOST) {
-            throw RequestProblem.invalid("body", "Send at most " + MOST + " products at once; these are " + body.size() + ".");
-        }
-        return StreamSupport.stream(body.spliterator(), false).toList();
+    private void take(int index, Product product, @Nullable Sku otherwise) {
+        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null) throw RequestProblem.invalid("sku", "stands in this request twice");
+        products.add(product);
     }
 
-    private static Product once(Product product, int index, Map<Sku, Integer> places) {
-        if (places.putIfAbsent(product.sku(), index) != null) {
-            throw new InvalidProduct("sku", "stands in this request twice");
-        }
-        return product;
+    private static Product product(Element<ProductForm> element, @Nullable Sku otherwise) {
+        var form = element.value();
+        if (form == null) throw RequestProblem.invalid(element.faults());
+        return ProductReader.read(form, otherwise);
     }
 }

@@ -1,15 +1,22 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Name;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.Spec;
+import io.certwatch.product.inventory.TextField;
+import io.certwatch.product.inventory.web.ProductForm.Figure;
+import io.certwatch.product.inventory.web.ProductForm.MarketForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 import static io.certwatch.product.inventory.TextField.DECLARED_ENTRY;
 import static io.certwatch.product.inventory.TextField.DESCRIPTION;
@@ -20,68 +27,87 @@ import static io.certwatch.product.inventory.TextField.NAME_EN;
 import static io.certwatch.product.inventory.TextField.NAME_ZH;
 import static io.certwatch.product.inventory.TextField.VENDOR;
 
-/** Reads a product as clients write it. Fields that are not known are left alone. */
+/** Makes a product of a form and gathers what its fields refuse. */
 final class ProductReader {
+
+    /** Stands in for what was refused; such a product is thrown away. */
+    private static final Sku NO_SKU = new Sku("-");
+    private static final Name NO_NAME = new Name("-", null);
+
+    private final FieldFaults faults = new FieldFaults();
 
     private ProductReader() {}
 
-    static Product read(JsonNode json) {
-        return read(json, skuOf(json));
+    static Product read(ProductForm form) {
+        return read(form, null);
     }
 
-    /** @param otherwise the SKU of a product that says none */
-    static Product read(JsonNode json, @Nullable Sku otherwise) {
-        if (!json.isObject()) {
-            throw new InvalidProduct("product", "must be an object");
-        }
-        var fields = Fields.of(json);
+    /**
+     * @param otherwise the SKU of a product that says none
+     * @throws RequestProblem that names all fields that are wrong
+     */
+    static Product read(ProductForm form, @Nullable Sku otherwise) {
+        var reader = new ProductReader();
+        var product = reader.product(form, otherwise);
+        reader.faults.throwIfAny();
+        return product;
+    }
+
+    private Product product(ProductForm form, @Nullable Sku otherwise) {
         return new Product(
-                otherwise == null ? new Sku("") : otherwise,
-                name(fields.object("name")),
-                fields.text(MODEL),
-                fields.text(MANUFACTURER),
-                fields.text(VENDOR),
-                fields.text(DESCRIPTION),
-                fields.text(DECLARED_ENTRY),
-                fields.text(HS_CODE),
-                specs(fields.object("specs")),
-                market(fields.object("market")),
-                fields.flag("usedInCii"));
+                sku(form.sku(), otherwise),
+                name(form.name()),
+                text(MODEL, form.model()),
+                text(MANUFACTURER, form.manufacturer()),
+                text(VENDOR, form.vendor()),
+                text(DESCRIPTION, form.description()),
+                text(DECLARED_ENTRY, form.declaredEntry()),
+                text(HS_CODE, form.hsCode()),
+                specs(form.specs()),
+                market(form.market()),
+                Boolean.TRUE.equals(form.usedInCii()));
     }
 
-    static @Nullable Sku skuOf(JsonNode json) {
-        var sku = json.isObject() ? Fields.of(json).string("sku") : null;
-        return sku == null ? null : new Sku(sku);
+    private Sku sku(@Nullable String written, @Nullable Sku otherwise) {
+        var said = Objects.requireNonNullElse(written, "");
+        if (said.isBlank() && otherwise != null) return otherwise;
+        return Objects.requireNonNullElse(attempt(() -> new Sku(said)), NO_SKU);
     }
 
-    private static Name name(@Nullable Fields name) {
-        return name == null ? new Name(null, null) : new Name(name.text(NAME_ZH), name.text(NAME_EN));
+    private Name name(ProductForm.NameForm form) {
+        var before = faults.found().size();
+        var zh = text(NAME_ZH, form.zh());
+        var en = text(NAME_EN, form.en());
+        var isRefused = faults.found().size() > before;
+        return isRefused ? NO_NAME : Objects.requireNonNullElse(attempt(() -> new Name(zh, en)), NO_NAME);
     }
 
-    private static Market market(@Nullable Fields market) {
-        if (market == null) {
-            return Market.UNSAID;
-        }
-        var status = market.string("status");
-        if (status == null) {
-            throw new InvalidProduct("market.status", "is missing");
-        }
-        var entryDate = market.string("entryDate");
-        return new Market(Market.status(status), entryDate == null ? null : Market.entryDate(entryDate));
+    private @Nullable String text(TextField field, @Nullable String written) {
+        return written == null || written.isBlank() ? null : attempt(() -> field.read(written));
     }
 
-    private static List<Spec> specs(@Nullable Fields specs) {
-        if (specs == null) {
-            return List.of();
-        }
-        if (specs.object().size() > Spec.MOST) {
-            throw new InvalidProduct("specs", "has more than " + Spec.MOST + " figures");
-        }
-        var read = new ArrayList<Spec>(specs.object().size());
-        for (var name : specs.object().propertyNames()) {
-            var value = specs.figure(name);
-            Spec.read(name, value == null ? "" : value).ifPresent(read::add);
-        }
+    private Market market(@Nullable MarketForm form) {
+        if (form == null) return Market.UNSAID;
+        return Objects.requireNonNullElse(attempt(() -> new Market(form.status(), form.entryDate())), Market.UNSAID);
+    }
+
+    private List<Spec> specs(@Nullable Map<String, @Nullable Figure> specs) {
+        if (specs == null) return List.of();
+        if (specs.size() > Spec.MOST) faults.add("specs", "has more than " + Spec.MOST + " figures");
+        var read = new ArrayList<Spec>(specs.size());
+        specs.forEach((name, figure) -> {
+            var spec = attempt(() -> Spec.read(name, figure == null ? "" : figure.toString()).orElse(null));
+            if (spec != null) read.add(spec);
+        });
         return read;
+    }
+
+    private <T> @Nullable T attempt(Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (InvalidProduct invalid) {
+            faults.add(invalid.field(), invalid.reason());
+            return null;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -13,11 +15,13 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
 import io.certwatch.product.inventory.UnknownProduct;
 import io.certwatch.product.inventory.micrometer.InventoryMetrics;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/products")
@@ -52,8 +55,10 @@ class ProductsController {
         this.metrics = metrics;
     }
 
+    @Operation(operationId = "registerProducts", summary = "Register products and assess them")
+    @Answers({200, 409})
     @PostMapping
-    RegistrationView register(@RequestBody JsonNode body) {
+    RegistrationView register(@RequestBody Batch<ProductForm> body) {
         var offer = Offer.of(body);
         var registration = register.register(company.id(), offer.products());
         var view = RegistrationView.of(registration, offer);
@@ -61,6 +66,7 @@ class ProductsController {
         return view;
     }
 
+    @Operation(operationId = "listProducts", summary = "List products with their verdicts, in the order of their SKUs")
     @GetMapping
     Page<ProductView> list(
             @ParameterObject ProductFilterParameters filter,
@@ -71,24 +77,25 @@ class ProductsController {
         return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
     }
 
+    @Operation(operationId = "getProduct", summary = "Get a product")
     @GetMapping("/{sku}")
     ResponseEntity<ProductView> get(@PathVariable String sku) {
         return answer(HttpStatus.OK, listed(id(sku)));
     }
 
+    @Operation(operationId = "putProduct", summary = "Register a product, or change it")
+    @Answers({201, 200, 409})
     @PutMapping("/{sku}")
     ResponseEntity<ProductView> put(
             @PathVariable String sku,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
+            @RequestBody ProductForm form) {
         var id = id(sku);
-        var said = ProductReader.skuOf(body);
-        if (said != null && !said.equals(id.sku())) {
-            throw new InvalidProduct("sku", "is not the one of the address");
-        }
+        var product = ProductReader.read(form, id.sku());
+        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "is not the one of the address");
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
-        var registration = register.register(
-                company.id(), List.of(ProductReader.read(body, id.sku())), Revisions.required(ifMatch));
+        var registration = register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
         metrics.registered(registration.stored(), registration.unchanged(), registration.unjudged().size());
         if (!registration.unjudged().isEmpty()) {
             throw new ProductUnjudged(sku);
@@ -96,11 +103,13 @@ class ProductsController {
         return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, listed(id));
     }
 
+    @Operation(operationId = "removeProduct", summary = "Remove a product")
+    @Answers(409)
     @DeleteMapping("/{sku}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @PathVariable String sku, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        remove.remove(id(sku), Revisions.required(ifMatch));
+            @PathVariable String sku, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        remove.remove(id(sku), Revisions.precondition(ifMatch));
     }
 
     private AssessedProduct listed(ProductId id) {

@@ -1,16 +1,13 @@
 package io.certwatch.product.inventory.web;
 
-import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.Precondition.AtRevision;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The revision of a product as an entity tag, and back. */
 public final class Revisions {
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private Revisions() {}
 
@@ -19,17 +16,15 @@ public final class Revisions {
     }
 
     public static String tag(long revision) {
-        return "\"" + revision + "\"";
+        return EntityTag.of(revision);
     }
 
-    public static Precondition required(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return Precondition.NONE;
-        }
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, like \"5\".");
-        }
-        return new AtRevision(Long.parseLong(tag.group(1)));
+    public static Precondition precondition(@Nullable String ifMatch) {
+        var revision = EntityTag.optional(ifMatch);
+        return revision == null ? Precondition.NONE : new AtRevision(revision);
+    }
+
+    static Precondition precondition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        return EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
     }
 }

@@ -16,10 +16,10 @@ final class SearchText {
             return null;
         }
         if (q.length() > LONGEST) {
-            throw RequestProblem.invalid("q", "q is longer than " + LONGEST + " characters.");
+            throw RequestProblem.invalid("q", "is longer than " + LONGEST + " characters");
         }
         if (q.chars().anyMatch(Character::isISOControl)) {
-            throw RequestProblem.invalid("q", "q contains a control character.");
+            throw RequestProblem.invalid("q", "contains a control character");
         }
         return TextQuery.of(q);
     }

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.inventory.Summary;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,6 +18,7 @@ class SummaryController {
         this.company = company;
     }
 
+    @Operation(operationId = "getSummary", summary = "Get the figures of the overview")
     @GetMapping("/api/summary")
     Summary summary() {
         return summaries.of(company.id());

@@ -32,6 +32,6 @@ public record ObligationFilterParameters(
 
     private static @Nullable LocalDate day(@Nullable String dueBefore) {
         return dueBefore == null || dueBefore.isEmpty() ? null : Day.read(dueBefore).orElseThrow(() -> RequestProblem.invalid(
-                "dueBefore", "dueBefore takes a date like 2027-03-01 of the years 1900 to 2199."));
+                "dueBefore", "is not a date like 2027-03-01 of the years 1900 to 2199"));
     }
 }

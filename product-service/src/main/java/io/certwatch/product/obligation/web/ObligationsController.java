@@ -7,6 +7,7 @@ import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.inventory.web.Revisions;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class ObligationsController {
         this.company = company;
     }
 
+    @Operation(operationId = "listObligations", summary = "List obligations, the most urgent first")
     @GetMapping
     Page<ObligationView> list(
             @ParameterObject ObligationFilterParameters filter,
@@ -46,6 +48,7 @@ class ObligationsController {
         return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(views::of);
     }
 
+    @Operation(operationId = "getObligation", summary = "Get an obligation")
     @GetMapping("/{id}")
     ResponseEntity<ObligationView> get(@PathVariable UUID id) {
         var held = obligations.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));

@@ -12,6 +12,7 @@ import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
 import io.certwatch.product.reassessment.LookedAt;
 import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.Runs;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -55,6 +56,7 @@ class ReassessmentsController {
         this.company = company;
     }
 
+    @Operation(operationId = "listReassessments", summary = "List runs of reassessment, newest first")
     @GetMapping
     Page<RunView> list(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
@@ -64,6 +66,7 @@ class ReassessmentsController {
                 .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
     }
 
+    @Operation(operationId = "getReassessment", summary = "Get a run of reassessment")
     @GetMapping("/{id}")
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
@@ -75,6 +78,7 @@ class ReassessmentsController {
     }
 
     /** No run, for certificates come one by one. */
+    @Operation(operationId = "getCertificateProgress", summary = "Get how far certificates are applied to products")
     @GetMapping("/certificates")
     CertificatesView certificates() {
         return CertificatesView.of(certificates.backlogs(cut.slots()), lookedAt.of(company.id()));

@@ -1,9 +1,11 @@
 package io.certwatch.product.republication.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.republication.Republications;
 import io.certwatch.product.republication.RepublishAssessments;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +30,15 @@ class RepublicationController {
         this.company = company;
     }
 
+    @Operation(operationId = "republishAssessments", summary = "Publish the current assessments again, for consumers that must rebuild")
+    @Answers(202)
     @PostMapping
     ResponseEntity<RepublicationView> request() {
         return ResponseEntity.accepted().location(URI.create(PATH)).body(RepublicationView.of(republish.request(company.id())));
     }
 
+    @Operation(operationId = "getAssessmentRepublication", summary = "Get how far the publishing is")
+    @Answers({200, 404})
     @GetMapping
     RepublicationView progress() {
         return republications.find(company.id())

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -12,6 +13,7 @@ import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.review.Revoke;
 import io.certwatch.product.review.UnknownDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/reviews/decisions")
@@ -46,6 +47,7 @@ class DecisionsController {
         this.metrics = metrics;
     }
 
+    @Operation(operationId = "listDecisions", summary = "List what people decided, newest first")
     @GetMapping
     Page<DecisionView> list(
             @RequestParam @Nullable Outcome decision,
@@ -61,17 +63,19 @@ class DecisionsController {
                 .map(filed -> DecisionView.of(filed, fates.getOrDefault(filed.decision().id(), Fate.NONE)));
     }
 
+    @Operation(operationId = "getDecision", summary = "Get a decision and the products on which it stands")
     @GetMapping("/{id}")
     DecisionView get(@PathVariable UUID id) {
         return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownDecision(id)));
     }
 
     /** 202 while products are left that do not know of it yet. */
+    @Operation(operationId = "revokeDecision", summary = "Revoke a decision")
+    @Answers({200, 202, 409})
     @PostMapping("/{id}/revocation")
-    ResponseEntity<DecisionView> revoke(@PathVariable UUID id, @RequestBody JsonNode body) {
-        var json = JsonText.of(body);
-        var revoked = revoke.revoke(
-                company.id(), id, json.line("by", WordReader.NAME), json.needed("reason", WordReader.REASON));
+    ResponseEntity<DecisionView> revoke(@PathVariable UUID id, @RequestBody RevocationForm form) {
+        var said = form.checked();
+        var revoked = revoke.revoke(company.id(), id, said.by(), said.reason());
         metrics.revoked();
         return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(revoked));
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.decision.ReviewQueue;
@@ -11,9 +12,11 @@ import io.certwatch.product.inventory.UnknownProduct;
 import io.certwatch.product.inventory.web.Revisions;
 import io.certwatch.product.review.Decide;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/products/{sku}/reviews")
@@ -44,13 +46,14 @@ class ProductReviewsController {
     }
 
     /** 201; 202 while products are left that do not know of it yet. */
+    @Operation(operationId = "decideReview", summary = "Decide about a product under an entry")
+    @Answers({201, 202, 409})
     @PostMapping
     ResponseEntity<DecisionView> decide(
             @PathVariable String sku,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
-        var word = WordReader.read(body);
-        var filed = decide.decide(id(sku), word, Revisions.required(ifMatch));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody DecisionForm form) {
+        var filed = decide.decide(id(sku), form.toWord(), Revisions.precondition(ifMatch));
         metrics.decided(filed.decision());
         var id = filed.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
@@ -59,6 +62,7 @@ class ProductReviewsController {
                 .body(DecisionView.of(filed, fate));
     }
 
+    @Operation(operationId = "getProductReviews", summary = "Get what waits for a person about a product, and what was decided")
     @GetMapping
     ProductReviewsView get(@PathVariable String sku) {
         var id = id(sku);

@@ -18,9 +18,7 @@ class ReviewProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidDecision decision) {
-        var problem = RequestProblem.invalid(decision.field(), decision.field() + " " + decision.reason() + ".").document();
-        problem.setProperty("reason", decision.reason());
-        return answer(problem);
+        return answer(RequestProblem.invalid(decision.field(), decision.reason()).document());
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Counts;
 import io.certwatch.product.decision.ReviewQueue.Search;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class ReviewsController {
         this.company = company;
     }
 
+    @Operation(operationId = "listReviews", summary = "List what waits for a person, the most urgent first")
     @GetMapping
     Page<ReviewView> list(
             @RequestParam @Nullable Status status,
@@ -40,6 +42,7 @@ class ReviewsController {
                 .map(ReviewView::of);
     }
 
+    @Operation(operationId = "countReviews", summary = "Count what waits for a person")
     @GetMapping("/counts")
     Counts counts(@RequestParam @Nullable String entry, @RequestParam @Nullable String vendor) {
         return queue.counts(company.id(), entry, vendor);

@@ -181,7 +181,7 @@ class FulfilmentIT extends ServiceIT {
         var obligation = owes("A", "acme", ON_MARKET);
         var answer = post(obligation + "/" + what, body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
         assertThat(get(obligation).path("revision").asInt()).isEqualTo(1);
     }
 

@@ -134,12 +134,12 @@ class ImpactsIT extends ServiceIT {
     @Test
     void refusesWhatIsWrongAndNamesIt() {
         assertThat(post("", WIDER.replace("防火墙", " "))).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
-                {"type": "urn:problem:invalid-request", "field": "entries[0].name",
+                {"type": "urn:problem:invalid-request",
                  "errors": [{"field": "entries[0].name", "reason": "has neither zh nor en; at least one is needed"}]}""");
-        assertThat(post("?on=2020-01-01", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("on");
-        assertThat(post("?on=tomorrow", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("on");
-        assertThat(post("?effect=HIT", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("effect");
-        assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("body");
+        assertThat(post("?on=2020-01-01", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("on");
+        assertThat(post("?on=tomorrow", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("on");
+        assertThat(post("?effect=HIT", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("effect");
+        assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("type").isEqualTo("urn:problem:malformed-body");
     }
 
     /** Two places are a company's, by the settings: at one somebody is at work, at the other somebody waits. */

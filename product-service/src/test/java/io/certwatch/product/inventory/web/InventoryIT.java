@@ -45,6 +45,35 @@ class InventoryIT extends ServiceIT {
         return (ifMatch == null ? put : put.header("If-Match", ifMatch)).exchange();
     }
 
+    @Test
+    void namesAllFaultsOfAProductAndTheFieldsThatAreMeant() {
+        var answer = post("/api/products", """
+                [{"sku": "A", "name": {"en": "R\\nX"}, "vendor": "v\\nw"}, {"sku": "B", "name": {"en": "R"}, "vender": "x", "hs_code": "1", "specs": {"t": true}}]""");
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
+                {"errors": [{"field": "[0].name.en"}, {"field": "[0].vendor"}, {"field": "[1].specs.t", "reason": "must be text or a number"},
+                  {"field": "[1].vender", "reason": "is not a field here; did you mean \\"vendor\\"?"},
+                  {"field": "[1].hs_code", "reason": "is not a field here; did you mean \\"hsCode\\"?"}],
+                 "rejected": [{"index": 0, "sku": "A", "field": "name.en", "errors": [{"field": "name.en"}, {"field": "vendor"}]}, {"index": 1, "sku": "B"}]}""");
+    }
+
+    @Test
+    void makesOnlyNewProductsIfAskedTo() {
+        var router = "{\"name\": {\"en\": \"Router\"}}";
+        assertThat(putNew("N-1", router)).hasStatus(HttpStatus.CREATED);
+        assertThat(putNew("N-1", router)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(put("N-1", router, null)).hasStatus(HttpStatus.OK);
+    }
+
+    private MvcTestResult putNew(String sku, String body) {
+        return http.put().uri("/api/products/" + sku).header("If-None-Match", "*").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    @Test
+    void refusesParametersThatNobodyReads() {
+        assertThat(http.get().uri("/api/products?verdct=REQUIRED")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
+                {"errors": [{"field": "verdct", "reason": "is not a parameter here; did you mean \\"verdict\\"?"}]}""");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"name": {"en": "Router"}}                                                             | sku
@@ -75,12 +104,16 @@ class InventoryIT extends ServiceIT {
             {"sku": "A", "name": {"en": "R"}, "vendor": "v\\uFEFF"}                                | vendor
             {"sku": "A", "name": {"en": "R"}, "model": "M\\u2066"}                                 | model
             {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
+            {"sku": "A", "name": {"en": "R"}, "vender": "huawei-cn"}                               | vender
+            {"sku": "A", "name": {"en": "R", "fr": "R"}}                                           | name.fr
+            {"sku": "A", "name": {"en": "R"}, "market": {"status": "planned"}}                     | market.status
+            {"sku": "A", "sku": "B", "name": {"en": "R"}}                                          | sku
             """)
     void aProductThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
         var answer = post("/api/products", body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
-        assertThat(answer).bodyJson().extractingPath("reason").asString().isNotBlank();
+        assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("errors[0].reason").asString().isNotBlank();
         assertThat(answer).bodyJson().extractingPath("rejected[0].index").isEqualTo(0);
         assertThat(http.get().uri("/api/products")).bodyJson().extractingPath("items").asArray().isEmpty();
     }
@@ -88,7 +121,7 @@ class InventoryIT extends ServiceIT {
     @Test
     void namesOfFiguresAreBoundedAndDescriptionsMayHaveLines() {
         assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"specs\": {\"" + "x".repeat(201) + "\": 1}}"))
-                .hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("specs");
+                .hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("specs");
         assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"description\": \"one\\ntwo\"}")).hasStatusOk();
     }
 
@@ -114,7 +147,7 @@ class InventoryIT extends ServiceIT {
         assertThat(post("/api/products", "[]")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "\"A\"")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "[" + "{},".repeat(1_000) + "{}]")).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("field").isEqualTo("body");
+                .bodyJson().extractingPath("errors[0].field").isEqualTo("body");
     }
 
     @Test
@@ -150,9 +183,9 @@ class InventoryIT extends ServiceIT {
         assertThat(http.get().uri("/api/products?limit=2&after={after}", Json.read(first, "next")))
                 .bodyJson().isLenientlyEqualTo("{\"items\": [{\"sku\": \"C\"}], \"next\": null}");
         assertThat(http.get().uri("/api/products?verdict=REQUIRED")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
-        assertThat(http.get().uri("/api/products?verdict=MAYBE")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("verdict");
-        assertThat(http.get().uri("/api/products?limit=0")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("limit");
-        assertThat(http.get().uri("/api/products?after=€")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("after");
+        assertThat(http.get().uri("/api/products?verdict=MAYBE")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("verdict");
+        assertThat(http.get().uri("/api/products?limit=0")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("limit");
+        assertThat(http.get().uri("/api/products?after=€")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("after");
     }
 
     @Test
@@ -179,9 +212,9 @@ class InventoryIT extends ServiceIT {
     @ValueSource(strings = {"\0", "router\0", "a\nb", "\u0085"})
     void searchesForWhatPeopleCanType(String q) {
         assertThat(http.get().uri("/api/products?q={q}", q)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("field").isEqualTo("q");
+                .bodyJson().extractingPath("errors[0].field").isEqualTo("q");
         assertThat(http.get().uri("/api/products?q={q}", "x".repeat(201))).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("field").isEqualTo("q");
+                .bodyJson().extractingPath("errors[0].field").isEqualTo("q");
     }
 
     @ParameterizedTest
@@ -196,10 +229,10 @@ class InventoryIT extends ServiceIT {
     @ValueSource(strings = {"-999999999-01-01", "+999999999-01-01", "3/1/27", "2027-02-30"})
     void obligationsAreAskedForByDaysThatCanBe(String day) {
         assertThat(http.get().uri("/api/obligations?dueBefore={day}", day)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("field").isEqualTo("dueBefore");
+                .bodyJson().extractingPath("errors[0].field").isEqualTo("dueBefore");
         var after = Cursor.encode(day + " 00000000-0000-0000-0000-000000000000");
         assertThat(http.get().uri("/api/obligations?after={after}", after)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("field").isEqualTo("after");
+                .bodyJson().extractingPath("errors[0].field").isEqualTo("after");
     }
 
     @Test

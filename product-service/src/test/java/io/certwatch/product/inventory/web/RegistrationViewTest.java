@@ -4,7 +4,6 @@ import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.Sku;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +11,12 @@ class RegistrationViewTest {
 
     @Test
     void whatSomeoneElseChangedMeanwhileIsRejectedInItsPlace() {
-        var offer = Offer.of(new JsonMapper().readTree("""
+        var offer = Offer.of(Json.products("""
                 [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]"""));
 
         var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
 
         assertThat(view.rejected()).extracting(Rejection::index).containsExactly(1, 2);
-        assertThat(view.rejected().getFirst()).isEqualTo(new Rejection(
-                1, "B", "sku", "was changed by someone else in the meantime: send it again"));
+        assertThat(view.rejected().getFirst()).isEqualTo(Rejection.lost(1, new Sku("B")));
     }
 }

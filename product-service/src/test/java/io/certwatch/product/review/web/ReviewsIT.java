@@ -174,7 +174,7 @@ class ReviewsIT extends ServiceIT {
         register("A", "a", "");
         var answer = post("/api/products/A/reviews", body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
         assertThat(get("/api/reviews/decisions").path("items").size()).isZero();
     }
 

@@ -6,6 +6,7 @@ import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.importing.Findings;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,6 +41,7 @@ class ImportErrorsController {
     }
 
     /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
+    @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<ErrorPage.ErrorView> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
@@ -48,12 +50,20 @@ class ImportErrorsController {
     }
 
     /** The rejected rows as a file to be corrected and uploaded as it is. */
-    @GetMapping(path = {"/errors.csv", "/errors"}, produces = RowsToCorrect.CSV)
+    @Operation(operationId = "downloadImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
+    @GetMapping(path = "/errors.csv", produces = RowsToCorrect.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         new RowsToCorrect(imports.find(id), "errors").write(response, row -> findings.eachRejected(id, 0, row));
     }
 
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/errors", produces = RowsToCorrect.CSV)
+    void errorsAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        errorsToCorrect(id, response);
+    }
+
     /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
+    @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<ErrorPage.ErrorView> remarks(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
@@ -61,12 +71,20 @@ class ImportErrorsController {
         return page(id, limit, after, findings::eachRemarked);
     }
 
-    @GetMapping(path = {"/remarks.csv", "/remarks"}, produces = RowsToCorrect.CSV)
+    @Operation(operationId = "downloadImportRemarks", summary = "Download the rows with cells that could not be read, to correct and upload them")
+    @GetMapping(path = "/remarks.csv", produces = RowsToCorrect.CSV)
     void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         new RowsToCorrect(imports.find(id), "remarks").write(response, row -> findings.eachRemarked(id, 0, row));
     }
 
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/remarks", produces = RowsToCorrect.CSV)
+    void remarksAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        remarksToCorrect(id, response);
+    }
+
     /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */
+    @Operation(operationId = "listAbsentProducts", summary = "List the products that a full import does not name")
     @GetMapping("/absent")
     Page<AbsentView> absent(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,

@@ -1,8 +1,10 @@
 package io.certwatch.product.inventory.importing.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
 import io.certwatch.product.inventory.importing.Import;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ class ImportEventsController {
     }
 
     /** A client that has seen the end and comes again, as browsers do, is told to stay away by a 204. */
+    @Operation(operationId = "followImport", summary = "Follow an import as server-sent events")
+    @Answers({200, 204})
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<ResponseBodyEmitter> events(
             @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) throws IOException {

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.importing.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.importing.FileName;
@@ -50,10 +51,11 @@ class ImportUploadController {
     }
 
     /** The body is the file itself, which may be called by a name. Sent again while it is under way, it leads to the same import. */
-    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+    @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
         @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
     }))
+    @Answers({202, 200})
     @PostMapping
     ResponseEntity<ImportView> upload(
             @ParameterObject @ModelAttribute ReadingParameters said,
@@ -65,6 +67,8 @@ class ImportUploadController {
     }
 
     /** The same from a form, where the file has a name and the mapping may be a part of its own. */
+    @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory")
+    @Answers({202, 200})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> upload(
             @ParameterObject @ModelAttribute ReadingParameters said,
@@ -80,7 +84,7 @@ class ImportUploadController {
     private ResponseEntity<ImportView> receive(InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var bytes = new BufferedInputStream(body);
         bytes.mark(1);
-        if (bytes.read() < 0) throw RequestProblem.invalid("body", "The file is empty.");
+        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
         bytes.reset();
         var reception = receiveFile.receive(company.id(), bytes, name, said, full);
         var view = imports.view(reception.of());

@@ -1,7 +1,9 @@
 package io.certwatch.product.inventory.importing.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.importing.DecideImport;
@@ -10,8 +12,10 @@ import io.certwatch.product.inventory.importing.DecideImport.Reason;
 import io.certwatch.product.inventory.importing.Import;
 import io.certwatch.product.inventory.importing.Imports;
 import io.certwatch.product.inventory.importing.Originals;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -33,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportsController {
 
     /** @param despiteUnnamed whether rows without a legible SKU are known to be no products */
-    record WithdrawalForm(@Nullable String by, @Nullable String reason, @Nullable Boolean despiteUnnamed) {}
+    record WithdrawalForm(@Size(max = 1_000) String by, @Size(max = 1_000) String reason, @Nullable Boolean despiteUnnamed) {}
 
     private final Imports imports;
     private final CompanyImports ofCompany;
@@ -49,6 +53,7 @@ class ImportsController {
         this.company = company;
     }
 
+    @Operation(operationId = "listImports", summary = "List imports, newest first")
     @GetMapping
     Page<ImportView> newestFirst(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
@@ -56,12 +61,14 @@ class ImportsController {
         return Page.of(found, limit, Import::id).map(ofCompany::view);
     }
 
+    @Operation(operationId = "getImport", summary = "Get an import and how far it has come")
     @GetMapping("/{id}")
     ImportView get(@PathVariable String id) {
         return ofCompany.view(ofCompany.find(id));
     }
 
     /** The file as it came. */
+    @Operation(operationId = "downloadImportSource", summary = "Download the file as it came")
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         var original = ofCompany.find(id).original();
@@ -74,16 +81,22 @@ class ImportsController {
     }
 
     /** What was stored before stays. */
+    @Operation(operationId = "cancelImport", summary = "Cancel an import; what is stored stays")
+    @Answers({200, 202, 409})
     @PostMapping("/{id}/cancel")
     ResponseEntity<ImportView> cancel(@PathVariable String id) {
         return answer(id, decideImport.cancel(company.id(), id));
     }
 
     /** Withdraws from the market what a full export does not name. */
+    @Operation(operationId = "withdrawAbsentProducts", summary = "Withdraw from the market what a full import does not name")
+    @Answers({200, 202, 409})
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ImportView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
-        var by = given("by", form.by(), "Say who decides.");
-        var reason = given("reason", form.reason(), "Say why.");
+        var faults = new FieldFaults();
+        var by = faults.line("by", form.by());
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
         return answer(id, decideImport.withdraw(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
     }
 
@@ -105,11 +118,5 @@ class ImportsController {
             case UNNAMED_ROWS -> RequestProblem.conflict("unnamed-rows", "It has rejected rows without a legible SKU, which may be those of products "
                     + "that seem absent. Correct them and upload the export again, or say \"despiteUnnamed\": true if they are no products.");
         };
-    }
-
-    private static String given(String field, @Nullable String text, String otherwise) {
-        if (text == null || text.isBlank()) throw RequestProblem.invalid(field, otherwise);
-        if (text.length() > 1_000) throw RequestProblem.invalid(field, "Say it in at most 1000 characters.");
-        return text.strip();
     }
 }

@@ -43,9 +43,9 @@ public record MappingForm(
 
     Instructions instructions() {
         if (headerRow != null && (headerRow < 1 || headerRow > LAST_ROW)) {
-            throw RequestProblem.invalid("headerRow", "Rows are counted from 1, and no spreadsheet has more than " + LAST_ROW + ".");
+            throw RequestProblem.invalid("headerRow", "is not a row: they are counted from 1, and no spreadsheet has more than " + LAST_ROW);
         }
-        if (sheet != null && sheet.length() > LONGEST) throw RequestProblem.invalid("sheet", "No sheet has so long a name.");
+        if (sheet != null && sheet.length() > LONGEST) throw RequestProblem.invalid("sheet", "is longer than " + LONGEST + " characters");
         return new Instructions(namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
     }
 
@@ -54,7 +54,7 @@ public record MappingForm(
         try {
             return Charset.forName(charset.strip());
         } catch (IllegalArgumentException unknown) {
-            throw RequestProblem.invalid("charset", "There is no character set \"" + charset + "\".");
+            throw RequestProblem.invalid("charset", "is no character set: '" + charset + "'");
         }
     }
 
@@ -64,7 +64,7 @@ public record MappingForm(
         if (named != null) return named;
         char c = separator.charAt(0);
         if (separator.length() > 1 || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NEVER.contains(c)) {
-            throw RequestProblem.invalid("separator", "A separator is one sign, such as ; or |, or one of comma, semicolon, tab and bar.");
+            throw RequestProblem.invalid("separator", "is neither one sign, such as ; or |, nor one of comma, semicolon, tab and bar");
         }
         return c;
     }
@@ -72,17 +72,17 @@ public record MappingForm(
     private Map<String, Meaning> meanings() {
         var meanings = new LinkedHashMap<String, Meaning>();
         if (columns == null) return meanings;
-        if (columns.size() > MOST_COLUMNS) throw RequestProblem.invalid("columns", "At most " + MOST_COLUMNS + " columns.");
+        if (columns.size() > MOST_COLUMNS) throw RequestProblem.invalid("columns", "names more than " + MOST_COLUMNS + " columns");
         columns.forEach((header, written) -> {
-            if (header.isBlank() || header.length() > LONGEST) throw RequestProblem.invalid("columns", "A column is named by its header, of at most " + LONGEST + " characters.");
+            if (header.isBlank() || header.length() > LONGEST) throw RequestProblem.invalid("columns", "names a column that is blank or longer than " + LONGEST + " characters");
             meanings.put(header, meaning(header, written));
         });
         return meanings;
     }
 
     private static Meaning meaning(String header, @Nullable String written) {
-        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "Say what the column means, or that it is ignored.");
+        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "says neither what the column means nor that it is ignored");
         return Meaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
-                "\"" + written + "\" is no field of a product; say one such as sku, name.zh, model or market.entryDate, specs.<name> for a figure, or ignored."));
+                "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name> for a figure, nor ignored: '" + written + "'"));
     }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.product.inventory.reading.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.reading.KeepMapping;
@@ -9,6 +11,7 @@ import io.certwatch.product.inventory.reading.KeepMapping.Keeping;
 import io.certwatch.product.inventory.reading.KeepMapping.Removal;
 import io.certwatch.product.inventory.reading.KeptMapping;
 import io.certwatch.product.inventory.reading.Mappings;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -40,7 +43,6 @@ class MappingsController {
     }
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private final Mappings mappings;
     private final KeepMapping keepMapping;
@@ -52,6 +54,7 @@ class MappingsController {
         this.company = company;
     }
 
+    @Operation(operationId = "listMappings", summary = "List the mappings that are kept")
     @GetMapping
     Page<MappingView> all(
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit, @RequestParam(required = false) @Nullable String after) {
@@ -59,12 +62,15 @@ class MappingsController {
         return Page.of(found, limit, KeptMapping::name).map(MappingView::of);
     }
 
+    @Operation(operationId = "getMapping", summary = "Get a mapping")
     @GetMapping("/{name}")
     ResponseEntity<MappingView> get(@PathVariable String name) {
         return answer(HttpStatus.OK, mappings.find(company.id(), name).orElseThrow(() -> unknown(name)));
     }
 
     /** Without a condition it overwrites; {@code If-None-Match: *} makes a new one only. */
+    @Operation(operationId = "putMapping", summary = "Keep a mapping under a name")
+    @Answers({201, 200, 428})
     @PutMapping("/{name}")
     ResponseEntity<MappingView> put(
             @PathVariable String name,
@@ -72,29 +78,24 @@ class MappingsController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody MappingForm form) {
         if (!NAME.matcher(name).matches()) {
-            throw RequestProblem.invalid("name", "A mapping has a short name of letters, digits, blanks, dots, hyphens and underscores.");
+            throw RequestProblem.invalid("name", "is not a short name of letters, digits, blanks, dots, hyphens and underscores");
         }
-        return switch (keepMapping.keep(company.id(), name, form.instructions(), "*".equals(ifNoneMatch) ? Long.valueOf(0) : revision(ifMatch))) {
+        return switch (keepMapping.keep(company.id(), name, form.instructions(), EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch))) {
             case Keeping.Kept(var kept) -> answer(kept.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
             case Keeping.Stale() -> throw stale(name);
         };
     }
 
+    @Operation(operationId = "removeMapping", summary = "Remove a mapping")
+    @Answers({204, 428})
     @DeleteMapping("/{name}")
     ResponseEntity<Void> remove(
             @PathVariable String name, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return switch (keepMapping.remove(company.id(), name, revision(ifMatch))) {
+        return switch (keepMapping.remove(company.id(), name, EntityTag.optional(ifMatch))) {
             case Removal.Removed() -> ResponseEntity.noContent().build();
             case Removal.Stale() -> throw stale(name);
             case Removal.Unknown() -> throw unknown(name);
         };
-    }
-
-    private static @Nullable Long revision(@Nullable String ifMatch) {
-        if (ifMatch == null) return null;
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "If-Match takes the ETag that an earlier answer gave, like \"5\".");
-        return Long.valueOf(tag.group(1));
     }
 
     private static RequestProblem stale(String name) {
@@ -106,6 +107,6 @@ class MappingsController {
     }
 
     private static ResponseEntity<MappingView> answer(HttpStatus status, KeptMapping kept) {
-        return ResponseEntity.status(status).eTag("\"" + kept.revision() + "\"").body(MappingView.of(kept));
+        return ResponseEntity.status(status).eTag(EntityTag.of(kept.revision())).body(MappingView.of(kept));
     }
 }

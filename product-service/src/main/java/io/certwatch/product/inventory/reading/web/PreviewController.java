@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +47,7 @@ class PreviewController {
     }
 
     /** The body is the file itself. */
-    @Operation(requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+    @Operation(operationId = "previewImport", summary = "Show how a file would be read", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
         @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
     }))
@@ -62,6 +61,7 @@ class PreviewController {
     }
 
     /** The same from a form, where the mapping may be a part of its own. */
+    @Operation(operationId = "previewImport", summary = "Show how a file would be read")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewView preview(
             @ParameterObject @ModelAttribute ReadingParameters said,

@@ -40,7 +40,7 @@ public record ReadingParameters(
         var columns = new LinkedHashMap<String, String>();
         for (var each : column) {
             int equals = each.lastIndexOf('=');
-            if (equals < 1) throw RequestProblem.invalid("column", "A column is written header=meaning, such as 料号=sku.");
+            if (equals < 1) throw RequestProblem.invalid("column", "is not written header=meaning, such as 料号=sku");
             columns.put(each.substring(0, equals), each.substring(equals + 1));
         }
         return columns;

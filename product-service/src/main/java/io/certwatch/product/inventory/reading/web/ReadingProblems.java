@@ -16,8 +16,7 @@ class ReadingProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Unreadable unreadable) {
-        var problem = RequestProblem.invalid("body", "The file cannot be read: " + unreadable.reason() + ".").document();
-        problem.setProperty("reason", unreadable.reason());
+        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason()).document();
         var place = unreadable.place();
         if (place != null) {
             problem.setProperty("sheet", place.sheet());

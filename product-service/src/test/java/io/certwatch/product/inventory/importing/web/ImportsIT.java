@@ -461,6 +461,6 @@ class ImportsIT extends ServiceIT {
 
     @Test
     void anEmptyBodyIsRefusedAtOnce() {
-        assertThat(post(IMPORTS, new byte[0])).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("body");
+        assertThat(post(IMPORTS, new byte[0])).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("body");
     }
 }

@@ -91,6 +91,6 @@ class MappingsIT extends ServiceIT {
         "x     | {\"columns\": {\" \": \"sku\"}}      | columns",
     })
     void whatMeansNothingIsRefusedWithItsField(String name, String body, String field) {
-        assertThat(put(name, body)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(put(name, body)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
     }
 }

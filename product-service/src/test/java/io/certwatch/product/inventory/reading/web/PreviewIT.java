@@ -86,7 +86,7 @@ class PreviewIT extends ServiceIT {
         http.put().uri("/api/inventory/mappings/kingdee").contentType(MediaType.APPLICATION_JSON)
                 .content("{\"headerRow\": 9, \"columns\": {\"内部号\": \"sku\"}}").exchange();
         assertThat(post("?mapping=kingdee&headerRow=1", GBK)).hasStatusOk().bodyJson().extractingPath("rows[0].product.sku").isEqualTo("A");
-        assertThat(post("?mapping=sap", GBK)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("field").isEqualTo("mapping");
+        assertThat(post("?mapping=sap", GBK)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("mapping");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PreviewIT extends ServiceIT {
     void whatCannotBeReadOrIsNotUnderstoodIsAProblemThatNamesItsField(String query, String body, String field, String reason) {
         var answer = post(query, utf8(body));
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer).bodyJson().extractingPath("field").isEqualTo(field);
+        assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
         if (reason != null) assertThat(answer).bodyJson().extractingPath("detail").asString().contains(reason);
     }
 

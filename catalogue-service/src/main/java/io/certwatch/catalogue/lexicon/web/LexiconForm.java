@@ -1,0 +1,50 @@
+package io.certwatch.catalogue.lexicon.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The senses of an entry as stewards write them. What a sense does not say is empty. */
+record LexiconForm(List<Sense> senses) {
+
+    private static final TypeReference<List<Map<String, Object>>> MAPS = new TypeReference<>() {};
+
+    record Sense(
+            @Schema(description = "The editions that it holds for", example = "[\"2023-2\"]") @Nullable List<String> editions,
+            @Nullable Terms terms,
+            @Nullable Terms hints,
+            @Schema(description = "Phrases around a term that make it something else") @Nullable Terms excludes,
+            @Schema(description = "Terms of things that are below the entry") @Nullable Terms below,
+            @Schema(description = "Product families", example = "[\"USG6000\"]") @Nullable List<String> families,
+            @Nullable List<String> belowFamilies,
+            @Nullable List<Parameter> parameters) {}
+
+    @Schema(name = "LexiconTerms")
+    record Terms(@Nullable List<String> zh, @Nullable List<String> en) {}
+
+    @Schema(name = "LexiconParameter", description = "How people name a parameter of the criteria")
+    record Parameter(String parameter, @Nullable Terms names, @Nullable Terms inexactNames, @Nullable Total total) {}
+
+    @Schema(name = "LexiconTotal")
+    record Total(String of, String over, @Nullable Terms room) {}
+
+    /** Without the fields that are left out, as they are kept and published. */
+    List<Map<String, Object>> maps(JsonMapper json) {
+        return json.convertValue(senses, MAPS).stream().map(LexiconForm::said).toList();
+    }
+
+    private static Map<String, Object> said(Map<String, Object> object) {
+        object.values().removeIf(value -> value == null);
+        object.replaceAll((_, value) -> saidValue(value));
+        return object;
+    }
+
+    @SuppressWarnings("unchecked") // of JSON
+    private static Object saidValue(Object value) {
+        if (value instanceof Map<?, ?> map) return said((Map<String, Object>) map);
+        return value instanceof List<?> list ? list.stream().map(LexiconForm::saidValue).toList() : value;
+    }
+}

@@ -1,0 +1,39 @@
+package io.certwatch.platform.web;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A revision as the headers ETag, If-Match and If-None-Match write it. */
+public final class EntityTag {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final String ANY = "*";
+
+    private EntityTag() {}
+
+    public static String of(long revision) {
+        return "\"" + revision + "\"";
+    }
+
+    /** The revision that a change is meant for. */
+    public static long required(@Nullable String ifMatch) {
+        var revision = optional(ifMatch);
+        if (revision == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of what you change.");
+        return revision;
+    }
+
+    /** Null where the header is not sent. */
+    public static @Nullable Long optional(@Nullable String ifMatch) {
+        if (ifMatch == null) return null;
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"5\"");
+        return Long.valueOf(tag.group(1));
+    }
+
+    /** Whether only something new may be made. */
+    public static boolean isForNew(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch == null) return false;
+        if (!ifNoneMatch.strip().equals(ANY)) throw RequestProblem.invalid("If-None-Match", "must be *, for something new only");
+        return true;
+    }
+}

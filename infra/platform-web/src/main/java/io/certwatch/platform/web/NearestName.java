@@ -1,0 +1,44 @@
+package io.certwatch.platform.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Finds the name that somebody who wrote another one probably meant. */
+public final class NearestName {
+
+    private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
+    private static final double NEAR = 0.85;
+    private static final int LONGEST = 64;
+
+    private NearestName() {}
+
+    /** {@code is not a field here; did you mean "name"?} */
+    public static String unknown(String what, String written, Collection<String> known) {
+        var nearest = to(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+        return "is not a " + what + " here" + nearest;
+    }
+
+    /** One that is written much alike, or that begins or ends with the other. */
+    static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) return Optional.empty();
+        var folded = folded(written);
+        return known.stream()
+                .filter(name -> isNear(folded, folded(name)))
+                .min(Comparator.comparing((String name) -> -ALIKE.apply(folded, folded(name))).thenComparing(name -> name));
+    }
+
+    private static boolean isNear(String written, String name) {
+        return ALIKE.apply(written, name) >= NEAR || Math.min(written.length(), name.length()) > 2 && (isEndOf(written, name) || isEndOf(name, written));
+    }
+
+    private static boolean isEndOf(String part, String name) {
+        return name.startsWith(part) || name.endsWith(part);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+}

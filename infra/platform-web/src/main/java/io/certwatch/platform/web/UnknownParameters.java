@@ -1,0 +1,52 @@
+package io.certwatch.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Refuses parameters in the query that nobody would read, by name: who mistypes a filter would else be shown everything. */
+final class UnknownParameters implements HandlerInterceptor {
+
+    private static final String OURS = "io.certwatch.";
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var query = request.getQueryString();
+        if (query != null && handler instanceof HandlerMethod method && isOurs(method)) refuse(query, method);
+        return true;
+    }
+
+    private void refuse(String query, HandlerMethod method) {
+        var names = known.computeIfAbsent(method.getMethod(), _ -> HandlerParameters.of(method));
+        var faults = new FieldFaults();
+        for (var name : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet()) {
+            var written = decoded(name);
+            if (!names.contains(written)) faults.add(written, NearestName.unknown("parameter", written, names));
+        }
+        faults.throwIfAny();
+    }
+
+    private static String decoded(@Nullable String name) {
+        try {
+            return UriUtils.decode(name == null ? "" : name.replace('+', ' '), UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return String.valueOf(name);
+        }
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith(OURS);
+    }
+}

@@ -1,0 +1,119 @@
+package io.certwatch.platform.body;
+
+import io.certwatch.platform.openapi.SchemaReader;
+import io.certwatch.platform.web.BodyProblems;
+import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.web.RequestProblem;
+import java.lang.reflect.Type;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads bodies of JSON strictly: what their schema does not allow is refused, all of it at once, and nothing is coerced. */
+public final class BodyReader {
+
+    /** More than any body needs, and less than would take the memory of others. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50).maxTokenCount(2_000_000).build();
+
+    private final BodySchemas schemas;
+    private final JsonMapper json;
+
+    BodyReader(BodySchemas schemas) {
+        this.schemas = schemas;
+        this.json = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** For use without a context. */
+    public static BodyReader standalone() {
+        return new BodyReader(new BodySchemas(new SchemaReader(Map.of())));
+    }
+
+    /** @throws RequestProblem that names all that is wrong */
+    public <T> T read(Class<T> type, byte[] bytes) {
+        return type.cast(read((Type) type, bytes, null));
+    }
+
+    /** The same of an array, or of one element alone. */
+    @SuppressWarnings("unchecked") // the elements are bound to the type
+    public <T> Batch<T> readBatch(Class<T> type, byte[] bytes) {
+        return (Batch<T>) batch(type, parse(bytes));
+    }
+
+    Object read(Type type, byte[] bytes, @Nullable Charset charset) {
+        var body = parse(utf8(bytes, charset));
+        if (body.root().isMissingNode()) throw BodyProblems.empty();
+        var resolved = ResolvableType.forType(type);
+        return resolved.resolve() == Batch.class ? batch(resolved.getGeneric().getType(), body) : whole(type, body);
+    }
+
+    private JsonBody parse(byte[] bytes) {
+        try {
+            return JsonBody.read(json, bytes);
+        } catch (JacksonException malformed) {
+            throw BodyProblems.of(malformed);
+        }
+    }
+
+    /** JSON says of itself which Unicode it is; another encoding is said by whoever sends it. */
+    private static byte[] utf8(byte[] bytes, @Nullable Charset charset) {
+        var unicode = charset == null || charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
+        return unicode ? bytes : new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Object whole(Type type, JsonBody body) {
+        var faults = new ArrayList<>(twice(body.duplicates()));
+        faults.addAll(schemas.faults(type, body.root()));
+        if (!faults.isEmpty()) throw RequestProblem.invalid(faults);
+        return bind(body.root(), type);
+    }
+
+    private Batch<?> batch(Type type, JsonBody body) {
+        var root = body.root();
+        if (root.isObject()) return new Batch<>(List.of(element(type, root, body.duplicates())), false);
+        if (!root.isArray() || root.isEmpty()) throw RequestProblem.invalid(FieldFault.BODY, "must be one object or an array of at least one");
+        if (root.size() > Batch.MOST) throw RequestProblem.invalid(FieldFault.BODY, "has " + root.size() + " elements; at most " + Batch.MOST + " are taken at once");
+        var elements = new ArrayList<Batch.Element<Object>>(root.size());
+        for (var element : root) elements.add(element(type, element, within(elements.size(), body.duplicates())));
+        return new Batch<>(elements, true);
+    }
+
+    private Batch.Element<Object> element(Type type, JsonNode element, List<String> duplicates) {
+        var faults = new ArrayList<>(twice(duplicates));
+        faults.addAll(schemas.faults(type, element));
+        if (!faults.isEmpty()) return new Batch.Element<>(element, null, faults);
+        try {
+            return new Batch.Element<>(element, bind(element, type), List.of());
+        } catch (RequestProblem misread) {
+            return new Batch.Element<>(element, null, misread.errors());
+        }
+    }
+
+    private Object bind(JsonNode node, Type type) {
+        try {
+            return json.treeToValue(node, json.getTypeFactory().constructType(type));
+        } catch (JacksonException misread) {
+            throw BodyProblems.misread(misread);
+        }
+    }
+
+    private static List<String> within(int index, List<String> duplicates) {
+        var start = "[" + index + "].";
+        return duplicates.stream().filter(path -> path.startsWith(start)).map(path -> path.substring(start.length())).toList();
+    }
+
+    private static List<FieldFault> twice(List<String> duplicates) {
+        return duplicates.stream().distinct().map(path -> new FieldFault(path, "is given more than once")).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package io.certwatch.platform.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+
+/** Objects that have the fields they name and no others. */
+final class ClosedSchemas {
+
+    private ClosedSchemas() {}
+
+    static void close(Schema<?> schema) {
+        if (schema.getProperties() != null && schema.getAdditionalProperties() == null) schema.setAdditionalProperties(Boolean.FALSE);
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.platform.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/** Says what the document is about, and closes the schemas of what is sent to us. */
+final class DocumentCustomizer implements GlobalOpenApiCustomizer {
+
+    private static final String API = "api";
+
+    private final OpenApiSettings settings;
+
+    DocumentCustomizer(OpenApiSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        document.info(new Info().title(settings.title()).version(settings.version()).description(settings.description())
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+        if (document.getComponents() == null) document.components(new Components());
+        Problems.schemas().forEach(document.getComponents()::addSchemas);
+        var tags = new TreeMap<String, Tag>();
+        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
+            var tag = tag(path);
+            operation.setTags(List.of(tag));
+            tags.computeIfAbsent(tag, name -> new Tag().name(name).description(settings.tags().get(name)));
+            HeaderCustomizer.customize(item, operation);
+        }));
+        document.setTags(List.copyOf(tags.values()));
+        document.getServers().forEach(server -> server.description("Where this document was asked for"));
+        new RequestClosure(document).close();
+    }
+
+
+    /** The first part of the path that is not {@code api}. */
+    private static String tag(String path) {
+        var parts = List.of(path.substring(1).split("/"));
+        return parts.stream().filter(part -> !part.equals(API)).findFirst().map(Objects::toString).orElse(API);
+    }
+}

@@ -1,0 +1,53 @@
+package io.certwatch.platform.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Describes headers and the parameters of pages, which are the same everywhere. */
+final class HeaderCustomizer {
+
+    private static final String IF_MATCH = "If-Match";
+    /** Those that OpenAPI says by other means. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("Content-Type", "Accept", "Authorization");
+
+    private HeaderCustomizer() {}
+
+    static void customize(PathItem item, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(parameter -> "header".equals(parameter.getIn()) && SAID_ELSEWHERE.contains(parameter.getName()));
+            operation.getParameters().forEach(HeaderCustomizer::describe);
+        }
+        var isTagged = item.readOperations().stream().anyMatch(HeaderCustomizer::takesRevision);
+        operation.getResponses().forEach((status, response) -> {
+            if (isTagged && status.startsWith("2") && response.getContent() != null) add(response, "ETag", "The revision, for If-Match");
+            if (status.equals("201") || status.equals("202")) add(response, "Location", "Where it is");
+            if (status.equals("503")) add(response, "Retry-After", "Seconds after which to try again");
+        });
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() != null) return;
+        switch (parameter.getName()) {
+            case "limit" -> parameter.description("So many items at most");
+            case "after" -> parameter.description("Goes on after a page: its next");
+            case IF_MATCH -> parameter.description("The ETag of what was looked at; 412 if it has changed since").example("\"5\"");
+            case "If-None-Match" -> parameter.description("* for something new only; 412 if it exists").example("*");
+            default -> {}
+        }
+    }
+
+    private static boolean takesRevision(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream).anyMatch(parameter -> IF_MATCH.equals(parameter.getName()));
+    }
+
+    private static void add(ApiResponse response, String name, String description) {
+        response.addHeaderObject(name, new Header().description(description).schema(new StringSchema()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.platform.openapi;
+
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** The document of the service and the schemas of its bodies, made by the same rules. */
+@AutoConfiguration
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(OpenApiSettings.class)
+class OpenApiAutoConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(HttpHeaders.class, MediaType.class);
+    }
+
+    @Bean
+    SchemaReader schemaReader(OpenApiSettings settings) {
+        return new SchemaReader(settings.names());
+    }
+
+    @Bean
+    ModelResolver modelResolver(OpenApiSettings settings) {
+        return new ModelResolver(Json31.mapper(), new SchemaNames(settings.names())).openapi31(true);
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+
+    @Bean
+    StatusCustomizer statusCustomizer() {
+        return new StatusCustomizer();
+    }
+
+    @Bean
+    DocumentCustomizer documentCustomizer(OpenApiSettings settings) {
+        return new DocumentCustomizer(settings);
+    }
+}

@@ -1,0 +1,64 @@
+package io.certwatch.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether clients can be generated from a document, and people can read it. */
+public final class OpenApiRules {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    /** Types of ours or of Spring that say nothing to a client. */
+    private static final Set<String> NO_SCHEMAS = Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
+
+    private final List<String> violations = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private OpenApiRules() {}
+
+    /** One line each; none if the document keeps the rules. */
+    public static List<String> violations(String document) {
+        var rules = new OpenApiRules();
+        rules.check(JsonMapper.shared().readTree(document));
+        return List.copyOf(rules.violations);
+    }
+
+    private void check(JsonNode document) {
+        need(document.path("openapi").asString("").startsWith("3.1"), "the document is not OpenAPI 3.1");
+        for (var field : List.of("title", "version", "description")) need(!document.path("info").path(field).asString("").isBlank(), "info has no " + field);
+        need(!document.path("servers").isEmpty(), "there are no servers");
+        document.path("tags").forEach(tag -> need(!tag.path("description").asString("").isBlank(), "tag " + tag.path("name") + " has no description"));
+        document.path("components").path("schemas").propertyNames().forEach(name -> need(!NO_SCHEMAS.contains(name), "schema " + name + " is none of ours"));
+        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            if (METHODS.contains(operation.getKey())) operation(operation.getKey() + " " + path.getKey(), operation.getValue());
+        }));
+    }
+
+    private void operation(String place, JsonNode operation) {
+        var id = operation.path("operationId").asString("");
+        need(ids.add(id) && id.matches("[a-z][A-Za-z]+"), place + " has no operationId of its own: " + id);
+        need(!operation.path("summary").asString("").isBlank(), place + " has no summary");
+        need(operation.path("tags").size() == 1, place + " has no tag");
+        var responses = operation.path("responses");
+        need(responses.propertyNames().stream().anyMatch(status -> status.startsWith("2")), place + " has no success");
+        responses.properties().forEach(response -> response(place + " " + response.getKey(), response.getKey(), response.getValue()));
+        operation.path("requestBody").path("content").properties().forEach(content -> schema(place + " takes " + content.getKey(), content.getValue()));
+    }
+
+    private void response(String place, String status, JsonNode response) {
+        var content = response.path("content");
+        if (status.startsWith("2")) content.properties().forEach(media -> schema(place + " answers " + media.getKey(), media.getValue()));
+        else need(content.has("application/problem+json"), place + " is no problem document");
+    }
+
+    private void schema(String place, JsonNode media) {
+        need(!media.path("schema").isEmpty() && !place.endsWith("*/*"), place + " without a schema");
+    }
+
+    private void need(boolean kept, String otherwise) {
+        if (!kept) violations.add(otherwise);
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.product.review.web;
+
+import io.certwatch.platform.web.Day;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.review.Word;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decides, as clients write it. */
+record DecisionForm(
+        @Schema(description = "Of the entry. Without it, the edition under which the product was found", example = "2023-2") @Size(max = 100) @Nullable String edition,
+        @Schema(example = "CNE-01") @Size(max = 100) String entry,
+        Outcome decision,
+        @Size(max = LONGEST_REASON) String reason,
+        @Schema(description = "PRODUCT without it") @Nullable Scope scope,
+        @Schema(description = "The last day on which it stands; or ENTRY_CHANGES, as without it", example = "2027-12-31") @Nullable String until,
+        @Schema(description = "Who decides", example = "li.na") @Size(max = LONGEST_NAME) String by) {
+
+    static final int LONGEST_REASON = 2_000;
+    static final int LONGEST_NAME = 200;
+    private static final String ENTRY_CHANGES = "ENTRY_CHANGES";
+
+    /** @throws io.certwatch.platform.web.RequestProblem that names all fields that are wrong */
+    Word toWord() {
+        var faults = new FieldFaults();
+        var word = new Word(
+                faults.optionalLine("edition", edition),
+                faults.line("entry", entry),
+                decision,
+                faults.text("reason", reason),
+                scope == null ? Scope.PRODUCT : scope,
+                until(faults),
+                faults.line("by", by));
+        faults.throwIfAny();
+        return word;
+    }
+
+    private @Nullable LocalDate until(FieldFaults faults) {
+        if (until == null || until.isBlank() || until.equals(ENTRY_CHANGES)) return null;
+        var day = Day.read(until.strip());
+        if (day.isEmpty()) faults.add("until", "is neither ENTRY_CHANGES nor a date like 2027-03-01 of the years 1900 to 2199: '" + until + "'");
+        return day.orElse(null);
+    }
+}
