@@ -21,13 +21,16 @@ final class Units {
     /** {@code factor} leads to the dimension's own unit; {@code base} is that of the same unit without its prefix. */
     record Unit(Dimension dimension, BigDecimal factor, @Nullable BigDecimal base) {}
 
+    /** A small {@code p} is pico, and {@code P} or {@code E} alone are ports and endings of models: they need their unit. */
     private static final Map<String, Prefix> PREFIXES = Map.ofEntries(
+            Map.entry("E", MetricPrefix.EXA), Map.entry("艾", MetricPrefix.EXA),
+            Map.entry("P", MetricPrefix.PETA), Map.entry("拍", MetricPrefix.PETA),
             Map.entry("T", MetricPrefix.TERA), Map.entry("t", MetricPrefix.TERA), Map.entry("太", MetricPrefix.TERA),
             Map.entry("G", MetricPrefix.GIGA), Map.entry("g", MetricPrefix.GIGA), Map.entry("吉", MetricPrefix.GIGA),
             Map.entry("M", MetricPrefix.MEGA), Map.entry("m", MetricPrefix.MEGA), Map.entry("兆", MetricPrefix.MEGA),
             Map.entry("K", MetricPrefix.KILO), Map.entry("k", MetricPrefix.KILO), Map.entry("千", MetricPrefix.KILO));
     private static final Map<String, Prefix> BINARY_PREFIXES = Map.of(
-            "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
+            "Ei", BinaryPrefix.EXBI, "Pi", BinaryPrefix.PEBI, "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
 
     private static final List<String> COUNTED = List.of(
             "entry", "entries", "route", "routes", "prefix", "prefixes", "level", "levels", "IP", "IPs", "IP address", "IP addresses",

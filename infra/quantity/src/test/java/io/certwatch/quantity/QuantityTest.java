@@ -32,6 +32,9 @@ class QuantityTest {
             64 kbps           | 64e3
             64 Kbps           | 64e3
             512 bps           | 512
+            1.2 Pbps          | 1.2e15
+            3拍比特每秒       | 3e15
+            2 Ebit/s          | 2e18
             60 MB/s           | 480e6
             60 MByte/s        | 480e6
             2 GBps            | 16e9
@@ -67,6 +70,12 @@ class QuantityTest {
             2 TByte    | 2e12
             8 G Bytes  | 8e9
             20太字节   | 20e12
+            1.5 PB     | 1.5e15
+            2PiB       | 2251799813685248
+            4拍字节    | 4e15
+            4 EB       | 4e18
+            1 EiB      | 1152921504606846976
+            3艾字节    | 3e18
             512 bytes  | 512
             """)
     void readsAmountsOfData(String text, BigDecimal bytes) {
