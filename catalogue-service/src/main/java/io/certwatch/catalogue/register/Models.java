@@ -3,28 +3,53 @@ package io.certwatch.catalogue.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells apart the models that a list prints in one cell. Series ({@code USG6000E系列}) and ranges ({@code S6730-H*}) stay as they are. */
+/**
+ * Tells apart the models that a list prints in one cell. Series ({@code USG6000E系列}) and ranges ({@code S6730-H*}) stay as they are, and so
+ * does what is excepted, with the models it is excepted from: {@code S5700系列，除S5700-LI外}.
+ */
 final class Models {
 
     private static final Pattern AND_SO_ON = Pattern.compile(" ?等(?:系列)?(?:产品|型号|设备){0,4}$");
     private static final Pattern LABEL = Pattern.compile("^(产品|设备|规格)?型号\\s*[:：]\\s*");
 
+    private static final Pattern EXCEPTS = Pattern.compile("(?i)除|不(?:包含|包括|含|涵盖|覆盖)|排除|剔除"
+            + "|(?<![a-z])(?:except|excl|other\\s+than|not\\s+including|apart\\s+from|with\\s+the\\s+exception|but\\s+not|without)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]");
+    private static final String EXCEPTED_BEFORE = "除外";
+
     private Models() {}
 
     static List<String> in(String published) {
-        return parts(LABEL.matcher(published.strip()).replaceFirst("")).stream()
-                .flatMap(Models::alternatives)
-                .map(model -> AND_SO_ON.matcher(Normal.spaced(model.strip())).replaceFirst("").strip())
+        return parts(LABEL.matcher(published.strip()).replaceFirst(""), "；;\n\r").stream()
+                .flatMap(Models::models)
+                .map(model -> Normal.spaced(model.strip()))
                 .filter(model -> !model.isEmpty())
                 .distinct()
                 .toList();
     }
 
+    /** From the models before an exception on, all of the line is one: it may go on excepting. */
+    private static Stream<String> models(String line) {
+        var parts = parts(line, "、，,");
+        int first = IntStream.range(0, parts.size()).filter(i -> excepts(parts.get(i)).find()).findFirst().orElse(parts.size());
+        if (first < parts.size() && line.contains(EXCEPTED_BEFORE)) first = 0;
+        if (first > 0 && first < parts.size() && excepts(parts.get(first).strip()).lookingAt()) first--;
+        int start = parts.subList(0, first).stream().mapToInt(part -> part.length() + 1).sum();
+        var plain = parts.subList(0, first).stream().flatMap(Models::alternatives).map(model -> AND_SO_ON.matcher(Normal.spaced(model.strip())).replaceFirst(""));
+        return first == parts.size() ? plain : Stream.concat(plain, Stream.of(line.substring(start)));
+    }
+
+    private static Matcher excepts(String part) {
+        return EXCEPTS.matcher(IN_BRACKETS.matcher(part).replaceAll(""));
+    }
+
     /** A separator within brackets belongs to the model. */
-    private static List<String> parts(String text) {
+    private static List<String> parts(String text, String separators) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;
@@ -32,7 +57,7 @@ final class Models {
             char c = text.charAt(i);
             if ("(（[【".indexOf(c) >= 0) depth++;
             if (")）]】".indexOf(c) >= 0) depth--;
-            if (depth > 0 || "、，,；;\n\r".indexOf(c) < 0) continue;
+            if (depth > 0 || separators.indexOf(c) < 0) continue;
             parts.add(text.substring(start, i));
             start = i + 1;
         }

@@ -63,6 +63,18 @@ record Model(List<Token> tokens, @Nullable String version) {
         return true;
     }
 
+    /** Whether it has all tokens of the other in their order, the last perhaps longer: {@code S5700-28P-LI-AC} has those of {@code S5700-LI}. */
+    boolean contains(Model other) {
+        int found = 0;
+        for (var token : tokens) {
+            if (found == other.tokens.size()) return true;
+            var wanted = other.tokens.get(found);
+            var last = found == other.tokens.size() - 1 && wanted.is(Kind.LETTERS);
+            if (last ? token.is(Kind.LETTERS) && token.chars().startsWith(wanted.chars()) : token.same(wanted)) found++;
+        }
+        return found == other.tokens.size() && found > 0;
+    }
+
     int firstNumber() {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Kind.DIGITS)) return i;

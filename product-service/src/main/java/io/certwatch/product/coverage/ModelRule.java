@@ -17,12 +17,22 @@ sealed interface ModelRule {
     /** At least one of these is among the keys of each model that it names or that resembles it. */
     Set<String> keys();
 
+    /** Whether the model may be meant, more nearly than as a relative: where the rule excepts, it is not certain to stay. */
+    default boolean mayMean(Model model) {
+        return of(model) != Naming.NOT;
+    }
+
     private static Naming relative(Model one, Model other) {
         return one.telling() && other.startsWith(one.stem()) ? Naming.RESEMBLES : Naming.NOT;
     }
 
     /** One model; if it names a version, that version of it. */
     record One(Model named) implements ModelRule {
+
+        @Override
+        public boolean mayMean(Model model) {
+            return model.contains(named);
+        }
 
         @Override
         public Naming of(Model model) {
@@ -44,6 +54,11 @@ sealed interface ModelRule {
     record Series(Model base) implements ModelRule {
 
         private static final Pattern ROUND = Pattern.compile("([1-9]\\d*?)00+");
+
+        @Override
+        public boolean mayMean(Model model) {
+            return model.contains(base.withoutGeneration()) || inFamily(model, base.withoutGeneration());
+        }
 
         @Override
         public Naming of(Model model) {
@@ -86,6 +101,11 @@ sealed interface ModelRule {
 
     /** {@code S6730-H*}, {@code AR61XX}. */
     record Shape(Model beginning, boolean openNumber, int places, Pattern form) implements ModelRule {
+
+        @Override
+        public boolean mayMean(Model model) {
+            return form.matcher(plain(model)).lookingAt() || model.contains(beginning);
+        }
 
         @Override
         public Naming of(Model model) {
@@ -138,6 +158,39 @@ sealed interface ModelRule {
             return IntStream.rangeClosed(first.charAt(0), to.tokens().get(number).chars().charAt(0))
                     .mapToObj(digit -> ModelKey.family(head, (char) digit + first.substring(1)))
                     .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** What is meant, except for some of it. */
+    record Except(ModelRule meant, ExceptedModels excepted) implements ModelRule {
+
+        @Override
+        public Naming of(Model model) {
+            var naming = meant.of(model);
+            return naming == Naming.NOT ? naming : switch (excepted.of(model)) {
+                case NAMES -> meant instanceof One ? Naming.RESEMBLES : Naming.NOT;
+                case RESEMBLES -> Naming.RESEMBLES;
+                case NOT -> naming;
+            };
+        }
+
+        @Override
+        public Set<String> keys() {
+            return meant.keys();
+        }
+    }
+
+    /** It cannot be told whether it is meant or excepted. */
+    record Unsure(ModelRule rule) implements ModelRule {
+
+        @Override
+        public Naming of(Model model) {
+            return rule.of(model) == Naming.NOT ? Naming.NOT : Naming.RESEMBLES;
+        }
+
+        @Override
+        public Set<String> keys() {
+            return rule.keys();
         }
     }
 

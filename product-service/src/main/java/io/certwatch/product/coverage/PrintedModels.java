@@ -1,10 +1,12 @@
 package io.certwatch.product.coverage;
 
+import io.certwatch.product.coverage.ModelRule.Except;
 import io.certwatch.product.coverage.ModelRule.One;
 import io.certwatch.product.coverage.ModelRule.Range;
 import io.certwatch.product.coverage.ModelRule.Series;
 import io.certwatch.product.coverage.ModelRule.Shape;
 import io.certwatch.product.coverage.ModelRule.Unclear;
+import io.certwatch.product.coverage.ModelRule.Unsure;
 import io.certwatch.product.coverage.Token.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +20,13 @@ import java.util.stream.Stream;
 final class PrintedModels {
 
     private static final String PARTING = "、，,；;\n\r";
-    private static final Pattern AND = Pattern.compile("(?<=[\\w)）])\\s*(?:和|及|以及|与|或)\\s*(?=[A-Za-z0-9])");
+    private static final Pattern AND = Pattern.compile("(?<=[\\w)）])\\s*(?:和|及|以及|与|或|(?<=\\s)(?:and|or|&)(?=\\s))\\s*(?=[A-Za-z0-9])");
     private static final Pattern AND_SO_ON = Pattern.compile("\\s*等(系列)?(产品|型号|设备)*$");
+    private static final String ENDING = "；;\n\r";
+    private static final Pattern ENUMERATING = Pattern.compile("\\s*、");
+    private static final Pattern ALL = Pattern.compile("(?i)^(?:(?:其他|其它|其余|全部|所有)的?|(?:all|the)\\s+(?:other\\s+)?)");
+    private static final Pattern THINGS = Pattern.compile("(?i)\\s*(?:型号|产品|设备|机型|models?|devices?|products?)$");
+    private static final ExceptedModels NOT_UNDERSTOOD = new ExceptedModels(List.of(), false);
     private static final Pattern SERIES = Pattern.compile("(?i)^(.+?)[\\s-]*(?:全?系列\\p{IsHan}*|series|family)\\s*([(（]v\\d[)）])?$");
     private static final Pattern TO = Pattern.compile("\\s*[~～〜∼—–至到]\\s*");
     private static final Pattern HYPHEN = Pattern.compile("\\s*[-－]\\s*");
@@ -34,18 +41,67 @@ final class PrintedModels {
 
     static List<ModelRule> of(List<String> printed, Maker maker) {
         var models = new PrintedModels(maker);
-        return printed.stream()
-                .flatMap(text -> parts(text).stream())
+        var lines = printed.stream().flatMap(text -> parts(text, ENDING).stream()).map(ExceptionClauses::in).map(models::line).toList();
+        var ofAll = lines.stream().filter(line -> line.rules.isEmpty()).map(Line::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
+        return lines.stream().flatMap(line -> line.without(ofAll)).distinct().toList();
+    }
+
+    /** Exceptions are from all models of the line; where it has none, from all of the certificate. */
+    private record Line(List<ModelRule> rules, List<ModelRule> unsure, ExceptedModels excepted) {
+
+        Stream<ModelRule> without(ExceptedModels ofAll) {
+            var all = excepted.and(ofAll);
+            return Stream.concat(all.isNone() ? rules.stream() : rules.stream().map(rule -> new Except(rule, all)), unsure.stream());
+        }
+    }
+
+    private Line line(ExceptionClauses clauses) {
+        var rules = items(clauses.models()).flatMap(this::alternatives).toList();
+        var excepted = clauses.excepted().stream().map(this::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
+        var unsure = new ArrayList<ModelRule>();
+        for (var text : clauses.openEnded()) {
+            var items = items(text).toList();
+            for (int i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                var first = i == 0 && !ENUMERATING.matcher(text).lookingAt();
+                if (first || isNamedBy(rules, item)) {
+                    excepted = excepted.and(excepted(item));
+                } else {
+                    alternatives(item).map(Unsure::new).forEach(unsure::add);
+                }
+            }
+            if (items.isEmpty() || AND_SO_ON.matcher(text.strip()).find()) excepted = excepted.and(NOT_UNDERSTOOD);
+        }
+        return new Line(rules, List.copyOf(unsure), excepted);
+    }
+
+    private boolean isNamedBy(List<ModelRule> rules, String item) {
+        var series = SERIES.matcher(item);
+        var model = model(series.matches() ? series.group(1) : item);
+        return rules.stream().anyMatch(rule -> rule.of(model) == Naming.NAMES);
+    }
+
+    private ExceptedModels excepted(String text) {
+        var rules = new ArrayList<ModelRule>();
+        var understood = !AND_SO_ON.matcher(text.strip()).find();
+        for (var item : items(text).map(each -> THINGS.matcher(each).replaceFirst("").strip()).filter(each -> !each.isEmpty()).toList()) {
+            var series = SERIES.matcher(item);
+            var name = WILDCARDS.matcher(series.matches() ? series.group(1) : item).replaceAll("");
+            understood &= Arrays.stream(TO.split(name)).allMatch(end -> ExceptedModels.isModel(model(end)));
+            alternatives(item).forEach(rules::add);
+        }
+        return new ExceptedModels(List.copyOf(rules), understood && !rules.isEmpty());
+    }
+
+    private static Stream<String> items(String text) {
+        return parts(text, PARTING).stream()
                 .flatMap(part -> Arrays.stream(AND.split(part)))
-                .map(part -> AND_SO_ON.matcher(part.strip()).replaceFirst("").strip())
-                .filter(part -> !part.isEmpty())
-                .flatMap(models::alternatives)
-                .distinct()
-                .toList();
+                .map(part -> ALL.matcher(AND_SO_ON.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip())
+                .filter(part -> !part.isEmpty());
     }
 
     /** What stands in brackets belongs to the model before them. */
-    private static List<String> parts(String text) {
+    private static List<String> parts(String text, String parting) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;
@@ -53,7 +109,7 @@ final class PrintedModels {
             char c = text.charAt(i);
             if ("(（[【".indexOf(c) >= 0) depth++;
             if (")）]】".indexOf(c) >= 0) depth--;
-            if (depth > 0 || PARTING.indexOf(c) < 0) continue;
+            if (depth > 0 || parting.indexOf(c) < 0) continue;
             parts.add(text.substring(start, i));
             start = i + 1;
         }

@@ -1,13 +1,16 @@
 package io.certwatch.product.coverage;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.certwatch.product.coverage.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class CertifiedModelsTest {
 
@@ -67,6 +70,55 @@ class CertifiedModelsTest {
     })
     void aModelThatIsNotMeant(String printed, String model) {
         assertThat(naming(printed, model)).isEqualTo(Naming.NOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "S5700系列，除S5700-LI外", "S5700系列,除S5700-LI外", "S5700系列除S5700-LI以外", "S5700系列，除了S5700-LI之外", "S5700系列（除S5700-LI外）", "S5700系列(除S5700-LI系列外)",
+        "除S5700-LI外的S5700系列", "除S5700-LI外，S5700全系列", "除S5700-LI以外的其他S5700系列", "S5700系列（不含S5700-LI）", "S5700系列，不包括S5700-LI", "S5700系列不包含S5700-LI型号",
+        "S5700系列（S5700-LI除外）", "S5700系列，S5700-LI除外", "S5700系列、S5700-LI除外", "S5700系列（不含Ｓ５７００－ＬＩ）", "AR6120、S5700系列，除S5700-LI外",
+        "S5700 series except S5700-LI", "S5700 Series (excluding S5700-LI)", "S5700 series, except for the S5700-LI", "S5700 series other than S5700-LI", "S5700 series EXCL. S5700-LI",
+        "S5700 series with the exception of S5700-LI", "S5700系列，除S5700-SI、S5700-LI外", "S5700系列，除S5700-SI，S5700-LI外", "S5700 series except S5700-SI and S5700-LI",
+        "S5700 series excluding S5700-SI, S5700-LI", "S5700系列（不含S5700-SI、S5700-LI）", "S5700系列，不含S5700-SI、S5700-LI", "S5700系列，S5700-SI、S5700-LI除外", "S5700系列（除S5700-L*外）",
+        "S5700系列（不含S5700-SI，S5700-LI）；AR6120"
+    })
+    void anExceptionIsNotCoveredAndTheRestIs(String printed) {
+        assertThat(naming(printed, "S5700-LI")).isEqualTo(Naming.NOT);
+        assertThat(naming(printed, "S5700-28P-LI-AC")).as("a member of the series that is excepted").isNotEqualTo(Naming.NAMES);
+        assertThat(naming(printed, "S5700-LI-28P")).isNotEqualTo(Naming.NAMES);
+        assertThat(naming(printed, "S5700-EI")).isEqualTo(Naming.NAMES);
+        assertThat(naming(printed, "S5700-52C-EI")).isEqualTo(Naming.NAMES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "S5700系列，除低端型号外", "S5700系列（不含LI款）", "S5700系列，除S5700-LI等外", "S5700系列（不含S5700-LI等型号）", "S5700 series except LI models", "S5700系列，除外", "S5700系列，除",
+        "S5700 series without stacking", "S5700系列除S5700-LI/EI外", "S5700-EI，除S5700-EI外"
+    })
+    void anExceptionThatIsNotUnderstoodLeavesNothingCertain(String printed) {
+        assertThat(naming(printed, "S5700-EI")).isEqualTo(Naming.RESEMBLES);
+    }
+
+    @Test
+    void whatMayBelongToTheExceptionIsNotCertain() {
+        for (var printed : List.of("S5700系列，不含S5700-LI，S6730系列", "S5700 series except S5700-LI, S6730 series")) {
+            assertThat(naming(printed, "S6730-H48X6C")).as(printed).isEqualTo(Naming.RESEMBLES);
+            assertThat(naming(printed, "S5700-LI")).as(printed).isEqualTo(Naming.NOT);
+        }
+        assertThat(naming("S5700系列（除S5700-LI外）、S6730系列", "S6730-H48X6C")).isEqualTo(Naming.NAMES);
+    }
+
+    @Test
+    void anExceptionThatStandsAloneIsFromAllModels() {
+        var huawei = certificate("C-1", "华为技术有限公司", "S5700系列", "除S5700-LI外");
+        assertThat(naming(new Device("Huawei", "S5700-LI"), huawei)).isEqualTo(Naming.NOT);
+        assertThat(naming(new Device("Huawei", "S5700-EI"), huawei)).isEqualTo(Naming.NAMES);
+    }
+
+    @Test
+    void readsALineOfExceptionsInLinearTime() {
+        var endless = certificate("C-1", "华为", "S5700系列，" + "除".repeat(60_000), "不含".repeat(30_000), "A、".repeat(20_000) + "除外");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CertifiedModels.of(endless));
     }
 
     @Test
