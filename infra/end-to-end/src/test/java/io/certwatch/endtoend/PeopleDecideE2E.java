@@ -59,6 +59,7 @@ class PeopleDecideE2E {
                     .satisfies(review -> assertThat(kinds(review)).contains("WIDENED"));
             assertThat(client.all("/api/products/FW-1/history")).extracting(line -> line.path("to").asString())
                     .contains("IN_SCOPE", "REOPENED", "NOT_IN_SCOPE");
+            NewestRecords.agreeWithRest(system, client);
         }
     }
 

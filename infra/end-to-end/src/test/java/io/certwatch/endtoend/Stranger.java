@@ -48,9 +48,20 @@ final class Stranger implements AutoCloseable {
 
     /** Everything heard so far, after listening a moment longer. */
     List<Heard> listen() {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+        heardMore();
+        return heardSoFar();
+    }
+
+    /** Whether listening a moment longer brought anything. */
+    boolean heardMore() {
+        var records = consumer.poll(Duration.ofMillis(200));
+        for (ConsumerRecord<String, byte[]> record : records) {
             heard.add(new Heard(record.topic(), record.key(), headersOf(record), record.value()));
         }
+        return !records.isEmpty();
+    }
+
+    List<Heard> heardSoFar() {
         return List.copyOf(heard);
     }
 
