@@ -19,7 +19,7 @@ final class Models {
 
     private static final Pattern EXCEPTS = Pattern.compile("(?i)除|不(?:包含|包括|含|涵盖|覆盖)|排除|剔除"
             + "|(?<![a-z])(?:except|excl|other\\s+than|not\\s+including|apart\\s+from|with\\s+the\\s+exception|but\\s+not|without)");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*+[)）\\]】]");
     private static final String EXCEPTED_BEFORE = "除外";
 
     private Models() {}

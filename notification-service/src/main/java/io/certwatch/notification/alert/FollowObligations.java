@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.Progress.Announced;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what of the news of obligations is told, and in which alert. */
 public final class FollowObligations {
@@ -51,8 +52,21 @@ public final class FollowObligations {
                 alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
                 obligations.save(KnownObligation.of(notice, alert.orElse(null)));
             }
-            case IN_PROGRESS -> obligations.save(KnownObligation.of(notice, alert.orElse(null)));
+            case IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED -> obligations.save(KnownObligation.of(notice, revise(notice, known.orElse(null))));
         }
+    }
+
+    /** No message of its own: a line that was not sent yet says it, unless it is for a vendor who no longer has the obligation. */
+    private @Nullable AlertId revise(Notice notice, @Nullable KnownObligation known) {
+        if (known == null || known.alert() == null) {
+            return null;
+        }
+        if (known.isOf(notice.vendor())) {
+            open.revise(known.alert(), notice.line());
+            return known.alert();
+        }
+        open.takeOut(known.alert(), notice.obligation());
+        return null;
     }
 
     private AlertId alertFor(Notice notice) {

@@ -1,14 +1,19 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Notice.Transition;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The little we keep of an obligation: its newest revision and the alert that tells of it. */
+/** The little we keep of an obligation: its newest revision, the vendor who has it, and the alert that tells that vendor of it. */
 public record KnownObligation(
-        String company, String id, long revision, Transition transition, @Nullable AlertId alert) {
+        String company, String id, long revision, Transition transition, @Nullable String vendor, @Nullable AlertId alert) {
+
+    boolean isOf(@Nullable String other) {
+        return Objects.equals(vendor, other);
+    }
 
     static KnownObligation of(Notice notice, @Nullable AlertId alert) {
         return new KnownObligation(
-                notice.company(), notice.obligation(), notice.revision(), notice.transition(), alert);
+                notice.company(), notice.obligation(), notice.revision(), notice.transition(), notice.vendor(), alert);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why         it is told again, or now: a certificate that lapsed, a waiver that is over, another vendor
  * @param application what is under way, if certification has been applied for
+ * @param renewal     the certificate that ends, if the product has one
  */
 public record Line(
         String obligation,
@@ -20,6 +21,7 @@ public record Line(
         News news,
         @Nullable Text why,
         @Nullable Application application,
+        @Nullable Renewal renewal,
         boolean takenOut) {
 
     /** What happened to it. */
@@ -34,12 +36,21 @@ public record Line(
     /** @param expected the day on which the certificate is expected */
     public record Application(String number, String body, LocalDate expected) {}
 
+    /** @param validUntil the last day of the certificate */
+    public record Renewal(String certificate, LocalDate validUntil) {}
+
     /** An obligation that lapses and opens again is told again. */
     public String key() {
         return obligation + "/" + revision;
     }
 
+    /** As it is told, with what is known of the obligation by now. */
+    Line revised(Line now) {
+        return new Line(
+                obligation, revision, now.product, now.edition, now.entry, now.due, now.explanation, news, why, now.application, now.renewal, takenOut);
+    }
+
     public Line takeOut() {
-        return new Line(obligation, revision, product, edition, entry, due, explanation, news, why, application, true);
+        return new Line(obligation, revision, product, edition, entry, due, explanation, news, why, application, renewal, true);
     }
 }

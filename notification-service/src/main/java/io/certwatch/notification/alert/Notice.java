@@ -20,7 +20,10 @@ public record Notice(
         IN_PROGRESS,
         SATISFIED,
         WAIVED,
-        LIFTED
+        LIFTED,
+        RESCHEDULED,
+        CARRIED,
+        UPDATED
     }
 
     String obligation() {

@@ -22,5 +22,11 @@ public interface OpenAlerts {
     /** The lines of an obligation, if nobody has been told them yet. */
     void takeOut(AlertId id, String obligation);
 
+    /**
+     * What has changed about an obligation without being news: a line of it that was not sent yet says from now on what this one says, for
+     * the reason it already had.
+     */
+    void revise(AlertId id, Line line);
+
     void lookAgainAt(AlertId id, Instant at);
 }

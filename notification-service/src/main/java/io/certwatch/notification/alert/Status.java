@@ -22,6 +22,11 @@ public enum Status {
         return this == COLLECTING || this == NO_CONTACT || this == NO_VENDOR;
     }
 
+    /** Its messages are still to be written. */
+    public boolean isUnsent() {
+        return isUntold() || this == PLANNED;
+    }
+
     /** One recipient reached is a vendor told. */
     public static Status after(Collection<Boolean> reached, int recipients) {
         if (reached.size() < recipients) {

@@ -15,6 +15,8 @@ import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.held;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
@@ -47,7 +49,9 @@ public abstract class AlertsContract {
     void keepsALineAsItIs() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
-        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(line("o1"), appliedFor(line("o2"), "2027-02-15")));
+        open().add(id, ending(line("o3"), "2027-02-15"), NOON, CAPACITY);
+        assertThat(alerts().find(id)).map(Alert::lines)
+                .contains(List.of(line("o1"), appliedFor(line("o2"), "2027-02-15"), ending(line("o3"), "2027-02-15")));
     }
 
     @Test
@@ -91,6 +95,29 @@ public abstract class AlertsContract {
         seal();
         open().takeOut(id, "o2");
         assertThat(told()).containsExactly("o2");
+    }
+
+    @Test
+    void revisesALineThatIsNotSentYet() {
+        open().add(id, Fixtures.told(line("o1"), Line.News.REOPENED, new Text("证书已过期", "It has expired")), NOON, CAPACITY);
+        open().add(id, line("o2"), NOON, CAPACITY);
+        open().revise(id, due(revised(line("o1"), 2), "2028-01-01"));
+        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(
+                due(Fixtures.told(line("o1"), Line.News.REOPENED, new Text("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
+        seal();
+        open().revise(id, due(line("o2"), "2029-01-01"));
+        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
+        alerts().settle(id, "d1", true);
+        open().revise(id, due(line("o2"), "2030-01-01"));
+        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
+    }
+
+    @Test
+    void revisingBringsBackNothingThatWasTakenOut() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        open().takeOut(id, "o1");
+        open().revise(id, due(line("o1"), "2028-01-01"));
+        assertThat(told()).isEmpty();
     }
 
     @Test

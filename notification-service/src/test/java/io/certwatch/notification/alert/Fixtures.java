@@ -5,6 +5,7 @@ import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Line.Renewal;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.contact.Language;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public final class Fixtures {
                 News.OPENED,
                 null,
                 null,
+                null,
                 false);
     }
 
@@ -60,24 +62,36 @@ public final class Fixtures {
                 line.news(),
                 line.why(),
                 line.application(),
+                line.renewal(),
                 line.takenOut());
+    }
+
+    public static Line due(Line line, String day) {
+        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), LocalDate.parse(day),
+                line.explanation(), line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
     public static Line told(Line line, News news, Text why) {
         return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                news, why, line.application(), line.takenOut());
+                news, why, line.application(), line.renewal(), line.takenOut());
+    }
+
+    /** A reminder that a certificate ends. */
+    public static Line ending(Line line, String validUntil) {
+        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+                News.DUE_SOON, null, null, new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)), line.takenOut());
     }
 
     public static Line undated(Line line) {
         return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), null, line.explanation(),
-                line.news(), line.why(), line.application(), line.takenOut());
+                line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
     /** A reminder of what has been applied for. */
     public static Line appliedFor(Line line, String expected) {
         var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
         return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                News.DUE_SOON, null, application, line.takenOut());
+                News.DUE_SOON, null, application, null, line.takenOut());
     }
 
     public static Notice notice(Transition transition, Line line) {

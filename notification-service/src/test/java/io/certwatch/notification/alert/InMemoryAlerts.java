@@ -82,6 +82,17 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
+    public synchronized void revise(AlertId id, Line line) {
+        var kept = byId.get(id);
+        if (kept != null && kept.alert.status().isUnsent()) {
+            var lines = kept.alert.lines().stream()
+                    .map(known -> known.obligation().equals(line.obligation()) ? known.revised(line) : known)
+                    .toList();
+            change(kept, kept.alert.status(), lines, kept.alert.recipients());
+        }
+    }
+
+    @Override
     public synchronized void lookAgainAt(AlertId id, Instant at) {
         var kept = byId.get(id);
         if (kept != null && kept.alert.status() == Status.COLLECTING) {

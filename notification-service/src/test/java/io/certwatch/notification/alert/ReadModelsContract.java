@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ public abstract class ReadModelsContract {
     @Test
     void movesARevisionToAnotherAlert() {
         obligations().save(obligation(1, Transition.OPENED));
-        var moved = new KnownObligation("demo", "o1", 1, Transition.OPENED, alertId().next());
+        var moved = new KnownObligation("demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next());
         obligations().save(moved);
         assertThat(obligations().find("demo", "o1")).contains(moved);
     }
@@ -62,6 +63,6 @@ public abstract class ReadModelsContract {
     }
 
     private static KnownObligation obligation(long revision, Transition transition) {
-        return new KnownObligation("demo", "o1", revision, transition, alertId());
+        return new KnownObligation("demo", "o1", revision, transition, VENDOR, alertId());
     }
 }

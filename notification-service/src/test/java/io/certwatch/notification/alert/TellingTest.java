@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
@@ -95,7 +98,7 @@ class TellingTest {
     void finishesOnRedeliveryWhatACrashLeftBetweenTheTwoDocuments() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, alertId()));
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
         opened("o2");
         runOpened(2);
         assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
@@ -115,7 +118,7 @@ class TellingTest {
     void losesNothingWhenTheAlertWasSealedInTheMiddleOfACrash() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, alertId()));
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
         runOpened(1);
         opened("o2");
         opened("o2");
@@ -244,6 +247,32 @@ class TellingTest {
         follow.on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
         later(Duration.ofSeconds(8));
         assertThat(handedOver).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
+    void tellsTheNewestDayInTheMessageThatIsDueAnyway(Transition transition) {
+        aContact();
+        opened("o1");
+        follow.on(notice(transition, due(revised(line("o1"), 2), "2028-01-01")));
+        opened("o1");
+        later(Duration.ofMinutes(1));
+        assertThat(handedOver).isEmpty();
+        runOpened(1);
+        assertThat(handedOver).singleElement().satisfies(alert -> assertThat(alert.told())
+                .containsExactly(due(line("o1"), "2028-01-01")));
+        later(Duration.ofHours(4));
+        assertThat(handedOver).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
+    void tellsAVendorNothingThatIsAnothersByNow(Transition transition) {
+        opened("o1");
+        runOpened(1);
+        follow.on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
+        aContact();
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.certwatch.product.assessment;
 import io.certwatch.product.coverage.CertificateUse;
 import io.certwatch.product.coverage.CertificateUse.Part;
 import io.certwatch.product.coverage.Coverage;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Deliberation;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.following.EntryKey;
@@ -76,6 +77,11 @@ public record Assessment(
     /** The decision that counts under an entry, if one does. */
     public Optional<Ruling> ruling(EntryKey entry) {
         return rulings.stream().filter(ruling -> ruling.counts() && ruling.isUnder(entry)).findFirst();
+    }
+
+    /** The decision itself, whatever was found of it since. */
+    public Optional<Decision> decision(EntryKey entry) {
+        return ruling(entry).map(Ruling::decision);
     }
 
     public Explanation explanation() {

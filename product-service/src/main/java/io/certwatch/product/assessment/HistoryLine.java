@@ -35,7 +35,9 @@ public record HistoryLine(
     public enum What {
         ASSESSMENT, OBLIGATION, REVIEW,
         /** The day on which an obligation is due moved, from a day to a day. */
-        DUE
+        DUE,
+        /** An obligation moved to another edition or entry along the lineage, from and to {@code edition/code}. */
+        CARRIED
     }
 
     /**

@@ -24,9 +24,8 @@ public final class Coverage {
     public static final Coverage NONE = new Coverage(List.of());
 
     private static final int MOST_HINTS = 3;
-    private static final Comparator<Certificate> LONGEST_VALID = comparing(
-            (Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil())
-            .thenComparing(Certificate::number, Comparator.reverseOrder());
+    private static final Comparator<Certificate> VALIDITY =
+            comparing((Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil());
 
     private final List<Held> held;
 
@@ -109,10 +108,10 @@ public final class Coverage {
                 .toList());
     }
 
-    /** The certificate that covers what is required; the one that did so far as long as it does, else the one that is valid longest. */
+    /** The certificate that covers what is required: the one that is valid longest; of equals, the one that did so far. */
     public Optional<Certificate> covering(EntryKey required, @Nullable String soFar) {
         return held.stream().filter(one -> one.covers(required)).map(Held::certificate)
-                .max(comparing((Certificate certificate) -> certificate.number().equals(soFar)).thenComparing(LONGEST_VALID));
+                .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar)).thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
     /** The certificate of this number, if it would cover what is required but is not valid any more. */

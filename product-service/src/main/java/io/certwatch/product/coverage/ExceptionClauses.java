@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record ExceptionClauses(String models, List<String> excepted, List<String> openEnded) {
 
-    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*)[)）\\]】]");
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*+)[)）\\]】]");
     private static final Pattern WORD = Pattern.compile("(?i)不(?:包含|包括|含|涵盖|覆盖)有?|排除|剔除|除了?"
             + "|(?<![a-z])(?:except(?:ing|ed)?(?:\\s+for)?|excl(?:uding|udes|\\.|(?![a-z]))|other\\s+than|not\\s+including|apart\\s+from"
             + "|with\\s+the\\s+exception\\s+of|but\\s+not|without)(?![a-z])");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which models a word of the register means. What may be meant but is not certain only resembles. */
-sealed interface ModelRule {
+sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Shape, ModelRule.Range, ModelRule.Unclear, ExceptRule, UnsureRule {
 
     Naming of(Model model);
 
@@ -158,39 +158,6 @@ sealed interface ModelRule {
             return IntStream.rangeClosed(first.charAt(0), to.tokens().get(number).chars().charAt(0))
                     .mapToObj(digit -> ModelKey.family(head, (char) digit + first.substring(1)))
                     .collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
-    /** What is meant, except for some of it. */
-    record Except(ModelRule meant, ExceptedModels excepted) implements ModelRule {
-
-        @Override
-        public Naming of(Model model) {
-            var naming = meant.of(model);
-            return naming == Naming.NOT ? naming : switch (excepted.of(model)) {
-                case NAMES -> meant instanceof One ? Naming.RESEMBLES : Naming.NOT;
-                case RESEMBLES -> Naming.RESEMBLES;
-                case NOT -> naming;
-            };
-        }
-
-        @Override
-        public Set<String> keys() {
-            return meant.keys();
-        }
-    }
-
-    /** It cannot be told whether it is meant or excepted. */
-    record Unsure(ModelRule rule) implements ModelRule {
-
-        @Override
-        public Naming of(Model model) {
-            return rule.of(model) == Naming.NOT ? Naming.NOT : Naming.RESEMBLES;
-        }
-
-        @Override
-        public Set<String> keys() {
-            return rule.keys();
         }
     }
 

@@ -1,12 +1,10 @@
 package io.certwatch.product.coverage;
 
-import io.certwatch.product.coverage.ModelRule.Except;
 import io.certwatch.product.coverage.ModelRule.One;
 import io.certwatch.product.coverage.ModelRule.Range;
 import io.certwatch.product.coverage.ModelRule.Series;
 import io.certwatch.product.coverage.ModelRule.Shape;
 import io.certwatch.product.coverage.ModelRule.Unclear;
-import io.certwatch.product.coverage.ModelRule.Unsure;
 import io.certwatch.product.coverage.Token.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +17,7 @@ import java.util.stream.Stream;
 /** Reads how the register prints models: one, several, a series, a pattern, a range. */
 final class PrintedModels {
 
-    private static final String PARTING = "、，,；;\n\r";
-    private static final Pattern AND = Pattern.compile("(?<=[\\w)）])\\s*(?:和|及|以及|与|或|(?<=\\s)(?:and|or|&)(?=\\s))\\s*(?=[A-Za-z0-9])");
-    private static final Pattern AND_SO_ON = Pattern.compile("\\s*等(系列)?(产品|型号|设备)*$");
-    private static final String ENDING = "；;\n\r";
     private static final Pattern ENUMERATING = Pattern.compile("\\s*、");
-    private static final Pattern ALL = Pattern.compile("(?i)^(?:(?:其他|其它|其余|全部|所有)的?|(?:all|the)\\s+(?:other\\s+)?)");
     private static final Pattern THINGS = Pattern.compile("(?i)\\s*(?:型号|产品|设备|机型|models?|devices?|products?)$");
     private static final ExceptedModels NOT_UNDERSTOOD = new ExceptedModels(List.of(), false);
     private static final Pattern SERIES = Pattern.compile("(?i)^(.+?)[\\s-]*(?:全?系列\\p{IsHan}*|series|family)\\s*([(（]v\\d[)）])?$");
@@ -41,7 +34,7 @@ final class PrintedModels {
 
     static List<ModelRule> of(List<String> printed, Maker maker) {
         var models = new PrintedModels(maker);
-        var lines = printed.stream().flatMap(text -> parts(text, ENDING).stream()).map(ExceptionClauses::in).map(models::line).toList();
+        var lines = printed.stream().flatMap(PrintedItems::lines).map(ExceptionClauses::in).map(models::line).toList();
         var ofAll = lines.stream().filter(line -> line.rules.isEmpty()).map(Line::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
         return lines.stream().flatMap(line -> line.without(ofAll)).distinct().toList();
     }
@@ -51,26 +44,26 @@ final class PrintedModels {
 
         Stream<ModelRule> without(ExceptedModels ofAll) {
             var all = excepted.and(ofAll);
-            return Stream.concat(all.isNone() ? rules.stream() : rules.stream().map(rule -> new Except(rule, all)), unsure.stream());
+            return Stream.concat(all.isNone() ? rules.stream() : rules.stream().map(rule -> new ExceptRule(rule, all)), unsure.stream());
         }
     }
 
     private Line line(ExceptionClauses clauses) {
-        var rules = items(clauses.models()).flatMap(this::alternatives).toList();
+        var rules = PrintedItems.in(clauses.models()).flatMap(this::alternatives).toList();
         var excepted = clauses.excepted().stream().map(this::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
         var unsure = new ArrayList<ModelRule>();
         for (var text : clauses.openEnded()) {
-            var items = items(text).toList();
+            var items = PrintedItems.in(text).toList();
             for (int i = 0; i < items.size(); i++) {
                 var item = items.get(i);
                 var first = i == 0 && !ENUMERATING.matcher(text).lookingAt();
                 if (first || isNamedBy(rules, item)) {
                     excepted = excepted.and(excepted(item));
                 } else {
-                    alternatives(item).map(Unsure::new).forEach(unsure::add);
+                    alternatives(item).map(UnsureRule::new).forEach(unsure::add);
                 }
             }
-            if (items.isEmpty() || AND_SO_ON.matcher(text.strip()).find()) excepted = excepted.and(NOT_UNDERSTOOD);
+            if (items.isEmpty() || PrintedItems.goesOn(text)) excepted = excepted.and(NOT_UNDERSTOOD);
         }
         return new Line(rules, List.copyOf(unsure), excepted);
     }
@@ -83,38 +76,14 @@ final class PrintedModels {
 
     private ExceptedModels excepted(String text) {
         var rules = new ArrayList<ModelRule>();
-        var understood = !AND_SO_ON.matcher(text.strip()).find();
-        for (var item : items(text).map(each -> THINGS.matcher(each).replaceFirst("").strip()).filter(each -> !each.isEmpty()).toList()) {
+        var understood = !PrintedItems.goesOn(text);
+        for (var item : PrintedItems.in(text).map(each -> THINGS.matcher(each).replaceFirst("").strip()).filter(each -> !each.isEmpty()).toList()) {
             var series = SERIES.matcher(item);
             var name = WILDCARDS.matcher(series.matches() ? series.group(1) : item).replaceAll("");
             understood &= Arrays.stream(TO.split(name)).allMatch(end -> ExceptedModels.isModel(model(end)));
             alternatives(item).forEach(rules::add);
         }
         return new ExceptedModels(List.copyOf(rules), understood && !rules.isEmpty());
-    }
-
-    private static Stream<String> items(String text) {
-        return parts(text, PARTING).stream()
-                .flatMap(part -> Arrays.stream(AND.split(part)))
-                .map(part -> ALL.matcher(AND_SO_ON.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip())
-                .filter(part -> !part.isEmpty());
-    }
-
-    /** What stands in brackets belongs to the model before them. */
-    private static List<String> parts(String text, String parting) {
-        var parts = new ArrayList<String>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("(（[【".indexOf(c) >= 0) depth++;
-            if (")）]】".indexOf(c) >= 0) depth--;
-            if (depth > 0 || parting.indexOf(c) < 0) continue;
-            parts.add(text.substring(start, i));
-            start = i + 1;
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.Updates;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,6 +43,16 @@ public record AssessedProduct(
     /** Each obligation with what is told of its product. */
     public List<ProductObligation> held() {
         return obligations.stream().map(obligation -> product.owing(obligation, revision)).toList();
+    }
+
+    /** For obligations whose events would show something else than so far, of the product or of a decision too. */
+    Updates updates(Product now, Assessment judged, Cause cause, Instant at) {
+        var same = product.shownAs(now);
+        return new Updates(obligations, obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged), cause, at);
+    }
+
+    private boolean decidedOtherwise(EntryKey entry, Assessment judged) {
+        return !assessment.decision(entry).equals(judged.decision(entry));
     }
 
     public boolean listed() {

@@ -19,9 +19,11 @@ import io.certwatch.product.obligation.Reconciliation;
 import io.certwatch.product.obligation.Reminders;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Updates;
 import io.certwatch.product.obligation.Waivers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -121,7 +123,8 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
         if (stepped.transitions().isEmpty()) {
             return Optional.empty();
         }
-        var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at));
+        var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at))
+                .reminded(new Reminders(leads, false, cause, at));
         var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
                 known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at);
         return Optional.of(new Change(
@@ -131,13 +134,16 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
     private Change change(
             ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, Circumstances around) {
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
+        var updates = known == null ? Updates.none(cause, at) : known.updates(product, assessment, cause, at);
+        var vendorBefore = known == null ? null : known.product().vendor();
         var settled = reconcile(id, obligations, requirements(product, assessment))
                 .then(new Waivers(catalogue.lineage(), cause, at)::end)
                 .covered(new Covering(coverage(product, around), cause, at))
-                .then(new Handover(known == null ? null : known.product().vendor(), product.vendor(), cause, at)::handOver)
-                .then(new Reminders(leads, cause, at)::remind);
+                .handedOver(new Handover(vendorBefore, product.vendor(), cause, at))
+                .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
+                .then(updates::update);
         var revision = known == null ? 1 : known.revision() + 1;
-        var unchanged = known == null || stated(known, product) ? null : known;
+        var unchanged = known == null || known.removed() || !known.product().saysTheSameAs(product) ? null : known;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
                 unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
@@ -148,11 +154,6 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
                 next,
                 events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
                 history(lines, known, next, settled.transitions()));
-    }
-
-    /** Whether it is said anew what the product is, and not only judged anew. */
-    private static boolean stated(AssessedProduct known, Product product) {
-        return known.removed() || !known.product().saysTheSameAs(product);
     }
 
     /** What was said of it since then counts on, though what is registered now is older. */

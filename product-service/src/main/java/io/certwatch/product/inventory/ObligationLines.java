@@ -11,21 +11,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be remembered of a product's obligations: what moved, and where the due day did, of which nobody is told at once. */
+/** The history of a product's obligations: each change of status, of the due day, and of the edition or entry. */
 record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
     List<HistoryLine> of(List<Obligation> before, List<Transition> transitions) {
         return Stream.concat(
-                        before.stream().flatMap(this::dueMoved),
-                        transitions.stream().map(this::moved))
+                        before.stream().flatMap(this::requirementMoved),
+                        transitions.stream().filter(transition -> !transition.kind().keepsStatus()).map(this::moved))
                 .toList();
     }
 
-    private Stream<HistoryLine> dueMoved(Obligation before) {
+    private Stream<HistoryLine> requirementMoved(Obligation before) {
         return product.obligations().stream()
-                .filter(now -> now.id().equals(before.id()) && now.state().unfinished())
-                .filter(now -> !due(now).equals(due(before)))
-                .map(now -> line(What.DUE, due(before), due(now), now, null, null));
+                .filter(now -> now.id().equals(before.id()) && now.state().required())
+                .flatMap(now -> Stream.of(
+                                line(What.CARRIED, name(before), name(now), now, null, null),
+                                line(What.DUE, due(before), due(now), now, null, null))
+                        .filter(line -> !line.to().equals(line.from())));
     }
 
     private static String due(Obligation obligation) {
@@ -42,8 +44,12 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
     private HistoryLine line(
             What what, @Nullable String from, String to, Obligation obligation, @Nullable String by, @Nullable Explanation why) {
-        var key = obligation.requirement().key();
-        return new HistoryLine(at, what, from, to, key.edition() + "/" + key.code(), product.assessment().editions(),
+        return new HistoryLine(at, what, from, to, name(obligation), product.assessment().editions(),
                 product.assessment().lexiconRevision(), cause, obligation.id().toString(), by, why);
+    }
+
+    private static String name(Obligation obligation) {
+        var key = obligation.requirement().key();
+        return key.edition() + "/" + key.code();
     }
 }

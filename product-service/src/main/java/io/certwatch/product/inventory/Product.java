@@ -11,6 +11,7 @@ import io.certwatch.product.obligation.ProductObligation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,16 @@ public record Product(
     /** An obligation of it, with what is told of it. */
     public ProductObligation owing(Obligation obligation, long revision) {
         return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, revision, obligation);
+    }
+
+    /** Whether an event shows the same of both. */
+    boolean shownAs(Product other) {
+        return name.equals(other.name)
+                && Objects.equals(model, other.model)
+                && Objects.equals(manufacturer, other.manufacturer)
+                && Objects.equals(vendor, other.vendor)
+                && market.equals(other.market)
+                && usedInCii == other.usedInCii;
     }
 
     private Wording called() {

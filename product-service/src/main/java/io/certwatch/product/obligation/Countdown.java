@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the days until an obligation is due have been counted out to its vendor. Whoever was told that it is due in 100 days has
- * not heard of the leads below 100; those at or above it are behind them.
+ * How far the days until an obligation is due, or until the certificate that satisfies it ends, have been counted out to its vendor. A
+ * vendor who was told that it is due in 100 days has not heard of the leads below 100; those at or above it are behind them.
  *
  * @param heard days that were left when it was last told; leads from there on are no news
  * @param told  the reminders of due days that are not over
@@ -22,7 +22,13 @@ public record Countdown(int heard, List<Reminder> told) {
     /** Days that are left as long as nobody has said when it is due: no lead is reached, and none has been told. */
     private static final int NO_DAY = Integer.MAX_VALUE;
 
-    /** @param lead in days before the due day */
+    /** Nobody has been told yet that the certificate ends. */
+    static final Countdown UNHEARD = new Countdown(Integer.MAX_VALUE, List.of());
+
+    /**
+     * @param due  the day that is counted down to: the due day, or the last day of the certificate
+     * @param lead in days before it
+     */
     public record Reminder(LocalDate due, int lead) {}
 
     public Countdown {
@@ -32,6 +38,16 @@ public record Countdown(int heard, List<Reminder> told) {
     /** Whoever is told that it was opened is told when it is due. */
     public static Countdown from(LocalDate today, @Nullable LocalDate due) {
         return new Countdown(left(today, due), List.of());
+    }
+
+    /** Down to the last day of a certificate that satisfies, after that of the one before, if one did. */
+    static Countdown ofCertificate(Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
+        if (now == null) return NONE;
+        return last == null ? UNHEARD : before.moved(last, now, today);
+    }
+
+    boolean toldOf(LocalDate day) {
+        return told.stream().anyMatch(reminder -> reminder.due().equals(day));
     }
 
     public static int left(LocalDate today, @Nullable LocalDate due) {

@@ -55,8 +55,8 @@ public record Covering(Coverage coverage, Cause cause, Instant at) {
     private Transition reopened(Obligation obligation, String number) {
         return coverage.lapsed(obligation.requirement().key(), number)
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
-                .orElseGet(() -> obligation.reopen(cause, at).because(new Explanation(
-                        "证书" + number + "不再覆盖该产品", "Certificate " + number + " does not cover the product any more")));
+                .orElseGet(() -> obligation.reopen(cause, at)
+                        .because(Explanation.of("obligation.certificate.not.covering", number)));
     }
 
     private static Cause by(Certificate certificate) {

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Another vendor has to do what is left: they are told as if it had been opened for them, or that it is under way. */
+/**
+ * Another vendor has to do what is left: they are told as if it had been opened for them, or that it is under way. What is opened again
+ * in the same step is told as that, and says that the vendor has changed.
+ */
 public record Handover(@Nullable String before, @Nullable String now, Cause cause, Instant at) {
 
     public Optional<Transition> handOver(Obligation obligation) {
@@ -21,9 +24,15 @@ public record Handover(@Nullable String before, @Nullable String now, Cause caus
                 kind, obligation.status(), obligation.handedOver(cause, at), cause, at, why(), null));
     }
 
+    Transition explain(Transition transition) {
+        if (Objects.equals(before, now) || transition.kind() != Kind.REOPENED) {
+            return transition;
+        }
+        var other = transition.why();
+        return transition.because(other == null ? why() : Explanation.of("obligation.both", other, why()));
+    }
+
     private Explanation why() {
-        return before == null
-                ? new Explanation("产品已登记供应商", "The product has a vendor now")
-                : new Explanation("产品的供应商已变更", "The vendor of the product has changed");
+        return Explanation.of(before == null ? "obligation.vendor.named" : "obligation.vendor.changed");
     }
 }

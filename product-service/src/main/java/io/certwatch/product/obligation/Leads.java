@@ -3,10 +3,9 @@ package io.certwatch.product.obligation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How many days before an obligation is due its vendor is reminded, the longest first. */
+/** How many days before an obligation is due, or the certificate that satisfies it ends, its vendor is reminded, the longest first. */
 public record Leads(List<Integer> days) {
 
     public static final Leads USUAL = new Leads(List.of(180, 90, 30, 7));
@@ -21,8 +20,10 @@ public record Leads(List<Integer> days) {
 
     /** The nearest of those that have been reached and not been told; the others were passed meanwhile and are no news any more. */
     OptionalInt reached(Obligation obligation, LocalDate today) {
-        var left = Countdown.left(today, obligation.requirement().due());
-        return unheard(obligation).stream().filter(lead -> left <= lead).mapToInt(Integer::intValue).min();
+        var day = obligation.countedDay();
+        return day == null
+                ? OptionalInt.empty()
+                : unheard(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
     }
 
     /** The next that is still to be told. */
@@ -31,8 +32,8 @@ public record Leads(List<Integer> days) {
     }
 
     private List<Integer> unheard(Obligation obligation) {
-        return obligation.state().unfinished()
-                ? days.stream().filter(lead -> lead < obligation.countdown().heard()).toList()
-                : List.of();
+        return obligation.countedDay() == null
+                ? List.of()
+                : days.stream().filter(lead -> lead < obligation.countdown().heard()).toList();
     }
 }

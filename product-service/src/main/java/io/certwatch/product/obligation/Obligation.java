@@ -7,21 +7,23 @@ import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Open;
 import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One product owes certification under one entry. It moves along when a later edition's entry continues that entry.
  *
- * @param revision  counts the transitions; moving along is none
+ * @param revision  counts the transitions: whatever its event shows changes with a transition only
  * @param openedBy  why it was last opened or opened again, or opened for another vendor, and that was told; where a certificate covered it
  *                  from then on, so that only this was told, the certificate
  * @param openedAt  when it was first opened
- * @param countdown how far the days that are left have been told, while somebody has to do something
+ * @param countdown how far the days that are left have been told, while somebody has to do something or will have to renew a certificate
  */
 public record Obligation(
         UUID id,
@@ -72,15 +74,44 @@ public record Obligation(
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
-        return new Obligation(id, requirement, by, counted, opened, openedAt, at, Countdown.NONE);
+        var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.certificate().validUntil(), ChinaDay.of(at));
+        return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends);
+    }
+
+    private @Nullable LocalDate certificateEnds() {
+        return state instanceof Satisfied(var certificate) ? certificate.validUntil() : null;
+    }
+
+    /** The day that is counted down to: on which it is due, or on which the certificate that satisfies it ends. */
+    public @Nullable LocalDate countedDay() {
+        return state.unfinished() ? requirement.due() : certificateEnds();
+    }
+
+    /** What has to be renewed, once that has been told. */
+    public @Nullable Renewal renewal() {
+        return state instanceof Satisfied(Certified(var number, var ends)) && ends != null && countdown.toldOf(ends)
+                ? new Renewal(number, ends)
+                : null;
+    }
+
+    /** A product that is needed after its certificate has ended: then its vendor need not wait for a lead. */
+    boolean certificateEndsBeforeDue() {
+        var ends = certificateEnds();
+        var due = requirement.due();
+        return ends != null && due != null && ends.isBefore(due);
+    }
+
+    /** As a vendor sees it who has heard of nothing. */
+    Obligation unheard() {
+        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD);
     }
 
     Obligation lifted(Instant at) {
         return moved(new Lifted(), at);
     }
 
-    Obligation reminded(LocalDate due, int lead, Instant at) {
-        return moved(state, openedBy, at, countdown.reminded(due, lead, ChinaDay.of(at)));
+    Obligation reminded(LocalDate day, int lead, Instant at) {
+        return moved(state, openedBy, at, countdown.reminded(day, lead, ChinaDay.of(at)));
     }
 
     Obligation handedOver(Cause cause, Instant at) {
@@ -99,13 +130,17 @@ public record Obligation(
         return new Transition(Kind.WAIVED, status(), moved(waiver, at), cause, at);
     }
 
+    Obligation updated(Instant at) {
+        return moved(state, at);
+    }
+
     private Obligation moved(State next, Instant at) {
         return moved(next, openedBy, at, countdown);
     }
 
     private Obligation moved(State next, Cause opened, Instant at, Countdown counted) {
         return new Obligation(id, requirement, next, revision + 1, opened, openedAt, at,
-                next.unfinished() ? counted : Countdown.NONE);
+                next.countsDown() ? counted : Countdown.NONE);
     }
 
     /** On its due day it is too late: certification must be there before. */

@@ -3,17 +3,20 @@ package io.certwatch.product.obligation;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.following.Lineage;
 import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 
 /** A product's obligations brought into line with what the catalogue demands now, and what changed its state thereby. */
 public record Reconciliation(List<Obligation> obligations, List<Transition> transitions) {
@@ -35,14 +38,30 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
 
     /** What else moves of that which has not moved yet: nobody is told two things about one obligation at a time. */
     public Reconciliation then(Function<Obligation, Optional<Transition>> rule) {
+        return then(rule, Set.of());
+    }
+
+    /** Also of what a certificate has just satisfied: no vendor is told of that, but that the certificate ends they must know. */
+    public Reconciliation reminded(Reminders reminders) {
+        return then(reminders::remind, Set.of(SATISFIED));
+    }
+
+    private Reconciliation then(Function<Obligation, Optional<Transition>> rule, Set<Kind> despite) {
         var moved = new ArrayList<>(transitions);
-        var next = obligations.stream().map(obligation -> transitions.stream().anyMatch(transition -> transition.moves(obligation))
-                ? obligation
-                : rule.apply(obligation).map(transition -> {
-                    moved.add(transition);
-                    return transition.obligation();
-                }).orElse(obligation)).toList();
+        var next = obligations.stream()
+                .map(obligation -> transitions.stream().anyMatch(one -> one.moves(obligation) && !despite.contains(one.kind()))
+                        ? obligation
+                        : rule.apply(obligation).map(transition -> {
+                            moved.add(transition);
+                            return transition.obligation();
+                        }).orElse(obligation))
+                .toList();
         return new Reconciliation(next, List.copyOf(moved));
+    }
+
+    /** What was opened again in the same step has its event already, which then gives the change of vendor as a reason. */
+    public Reconciliation handedOver(Handover handover) {
+        return new Reconciliation(obligations, transitions.stream().map(handover::explain).toList()).then(handover::handOver);
     }
 
     /** Where a certificate covers what has just been opened, only that is told. */

@@ -4,17 +4,36 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Reminds of what falls due: by the day that has come, or because the due day has come nearer. */
-public record Reminders(Leads leads, Cause cause, Instant at) {
+/**
+ * Reminds of what falls due, and of certificates that end: on the day that has come, or because the due day has come nearer. A certificate
+ * that ends before the product needs it is told of at once, however far that is.
+ *
+ * @param vendorChanged the vendor has heard of no certificate yet
+ */
+public record Reminders(Leads leads, boolean vendorChanged, Cause cause, Instant at) {
 
-    public Optional<Transition> remind(Obligation obligation) {
-        var lead = leads.reached(obligation, ChinaDay.of(at));
-        var due = obligation.requirement().due();
-        return due == null || lead.isEmpty()
+    public Optional<Transition> remind(Obligation known) {
+        var day = known.countedDay();
+        if (day == null) {
+            return Optional.empty();
+        }
+        var obligation = vendorChanged && known.renewal() != null ? known.unheard() : known;
+        var lead = lead(obligation, day);
+        return lead.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Transition(
-                        Kind.DUE_SOON, obligation.status(), obligation.reminded(due, lead.getAsInt(), at), cause, at));
+                        Kind.DUE_SOON, obligation.status(), obligation.reminded(day, lead.getAsInt(), at), cause, at));
+    }
+
+    private OptionalInt lead(Obligation obligation, LocalDate day) {
+        var today = ChinaDay.of(at);
+        var reached = leads.reached(obligation, today);
+        return reached.isEmpty() && obligation.certificateEndsBeforeDue() && !obligation.countdown().toldOf(day)
+                ? OptionalInt.of(Countdown.left(today, day))
+                : reached;
     }
 }

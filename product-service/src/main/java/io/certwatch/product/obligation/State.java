@@ -85,6 +85,11 @@ public sealed interface State {
         };
     }
 
+    /** Whether the days are counted until it is due, or until its certificate ends. */
+    default boolean countsDown() {
+        return unfinished() || this instanceof Satisfied;
+    }
+
     /** Whether somebody still has to do something about it. */
     default boolean unfinished() {
         return switch (this) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An obligation changed its state, which is what the world is told; {@code obligation} is as it stands afterwards.
+ * One step of an obligation, published as an event. {@code obligation} is its state after the step.
  *
  * @param from the state before, none for one that is new
  * @param why  what tells more than the cause and the state, for everybody who is told
@@ -21,7 +21,20 @@ public record Transition(
         @Nullable Explanation why,
         @Nullable Said said) {
 
-    public enum Kind { OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED }
+    public enum Kind {
+        OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED,
+        /** The due day moved. */
+        RESCHEDULED,
+        /** It moved to another edition or entry along the lineage, with the same due day. */
+        CARRIED,
+        /** Something else that its event shows has changed: about the product, the vendor, the explanation, the decision. */
+        UPDATED;
+
+        /** Whether only its description changed, and not what somebody has to do. */
+        public boolean keepsStatus() {
+            return this == RESCHEDULED || this == CARRIED || this == UPDATED;
+        }
+    }
 
     /** @param reason in the person's own words, which are not for vendors */
     public record Said(String by, @Nullable String reason) {}
@@ -42,7 +55,7 @@ public record Transition(
         return new Transition(kind, from, obligation, cause, at, why, person);
     }
 
-    /** Of a reminder, how many days before the due day it was to come. */
+    /** Of a reminder, how many days before the day that is counted down to it was to come. */
     public @Nullable Integer lead() {
         var told = obligation.countdown().told();
         return kind == Kind.DUE_SOON && !told.isEmpty() ? told.getLast().lead() : null;

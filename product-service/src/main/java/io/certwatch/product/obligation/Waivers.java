@@ -28,16 +28,15 @@ public record Waivers(Lineage lineage, Cause cause, Instant at) {
     private @Nullable Explanation ended(Waived waived, Requirement now) {
         var until = waived.until();
         if (until != null && until.isBefore(ChinaDay.of(at))) {
-            return new Explanation("豁免期限已过：" + until, "The waiver ended on its last day, " + until);
+            return Explanation.of("obligation.waiver.over", until);
         }
         var changes = lineage.between(waived.under(), now.key());
         if (changes.isPresent() && changes.get().isEmpty()) {
             return null;
         }
         if (changes.isEmpty()) {
-            return new Explanation("豁免所依据的类别已变更", "The entry that was waived has changed");
+            return Explanation.of("obligation.waiver.entry.changed");
         }
-        var kinds = Kind.words(changes.get());
-        return new Explanation("豁免所依据的类别已变更：" + kinds.zh(), "The entry that was waived has changed: " + kinds.en());
+        return Explanation.of("obligation.waiver.entry.changed.how", Kind.words(changes.get()));
     }
 }

@@ -71,7 +71,7 @@ class CoverageTest {
         var longer = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", LocalDate.parse("2025-01-01"),
                 LocalDate.parse("2030-01-01"), Status.VALID);
         assertThat(coverage(VALID, longer).covering(FIREWALL, null)).contains(longer);
-        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1")).contains(VALID);
+        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1")).as("the longer one takes over").contains(longer);
         assertThat(coverage(with(VALID, Status.REVOKED), longer).covering(FIREWALL, "C-1")).contains(longer);
         assertThat(parts(VALID, longer)).containsExactly(Part.COVERS, Part.COVERS);
     }

@@ -119,11 +119,11 @@ class DaysFollowTest extends FulfilmentStories {
     }
 
     @Test
-    void aDayThatMovesWithinTheSameLeadsIsOnlyRemembered() {
+    void aDayThatMovesWithinTheSameLeadsIsRescheduled() {
         dueOn("2027-03-01");
         dueOn("2027-03-10");
-        assertThat(kinds()).containsExactly(Kind.OPENED);
-        assertThat(obligation().revision()).isOne();
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.RESCHEDULED);
+        assertThat(obligation().revision()).isEqualTo(2);
     }
 
     @Test

@@ -25,16 +25,17 @@ import static io.certwatch.product.coverage.CertificateFixture.certificate;
 import static io.certwatch.product.coverage.CertificateFixture.with;
 import static io.certwatch.product.following.CatalogueFixture.changed;
 import static io.certwatch.product.following.CatalogueFixture.edition;
-import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.following.CatalogueFixture.entry;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.from;
 import static io.certwatch.product.inventory.ProductFixture.planned;
 import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static io.certwatch.product.inventory.ProductFixture.withdrawn;
+import static io.certwatch.product.obligation.Transition.Kind.CARRIED;
 import static io.certwatch.product.obligation.Transition.Kind.IN_PROGRESS;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.RESCHEDULED;
 import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 import static io.certwatch.product.obligation.Transition.Kind.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +82,7 @@ class PeopleFulfilTest extends FulfilmentStories {
         nextEdition(Kind.WIDENED);
         assertThat(obligation().state()).isEqualTo(APPLIED);
         assertThat(obligation().requirement().key().edition()).isEqualTo("2026-1");
-        assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS);
+        assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS, RESCHEDULED, CARRIED);
     }
 
     @Test
@@ -109,7 +110,7 @@ class PeopleFulfilTest extends FulfilmentStories {
         nextEdition();
         assertThat(obligation().status()).isEqualTo(Status.WAIVED);
         assertThat(obligation().requirement().key().edition()).isEqualTo("2026-1");
-        assertThat(kinds()).containsExactly(OPENED, WAIVED);
+        assertThat(kinds()).containsExactly(OPENED, WAIVED, RESCHEDULED, CARRIED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.following.CatalogueFixture;
 import io.certwatch.product.following.CatalogueReadModel;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -14,6 +16,7 @@ import io.certwatch.product.inventory.Products;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.review.SettableClock;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TwoInstancesIT extends ServiceIT {
@@ -57,6 +61,9 @@ class TwoInstancesIT extends ServiceIT {
 
     @Autowired
     private Waive waive;
+
+    @Autowired
+    private FollowCertificates followCertificates;
 
     private final SettableClock clock = new SettableClock("2198-12-31T16:00:00Z");
 
@@ -96,6 +103,19 @@ class TwoInstancesIT extends ServiceIT {
                 });
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reminders().count() >= SKUS.size());
         assertThat(reminders().map(TopicReader.Message::id)).hasSize(SKUS.size()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thatLookAtTheSameTimeWarnOnceOfACertificateThatEnds() {
+        followCertificates.follow(List.of(new Certificate("two-instances-1", 1, "华为技术有限公司", null, List.of("TW-7731X"), "SCP-02",
+                LocalDate.parse("2024-03-18"), LocalDate.parse("2199-01-31"), Certificate.Status.VALID)));
+        register.register(COMPANY, List.of(withDevice(aFirewall("certified"), "Huawei", "TW-7731X")));
+        assertThat(instance().follow()).isOne();
+        assertThat(instance().follow()).isZero();
+        assertThat(products.find(ProductId.of(COMPANY, "certified")).orElseThrow().obligations()).singleElement().satisfies(one -> {
+            assertThat(one.status()).isEqualTo(State.Status.SATISFIED);
+            assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
+        });
     }
 
     @Test

@@ -22,8 +22,10 @@ import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.inventory.Circumstances.NONE;
 import static io.certwatch.product.inventory.ProductFixture.aFirewall;
 import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.from;
 import static io.certwatch.product.inventory.ProductFixture.planned;
 import static io.certwatch.product.inventory.ProductFixture.undated;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
 import static io.certwatch.product.inventory.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -42,9 +44,13 @@ class JudgeTest {
     }
 
     private static List<Transition.Kind> transitions(Change change) {
+        return moved(change).stream().map(Transition::kind).toList();
+    }
+
+    private static List<Transition> moved(Change change) {
         return change.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
-                .map(event -> ((ProductEvent.ObligationMoved) event).transition().kind())
+                .map(event -> ((ProductEvent.ObligationMoved) event).transition())
                 .toList();
     }
 
@@ -98,19 +104,55 @@ class JudgeTest {
         assertThat(dated.history()).extracting(HistoryLine::from, HistoryLine::to)
                 .contains(tuple("BEFORE_MARKET_ENTRY", inFiftyDays));
         var undatedAgain = judge.register(ID, undated(aFirewall("A")), dated.product(), NONE).orElseThrow();
-        assertThat(transitions(undatedAgain)).isEmpty();
+        assertThat(transitions(undatedAgain)).containsExactly(Transition.Kind.RESCHEDULED);
+        assertThat(moved(undatedAgain).getLast().why().en()).isEqualTo("The due day moved from " + inFiftyDays + " to market entry");
         assertThat(undatedAgain.product().obligations().getFirst().requirement().due()).isNull();
     }
 
     @Test
-    void anObligationIsCarriedToTheEntryThatContinuesItsOwnWithoutAWord() {
+    void tellsThatALaterEditionMovesTheDueDay() {
         var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
         var change = judge(2, edition2017(), edition2023()).judgeAgain(known, NONE).orElseThrow();
-        assertThat(transitions(change)).isEmpty();
+        assertThat(transitions(change)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
+            assertThat(obligation.revision()).isEqualTo(2);
+            assertThat(obligation.changedAt()).isEqualTo(NOW);
+            assertThat(obligation.openedBy()).as("what a run opened stays so").isEqualTo(known.obligations().getFirst().openedBy());
             assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
+        });
+        assertThat(moved(change).getLast().why().en()).isEqualTo("The due day moved from 2017-06-01 to 2023-07-03");
+        assertThat(change.history()).extracting(HistoryLine::what)
+                .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED, HistoryLine.What.DUE);
+    }
+
+    @Test
+    void tellsThatAnObligationIsCarriedWhenItsDayStays() {
+        var planned = planned(aProduct("A", "入侵检测系统"), "2027-03-01");
+        var change = judge(2, edition2017(), edition2023()).judgeAgain(registered(planned, judge(1, edition2017())), NONE).orElseThrow();
+        assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
+        assertThat(moved(change).getLast().why().en()).isEqualTo("It moved from SCP-04 of edition 2017-1 to SCP-03 of edition 2023-2");
+        assertThat(change.history()).extracting(HistoryLine::what).containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);
+    }
+
+    @Test
+    void tellsThatAProductIsCalledOtherwise() {
+        var judge = judge(1, edition2023());
+        var known = registered(aFirewall("A"), judge);
+        var renamed = judge.register(ID, withDevice(aFirewall("A"), "Maker", "M-2"), known, NONE).orElseThrow();
+        assertThat(transitions(renamed)).containsExactly(Transition.Kind.UPDATED);
+        assertThat(renamed.product().obligations().getFirst().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheNewVendorWhenWhatComesBackHasAnother() {
+        var judge = judge(1, edition2023());
+        var gone = judge.register(ID, withdrawn(aFirewall("A")), registered(aFirewall("A"), judge), NONE).orElseThrow().product();
+        var back = judge.register(ID, from(aFirewall("A"), "vendor-2"), gone, NONE).orElseThrow();
+        assertThat(moved(back)).singleElement().satisfies(reopened -> {
+            assertThat(reopened.kind()).isEqualTo(Transition.Kind.REOPENED);
+            assertThat(reopened.why().en()).isEqualTo("The vendor of the product has changed");
         });
     }
 
@@ -194,7 +236,7 @@ class JudgeTest {
     }
 
     @Test
-    void whatIsRequiredNowAndUnderItsContinuationOwesOnceAndIsToldNothingMoreWhenTheDayComes() {
+    void owesOnceUnderAnEntryAndItsContinuation() {
         var known = registered(aFirewall("A"), judge(1, edition2023()));
         var beside = judge(2, edition2023(), announced()).judgeAgain(known, NONE).orElseThrow();
         assertThat(transitions(beside)).isEmpty();
@@ -204,7 +246,7 @@ class JudgeTest {
             assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2023-07-03"));
         });
         var onItsDay = judge(3, edition2023(), inForce()).judgeAgain(beside.product(), NONE).orElseThrow();
-        assertThat(transitions(onItsDay)).isEmpty();
+        assertThat(transitions(onItsDay)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(onItsDay.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(known.obligations().getFirst().id());
             assertThat(one.requirement().key().edition()).isEqualTo("2027-1");

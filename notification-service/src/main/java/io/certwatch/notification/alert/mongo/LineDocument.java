@@ -6,8 +6,11 @@ import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Line.Renewal;
 import io.certwatch.notification.alert.Text;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Public, and made of plain parts, for the driver's record codec. Lines stored before there was other news are of openings. */
@@ -28,6 +31,7 @@ public record LineDocument(
         @Nullable News news,
         @Nullable TextDocument why,
         @Nullable ApplicationDocument application,
+        @Nullable RenewalDocument renewal,
         boolean takenOut) {
 
     public record TextDocument(String zh, String en) {
@@ -52,10 +56,22 @@ public record LineDocument(
         }
     }
 
+    public record RenewalDocument(String certificate, String validUntil) {
+
+        static RenewalDocument of(Renewal renewal) {
+            return new RenewalDocument(renewal.certificate(), renewal.validUntil().toString());
+        }
+
+        Renewal toRenewal() {
+            return new Renewal(certificate, LocalDate.parse(validUntil));
+        }
+    }
+
     static LineDocument of(Line line) {
         var due = line.due();
         var why = line.why();
         var application = line.application();
+        var renewal = line.renewal();
         return new LineDocument(
                 line.key(),
                 line.obligation(),
@@ -73,7 +89,26 @@ public record LineDocument(
                 line.news(),
                 why == null ? null : TextDocument.of(why),
                 application == null ? null : ApplicationDocument.of(application),
+                renewal == null ? null : RenewalDocument.of(renewal),
                 line.takenOut());
+    }
+
+    /** What may change while the line waits: all but which obligation it tells of, and why. */
+    Map<String, @Nullable Object> revisable() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("sku", sku);
+        fields.put("name", name);
+        fields.put("model", model);
+        fields.put("edition", edition);
+        fields.put("announcement", announcement);
+        fields.put("title", title);
+        fields.put("entry", entry);
+        fields.put("entryName", entryName);
+        fields.put("due", due);
+        fields.put("explanation", explanation);
+        fields.put("application", application);
+        fields.put("renewal", renewal);
+        return fields;
     }
 
     Line toLine() {
@@ -88,6 +123,7 @@ public record LineDocument(
                 news == null ? News.OPENED : news,
                 why == null ? null : why.toText(),
                 application == null ? null : application.toApplication(),
+                renewal == null ? null : renewal.toRenewal(),
                 takenOut);
     }
 }

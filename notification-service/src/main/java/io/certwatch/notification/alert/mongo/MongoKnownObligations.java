@@ -27,6 +27,7 @@ class MongoKnownObligations implements KnownObligations {
             String id,
             long revision,
             Transition transition,
+            @Nullable String vendor,
             @Nullable String alert) {
 
         static ObligationDocument of(KnownObligation obligation) {
@@ -37,12 +38,13 @@ class MongoKnownObligations implements KnownObligations {
                     obligation.id(),
                     obligation.revision(),
                     obligation.transition(),
+                    obligation.vendor(),
                     alert == null ? null : alert.value());
         }
 
         KnownObligation toObligation() {
             return new KnownObligation(
-                    company, id, revision, transition, alert == null ? null : AlertId.parse(company, alert));
+                    company, id, revision, transition, vendor, alert == null ? null : AlertId.parse(company, alert));
         }
     }
 

@@ -38,6 +38,8 @@ import static com.mongodb.client.model.Updates.set;
 class MongoOpenAlerts implements OpenAlerts {
     private static final List<String> UNTOLD =
             Stream.of(Status.values()).filter(Status::isUntold).map(Enum::name).toList();
+    private static final List<String> UNSENT =
+            Stream.of(Status.values()).filter(Status::isUnsent).map(Enum::name).toList();
     /** Lines are many; how far an alert has come can be told without them. */
     private static final Bson PROGRESS = fields(include(
             "company",
@@ -98,6 +100,15 @@ class MongoOpenAlerts implements OpenAlerts {
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", obligation)));
         collection.updateOne(
                 untold, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligation);
+    }
+
+    @Override
+    public void revise(AlertId id, Line line) {
+        var unsent = and(is(id), in("status", UNSENT), eq("lines.obligation", line.obligation()));
+        var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", line.obligation())));
+        var fields = LineDocument.of(line).revisable().entrySet().stream()
+                .map(field -> set("lines.$[line]." + field.getKey(), field.getValue()));
+        collection.updateOne(unsent, combine(Stream.concat(fields, Stream.of(inc("version", 1L))).toList()), ofTheObligation);
     }
 
     @Override

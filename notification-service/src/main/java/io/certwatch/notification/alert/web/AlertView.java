@@ -40,7 +40,8 @@ record AlertView(
             @Nullable LocalDate due,
             Text explanation,
             Line.News news,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text why) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Line.@Nullable Renewal renewal) {
 
         static LineView of(Line line) {
             return new LineView(
@@ -55,7 +56,8 @@ record AlertView(
                     line.due(),
                     line.explanation(),
                     line.news(),
-                    line.why());
+                    line.why(),
+                    line.renewal());
         }
     }
 

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * What a message says, ready for the templates: one language, plain values. Certification must be there before the due day, so on
  * that day it is too late.
  *
- * @param manner  ends the keys of what is said differently of reminders and of what is required again
+ * @param manner  ends the keys of what is said differently of reminders, of certificates that end, of both, and of what is required again
  * @param again   whether anything is required again that was satisfied or waived before
  * @param origin  what brought it about, where that is not what the intro says
  * @param applied of how many rows certification has been applied for
+ * @param ending  how many rows have a certificate that ends
  */
 public record Letter(
         String recipient,
@@ -36,6 +37,7 @@ public record Letter(
         List<Row> rows,
         long overdue,
         long applied,
+        long ending,
         List<String> standards,
         Law law,
         @Nullable String trace) {
@@ -74,7 +76,8 @@ public record Letter(
             @Nullable LocalDate due,
             long left,
             boolean overdue,
-            @Nullable Applied applied) {}
+            @Nullable Applied applied,
+            @Nullable EndingCertificate ending) {}
 
     /** @param tooLate the certificate is not expected before the due day */
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
@@ -106,13 +109,16 @@ public record Letter(
                 rows,
                 rows.stream().filter(Row::overdue).count(),
                 rows.stream().filter(row -> row.applied() != null).count(),
+                rows.stream().filter(row -> row.ending() != null).count(),
                 standards(rows, basis),
                 Law.of(basis.on(today), language),
                 traceId(alert.traceparent()));
     }
 
     private static Row row(Line line, Language language, LocalDate today) {
-        var due = line.due();
+        var renewal = line.renewal();
+        var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
+        var due = ending == null ? line.due() : ending.deadline();
         var why = line.why();
         var application = line.application();
         var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
@@ -126,16 +132,30 @@ public record Letter(
                 why == null ? null : why.in(language),
                 due,
                 left,
-                due != null && left <= 0,
-                application == null ? null : Applied.of(application, due));
+                ending == null && due != null && left <= 0,
+                application == null ? null : Applied.of(application, due),
+                ending);
     }
 
     /** Whether nothing is left to be applied for, some of it, or all; and what may need another step than that. */
     public String next() {
+        if (ending > 0) return kind();
         return applied == 0 ? (again ? ".again" : "") : applied == rows.size() ? ".applied" : ".rest";
     }
 
+    /** Whether all rows have a certificate that ends, or some. */
+    public String kind() {
+        return ending == 0 ? "" : ending == rows.size() ? ".renewal" : ".both";
+    }
+
+    /** Whether the days that are left are told. */
+    public boolean countsDown() {
+        return ending > 0 || manner.equals(".reminder");
+    }
+
     private static String manner(List<Line> told) {
+        if (told.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
+        if (told.stream().anyMatch(line -> line.renewal() != null)) return ".both";
         return told.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
                 : told.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
                 : "";

@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.Line.Edition;
 import io.certwatch.notification.alert.Line.Entry;
 import io.certwatch.notification.alert.Line.News;
 import io.certwatch.notification.alert.Line.Product;
+import io.certwatch.notification.alert.Line.Renewal;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -34,6 +35,7 @@ record ObligationMessage(
         @Nullable TextPart explanation,
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
+        @Nullable RenewalPart renewal,
         @Nullable CausePart cause,
         @Nullable Instant at) {
 
@@ -48,6 +50,13 @@ record ObligationMessage(
 
         Application toApplication() {
             return new Application(field("progress.application", application), field("progress.body", body), field("progress.expected", expected));
+        }
+    }
+
+    record RenewalPart(@Nullable String certificate, @Nullable LocalDate validUntil) {
+
+        Renewal toRenewal() {
+            return new Renewal(field("renewal.certificate", certificate), field("renewal.validUntil", validUntil));
         }
     }
 
@@ -84,6 +93,7 @@ record ObligationMessage(
                 news(happened),
                 why == null ? null : text(why),
                 progress == null ? null : progress.toApplication(),
+                renewal == null ? null : renewal.toRenewal(),
                 false);
     }
 
@@ -92,7 +102,7 @@ record ObligationMessage(
         return switch (transition) {
             case REOPENED -> News.REOPENED;
             case DUE_SOON -> News.DUE_SOON;
-            case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED -> News.OPENED;
+            case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED -> News.OPENED;
         };
     }
 

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.told;
 import static io.certwatch.notification.alert.Fixtures.undated;
@@ -112,6 +114,43 @@ class WordingTest {
     }
 
     @Test
+    void warnsOfACertificateThatEnds() {
+        var sold = due(line("o0"), "2023-07-03");
+        for (var language : Language.values()) {
+            var zh = language == Language.ZH;
+            var words = words(language, List.of(ending(sold, "2027-03-01")), "2027-01-30");
+            assertThat(words.subject()).contains(zh ? "1款产品的证书须续期" : "the certificate of 1 product must be renewed");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains("CCRC-2022-NSP-0031", "2027-03-01", zh ? "还有30天" : "30 days left", zh ? "须在到期之前取得续期证书" : "the renewal must be there before then");
+                assertThat(form).contains(zh ? "申请续期" : "renewed in time by the body that issued", "GB 42250");
+                assertThat(form).doesNotContain("2023-07-03", "??", "overdue", "已逾期", "No certificate is known", "尚未登记到有效证书", "Apply to", "逐款");
+            }
+        }
+    }
+
+    @Test
+    void warnsOfACertificateThatEndsBeforeMarketEntry() {
+        for (var language : Language.values()) {
+            var words = words(language, List.of(ending(due(line("o0"), "2028-06-01"), "2028-03-01")), "2027-01-30");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains("2028-03-01", "2028-06-01", language == Language.ZH ? "早于须通过认证之日" : "before the product must be certified on").doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void remindsOfBothInOneMessage() {
+        for (var language : Language.values()) {
+            var zh = language == Language.ZH;
+            var words = words(language, List.of(ending(line("o0"), "2027-04-15"), told(line("o1"), News.DUE_SOON, null)), "2027-01-30");
+            assertThat(words.subject()).contains(zh ? "2款产品的认证期限将至或者证书须续期" : "2 products must be certified soon or have their certificates renewed");
+            for (var form : List.of(words.html(), words.text())) {
+                assertThat(form).contains(zh ? "还有75天" : "75 days left", zh ? "还有30天" : "30 days left").doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
     void saysWhyCertificationIsRequiredAgain() {
         var lapsed = told(line("o0"), News.REOPENED, new Text("证书已过期", "The certificate has expired"));
         for (var language : Language.values()) {
@@ -186,7 +225,7 @@ class WordingTest {
         var words = new Text("名称中有“下一代防火墙”，对应2023-2版“防火墙”（SCP-02）；整机吞吐量157.54 Tbps，达到>= 80 Gbit/s的要求；最大并发连接数3000000，达到>= 3000000的要求：需要安全认证或安全检测。",
                 "Name says \"Firewall\" (Firewall, SCP-02 of 2023-2); throughput 157.54 Tbps meets >= 80 Gbit/s; concurrent connections 3000000 meets >= 3000000: certification required.");
         var lines = IntStream.range(0, 500).mapToObj(i -> line("o" + i)).map(line -> new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(),
-                line.due(), words, line.news(), null, null, false)).toList();
+                line.due(), words, line.news(), null, null, null, false)).toList();
         for (var language : Language.values()) {
             assertThat(words(language, lines, "2026-11-25").html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_000_000);
         }

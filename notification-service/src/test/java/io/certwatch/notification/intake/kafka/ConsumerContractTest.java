@@ -45,6 +45,7 @@ class ConsumerContractTest {
         assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
         assertThat(notice.line().entry().code()).isNotBlank();
         assertThat(notice.line().application() != null).isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
+        assertThat(notice.line().renewal() != null).isEqualTo(JSON.readTree(example.json()).path("renewal").isObject());
         var grown = event(example, withUnknownFields(example)).as(ObligationMessage.class).toNotice(null);
         assertThat(grown).isEqualTo(notice);
     }

@@ -22,7 +22,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * An obligation as stored. Public because the driver's codec for records asks for it.
  *
- * @param heard none while nobody has to do anything; nor in those that were stored before it was counted
+ * @param heard none while nothing is counted down; nor in those that were stored before it was counted
  */
 public record ObligationDocument(
         String id,
@@ -51,8 +51,8 @@ public record ObligationDocument(
                 obligation.openedBy(),
                 obligation.openedAt(),
                 obligation.changedAt(),
-                state.unfinished() ? obligation.countdown().heard() : null,
-                state.unfinished() ? obligation.countdown().told() : null);
+                state.countsDown() ? obligation.countdown().heard() : null,
+                state.countsDown() ? obligation.countdown().told() : null);
     }
 
     Obligation toObligation() {

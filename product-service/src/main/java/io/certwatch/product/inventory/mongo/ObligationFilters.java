@@ -28,6 +28,8 @@ final class ObligationFilters {
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         for (var lead : leads.days()) {
             any.add(toSeeTo(gt("heard", lead), lte("requirement.due", today.plusDays(lead))));
+            any.add(elemMatch("obligations", and(
+                    eq("status", Status.SATISFIED.name()), gt("heard", lead), lte("certificate.validUntil", today.plusDays(lead)))));
         }
         // what was stored before this was counted and is still to come
         any.add(toSeeTo(eq("heard", null), gt("requirement.due", today), lte("requirement.due", today.plusDays(leads.longest()))));

@@ -50,6 +50,7 @@ final class ProductCollection {
                 new IndexModel(ascending("company", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
                 new IndexModel(ascending("obligations.heard", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.heard", "obligations.certificate.validUntil")),
                 new IndexModel(ascending("obligations.waiver.until")),
                 new IndexModel(ascending("obligations.openedBy.id", "company")),
                 new IndexModel(ascending("company", "obligations.id"))));

@@ -6,6 +6,7 @@ import io.certwatch.product.assessment.kafka.ProductMessage;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.matching.Explanation;
 import io.certwatch.product.obligation.DueRule;
+import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.InProgress;
@@ -35,6 +36,7 @@ record ObligationMessage(
         DueRule dueRule,
         Explanation explanation,
         @Nullable Certified certificate,
+        @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
         State.@Nullable Status from,
         @Nullable InProgress progress,
@@ -66,6 +68,7 @@ record ObligationMessage(
                 requirement.dueRule(),
                 requirement.explanation(),
                 obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
+                obligation.renewal(),
                 decision(product, requirement),
                 transition.from(),
                 obligation.state() instanceof InProgress progress ? progress : null,

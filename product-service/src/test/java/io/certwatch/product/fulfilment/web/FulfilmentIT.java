@@ -109,7 +109,7 @@ class FulfilmentIT extends ServiceIT {
         assertThat(post(obligation + "/waiver/revocation", REVOKED)).hasStatus(HttpStatus.CONFLICT)
                 .bodyJson().extractingPath("obligationStatus").isEqualTo("OPEN");
         assertThat(get("/api/products/A/history").path("items").values()).extracting(line -> line.path("to").asString())
-                .containsExactly("REQUIRED", "OPEN", "WAIVED", "OPEN");
+                .containsExactly("REQUIRED", "OPEN", "WAIVED", "2199-03-01", "OPEN");
     }
 
     @Test

@@ -1,0 +1,135 @@
+package io.certwatch.product.fulfilment;
+
+import io.certwatch.platform.event.EventJson;
+import io.certwatch.product.coverage.Certificate;
+import io.certwatch.product.coverage.Certificate.Status;
+import io.certwatch.product.following.EntryChange;
+import io.certwatch.product.following.EntryChange.Kind;
+import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.inventory.Product;
+import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.obligation.kafka.ObligationEvents;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static io.certwatch.product.following.CatalogueFixture.changed;
+import static io.certwatch.product.following.CatalogueFixture.edition;
+import static io.certwatch.product.following.CatalogueFixture.entry;
+import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.inventory.ProductFixture.from;
+import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.inventory.ProductFixture.undated;
+import static io.certwatch.product.inventory.ProductFixture.withDevice;
+import static io.certwatch.product.inventory.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever happens to a product, an integrator who keeps the newest event of each obligation knows how it stands. */
+class NewestEventSaysWhatStandsTest extends FulfilmentStories {
+
+    private static final Set<String> OF_THE_STEP = Set.of("transition", "from", "lead", "why", "said", "cause");
+    private static final List<String> NAMES = List.of("防火墙", "防火墙（硬件）", "入侵检测系统", "堡垒机", "椅子");
+
+    private int editions;
+    private int certificates;
+
+    static List<Random> seeds() {
+        var seeds = new ArrayList<Random>();
+        for (int seed = 0; seed < 150; seed++) seeds.add(new Random(seed));
+        return seeds;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNewestEventOfEachObligationSaysWhatStands(Random random) {
+        registered(someProduct(random));
+        for (int step = 0; step < 25; step++) {
+            happens(random);
+            for (var obligation : product().obligations()) {
+                assertThat(newestEventOf(obligation)).as("step %d", step).isEqualTo(stands(obligation));
+            }
+        }
+    }
+
+    private void happens(Random random) {
+        switch (random.nextInt(8)) {
+            case 0, 1, 2 -> registered(someProduct(random));
+            case 3, 4 -> certified(someCertificate(random));
+            case 5 -> person(random);
+            case 6 -> publishNext(random);
+            default -> {
+                clock.set(clock.instant().plusSeconds(random.nextInt(40) * 86_400L).toString());
+                followDays.follow();
+            }
+        }
+    }
+
+    private Certificate someCertificate(Random random) {
+        var validUntil = LocalDate.parse("2026-12-01").plusDays(random.nextInt(700));
+        var status = random.nextInt(3) == 0 ? Status.SUSPENDED : Status.VALID;
+        return new Certificate("C-" + random.nextInt(2), ++certificates, "华为技术有限公司", null, List.of("USG6525E"), "SCP-02",
+                LocalDate.parse("2024-03-18"), validUntil, status);
+    }
+
+    private void person(Random random) {
+        if (product().obligations().isEmpty()) return;
+        try {
+            switch (random.nextInt(3)) {
+                case 0 -> progressed(new InProgress("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01"), "li"));
+                case 1 -> waived("laboratory " + random.nextInt(3), null);
+                default -> waive.revoke("demo", id(), new Said("wang", "sold after all"), Precondition.NONE);
+            }
+        } catch (NotPossible wrongStatus) {
+            assertThat(wrongStatus).hasMessageContaining("The obligation is");
+        }
+    }
+
+    /** Its firewalls continue those of the edition before; sometimes under other words. */
+    private void publishNext(Random random) {
+        if (++editions > 3) return;
+        var before = editions == 1 ? "2023-2" : "202" + (3 + editions - 1) + "-9";
+        var next = edition("202" + (3 + editions) + "-9", before, "202" + (3 + editions) + "-01-01",
+                entry("SCP-02", random.nextBoolean() ? "防火墙" : "硬件防火墙", "Firewall", List.of(), List.of("SCP-02")),
+                entry("SCP-03", "入侵检测系统", "Intrusion detection system", List.of(), List.of("SCP-03")));
+        published(changed(next, new EntryChange("SCP-02", random.nextBoolean() ? List.of() : List.of(Kind.WIDENED))));
+    }
+
+    private static Product someProduct(Random random) {
+        var product = from(withDevice(aProduct("A", NAMES.get(random.nextInt(NAMES.size()))), "Huawei", random.nextInt(3) == 0 ? "AR6120" : "USG6525E"),
+                "vendor-" + random.nextInt(2));
+        return switch (random.nextInt(5)) {
+            case 0 -> withdrawn(product);
+            case 2 -> undated(product);
+            case 1 -> planned(product, "2027-0" + (1 + random.nextInt(9)) + "-15");
+            default -> product;
+        };
+    }
+
+    private JsonNode newestEventOf(Obligation obligation) {
+        return products.told().stream()
+                .filter(event -> event instanceof ObligationMoved moved && moved.transition().obligation().id().equals(obligation.id()))
+                .map(event -> shown((ObligationMoved) event))
+                .toList().getLast();
+    }
+
+    private JsonNode stands(Obligation obligation) {
+        var nothingNew = new Transition(Transition.Kind.UPDATED, null, obligation, obligation.openedBy(), obligation.changedAt());
+        return shown(new ObligationMoved(product(), nothingNew));
+    }
+
+    private static JsonNode shown(ObligationMoved moved) {
+        var event = (ObjectNode) JsonMapper.shared().readTree(EventJson.write(ObligationEvents.moved(moved.product(), moved.transition()).data()));
+        return event.remove(OF_THE_STEP);
+    }
+}
