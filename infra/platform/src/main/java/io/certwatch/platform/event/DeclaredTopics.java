@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.PolicyViolationException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Creates the topics that are missing, as they are declared, or as the broker likes them where it forbids that. A topic that exists is left
@@ -39,7 +41,8 @@ final class DeclaredTopics {
         return differences;
     }
 
-    void ensure(Admin broker) {
+    /** False where the broker did not answer in time; then it is to be asked again. */
+    boolean ensure(Admin broker) {
         try {
             var existing = broker.listTopics().names().get();
             var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).toList();
@@ -48,11 +51,19 @@ final class DeclaredTopics {
                 LOG.warn("The broker does not let us configure {}: they are kept as it likes", refused.stream().map(NewTopic::name).toList());
                 create(refused.stream().map(topic -> topic.configs(Map.of())).toList(), broker);
             }
-            compare(broker);
-        } catch (ExecutionException refused) {
-            throw new KafkaException("The topics could not be created", refused.getCause());
+            var asDeclared = missing.stream().map(Topic::name).collect(toSet());
+            refused.forEach(topic -> asDeclared.remove(topic.name()));
+            compare(topics.stream().filter(topic -> !asDeclared.contains(topic.name())).toList(), broker);
+            return true;
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RetriableException) {
+                LOG.debug("The topics could not be created in time", failure);
+                return false;
+            }
+            throw new KafkaException("The topics could not be created", failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -78,9 +89,9 @@ final class DeclaredTopics {
         return failure instanceof PolicyViolationException || failure instanceof InvalidConfigurationException;
     }
 
-    private void compare(Admin broker) throws InterruptedException {
+    private void compare(List<Topic> existing, Admin broker) throws InterruptedException {
         try {
-            var found = TopicComparison.of(topics, broker);
+            var found = TopicComparison.of(existing, broker);
             found.forEach((topic, unlike) -> LOG.warn("The topic {} is not as declared and stays as it is: {}", topic, String.join("; ", unlike)));
             differences = found;
         } catch (ExecutionException notAllowed) {

@@ -25,7 +25,10 @@ final class FailingRecords {
         this.clock = clock;
     }
 
-    /** @param unwritten how often its dead letter could not be written */
+    /**
+     * @param attempts how often its listener failed
+     * @param unwritten how often its dead letter could not be written
+     */
     record Failing(TopicPartition partition, long offset, Instant since, int attempts, int unwritten, String reason) {
 
         /** Until the dead letter is tried again: 1 s, 2 s … up to 32 s. */
@@ -35,22 +38,22 @@ final class FailingRecords {
     }
 
     void failed(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
-        failed(record, 0, FailureReason.of(failure));
+        failed(record, 1, 0, FailureReason.of(failure));
     }
 
     /** Answers how long to leave the broker alone. */
     Duration notWritten(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
-        return failed(record, 1, "The dead letter cannot be written: " + FailureReason.of(failure)).pause();
+        return failed(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure)).pause();
     }
 
-    private Failing failed(ConsumerRecord<?, ?> record, int unwritten, String reason) {
+    private Failing failed(ConsumerRecord<?, ?> record, int attempts, int unwritten, String reason) {
         var partition = new TopicPartition(record.topic(), record.partition());
         return failing.merge(
                 partition,
-                new Failing(partition, record.offset(), clock.instant(), 1, unwritten, reason),
+                new Failing(partition, record.offset(), clock.instant(), attempts, unwritten, reason),
                 (before, now) -> before.offset() != now.offset()
                         ? now
-                        : new Failing(partition, before.offset(), before.since(), before.attempts() + 1, before.unwritten() + unwritten, reason));
+                        : new Failing(partition, before.offset(), before.since(), before.attempts() + attempts, before.unwritten() + unwritten, reason));
     }
 
     /** It was taken or put aside, or somebody else reads its partition now. */

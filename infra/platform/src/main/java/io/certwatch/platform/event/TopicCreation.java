@@ -56,10 +56,9 @@ final class TopicCreation implements SmartLifecycle {
 
     private boolean created() {
         try (var client = Admin.create(admin.getConfigurationProperties())) {
-            if (!isBrokerThere(client)) {
+            if (!isBrokerThere(client) || !topics.ensure(client)) {
                 return false;
             }
-            topics.ensure(client);
         }
         admin.initialize();
         return true;

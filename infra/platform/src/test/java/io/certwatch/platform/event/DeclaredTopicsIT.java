@@ -39,6 +39,15 @@ class DeclaredTopicsIT {
     }
 
     @Test
+    void asksAgainWhereTheBrokerDoesNotAnswerInTime() {
+        var hurried = Map.<String, Object>of(
+                "bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 200, "request.timeout.ms", 100);
+        try (var away = Admin.create(hurried)) {
+            assertThat(declared(new Topic(name, 1, Kept.COMPACTED, null, "id")).ensure(away)).isFalse();
+        }
+    }
+
+    @Test
     void leavesWhatExistsAndSaysHowItDiffers() throws Exception {
         broker.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
         var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"));

@@ -57,6 +57,7 @@ class FailingRecordsTest {
             pauses.add(failing.notWritten(record(0, 7), null).toSeconds());
         }
 
+        assertThat(failing.failingFor(Duration.ZERO)).singleElement().satisfies(record -> assertThat(record.attempts()).isOne());
         assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 32L, 32L);
     }
 
