@@ -12,6 +12,8 @@ final class SenseForm {
     static final List<String> TEXTS = List.of("editions", "families", "belowFamilies");
     static final List<String> WORDS = List.of("terms", "hints", "excludes", "below");
     static final List<String> PARAMETER_WORDS = List.of("names", "inexactNames");
+    static final List<String> SERIES_TEXTS = List.of("families", "hints", "below");
+    static final List<String> ALONE = List.of("SURE", "HINT", "NOTHING");
 
     private SenseForm() {}
 

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +35,38 @@ final class SensesCheck {
         }
         for (var name : SenseForm.TEXTS) texts(path + "." + name, sense.get(name));
         for (var name : SenseForm.WORDS) words(path + "." + name, sense.get(name));
-        parameters(path + ".parameters", sense.get("parameters"));
+        each(path + ".parameters", sense.get("parameters"), this::parameter);
+        each(path + ".series", sense.get("series"), this::series);
+        each(path + ".makers", sense.get("makers"), this::maker);
     }
 
-    private void parameters(String path, @Nullable Object value) {
+    private void each(String path, @Nullable Object value, BiConsumer<String, @Nullable Object> check) {
         if (value == null) return;
-        if (!(value instanceof List<?> parameters)) {
+        if (!(value instanceof List<?> list)) {
             faults.add(path + ": must be a list");
             return;
         }
-        for (int i = 0; i < parameters.size(); i++) parameter(path + "[" + i + "]", parameters.get(i));
+        for (int i = 0; i < list.size(); i++) check.accept(path + "[" + i + "]", list.get(i));
+    }
+
+    private void series(String path, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> series)) {
+            faults.add(path + ": must be an object with maker, families, hints, below, alone and source");
+            return;
+        }
+        text(path + ".maker", series.get("maker"));
+        for (var name : SenseForm.SERIES_TEXTS) texts(path + "." + name, series.get(name));
+        var alone = series.get("alone");
+        if (alone != null && !SenseForm.ALONE.contains(alone)) faults.add(path + ".alone: must be one of " + String.join(", ", SenseForm.ALONE));
+        if (series.get("source") != null) text(path + ".source", series.get("source"));
+    }
+
+    private void maker(String path, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> maker) || !(maker.get("names") instanceof List<?> names) || names.isEmpty()) {
+            faults.add(path + ": must be an object with names, the usual one first");
+            return;
+        }
+        texts(path + ".names", names);
     }
 
     private void parameter(String path, @Nullable Object value) {

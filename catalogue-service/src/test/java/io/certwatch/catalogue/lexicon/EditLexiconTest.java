@@ -73,6 +73,25 @@ class EditLexiconTest {
     }
 
     @Test
+    void takesTheSeriesOfMakers() {
+        var senses = List.<Map<String, Object>>of(Map.of("editions", List.of("*"), "series", List.of(
+                Map.of("maker", "Fortinet", "families", List.of("FG-###"), "hints", List.of("*"), "alone", "NOTHING", "source", "recalled"))));
+
+        assertThat(editLexicon.edit("CNE-01", 1, senses)).isInstanceOf(LexiconEdit.Done.class);
+    }
+
+    @Test
+    void refusesSeriesThatNoMakerHas() {
+        assertThat(faults(Map.of("editions", List.of("*"), "series", List.of(Map.of("families", "FG", "alone", "NEVER", "source", " ")))))
+                .containsExactly("senses[0].series[0].maker: must be a text", "senses[0].series[0].families: must be a list of texts",
+                        "senses[0].series[0].alone: must be one of SURE, HINT, NOTHING", "senses[0].series[0].source: is blank");
+        assertThat(faults(Map.of("editions", List.of("*"), "series", List.of("FG-###")))).containsExactly(
+                "senses[0].series[0]: must be an object with maker, families, hints, below, alone and source");
+        assertThat(faults(Map.of("editions", List.of("*"), "makers", List.of(Map.of("names", List.of())))))
+                .containsExactly("senses[0].makers[0]: must be an object with names, the usual one first");
+    }
+
+    @Test
     void refusesWhatOthersCouldNotRead() {
         assertThat(faults(Map.of("editions", List.of(2023)))).containsExactly("senses[0].editions[0]: must be a text");
         assertThat(faults(Map.of("editions", List.of("*"), "families", "NE"))).containsExactly("senses[0].families: must be a list of texts");

@@ -18,9 +18,11 @@ final class Compiler {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Map<Target, EntryText> entries = new LinkedHashMap<>();
     private final Senses senses;
+    private final SeriesCompiler series;
 
     Compiler(List<EditionText> known, Lexicon lexicon) {
         senses = new Senses(known, lexicon);
+        series = new SeriesCompiler(vocabulary, senses);
         Grammar.addTo(vocabulary);
         senses.ofEverything(LexiconText.OTHER).forEach(this::addOther);
         senses.ofEverything(LexiconText.CONTEXT).forEach(this::addContext);
@@ -67,6 +69,7 @@ final class Compiler {
         words(sense.below(), new Meaning(Role.BELOW, target));
         vocabulary.families(sense.families(), new Meaning(Role.TERM, target));
         vocabulary.families(sense.belowFamilies(), new Meaning(Role.BELOW, target));
+        sense.series().forEach(each -> series.add(target, each));
         sense.parameters().forEach(names -> addNames(target, sense, names));
     }
 
@@ -121,6 +124,7 @@ final class Compiler {
     private void addOther(Sense sense) {
         words(sense.terms(), new Meaning(Role.OTHER));
         vocabulary.families(sense.families(), new Meaning(Role.OTHER));
+        sense.series().forEach(series::addOther);
     }
 
     private void addContext(Sense sense) {

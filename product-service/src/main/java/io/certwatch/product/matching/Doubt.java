@@ -4,6 +4,8 @@ package io.certwatch.product.matching;
 public enum Doubt {
     /** The name is used for more than this entry's things. */
     WEAK_NAME,
+    /** Only the name of a series speaks for it, and its maker is not named. */
+    MAKER_NOT_NAMED,
     /** Stands only in passing, behind the first statement or as what the product is for. */
     IN_PASSING,
     /** The phrase goes on with words that are not known, and the last noun is the thing. */

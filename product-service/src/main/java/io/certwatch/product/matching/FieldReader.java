@@ -26,12 +26,16 @@ final class FieldReader {
         var statements = Statements.of(text, field, found);
         var sighting = NOTHING;
         for (var statement : statements.plain()) {
-            sighting = and(sighting, Statement.read(text, statement));
+            sighting = and(sighting, Statement.read(text, statement, makerNamed()));
         }
         for (var remark : statements.remarks()) {
             sighting = andRemark(sighting, remark);
         }
         return hits.excludes().isEmpty() ? sighting : withoutExcluded(sighting, within(field, hits.excludes()));
+    }
+
+    private boolean makerNamed() {
+        return !hits.makers().isEmpty();
     }
 
     static List<Hit> within(Text.Field field, List<Hit> hits) {
@@ -67,7 +71,7 @@ final class FieldReader {
 
     /** `AXIS (network cameras)`: a remark tells what the plain text left open. `防火墙（许可证）`: or makes it doubtful. */
     private Sighting andRemark(Sighting plain, List<Hit> remark) {
-        var said = Statement.read(text, remark);
+        var said = Statement.read(text, remark, makerNamed());
         return switch (plain) {
             case Nothing() -> remark.getFirst().is(Role.INCLUSION) ? plain : said;
             case SomethingElse _ -> plain;

@@ -9,10 +9,12 @@ record Hit(int start, int end, Lexeme lexeme) {
     static final Comparator<Hit> LONGEST_FIRST = Hit::longestFirst;
     static final Comparator<Hit> BY_PLACE = (one, other) -> one.start - other.start;
 
-    /** Of equally long words the one that spells out more, then one that is sure, then the first. */
+    /** Of equally long words the one that a named maker means, then the one that spells out more, then one that is sure, then the first. */
     private static int longestFirst(Hit one, Hit other) {
         int longer = (other.end - other.start) - (one.end - one.start);
         if (longer != 0) return longer;
+        int claim = one.lexeme.compareClaim(other.lexeme);
+        if (claim != 0) return claim;
         int spelledOut = other.lexeme.literalLength() - one.lexeme.literalLength();
         if (spelledOut != 0) return spelledOut;
         int sure = Boolean.compare(other.lexeme.isSureWhereItBinds(), one.lexeme.isSureWhereItBinds());

@@ -31,7 +31,7 @@ final class Identification {
         identification.readModel(fields);
         identification.readRest(fields);
         identification.certify(certified);
-        identification.readMaker(fields);
+        identification.readMaker(fields, hits);
         identification.declare(declared, fields);
         identification.readFigures(fields, hits);
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
@@ -83,10 +83,23 @@ final class Identification {
     }
 
     /** Of a maker of nothing but security products, anything may be one. */
-    private void readMaker(Fields fields) {
-        if (fields.maker() == null || !nothingYet()) return;
-        if (!(reader.read(fields.maker()) instanceof Things things)) return;
-        things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
+    private void readMaker(Fields fields, Hits hits) {
+        if (!nothingYet()) return;
+        for (var name : fields.names()) addAnythingOf(FieldReader.within(name, hits.makers()));
+        var maker = fields.maker();
+        if (maker == null) return;
+        if (reader.read(maker) instanceof Things things) {
+            things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
+        }
+        addAnythingOf(FieldReader.within(maker, hits.makers()));
+    }
+
+    private void addAnythingOf(List<Hit> makers) {
+        for (var hit : makers) {
+            for (var meaning : hit.lexeme().meanings()) {
+                if (meaning.target() != null) add(new Identified(meaning.target(), hit, Doubt.MAKER_ONLY, false));
+            }
+        }
     }
 
     /** What nothing names may still be known by its figures: `25 ns per instruction` is a PLC's, whatever it is called. */

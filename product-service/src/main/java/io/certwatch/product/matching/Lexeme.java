@@ -2,9 +2,17 @@ package io.certwatch.product.matching;
 
 import io.certwatch.product.matching.text.Chars;
 import io.certwatch.product.matching.text.Text;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A word of the vocabulary with all that it means, for whatever entries. */
 final class Lexeme {
+
+    private enum Claim {
+        BY_NAMED_MAKER,
+        BY_ITSELF,
+        BY_UNNAMED_MAKER
+    }
 
     private final Tail tail;
     private final Meaning[] meanings;
@@ -14,7 +22,10 @@ final class Lexeme {
     private final boolean sure;
     private final boolean sureWhereItBinds;
     private final int literalLength;
+    private final @Nullable String maker;
+    private final Claim claim;
 
+    /** @param meanings all of one maker's series, or none of any */
     Lexeme(String literal, Tail tail, Meaning[] meanings) {
         this.tail = tail;
         this.meanings = meanings;
@@ -32,13 +43,23 @@ final class Lexeme {
         this.multiplies = literal.charAt(0) == 'x' && !aboutThings();
         this.sure = anySure;
         this.sureWhereItBinds = anyBinding;
+        this.maker = meanings.length == 0 ? null : meanings[0].seriesOf();
+        this.claim = maker != null ? Claim.BY_NAMED_MAKER : is(Role.SERIES) ? Claim.BY_UNNAMED_MAKER : Claim.BY_ITSELF;
     }
 
-    /** The end of this word, if it stands here as a word of its own, or behind the number that it multiplies: `2x Intel Xeon`. */
-    int endOf(Text text, int start, int end) {
+    /** Whether it stands here as a word of its own, or behind the number that it multiplies: `2x Intel Xeon`. */
+    boolean mayBegin(Text text, int start) {
         char before = text.at(start - 1);
-        if (beginsWord && Chars.ofWord(before) && !(multiplies && Chars.digit(before)) && !isMultiplied(text, start)) return Tail.NO_MATCH;
-        return tail.endOf(text, end);
+        return !beginsWord || !Chars.ofWord(before) || multiplies && Chars.digit(before) || isMultiplied(text, start);
+    }
+
+    /** Whether it never stands behind a letter or a digit. */
+    boolean onlyBeginsWords() {
+        return beginsWord && !multiplies && !is(Role.COUNTED);
+    }
+
+    Tail tail() {
+        return tail;
     }
 
     /** `2xXeon` */
@@ -46,8 +67,36 @@ final class Lexeme {
         return is(Role.COUNTED) && text.at(start - 1) == 'x' && Chars.digit(text.at(start - 2));
     }
 
+    /** Whether it says anything only together with a maker, be it that this one is named or that none is. */
+    boolean dependsOnMaker() {
+        return claim != Claim.BY_ITSELF;
+    }
+
+    /** @param named the makers that the text names */
+    boolean holdsAmong(Set<String> named) {
+        return switch (claim) {
+            case BY_NAMED_MAKER -> named.contains(maker);
+            case BY_ITSELF -> true;
+            case BY_UNNAMED_MAKER -> named.isEmpty();
+        };
+    }
+
+    boolean isOfNamedMaker() {
+        return claim == Claim.BY_NAMED_MAKER;
+    }
+
+    /** Of two readings of one word the one that says more: first what a named maker means by it. */
+    int compareClaim(Lexeme other) {
+        return claim.compareTo(other.claim);
+    }
+
     boolean is(Role role) {
         return (roles >> role.ordinal() & 1) == 1;
+    }
+
+    /** Names nothing surely, neither a thing of an entry nor another. */
+    boolean isHint() {
+        return !sure && (is(Role.HINT) || is(Role.SERIES)) && !is(Role.OTHER);
     }
 
     /** Surely names a thing of some entry. */

@@ -21,7 +21,24 @@ final class Remainder {
     private Remainder() {}
 
     static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
-        return Chars.ofWord(text.at(name.end() - 1)) ? isUnknownLatin(text, name, statement) : isUnknownChinese(text, name, statement);
+        return Chars.ofWord(text.at(name.end() - 1))
+            ? isUnknownBehindSeries(text, name, statement)
+            : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
+    }
+
+    /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: the name of a series does not say that the word behind it is a kind of it. */
+    static boolean isUnknownBehindSeries(Text text, Hit series, List<Hit> statement) {
+        return isUnknownLatin(text, series, statement) || isUnknownChinese(text, behindNumbers(text, series), statement);
+    }
+
+    private static int behindNumbers(Text text, Hit series) {
+        int end = text.fieldAt(series.start()).end();
+        int at = series.end();
+        while (at + 1 < end && text.at(at) == ' ') {
+            if (!Chars.digit(text.at(at + 1))) return at + 1;
+            at = endOfWord(text, at + 1);
+        }
+        return at;
     }
 
     /** `firewall test leads`: plain words go on with the name, capitals and figures are those of a model or edition. */
@@ -49,11 +66,11 @@ final class Remainder {
         return original.substring(start, end).chars().allMatch(c -> c >= 'a' && c <= 'z') && !SMALL.contains(original.substring(start, end));
     }
 
-    private static boolean isUnknownChinese(Text text, Hit name, List<Hit> statement) {
-        int at = name.end();
-        if (AND.indexOf(text.at(at)) >= 0) return false;
+    private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {
+        if (AND.indexOf(text.at(from)) >= 0) return false;
+        int at = from;
         int unknown = 0;
-        while (unknown < A_WORD && Chars.chinese(text.at(at)) && text.joinsPrevious(at)) {
+        while (unknown < A_WORD && Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) {
             var next = startingAt(at, statement);
             if (next != null && !next.is(Role.NEUTRAL)) return false;
             if (next == null) unknown += THINGS.indexOf(text.at(at)) < 0 ? 1 : A_WORD;

@@ -6,6 +6,8 @@ enum Role {
     TERM,
     /** Perhaps a thing of the entry. */
     HINT,
+    /** Perhaps a thing of the entry: a series of a maker that the text does not name. */
+    SERIES,
     /** A thing of the entry, of a kind that stays below its criteria. */
     BELOW,
     /** A thing that no entry means. */
@@ -24,6 +26,8 @@ enum Role {
     PURPOSE,
     /** Cancels the entry's terms in the same field. */
     EXCLUDE,
+    /** Names a maker. */
+    MAKER,
     /** Names a figure of a criterion. */
     PARAMETER,
     /** Names a figure whose direction or configuration it leaves open. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param excludes      phrases that cancel what was found in the same field
  * @param below         kinds of the thing that stay below the criteria, like a home router
  * @param belowFamilies product families of such kinds
+ * @param series        product families that mean it by their maker
+ * @param makers        of {@code CONTEXT}: makers by all their names
  */
 public record Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below,
-                    List<String> belowFamilies, List<ParameterNames> parameters) {
+                    List<String> belowFamilies, List<ParameterNames> parameters, List<Series> series, List<MakerNames> makers) {
 
     /** What a sense does not say is empty. */
     public Sense {
@@ -30,6 +32,13 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         below = orNone(below);
         belowFamilies = orNone(belowFamilies);
         parameters = orNone(parameters);
+        series = orNone(series);
+        makers = orNone(makers);
+    }
+
+    public Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below, List<String> belowFamilies,
+          List<ParameterNames> parameters) {
+        this(editions, terms, families, hints, excludes, below, belowFamilies, parameters, List.of(), List.of());
     }
 
     /** The total of that parameter, if it has a name. */
@@ -71,6 +80,47 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
 
         public Total {
             room = orNone(room);
+        }
+    }
+
+    /**
+     * What one maker calls its things of this kind. The names count together with the maker, wherever the text names it.
+     *
+     * @param maker    any of its names
+     * @param families names that surely mean the thing
+     * @param hints    names that only may mean it; {@code *} if anything of this maker may be such a thing
+     * @param below    names of things that stay below the criteria
+     * @param alone    what the names say where no maker is named; by default they are a hint
+     * @param source   where this was read, and how sure it is
+     */
+    public record Series(String maker, List<String> families, List<String> hints, List<String> below, Alone alone,
+                         @Nullable String source) {
+
+        static final String ANYTHING = "*";
+
+        public Series {
+            families = orNone(families);
+            hints = orNone(hints);
+            below = orNone(below);
+            alone = alone == null ? Alone.HINT : alone;
+        }
+    }
+
+    /** What the name of a series says where no maker is named. */
+    public enum Alone {
+        /** The same: nobody else calls anything so. */
+        SURE,
+        /** Perhaps the thing. */
+        HINT,
+        /** Nothing: it is an everyday word or a few letters. */
+        NOTHING
+    }
+
+    /** A maker by all that it is called, the usual name first. */
+    public record MakerNames(List<String> names) {
+
+        public MakerNames {
+            names = orNone(names);
         }
     }
 

@@ -17,22 +17,22 @@ import static io.certwatch.product.matching.Sighting.NOTHING;
 final class Statement {
 
     private static final int MODEL_LETTERS = 3;
-    private static final int FAMILY_LETTERS = 2;
 
     private final Text text;
     private final List<Hit> hits;
     private final List<Hit> nouns = new ArrayList<>(4);
-    private final List<Hit> families = new ArrayList<>(2);
+    private final Families families;
     private @Nullable Hit service;
     private boolean inPassing;
 
-    private Statement(Text text, List<Hit> hits) {
+    private Statement(Text text, List<Hit> hits, boolean makerNamed) {
         this.text = text;
         this.hits = hits;
+        this.families = new Families(text, hits, makerNamed);
     }
 
-    static Sighting read(Text text, List<Hit> hits) {
-        var statement = new Statement(text, hits);
+    static Sighting read(Text text, List<Hit> hits, boolean makerNamed) {
+        var statement = new Statement(text, hits, makerNamed);
         statement.sort();
         return statement.sighting();
     }
@@ -61,7 +61,8 @@ final class Statement {
 
     private void add(Hit hit) {
         if (hit.is(Role.ACCESSORY) && latin(hit)) service = hit;
-        (hit.lexeme().isFamily() ? families : nouns).add(hit);
+        if (hit.lexeme().isFamily()) families.add(hit);
+        else nouns.add(hit);
     }
 
     private boolean latin(Hit hit) {
@@ -72,14 +73,14 @@ final class Statement {
         if (service != null) return new SomethingElse(service);
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
-        if (isWeak(head) && !families.isEmpty() && namesOther(families.getFirst())) return ofFamilies();
+        if (isWeak(head) && !families.isEmpty() && namesOther(families.first())) return ofFamilies();
         if (namesOther(head)) {
             return isPerhapsModel(head) && ofFamilies() instanceof Things things ? things.doubted(Doubt.CONTRADICTED) : new SomethingElse(head);
         }
         var identified = new ArrayList<Identified>(2);
         identify(head, identified);
         addCoordinated(head, identified);
-        addFamilies(identified);
+        families.addTo(identified);
         var things = new Things(identified, false);
         return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
     }
@@ -106,40 +107,24 @@ final class Statement {
     private boolean isPerhapsModel(Hit noun) {
         int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
         return latin(noun) && noun.end() - noun.start() <= MODEL_LETTERS && number < text.length() && Chars.digit(text.at(number))
-            && families.stream().anyMatch(family -> family.lexeme().isSureWhereItBinds() && family.end() <= noun.start());
+            && families.anySureBefore(noun.start());
     }
 
     private static boolean isWeak(Hit noun) {
         return !noun.lexeme().isSure() && !namesOther(noun);
     }
 
-    private static boolean namesOther(Hit hit) {
+    static boolean namesOther(Hit hit) {
         return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !hit.lexeme().isSure();
     }
 
     private Sighting ofFamilies() {
-        var first = families.getFirst();
-        if (namesOther(first)) return new SomethingElse(first);
-        var identified = new ArrayList<Identified>(2);
-        for (var family : families) {
-            if (family.lexeme().isSure()) identify(family, identified);
-        }
-        var things = new Things(identified, true);
-        return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
+        var sighting = families.sighting();
+        return inPassing && sighting instanceof Things things ? things.doubted(Doubt.IN_PASSING) : sighting;
     }
 
     private void identify(Hit hit, List<Identified> identified) {
-        boolean goesOn = !hit.lexeme().isFamily() && Remainder.isUnknown(text, hit, hits);
-        for (var meaning : hit.lexeme().meanings()) {
-            var target = meaning.target();
-            if (target == null) continue;
-            switch (meaning.role()) {
-                case TERM -> identified.add(new Identified(target, hit, goesOn ? Doubt.GOES_ON : null, false));
-                case BELOW -> identified.add(new Identified(target, hit, null, true));
-                case HINT -> identified.add(new Identified(target, hit, Doubt.WEAK_NAME, false));
-                default -> { }
-            }
-        }
+        Identified.addTo(identified, hit, Remainder.isUnknown(text, hit, hits));
     }
 
     /** `IPS/IDS系统`, `防火墙与VPN`: both are the thing. */
@@ -151,49 +136,5 @@ final class Statement {
 
     private boolean joined(Hit one, Hit next) {
         return !namesOther(one) && !namesOther(next) && Coordination.joins(text, one.end(), next.start());
-    }
-
-    /** The family adds what the noun leaves open, but `USG防火墙` is a firewall whatever else the family has. */
-    private void addFamilies(List<Identified> identified) {
-        if (families.isEmpty()) return;
-        boolean settled = settled(identified);
-        var ofFamilies = new ArrayList<Identified>(2);
-        for (var family : families) identify(family, ofFamilies);
-        ofFamilies.removeIf(each -> (settled || each.below()) && !names(identified, each.target()));
-        boolean named = namedSurely(identified);
-        for (var each : ofFamilies) {
-            if (!named || names(identified, each.target())) identified.add(each);
-            else if (!isShort(each.hit())) identified.add(each.doubted(Doubt.CONTRADICTED));
-        }
-    }
-
-    /** Two letters and a number are the model of anything. */
-    private boolean isShort(Hit family) {
-        for (int at = family.start(); at <= family.start() + FAMILY_LETTERS; at++) {
-            if (!Character.isLetter(text.at(at))) return latin(family);
-        }
-        return false;
-    }
-
-    /** `Rack server AX-9000` is a rack server, though load balancers are called so as well. */
-    private static boolean namedSurely(List<Identified> identified) {
-        for (var each : identified) {
-            if (each.sure() && each.target().binds()) return true;
-        }
-        return false;
-    }
-
-    private static boolean settled(List<Identified> identified) {
-        for (var each : identified) {
-            if (each.sure() && each.target().binds() && !each.target().hasCriteria()) return true;
-        }
-        return false;
-    }
-
-    private static boolean names(List<Identified> identified, Target target) {
-        for (var each : identified) {
-            if (each.target() == target) return true;
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.product.matching.text.Automaton;
 import io.certwatch.product.matching.text.AutomatonBuilder;
 import io.certwatch.product.matching.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +16,13 @@ final class Vocabulary {
 
     private final Automaton automaton;
     private final Lexeme[][] lexemes;
+    private final boolean[] onlyBeginsWords;
 
     private Vocabulary(Automaton automaton, Lexeme[][] lexemes) {
         this.automaton = automaton;
         this.lexemes = lexemes;
+        this.onlyBeginsWords = new boolean[lexemes.length];
+        for (int i = 0; i < lexemes.length; i++) onlyBeginsWords[i] = Arrays.stream(lexemes[i]).allMatch(Lexeme::onlyBeginsWords);
     }
 
     /** The one pass. */
@@ -30,6 +34,11 @@ final class Vocabulary {
 
     Lexeme[] lexemesOf(int literal) {
         return lexemes[literal];
+    }
+
+    /** Whether a literal says nothing behind a letter or a digit. */
+    boolean onlyBeginsWords(int literal) {
+        return onlyBeginsWords[literal];
     }
 
     /** Collects words as they are written; what is compared is their folded form. */
@@ -91,10 +100,21 @@ final class Vocabulary {
             for (int i = 0; i < lexemes.length; i++) {
                 var literal = literals.get(i);
                 lexemes[i] = meanings.get(i).entrySet().stream()
-                    .map(tail -> new Lexeme(literal, tail.getKey(), tail.getValue().toArray(Meaning[]::new)))
+                    .flatMap(tail -> byClaim(tail.getValue()).stream().map(meant -> new Lexeme(literal, tail.getKey(), meant)))
                     .toArray(Lexeme[]::new);
             }
             return new Vocabulary(automaton.build(), lexemes);
+        }
+
+        /** What it means by each maker, what it may mean if no maker is named, and what it means by itself. */
+        private static List<Meaning[]> byClaim(Set<Meaning> meanings) {
+            var byClaim = new LinkedHashMap<String, List<Meaning>>();
+            for (var meaning : meanings) {
+                var maker = meaning.seriesOf();
+                var claim = maker != null ? "maker " + maker : meaning.role() == Role.SERIES ? "series" : "";
+                byClaim.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(meaning);
+            }
+            return byClaim.values().stream().map(each -> each.toArray(Meaning[]::new)).toList();
         }
     }
 }

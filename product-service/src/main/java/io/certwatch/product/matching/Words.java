@@ -24,7 +24,8 @@ public final class Words {
     /** An entry as it holds, with what its edition says of itself as a whole. */
     private record Stamp(String edition, @Nullable Object inForceFrom, Force force, EntryText entry, @Nullable Object heading) {}
 
-    private record Said(Tail tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion, @Nullable CriterionText over) {}
+    private record Said(Tail tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion, @Nullable CriterionText over,
+                        @Nullable String maker) {}
 
     private final Map<String, List<Said>> things = new HashMap<>();
     private final Map<String, List<Said>> figures = new HashMap<>();
@@ -64,7 +65,8 @@ public final class Words {
 
     private Said said(Tail tail, Meaning meaning) {
         var target = meaning.target();
-        return new Said(tail, meaning.role(), target == null ? null : stamps.get(target), text(meaning.criterion()), text(meaning.over()));
+        return new Said(tail, meaning.role(), target == null ? null : stamps.get(target), text(meaning.criterion()), text(meaning.over()),
+            meaning.maker());
     }
 
     private static @Nullable CriterionText text(@Nullable Criterion criterion) {

@@ -33,6 +33,7 @@ public final class Settling {
         return switch (doubt) {
             case OTHER_GOODS -> Explanation.of("review.settle.customs-code");
             case CONTRADICTED -> Explanation.of("review.settle.device-or-accessory");
+            case MAKER_NOT_NAMED -> Explanation.of("review.settle.manufacturer");
             case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY -> Explanation.of("review.settle.category", finding.name());
         };
     }

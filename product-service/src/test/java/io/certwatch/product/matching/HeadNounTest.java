@@ -94,8 +94,8 @@ class HeadNounTest {
 
     @Test
     void asksAPersonWhereAFewLettersMayBeTheModelOfAFamilyOrAnotherThing() {
-        assertThat(TODAY.judge(Subject.named("Corelight Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Corelight Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(TODAY.judge(Subject.named("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 

@@ -30,7 +30,7 @@ class ProductKeysTest {
     private static boolean isFound(Word word, Text text, String folded) {
         var lexeme = new Lexeme(word.literal(), word.tail(), new Meaning[0]);
         for (int at = folded.indexOf(word.literal()); at >= 0; at = folded.indexOf(word.literal(), at + 1)) {
-            if (lexeme.endOf(text, at, at + word.literal().length()) != Tail.NO_MATCH) return true;
+            if (lexeme.mayBegin(text, at) && lexeme.tail().endOf(text, at + word.literal().length()) != Tail.NO_MATCH) return true;
         }
         return false;
     }

@@ -144,6 +144,7 @@ class WordsTest {
     }
 
     private static Sense with(Sense sense, Sense.Terms terms, Sense.Terms hints, Sense.Terms excludes, List<Sense.ParameterNames> parameters) {
-        return new Sense(sense.editions(), terms, sense.families(), hints, excludes, sense.below(), sense.belowFamilies(), parameters);
+        return new Sense(sense.editions(), terms, sense.families(), hints, excludes, sense.below(), sense.belowFamilies(), parameters, sense.series(),
+            sense.makers());
     }
 }

@@ -13,6 +13,7 @@ import io.certwatch.product.following.mongo.MongoCatalogueReadModel.EditionDocum
 import io.certwatch.product.following.mongo.MongoCatalogueReadModel.LexiconDocument;
 import io.certwatch.product.matching.Reach;
 import io.certwatch.product.matching.Reach.Reason;
+import io.certwatch.product.matching.ReferenceData;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -23,6 +24,7 @@ import static io.certwatch.product.following.CatalogueFixture.TODAY;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
 import static io.certwatch.product.following.CatalogueFixture.noWords;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoCatalogueReadModelIT extends ServiceIT {
@@ -53,6 +55,14 @@ class MongoCatalogueReadModelIT extends ServiceIT {
         readModel.note(new LexiconRevised(1, Map.of("OTHER", 1)), TODAY);
         assertThat(readModel.lexicon(readModel.log().contents())).extracting(LexiconEntry::revision).containsExactly(1);
         assertThat(readModel.arrived()).hasSize(2);
+    }
+
+    @Test
+    void sensesAreKeptWithTheSeriesOfTheirMakers() {
+        var shipped = ReferenceData.LEXICON.entries().stream().map(each -> new LexiconEntry(each.entry(), 1, List.of(), each.senses())).toList();
+        shipped.forEach(readModel::keep);
+        readModel.note(new LexiconRevised(1, shipped.stream().collect(toMap(LexiconEntry::entry, _ -> 1))), TODAY);
+        assertThat(readModel.lexicon(readModel.log().contents())).containsExactlyInAnyOrderElementsOf(shipped);
     }
 
     /** Once each revision replaced the one before, and of the changes only their ids were kept. */
