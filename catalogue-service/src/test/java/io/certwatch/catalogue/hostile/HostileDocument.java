@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,7 +26,8 @@ public enum HostileDocument {
             HostileDocument::cells),
     DOCX_OF_MANY_PARAGRAPHS("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             HostileDocument::paragraphs),
-    DOCX_WITHOUT_BOTTOM("application/vnd.openxmlformats-officedocument.wordprocessingml.document", () -> docx("<w:sdt><w:sdtContent>".repeat(50_000))),
+    DOCX_WITHOUT_BOTTOM("application/vnd.openxmlformats-officedocument.wordprocessingml.document", () -> docx(Stream.of("<w:sdt><w:sdtContent>".repeat(50_000)))),
+    CSV_OF_MANY_CELLS("text/csv", () -> ("1,".repeat(190) + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8)),
     CSV_OF_ONE_WIDE_LINE("text/csv", () -> (",".repeat(500_000) + "\n").repeat(4).getBytes(StandardCharsets.UTF_8));
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -55,26 +59,21 @@ public enum HostileDocument {
     }
 
     private static byte[] cells() {
-        var table = new StringBuilder("<w:tbl>");
-        for (int row = 0; row < 15_000; row++) {
-            table.append("<w:tr>");
-            for (int column = 0; column < 60; column++) table.append("<w:tc><w:p><w:r><w:t>").append(hardToPack(row * 60 + column)).append("</w:t></w:r></w:p></w:tc>");
-            table.append("</w:tr>");
-        }
-        return docx(table.append("</w:tbl>").toString());
+        var rows = IntStream.range(0, 15_000).mapToObj(row -> IntStream.range(0, 60)
+                .mapToObj(column -> "<w:tc><w:p><w:r><w:t>" + hardToPack(row * 60 + column) + "</w:t></w:r></w:p></w:tc>")
+                .collect(Collectors.joining("", "<w:tr>", "</w:tr>")));
+        return docx(Stream.of(Stream.of("<w:tbl>"), rows, Stream.of("</w:tbl>")).flatMap(parts -> parts));
     }
 
     private static byte[] paragraphs() {
-        var paragraphs = new StringBuilder();
-        for (int i = 0; i < 300_000; i++) paragraphs.append("<w:p><w:r><w:t>").append(hardToPack(i)).append("</w:t></w:r></w:p>");
-        return docx(paragraphs.toString());
+        return docx(IntStream.range(0, 300_000).mapToObj(i -> "<w:p><w:r><w:t>" + hardToPack(i) + "</w:t></w:r></w:p>"));
     }
 
     private static String hardToPack(int i) {
         return Integer.toHexString(i * 0x9E3779B1);
     }
 
-    private static byte[] docx(String body) {
+    private static byte[] docx(Stream<String> body) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", """
@@ -84,7 +83,9 @@ public enum HostileDocument {
             part(zip, "_rels/.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                     <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-            part(zip, "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+            part(zip, "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>");
+            for (var piece : (Iterable<String>) body::iterator) zip.write(piece.getBytes(StandardCharsets.UTF_8));
+            zip.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -9,7 +9,9 @@ final class GuardedSink implements TableSink {
     private static final int WIDEST_ROW = 500;
     private static final int LONGEST_TEXT = 100_000;
     private static final int PARAGRAPHS = 100_000;
-    private static final long ALL_TEXT = 64L << 20;
+    /** On average, in rows as many as allowed: whoever takes them may keep them all in memory. */
+    private static final int CELLS_OF_A_ROW = 15;
+    private static final int CHARACTERS_OF_A_ROW = 250;
 
     /** Leaves the reader, whatever library it is in the middle of. */
     private static final class Stopped extends RuntimeException {
@@ -27,6 +29,7 @@ final class GuardedSink implements TableSink {
     private long rows;
     private long filledRows;
     private long paragraphs;
+    private long cells;
     private long characters;
     private @Nullable String objection;
     private @Nullable RuntimeException failure;
@@ -44,6 +47,8 @@ final class GuardedSink implements TableSink {
     @Override
     public void row(Row row) {
         if (++rows > rowsAtMost) throw stop("it has more than " + rowsAtMost + " rows");
+        cells += row.cells().size();
+        if (cells > (long) rowsAtMost * CELLS_OF_A_ROW) throw stop("it has more than " + (long) rowsAtMost * CELLS_OF_A_ROW + " cells");
         if (row.cells().size() > WIDEST_ROW) throw stop(row.place() + " has more than " + WIDEST_ROW + " columns");
         Cell before = null;
         for (var cell : row.cells()) {
@@ -84,7 +89,7 @@ final class GuardedSink implements TableSink {
     private void check(String text, Place place) {
         characters += text.length();
         if (text.length() > LONGEST_TEXT) throw stop(place + " has more than " + LONGEST_TEXT + " characters");
-        if (characters > ALL_TEXT) throw stop("it has more than " + (ALL_TEXT >> 20) + " million characters");
+        if (characters > (long) rowsAtMost * CHARACTERS_OF_A_ROW) throw stop("it has more than " + (long) rowsAtMost * CHARACTERS_OF_A_ROW + " characters");
         var found = Soundness.objection(text);
         if (found != null) throw stop(place + " " + found);
     }

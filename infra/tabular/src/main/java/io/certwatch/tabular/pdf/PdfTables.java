@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads ruled tables page by page. */
 public final class PdfTables implements TableReader {
 
-    private static final long UNPACKED_AT_MOST = 512L << 20;
+    private static final long UNPACKED_AT_MOST = 256L << 20;
     private static final int END_WITHIN = 2_048;
 
     @Override
