@@ -50,7 +50,7 @@ class BadInputChangesNothingE2E {
     static Stream<Arguments> badInput() {
         var edition = Requests.edition("2023-2");
         return Stream.of(
-                arguments("malformed JSON", "/api/editions", "{\"id\": ", 400, "body", "line 1"),
+                arguments("malformed JSON", "/api/editions", "{\"id\": ", 400, null, "Line 1"),
                 arguments("an unknown unit", "/api/editions", edition.replace("\"12 Tbps\"", "\"12 parsecs\""),
                         400, "entries[0].criteria[0].quantity", "parsecs"),
                 arguments("an unknown operator", "/api/editions", edition.replaceFirst("\">=\"", "\"about\""),
