@@ -1,0 +1,18 @@
+package io.certwatch.gateway;
+
+import io.certwatch.documents.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConfigurationDocumentTest {
+
+    @Test
+    void listsEverySetting() throws IOException {
+        var document = Path.of("../infra/docs/configuration.md");
+
+        assertThat(Settings.listedIn(document, "HTTP", "gateway")).isEqualTo(Settings.readBy("io.certwatch"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds documents against the code that they describe. */
+@NullMarked
+package io.certwatch.documents;
+
+import org.jspecify.annotations.NullMarked;
