@@ -2,6 +2,9 @@ package io.certwatch.product;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.following.ReplayState;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -11,6 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import static org.awaitility.Awaitility.await;
 
 /** The whole service on a real broker and a MongoDB, begun once for all tests; each begins with empty collections. */
 @SpringBootTest
@@ -22,19 +27,28 @@ public abstract class ServiceIT {
     @Autowired
     private MongoDatabase database;
 
+    @Autowired
+    private ReplayState replay;
+
+    @Autowired
+    private CurrentCatalogue current;
+
     @DynamicPropertySource
     static void backing(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri(DATABASE));
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("spring.kafka.consumer.group-id", () -> DATABASE);
+        properties.add("certwatch.catalogue.patience", () -> "2s");
     }
 
     @BeforeEach
     void empty() {
+        await().atMost(Duration.ofMinutes(1)).until(replay::complete);
         for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version",
                 "republications", "inventory-imports", "inventory-rejections", "inventory-absences",
                 "certificates", "certificate-keys", "certificates-waiting", "editions-in-waiting", "edition-parts-in-waiting")) {
             database.getCollection(name).deleteMany(new Document());
         }
+        current.refresh();
     }
 }

@@ -15,6 +15,7 @@ import io.certwatch.product.matching.Judgement;
 import io.certwatch.product.matching.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,14 +26,15 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 /**
- * The verdict on a product with all it rests on. It stands since {@code assessedAt}, however often it was confirmed.
+ * The verdict on a product with all it rests on, or that it is pending: nothing could be judged yet of the product as it is (ADR 024). It
+ * stands since {@code assessedAt}, however often it was confirmed.
  *
- * @param judgement what counts: what the catalogue says, and where people decided otherwise, what they said
+ * @param judgement what counts: what the catalogue says, and where people decided otherwise, what they said; none while it is pending
  * @param rulings   who decided what, and what the catalogue itself says there
  * @param certificates what certificates are for what is required
  */
 public record Assessment(
-        Judgement judgement, List<Ruling> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
+        @Nullable Judgement judgement, List<Ruling> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
         Instant assessedAt, Cause cause) {
 
     /** None are known of assessments that were made before people decided, or before certificates were followed. */
@@ -46,22 +48,42 @@ public record Assessment(
                 catalogue.compiled().editions(), catalogue.compiled().lexiconRevision(), at, cause);
     }
 
-    public Verdict verdict() {
-        return judgement.verdict();
+    /** @param rulings as they stood when the product was last judged; they are looked at when it is judged again */
+    public static Assessment pending(List<Ruling> rulings, Cause cause, Instant at) {
+        return new Assessment(null, rulings, List.of(), List.of(), 0, at, cause);
+    }
+
+    public AssessmentStatus status() {
+        return judgement == null ? AssessmentStatus.PENDING : AssessmentStatus.ASSESSED;
+    }
+
+    public boolean pending() {
+        return judgement == null;
+    }
+
+    /** None while it is pending. */
+    public @Nullable Verdict verdict() {
+        return judgement == null ? null : judgement.verdict();
+    }
+
+    /** The verdict, or that there is none yet. */
+    public String outcome() {
+        var verdict = verdict();
+        return verdict == null ? status().name() : verdict.name();
     }
 
     /** Why nothing is required. */
     public @Nullable Basis basis() {
-        return judgement.basis();
+        return judgement == null ? null : judgement.basis();
     }
 
     public List<Finding> findings() {
-        return judgement.findings();
+        return judgement == null ? List.of() : judgement.findings();
     }
 
     /** The facts alone decide; when and by which revisions they were found does not make an assessment another one. */
     public boolean saysTheSameAs(Assessment other) {
-        return judgement.equals(other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
+        return Objects.equals(judgement, other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
     }
 
     private boolean certificatesSayTheSameAs(Assessment other) {
@@ -85,7 +107,7 @@ public record Assessment(
     }
 
     public Explanation explanation() {
-        var own = judgement.explanation();
+        var own = judgement == null ? Explanation.of("assessment.pending") : judgement.explanation();
         return certificates.isEmpty() ? own : new Explanation(
                 own.zh() + said(use -> use.explanation().zh() + "。"), own.en() + said(use -> " " + use.explanation().en() + "."));
     }

@@ -69,13 +69,13 @@ public record HistoryLine(
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
-        var from = before == null ? null : before.verdict().name();
-        return new HistoryLine(now.assessedAt(), What.ASSESSMENT, from, now.verdict().name(), null,
+        var from = before == null ? null : before.outcome();
+        return new HistoryLine(now.assessedAt(), What.ASSESSMENT, from, now.outcome(), null,
                 now.editions(), now.lexiconRevision(), now.cause(), null, null, null);
     }
 
     public static HistoryLine removed(Assessment last, Cause cause, Instant at) {
-        return new HistoryLine(at, What.ASSESSMENT, last.verdict().name(), REMOVED, null,
+        return new HistoryLine(at, What.ASSESSMENT, last.outcome(), REMOVED, null,
                 last.editions(), last.lexiconRevision(), cause, null, null, null);
     }
 }

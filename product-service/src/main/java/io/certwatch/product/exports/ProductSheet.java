@@ -30,7 +30,7 @@ final class ProductSheet {
                 column("上市日期", "Market entry date", product -> product.market().entryDate()),
                 column("用于关键信息基础设施", "Used in CII", Product::usedInCii),
                 column("待更正", "To correct", ProductSheet::remarks),
-                new Column<>("结论", "Verdict", held -> held.assessment().verdict().name()),
+                new Column<>("结论", "Verdict", held -> held.assessment().outcome()),
                 new Column<>("依据", "Basis", held -> name(held.assessment().basis())),
                 new Column<>("说明", "Explanation", held -> {
                     var said = held.assessment().explanation();

@@ -15,15 +15,28 @@ public class AssembleEdition {
 
     private final EditionsInWaiting waiting;
     private final FollowCatalogue follow;
+    private final CurrentCatalogue current;
 
-    public AssembleEdition(EditionsInWaiting waiting, FollowCatalogue follow) {
+    public AssembleEdition(EditionsInWaiting waiting, FollowCatalogue follow, CurrentCatalogue current) {
         this.waiting = waiting;
         this.follow = follow;
+        this.current = current;
+    }
+
+    /**
+     * An edition that came in one piece. Parts of its earlier revisions are no longer waited for.
+     *
+     * @throws Uncompilable if nothing can be judged by it
+     */
+    public void take(Edition whole) {
+        follow.follow(whole);
+        forget(whole);
     }
 
     /** @throws Uncompilable if it is whole and nothing can be judged by it */
     public void take(EditionInParts edition) {
         waiting.keep(edition);
+        current.refresh();
         followIfWhole(edition.edition().id());
     }
 
@@ -42,7 +55,12 @@ public class AssembleEdition {
                 return;
             }
             follow.follow(edition.whole(parts));
-            waiting.forget(edition.edition());
+            forget(edition.edition());
         });
+    }
+
+    private void forget(Edition edition) {
+        waiting.forget(edition);
+        current.refresh();
     }
 }

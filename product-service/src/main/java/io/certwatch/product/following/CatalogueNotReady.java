@@ -1,9 +1,9 @@
 package io.certwatch.product.following;
 
-/** The lexicon has not arrived yet: nothing can be judged for now. */
+/** The catalogue is not there or only partly there: nothing can be judged for now (ADR 024). */
 public final class CatalogueNotReady extends RuntimeException {
 
-    CatalogueNotReady() {
-        super("The lexicon has not arrived yet, so nothing can be judged. It will in a moment.", null, false, false);
+    CatalogueNotReady(Gap gap) {
+        super(gap.sentence(), null, false, false);
     }
 }

@@ -37,6 +37,11 @@ public record Contents(Map<String, Long> editions, Map<String, Integer> lexicon)
         return editions.getOrDefault(edition.id(), 0L) > edition.revision();
     }
 
+    /** Whether the edition is here, in this revision or a newer one. */
+    boolean includes(Edition edition) {
+        return editions.getOrDefault(edition.id(), 0L) >= edition.revision();
+    }
+
     boolean hasNewerThan(LexiconEntry entry) {
         return lexicon.getOrDefault(entry.entry(), 0) > entry.revision();
     }

@@ -53,13 +53,18 @@ public record Edition(
         return changes.stream().filter(change -> change.entry().equals(entry)).findFirst().map(EntryChange::kinds).orElse(List.of());
     }
 
+    /** Whether it can require certification that day. */
+    boolean binding(LocalDate day) {
+        return force == Force.STATUTORY && inForceOn(day);
+    }
+
     private boolean inForceOn(LocalDate day) {
         return !withdrawn && !effective.isAfter(day);
     }
 
     /** Only a statutory edition ends the one before it, and not before its own day. */
     boolean ends(Edition other, LocalDate day) {
-        return other.id.equals(supersedes) && laterThan(other) && force == Force.STATUTORY && inForceOn(day);
+        return other.id.equals(supersedes) && laterThan(other) && binding(day);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.certwatch.product.following;
 import io.certwatch.product.following.EditionInParts.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Editions told in parts of which something has yet to come. An older revision never replaces a newer one. */
 public interface EditionsInWaiting {
@@ -12,6 +13,12 @@ public interface EditionsInWaiting {
     void keep(Part part);
 
     Optional<EditionInParts> find(String edition);
+
+    /** All of which something has yet to come. */
+    List<EditionInParts> editions();
+
+    /** Of the parts of the edition that have come, whatever their revision. */
+    Set<String> digests(String edition);
 
     /** Those with the numbers 1 to {@code most} that have come, whatever their revision. */
     List<Part> parts(String edition, int most);

@@ -15,8 +15,8 @@ class FollowingConfiguration {
     }
 
     @Bean
-    CurrentCatalogue currentCatalogue(CatalogueReadModel readModel, Clock clock) {
-        return new CurrentCatalogue(readModel, clock);
+    CurrentCatalogue currentCatalogue(CatalogueReadModel readModel, ReplayState replay, EditionsInWaiting waiting, Clock clock) {
+        return new CurrentCatalogue(readModel, new AwaitedArrivals(replay, waiting), clock);
     }
 
     @Bean
@@ -25,8 +25,13 @@ class FollowingConfiguration {
     }
 
     @Bean
-    AssembleEdition assembleEdition(EditionsInWaiting waiting, FollowCatalogue follow) {
-        return new AssembleEdition(waiting, follow);
+    AssembleEdition assembleEdition(EditionsInWaiting waiting, FollowCatalogue follow, CurrentCatalogue current) {
+        return new AssembleEdition(waiting, follow, current);
+    }
+
+    @Bean
+    FinishReplay finishReplay(ReplayState replay, CurrentCatalogue current, CatalogueRead act) {
+        return new FinishReplay(replay, current, act);
     }
 
     @Bean

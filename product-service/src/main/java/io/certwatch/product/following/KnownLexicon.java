@@ -30,12 +30,10 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
         return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
     }
 
-    /** Whether every entry is here that any of the revisions seen has changed. */
+    /** Whether every entry is here that any of those here came along with, in that revision or a newer one (ADR 024). */
     boolean complete() {
         var arrived = revisions();
-        return !entries.isEmpty()
-                && entries.stream().allMatch(entry -> entry.changed().stream()
-                        .allMatch(other -> arrived.getOrDefault(other, 0) >= entry.revision()));
+        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.manifest().metBy(arrived));
     }
 
     Lexicon compiled() {

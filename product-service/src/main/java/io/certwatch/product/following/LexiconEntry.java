@@ -8,9 +8,14 @@ import java.util.List;
  * How people name what one entry means, as its topic last told it.
  *
  * @param revision the lexicon's revision in which this entry last changed
- * @param changed  all entries that changed in that revision
+ * @param manifest all that the lexicon consisted of then
  */
-public record LexiconEntry(String entry, int revision, List<String> changed, List<Sense> senses) {
+public record LexiconEntry(String entry, int revision, LexiconManifest manifest, List<Sense> senses) {
+
+    /** @param changed all entries that changed in that revision */
+    public LexiconEntry(String entry, int revision, List<String> changed, List<Sense> senses) {
+        this(entry, revision, LexiconManifest.of(revision, changed), senses);
+    }
 
     LexiconText text() {
         return new LexiconText(entry, senses);

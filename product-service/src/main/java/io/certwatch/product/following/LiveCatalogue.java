@@ -20,9 +20,16 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
  * The catalogue as it holds on one day, compiled, with what is known about its editions.
  *
  * @param version how many changes of the catalogue it knows; a later one knows at least as many
+ * @param gap     why nothing can be judged by it, if nothing can
  */
 public record LiveCatalogue(
-        long version, LocalDate day, Catalogue compiled, Map<String, Edition> editions, Lineage lineage, boolean lexiconComplete) {
+        long version,
+        LocalDate day,
+        Catalogue compiled,
+        Map<String, Edition> editions,
+        Lineage lineage,
+        boolean lexiconComplete,
+        @Nullable Gap gap) {
 
     /** The one that holds first comes first; whatever order they are kept in, there is one. */
     private static final Comparator<Edition> BY_DAY =
@@ -37,7 +44,55 @@ public record LiveCatalogue(
                 Catalogue.compile(texts(live(editions, today), today), texts(editions, today), known.compiled()),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Function.identity())),
                 Lineage.of(editions),
-                known.complete());
+                known.complete(),
+                gap(known, editions, today));
+    }
+
+    private static @Nullable Gap gap(KnownLexicon lexicon, Collection<Edition> editions, LocalDate today) {
+        if (!lexicon.complete()) {
+            return Gap.LEXICON;
+        }
+        return live(editions, today).stream().anyMatch(edition -> edition.binding(today)) ? null : Gap.EDITION;
+    }
+
+    /** The same, while something else of the catalogue is on its way. */
+    LiveCatalogue lacking(@Nullable Gap other) {
+        return other == null ? this : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
+    }
+
+    /** Whether products can be judged by it. */
+    public boolean ready() {
+        return gap == null;
+    }
+
+    /** Whether all is here that is known to be on its way. */
+    public boolean complete() {
+        return gap == null || !gap.closesByItself();
+    }
+
+    /** @throws CatalogueNotReady unless products can be judged by it */
+    public LiveCatalogue whenReady() {
+        return unless(gap != null);
+    }
+
+    /** @throws CatalogueNotReady while something of it is still to arrive */
+    public LiveCatalogue whenComplete() {
+        return unless(!complete());
+    }
+
+    private LiveCatalogue unless(boolean missing) {
+        if (missing && gap != null) {
+            throw new CatalogueNotReady(gap);
+        }
+        return this;
+    }
+
+    /** Whether it knows all the words that it is to judge by, whatever else is missing. */
+    public LiveCatalogue whenLexiconComplete() {
+        if (!lexiconComplete) {
+            throw new CatalogueNotReady(Gap.LEXICON);
+        }
+        return this;
     }
 
     /** What the words of such a catalogue mean. Of an edition everything but its entries and its revision goes for each of them. */
@@ -85,7 +140,7 @@ public record LiveCatalogue(
     public Optional<EntryKey> entryOf(@Nullable String code, @Nullable LocalDate issued) {
         var on = issued == null ? day : issued;
         return code == null ? Optional.empty() : live(editions.values(), on).stream()
-                .filter(edition -> edition.force() == Force.STATUTORY && !edition.effective().isAfter(on))
+                .filter(edition -> edition.binding(on))
                 .reduce((_, later) -> later)
                 .filter(edition -> edition.entries().stream().anyMatch(entry -> entry.code().equals(code)))
                 .map(edition -> new EntryKey(edition.id(), code));

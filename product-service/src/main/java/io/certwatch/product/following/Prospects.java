@@ -35,10 +35,10 @@ public class Prospects {
     /**
      * @param proposed replaces the edition of its id, if there is one; how its entries differ from what they continue is found out here
      * @throws Uncompilable      if nothing can be judged by it
-     * @throws CatalogueNotReady before the lexicon has arrived
+     * @throws CatalogueNotReady while something of the catalogue is still to arrive, or if no statutory edition would be in force with it
      */
     public Prospect of(Edition proposed, LocalDate day) {
-        current.get();
+        current.refresh().whenComplete();
         var log = readModel.log();
         var lexicon = readModel.lexicon(log.contents());
         var known = readModel.editions(log.contents());
@@ -54,7 +54,7 @@ public class Prospects {
         return new Prospect(
                 compared,
                 LiveCatalogue.compile(log.version(), known, lexicon, day),
-                LiveCatalogue.compile(log.version(), all, lexicon, day),
+                LiveCatalogue.compile(log.version(), all, lexicon, day).whenReady(),
                 reach(known, all, lexicon, day));
     }
 

@@ -22,7 +22,8 @@ import static java.util.stream.Collectors.toMap;
 /**
  * Looks at the products of which a day that came moves an obligation: it falls due soon, or its waiver is over. Whoever looks, and
  * however late, tells each once: what was told is written with the product and is not found again, so it goes on where it broke off. A
- * product that cannot be judged is found again each time and keeps nobody from being told.
+ * product that cannot be judged is found again each time and keeps nobody from being told. A day can also bring an edition into force; and
+ * what is still pending though the catalogue could judge it the last time, too, was left over when an instance was killed.
  */
 public class FollowDays {
 
@@ -35,6 +36,7 @@ public class FollowDays {
     private final Exclusive exclusive;
     private final Clock clock;
     private final int page;
+    private boolean readyLastTime;
 
     public FollowDays(Products products, Judges judges, Leads leads, Exclusive exclusive, Clock clock, int page) {
         this.products = products;
@@ -51,8 +53,12 @@ public class FollowDays {
         var changed = new AtomicInteger();
         exclusive.run("obligation-days", () -> {
             var today = ChinaDay.of(clock.instant());
-            var judge = judges.upToDate(new Cause(Cause.Kind.CLOCK, today.toString()));
+            var judge = judges.complete(new Cause(Cause.Kind.CLOCK, today.toString()));
             products.movedByDay(today, leads, page, found -> changed.addAndGet(look(found, judge)));
+            if (judge.catalogue().ready() && readyLastTime) {
+                products.pending(page, found -> changed.addAndGet(look(found, judge)));
+            }
+            readyLastTime = judge.catalogue().ready();
         });
         return changed.get();
     }

@@ -23,13 +23,14 @@ import static java.util.Comparator.nullsFirst;
 public record Counts(
         int examined, Map<Kind, Integer> products, List<VerdictCount> verdicts, List<EntryCount> entries, List<VendorCount> vendors) {
 
-    public record VerdictCount(Verdict from, Verdict to, int products) {}
+    /** No verdict where no edition is in force. */
+    public record VerdictCount(@Nullable Verdict from, @Nullable Verdict to, int products) {}
 
     public record EntryCount(EntryKey entry, Map<Kind, Integer> products) {}
 
     public record VendorCount(@Nullable String vendor, Map<Kind, Integer> products) {}
 
-    private record Step(Verdict from, Verdict to) {}
+    private record Step(@Nullable Verdict from, @Nullable Verdict to) {}
 
     static final class Counter {
 
@@ -63,7 +64,7 @@ public record Counts(
                     products,
                     verdicts.entrySet().stream()
                             .map(one -> new VerdictCount(one.getKey().from(), one.getKey().to(), one.getValue()))
-                            .sorted(comparing(VerdictCount::from).thenComparing(VerdictCount::to)).toList(),
+                            .sorted(comparing(VerdictCount::from, nullsFirst(naturalOrder())).thenComparing(VerdictCount::to, nullsFirst(naturalOrder()))).toList(),
                     entries.entrySet().stream()
                             .map(one -> new EntryCount(one.getKey(), one.getValue()))
                             .sorted(comparing((EntryCount one) -> one.entry().edition()).thenComparing(one -> one.entry().code())).toList(),

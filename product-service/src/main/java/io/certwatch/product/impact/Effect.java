@@ -44,7 +44,7 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
 
     private static Set<Aspect> changes(AssessedProduct before, AssessedProduct after) {
         var changes = EnumSet.noneOf(Aspect.class);
-        note(changes, Aspect.VERDICT, before, after, product -> product.assessment().verdict());
+        note(changes, Aspect.VERDICT, before, after, product -> Optional.ofNullable(product.assessment().verdict()));
         note(changes, Aspect.BASIS, before, after, product -> Optional.ofNullable(product.assessment().basis()));
         note(changes, Aspect.ENTRY, before, after, product -> owed(product).map(Owed::of).collect(toSet()));
         note(changes, Aspect.DUE, before, after, product -> owed(product).map(Effect::due).collect(toSet()));

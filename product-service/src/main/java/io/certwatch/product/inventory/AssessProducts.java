@@ -14,7 +14,7 @@ public class AssessProducts {
     }
 
     public List<Assessment> assess(List<Product> products) {
-        var judge = judges.forRegistration();
+        var judge = judges.ready();
         var around = judges.around(products);
         return IntStream.range(0, products.size())
                 .mapToObj(index -> judge.assess(products.get(index), around.get(index)))

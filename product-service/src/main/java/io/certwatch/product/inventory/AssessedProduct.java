@@ -10,6 +10,7 @@ import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Updates;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate: a product with its assessment and its obligations. A removed one stays, because its history and the count
@@ -19,6 +20,7 @@ import java.util.List;
  * @param judgedAgainst version of the catalogue that its assessment rests on
  * @param statedAt      when somebody last registered, changed or removed it; by an import, when that was received
  * @param statedIn      the revision that did so; 0 where that was before there were any such figures
+ * @param lastJudged    while it is pending, the product as it was last judged; none if it never was
  */
 public record AssessedProduct(
         ProductId id,
@@ -31,7 +33,8 @@ public record AssessedProduct(
         boolean removed,
         Instant statedAt,
         long statedIn,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Product lastJudged) {
 
     /** Of a product that was removed only those come back that stand still. */
     List<Ruling> rulings(Circumstances around) {
@@ -53,6 +56,16 @@ public record AssessedProduct(
 
     private boolean decidedOtherwise(EntryKey entry, Assessment judged) {
         return !assessment.decision(entry).equals(judged.decision(entry));
+    }
+
+    /** The product that its assessment, or the last one it had, is about; none if it was never judged. */
+    @Nullable Product judged() {
+        return assessment.pending() ? lastJudged : product;
+    }
+
+    /** Whether there is or was a verdict: of others nobody has been told. */
+    public boolean wasJudged() {
+        return judged() != null;
     }
 
     public boolean listed() {

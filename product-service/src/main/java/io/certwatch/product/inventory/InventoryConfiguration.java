@@ -11,17 +11,22 @@ import io.certwatch.product.inventory.ProductEvent.Removed;
 import io.certwatch.product.inventory.micrometer.InventoryMetrics;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.kafka.ObligationEvents;
+import io.certwatch.product.turns.SharedWait;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CatalogueSettings.class)
 class InventoryConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Judges.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /** In which form the store hands each piece of news to the outbox. */
     @Bean
@@ -44,6 +49,11 @@ class InventoryConfiguration {
             metrics.unjudged(cause);
             LOG.error("{} {} goes on without {}, which cannot be judged", cause.kind(), cause.id(), product, why);
         });
+    }
+
+    @Bean
+    AwaitCatalogueVersion awaitCatalogueVersion(CurrentCatalogue current, ReassessmentProgress progress, CatalogueSettings settings) {
+        return new AwaitCatalogueVersion(current, progress, new SharedWait(BETWEEN_LOOKS), settings.patience());
     }
 
     @Bean

@@ -45,13 +45,22 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
         return new Judge(catalogue, other, at, saidAt, leads);
     }
 
+    /** By a newer catalogue, or by one that can judge where the other could not. */
+    boolean mayKnowBetterThan(Judge other) {
+        return catalogue.version() > other.catalogue.version() || catalogue.ready() && !other.catalogue.ready();
+    }
+
     public Assessment assess(Product product, Circumstances around) {
         return assess(product, null, around);
     }
 
     private Assessment assess(Product product, @Nullable AssessedProduct known, Circumstances around) {
-        var before = known == null || known.product().equals(product) ? null : known.product().reviewed();
         var rulings = known == null ? List.<Ruling>of() : known.rulings(around);
+        if (!catalogue.ready()) {
+            return Assessment.pending(rulings, cause, at);
+        }
+        var judged = known == null ? null : known.judged();
+        var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, around);
         var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(
                 product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, around.decisions());
@@ -73,20 +82,25 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
     }
 
     /**
-     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. Where something bears on the product
-     * besides, it is looked at in any case: whoever wrote it may have been killed before the second look.
+     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. What is pending is looked at in any case, and
+     * so is a product on which something else bears: whoever wrote it may have been killed before the second look.
      */
     public Optional<Change> judgeAgain(AssessedProduct known, Circumstances around) {
-        return known.judgedAgainst() < catalogue.version() || bearsOn(known, around) ? reconsider(known, around) : Optional.empty();
+        return known.assessment().pending() || known.judgedAgainst() < catalogue.version() || bearsOn(known, around)
+                ? reconsider(known, around)
+                : Optional.empty();
     }
 
     private static boolean bearsOn(AssessedProduct known, Circumstances around) {
         return !around.equals(Circumstances.NONE) || !known.assessment().certificates().isEmpty() || !known.assessment().rulings().isEmpty();
     }
 
-    /** Nothing, if by this catalogue and these circumstances all stays as it is; nor by a catalogue that is outdated. */
+    /**
+     * Nothing, if by this catalogue and these circumstances all stays as it is; nor by a catalogue that is outdated or of which something is
+     * still to arrive. Where no edition is in force, what was judged before is pending from now on.
+     */
     public Optional<Change> reconsider(AssessedProduct known, Circumstances around) {
-        if (known.removed() || known.judgedAgainst() > catalogue.version()) {
+        if (known.removed() || known.judgedAgainst() > catalogue.version() || !catalogue.complete()) {
             return Optional.empty();
         }
         var next = change(known.id(), known, known.product(), standing(known, known.product(), around), around);
@@ -107,7 +121,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
     public Change remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
         var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
-                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, known.revision() + 1, at);
+                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, known.revision() + 1, at, known.lastJudged());
         return new Change(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
@@ -123,10 +137,9 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
         if (stepped.transitions().isEmpty()) {
             return Optional.empty();
         }
-        var moved = stepped.covered(new Covering(coverage(known.product(), around), cause, at))
-                .reminded(new Reminders(leads, false, cause, at));
+        var moved = covered(stepped, known.product(), around).reminded(new Reminders(leads, false, cause, at));
         var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
-                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at);
+                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at, known.lastJudged());
         return Optional.of(new Change(
                 next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
     }
@@ -136,9 +149,7 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
         var updates = known == null ? Updates.none(cause, at) : known.updates(product, assessment, cause, at);
         var vendorBefore = known == null ? null : known.product().vendor();
-        var settled = reconcile(id, obligations, requirements(product, assessment))
-                .then(new Waivers(catalogue.lineage(), cause, at)::end)
-                .covered(new Covering(coverage(product, around), cause, at))
+        var settled = demanded(id, product, assessment, obligations, around)
                 .handedOver(new Handover(vendorBefore, product.vendor(), cause, at))
                 .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
                 .then(updates::update);
@@ -146,14 +157,35 @@ public record Judge(LiveCatalogue catalogue, Cause cause, Instant at, Instant sa
         var unchanged = known == null || known.removed() || !known.product().saysTheSameAs(product) ? null : known;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
-                unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at);
+                unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at,
+                assessment.pending() && known != null ? known.judged() : null);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
-        var told = known != null && !known.removed() && known.product().saysTheSameAs(product) && lines.isEmpty();
         return new Change(
                 next,
-                events(told ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next)), next, settled.transitions()),
+                events(assessed(known, next, lines.isEmpty()), next, settled.transitions()),
                 history(lines, known, next, settled.transitions()));
+    }
+
+    /** Of what was never judged nothing is told before it is. */
+    private static Stream<ProductEvent> assessed(@Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
+        var told = known != null && !known.removed() && known.product().saysTheSameAs(next.product()) && saysTheSame;
+        return told || !next.wasJudged() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
+    }
+
+    /** While nobody can say what is required, what was required stays, save of what has left the market. */
+    private Reconciliation demanded(
+            ProductId id, Product product, Assessment assessment, List<Obligation> obligations, Circumstances around) {
+        if (assessment.pending()) {
+            return product.market().withdrawn() ? reconcile(id, obligations, List.of()) : Reconciliation.none(obligations);
+        }
+        return covered(reconcile(id, obligations, requirements(product, assessment)).then(new Waivers(catalogue.lineage(), cause, at)::end),
+                product, around);
+    }
+
+    /** Which entry a certificate is for only the whole catalogue tells. */
+    private Reconciliation covered(Reconciliation reconciliation, Product product, Circumstances around) {
+        return catalogue.ready() ? reconciliation.covered(new Covering(coverage(product, around), cause, at)) : reconciliation;
     }
 
     /** What was said of it since then counts on, though what is registered now is older. */

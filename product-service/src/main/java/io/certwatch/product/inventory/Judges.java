@@ -46,9 +46,32 @@ public class Judges {
         return new Judge(current.get(), cause, now(), saidAt, leads);
     }
 
-    /** By the newest catalogue that is stored, whatever this instance has noticed so far. */
+    /** By the catalogue at hand, which can judge. */
+    Judge ready() {
+        return judge(current.get().whenReady(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+    }
+
+    /** By the newest catalogue that is stored, whatever this instance has noticed so far, and whether or not it can judge. */
     public Judge upToDate(Cause cause) {
-        return judge(current.newest(), cause);
+        return judge(current.refresh(), cause);
+    }
+
+    /**
+     * Likewise, for work that is done once and must not pass over products because something has not arrived yet.
+     *
+     * @throws io.certwatch.product.following.CatalogueNotReady while something of the catalogue is still to arrive
+     */
+    public Judge complete(Cause cause) {
+        return judge(current.refresh().whenComplete(), cause);
+    }
+
+    /**
+     * Likewise, for work that needs verdicts.
+     *
+     * @throws io.certwatch.product.following.CatalogueNotReady if nothing can be judged
+     */
+    public Judge ready(Cause cause) {
+        return judge(current.refresh().whenReady(), cause);
     }
 
     /** As the circumstances are now; an answer for every product. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductFilter(
         String company,
+        @Nullable AssessmentStatus status,
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         @Nullable String entry,
@@ -23,6 +25,6 @@ public record ProductFilter(
         @Nullable TextQuery text) {
 
     public static ProductFilter all(String company) {
-        return new ProductFilter(company, null, null, null, null, null, null, null, null);
+        return new ProductFilter(company, null, null, null, null, null, null, null, null, null);
     }
 }

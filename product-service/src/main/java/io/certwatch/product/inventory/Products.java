@@ -30,8 +30,14 @@ public interface Products {
      */
     Set<ProductId> save(List<Change> changes);
 
-    /** Every listed product of the slot that is within reach, once, in pages; perhaps others too. */
+    /** Every listed product of the slot that is within reach or pending, once, in pages; perhaps others too. */
     void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+
+    /** Whether a listed product of any company is pending. */
+    boolean anyPending();
+
+    /** Every listed product that is pending, once, in pages. */
+    void pending(int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Products with an obligation whose reminder or whose waiver's end has come by that day, once, in pages; perhaps others too. */
     void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page);

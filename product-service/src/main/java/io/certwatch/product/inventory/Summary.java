@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import java.util.Map;
 
 /**
+ * @param pending      products that have no verdict yet
  * @param entries      products required, by entry
  * @param vendors      products by vendor; those without one are not in it
  * @param obligations  by status
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 public record Summary(
         long products,
+        long pending,
         Map<String, Long> verdicts,
         Map<String, Long> bases,
         Map<String, Long> entries,

@@ -154,10 +154,10 @@ public final class Writing {
         }
     }
 
-    /** The run of the newer catalogue may have found the products as they were, and have had nothing to say. */
+    /** The run of the newer catalogue may have found the products as they were, and have had nothing to say; or none comes for what is pending. */
     private void catchUpWithCatalogue(Written written, Map<ProductId, Circumstances> used, Judge judge) {
         var newest = written.changed().isEmpty() ? judge : judges.upToDate(judge.cause());
-        if (newest.catalogue().version() > judge.catalogue().version()) {
+        if (newest.mayKnowBetterThan(judge)) {
             var changed = Set.copyOf(written.changed());
             attempt(changed, written, used, newest, (_, known, around) -> known == null ? Optional.empty() : newest.judgeAgain(known, around));
             catchUp(changed, written, used, newest);

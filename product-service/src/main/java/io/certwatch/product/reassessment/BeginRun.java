@@ -5,20 +5,25 @@ import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CatalogueChange.LexiconRevised;
 import io.certwatch.product.following.CatalogueChanges;
+import io.certwatch.product.following.CatalogueRead;
+import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.ReachOfChanges;
+import io.certwatch.product.inventory.Products;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /** Begins a run for a change of the catalogue, once however often it is told of it. */
-public class BeginRun implements CatalogueChanges {
+public class BeginRun implements CatalogueChanges, CatalogueRead {
 
     private final Runs runs;
+    private final Products products;
     private final ReachOfChanges reaches;
     private final int slots;
     private final Clock clock;
 
-    public BeginRun(Runs runs, ReachOfChanges reaches, int slots, Clock clock) {
+    public BeginRun(Runs runs, Products products, ReachOfChanges reaches, int slots, Clock clock) {
         this.runs = runs;
+        this.products = products;
         this.reaches = reaches;
         this.slots = slots;
         this.clock = clock;
@@ -26,13 +31,20 @@ public class BeginRun implements CatalogueChanges {
 
     @Override
     public void happened(CatalogueChange change) {
+        switch (change) {
+            case EditionPublished(var edition, _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
+            case LexiconRevised(var revision, _) -> begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision));
+        }
+    }
+
+    /** Nobody knows by what the products were judged before, so it looks at all. */
+    @Override
+    public void readAgain(String replay, Edition newest) {
+        begin(new Cause(Cause.Kind.EDITION, "replay-" + replay), newest.id());
+    }
+
+    private void begin(Cause cause, String subject) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var reach = reaches.of(change.id());
-        runs.begin(switch (change) {
-            case EditionPublished(var edition, _) ->
-                Run.begin(new Cause(Cause.Kind.EDITION, change.id()), edition, reach, slots, at);
-            case LexiconRevised(var revision, _) ->
-                Run.begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision), reach, slots, at);
-        });
+        runs.begin(Run.begin(cause, subject, reaches.of(cause.id()), products.anyPending(), slots, at));
     }
 }

@@ -80,7 +80,7 @@ public class HoldAgainstCertificates {
     private void workOff(List<Certificate> some) {
         some.stream().collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent()))).forEach((trace, its) ->
                 tracing.within(trace.orElse(null), "hold against certificates",
-                        () -> new Batch(its, judges.upToDate(cause(its.getFirst()))).workOff()));
+                        () -> new Batch(its, judges.ready(cause(its.getFirst()))).workOff()));
     }
 
     private static Cause cause(Certificate certificate) {

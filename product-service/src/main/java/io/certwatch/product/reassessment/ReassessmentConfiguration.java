@@ -9,6 +9,7 @@ import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Judges;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
+import io.certwatch.product.inventory.ReassessmentProgress;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.reassessment.HoldAgainstCertificates.Cut;
@@ -29,8 +30,13 @@ class ReassessmentConfiguration {
     private static final int SHARING_A_LOOK = 500;
 
     @Bean
-    BeginRun beginRun(Runs runs, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
-        return new BeginRun(runs, reaches, settings.slots(), clock);
+    BeginRun beginRun(Runs runs, Products products, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+        return new BeginRun(runs, products, reaches, settings.slots(), clock);
+    }
+
+    @Bean
+    ReassessmentProgress reassessmentProgress(Runs runs) {
+        return new RunProgress(runs);
     }
 
     @Bean
@@ -66,7 +72,7 @@ class ReassessmentConfiguration {
     @Bean
     Worker certificatesWorker(HoldAgainstCertificates hold, CurrentCatalogue current, ReassessmentSettings settings) {
         return new Worker("certificates", settings.workers(), () -> {
-            if (current.ready()) {
+            if (current.get().ready()) {
                 hold.goOn();
             }
         });

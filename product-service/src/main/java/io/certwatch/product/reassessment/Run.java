@@ -39,7 +39,7 @@ public record Run(
     public enum Breadth {
         /** The change alters no word of the catalogue: there was nothing to look at. */
         NOTHING,
-        /** Only the products that the change can concern. */
+        /** Only the products that the change can concern, and those that are pending. */
         CONCERNED,
         EVERYTHING
     }
@@ -51,11 +51,15 @@ public record Run(
 
     private static final long FIRST = 1;
 
-    /** What reaches nothing is complete at once. */
-    static Run begin(Cause cause, String subject, Reach reach, int slots, Instant at) {
+    /**
+     * What reaches nothing is complete at once, unless products are pending: every run judges those.
+     *
+     * @param pending whether any product is
+     */
+    static Run begin(Cause cause, String subject, Reach reach, boolean pending, int slots, Instant at) {
         var breadth = switch (reach) {
             case Everything _ -> Breadth.EVERYTHING;
-            case Some some -> some.isEmpty() ? Breadth.NOTHING : Breadth.CONCERNED;
+            case Some some -> some.isEmpty() && !pending ? Breadth.NOTHING : Breadth.CONCERNED;
         };
         var nothing = breadth == Breadth.NOTHING;
         return new Run(cause.id(), cause.kind(), subject, nothing ? Status.COMPLETED : Status.RUNNING, slots, List.of(), at, nothing ? at : null,

@@ -1,6 +1,7 @@
 package io.certwatch.product.reassessment;
 
 import io.certwatch.product.obligation.AllOpened;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface Runs {
     boolean record(Run run, AllOpened opened);
 
     Optional<Run> find(String id);
+
+    /** Those of them that have begun. */
+    List<Run> find(Collection<String> ids);
 
     /** Newest first. */
     List<Run> list(Run.@Nullable Place after, int limit);

@@ -73,7 +73,7 @@ public class WorkOffSlot {
     }
 
     private Tally judged(Run run, int slot) {
-        var judge = judges.upToDate(run.cause());
+        var judge = judges.complete(run.cause());
         var pages = new Pages(judge, run.id());
         products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, pages::add);
         return pages.tally;

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
+import io.certwatch.product.following.CatalogueNotReady;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Judge;
 import io.certwatch.product.inventory.Judges;
@@ -71,11 +72,11 @@ public class CarryOut {
         unlessContested(() -> look(Map.of(product.id(), product), judge(decision)));
     }
 
-    /** Where others keep changing the products just now, it is done in the background: what was decided is on file. */
+    /** Where others keep changing the products just now, or nothing can be judged, it is done in the background: what was decided is on file. */
     private static void unlessContested(Runnable work) {
         try {
             work.run();
-        } catch (StaleProduct contested) {
+        } catch (StaleProduct | CatalogueNotReady contested) {
             LOG.log(Level.DEBUG, contested::getMessage);
         }
     }
@@ -120,7 +121,7 @@ public class CarryOut {
     }
 
     private Judge judge(Decision decision) {
-        return judges.upToDate(cause(decision));
+        return judges.ready(cause(decision));
     }
 
     private static Cause cause(Decision decision) {

@@ -27,7 +27,7 @@ public class Judgeable {
      * @throws InvalidDecision naming the field that does not fit
      */
     EntryKey entry(AssessedProduct product, Word word) {
-        var catalogue = current.newest();
+        var catalogue = current.refresh().whenReady();
         var entry = named(product, word, catalogue).orElseThrow(() -> unknown(word, catalogue));
         var found = product.assessment().findings().stream().filter(finding -> EntryKey.of(finding).equals(entry)).findFirst();
         if (word.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {

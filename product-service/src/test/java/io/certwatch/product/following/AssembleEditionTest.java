@@ -21,8 +21,9 @@ class AssembleEditionTest {
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final List<String> told = new ArrayList<>();
-    private final AssembleEdition assemble = new AssembleEdition(waiting, new FollowCatalogue(
-            readModel, new CurrentCatalogue(readModel, Clock.systemUTC()), change -> told.add(change.id())));
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, new AwaitedArrivals(new ReplayedAlready(), waiting), Clock.systemUTC());
+    private final AssembleEdition assemble = new AssembleEdition(
+            waiting, new FollowCatalogue(readModel, current, change -> told.add(change.id())), current);
 
     @Test
     void followsNothingBeforeAllIsThere() {

@@ -63,6 +63,11 @@ public final class CatalogueFixture {
         readModel.note(new EditionPublished(edition.id(), edition.revision()), TODAY);
     }
 
+    /** One of which something is still to arrive. */
+    public static LiveCatalogue incomplete(long version, Edition... editions) {
+        return catalogue(version, editions).lacking(Gap.PARTS);
+    }
+
     public static LiveCatalogue catalogue(long version, Edition... editions) {
         return LiveCatalogue.compile(version, List.of(editions), List.of(noWords()), TODAY);
     }

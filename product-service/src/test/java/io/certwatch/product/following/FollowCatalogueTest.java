@@ -1,5 +1,6 @@
 package io.certwatch.product.following;
 
+import io.certwatch.product.following.LexiconManifest.EntryRevision;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class FollowCatalogueTest {
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Clock.systemUTC());
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC());
     private final List<String> told = new ArrayList<>();
     private final FollowCatalogue follow =
             new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.log().version()));
@@ -21,9 +22,9 @@ class FollowCatalogueTest {
     @Test
     void nothingIsJudgedBeforeTheLexiconHasArrived() {
         follow.follow(edition2017());
-        assertThatThrownBy(current::get).isInstanceOf(CatalogueNotReady.class);
+        assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("lexicon");
         follow.follow(noWords());
-        assertThat(current.get().compiled().editions()).containsExactly("2017-1");
+        assertThat(current.get().whenReady().compiled().editions()).containsExactly("2017-1");
     }
 
     @Test
@@ -46,9 +47,22 @@ class FollowCatalogueTest {
     void aRevisionThatIsHalfHereDoesNotCount() {
         follow.follow(noWords());
         follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
-        assertThat(current.newest().compiled().lexiconRevision()).isEqualTo(1);
+        assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(1);
         follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
-        assertThat(current.newest().compiled().lexiconRevision()).isEqualTo(3);
+        assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(3);
+    }
+
+    /** Nothing but the newest of each entry is left there, in whatever order. */
+    @Test
+    void ofACompactedTopicTheEntryReadFirstIsNoWholeLexicon() {
+        var all = new LexiconManifest(List.of(new EntryRevision("CNE-01", 7), new EntryRevision("OTHER", 2)));
+        follow.follow(edition2017());
+        follow.follow(new LexiconEntry("CNE-01", 7, all, List.of()));
+        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
+        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        follow.follow(new LexiconEntry("OTHER", 2, new LexiconManifest(List.of(new EntryRevision("OTHER", 2))), List.of()));
+        assertThat(current.get().ready()).isTrue();
     }
 
     @Test
@@ -66,7 +80,7 @@ class FollowCatalogueTest {
         assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
                 .isInstanceOf(Uncompilable.class).hasMessageStartingWith("Edition 2024-1 cannot be judged by: ").hasMessageNotContaining("Exception");
         follow.follow(edition2017());
-        assertThat(current.newest().compiled().editions()).containsExactly("2017-1");
+        assertThat(current.refresh().compiled().editions()).containsExactly("2017-1");
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class InMemoryReadModel implements CatalogueReadModel {
         if (log.versionAfter(change.id()).isEmpty()) {
             var noted = new ArrayList<>(log.noted());
             noted.add(new CatalogueLog.Noted(change, day));
-            log = new CatalogueLog(log.since(), log.base(), List.copyOf(noted));
+            log = new CatalogueLog(log.since(), List.copyOf(noted));
         }
     }
 

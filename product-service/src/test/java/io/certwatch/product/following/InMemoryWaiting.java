@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.toSet;
 
 final class InMemoryWaiting implements EditionsInWaiting {
 
@@ -26,6 +29,16 @@ final class InMemoryWaiting implements EditionsInWaiting {
     @Override
     public Optional<EditionInParts> find(String edition) {
         return Optional.ofNullable(editions.get(edition));
+    }
+
+    @Override
+    public List<EditionInParts> editions() {
+        return List.copyOf(editions.values());
+    }
+
+    @Override
+    public Set<String> digests(String edition) {
+        return parts.values().stream().filter(part -> part.edition().equals(edition)).map(Part::digest).collect(toSet());
     }
 
     @Override

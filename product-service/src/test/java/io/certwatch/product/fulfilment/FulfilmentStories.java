@@ -6,6 +6,7 @@ import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.InMemoryReadModel;
@@ -48,7 +49,7 @@ abstract class FulfilmentStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final Judges judges = new Judges(
-            new CurrentCatalogue(readModel, clock), new GatherCircumstances(certificates, new InMemoryDecisions()), clock);
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(certificates, new InMemoryDecisions()), clock);
     private final RegisterProducts register = new RegisterProducts(judges, products);
     private final OneObligation one = new OneObligation(new InMemoryObligations(products), products, judges);
     protected final RecordProgress recordProgress = new RecordProgress(one);

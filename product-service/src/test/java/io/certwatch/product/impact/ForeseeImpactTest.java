@@ -6,6 +6,7 @@ import io.certwatch.product.decision.DecisionFixture;
 import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.EntryKey;
@@ -51,7 +52,7 @@ class ForeseeImpactTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), decisions), clock);
     private final InMemoryProducts products = new InMemoryProducts();

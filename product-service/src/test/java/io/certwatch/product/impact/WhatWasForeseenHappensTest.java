@@ -3,6 +3,7 @@ package io.certwatch.product.impact;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CatalogueChange.LexiconRevised;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
@@ -41,7 +42,7 @@ class WhatWasForeseenHappensTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
 

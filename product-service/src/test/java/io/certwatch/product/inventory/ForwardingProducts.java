@@ -38,6 +38,16 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
+    public boolean anyPending() {
+        return products.anyPending();
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.pending(pageSize, page);
+    }
+
+    @Override
     public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.movedByDay(today, leads, pageSize, page);
     }

@@ -66,7 +66,20 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(within(reach, listed().filter(product -> slot.holds(product.id().toString()))), pageSize, page);
+        var inSlot = listed().filter(product -> slot.holds(product.id().toString())).toList();
+        var pending = inSlot.stream().filter(product -> product.assessment().pending());
+        var others = within(reach, inSlot.stream().filter(product -> !product.assessment().pending()));
+        inPages(Stream.concat(pending, others), pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return listed().anyMatch(product -> product.assessment().pending());
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(listed().filter(product -> product.assessment().pending()), pageSize, page);
     }
 
     @Override
@@ -141,6 +154,7 @@ public final class InMemoryProducts implements Products {
     private Stream<AssessedProduct> found(ProductFilter filter) {
         return listed()
                 .filter(product -> product.id().company().equals(filter.company()))
+                .filter(product -> filter.status() == null || product.assessment().status() == filter.status())
                 .filter(product -> filter.verdict() == null || product.assessment().verdict() == filter.verdict())
                 .filter(product -> filter.basis() == null || product.assessment().basis() == filter.basis())
                 .filter(product -> filter.entry() == null || product.assessment().findings().stream()

@@ -54,6 +54,15 @@ class ProductEventContractTest {
     }
 
     @Test
+    void whatIsPendingThoughItWasJudged() {
+        var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var pending = judge().register(ID, undated(aFirewall("A")), known, NONE).orElseThrow();
+        assertThat(outgoing(pending)).singleElement().satisfies(ProductEventContractTest::assertKeepsItsContract)
+                .extracting(OutgoingEvent::type).isEqualTo("io.certwatch.product.assessment.pending");
+        assertThat(outgoing(judge().remove(pending.product()))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
+    }
+
+    @Test
     void whatIsRemoved() {
         var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         assertThat(outgoing(judge(edition2023()).remove(known))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract)

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.coverage.CertificateFixture;
@@ -45,11 +46,11 @@ public abstract class ProductsContract {
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
-        return page(new ProductFilter(company, verdict, null, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
+        return page(new ProductFilter(company, null, verdict, null, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
     }
 
     private ProductFilter under(String entry, String vendor) {
-        return new ProductFilter(company, null, null, entry, vendor, null, null, null, null);
+        return new ProductFilter(company, null, null, null, entry, vendor, null, null, null, null);
     }
 
     private static ProductSearch page(ProductFilter filter, String after) {
@@ -72,6 +73,43 @@ public abstract class ProductsContract {
         products().certified(keys, numbers, 1, page -> page.stream().filter(product -> product.id().company().equals(company))
                 .forEach(product -> found.add(product.id().sku().value())));
         return found;
+    }
+
+    @Test
+    void findsWhatIsPendingUntilItIsJudged() {
+        var none = new Judge(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
+        var judged = first(aFirewall("WAS"));
+        var never = none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
+        products().save(List.of(judged, never, first(aFirewall("NOT"))));
+        var lost = none.judgeAgain(judged.product(), NONE).orElseThrow();
+        products().save(List.of(lost));
+
+        assertThat(products().anyPending()).isTrue();
+        assertThat(pending()).containsExactlyInAnyOrder("NEVER", "WAS");
+        assertThat(skus(AssessmentStatus.PENDING)).containsExactly("NEVER", "WAS");
+        assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NOT");
+        assertThat(products().find(id("WAS"))).contains(lost.product());
+        var inSlot = new ArrayList<String>();
+        products().inSlot(HashSlot.ALL, Reach.NOTHING, 2, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> inSlot.add(product.id().sku().value())));
+        assertThat(inSlot).containsExactlyInAnyOrder("NEVER", "WAS");
+
+        var ready = new Judge(catalogue(3, edition2023()), new Cause(Cause.Kind.EDITION, "ready"), Instant.parse("2026-11-25T08:00:00Z"));
+        products().save(List.of(ready.judgeAgain(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
+        assertThat(pending()).isEmpty();
+        assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NEVER", "NOT");
+    }
+
+    private List<String> pending() {
+        var found = new ArrayList<String>();
+        products().pending(1, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> found.add(product.id().sku().value())));
+        return found;
+    }
+
+    private List<String> skus(AssessmentStatus status) {
+        return products().search(page(new ProductFilter(company, status, null, null, null, null, null, null, null, null), null)).stream()
+                .map(product -> product.id().sku().value()).toList();
     }
 
     @Test

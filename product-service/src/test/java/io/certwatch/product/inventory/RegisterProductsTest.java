@@ -8,6 +8,7 @@ import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.EntryKey;
 import io.certwatch.product.following.InMemoryReadModel;
@@ -40,7 +41,7 @@ class RegisterProductsTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC());
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(judges, products);
 
@@ -81,7 +82,7 @@ class RegisterProductsTest {
     @Test
     void setsAsideWhatCannotBeJudged() {
         var heard = new ArrayList<String>();
-        var hearing = new Judges(new CurrentCatalogue(readModel, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC(),
+        var hearing = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC(),
                 Leads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));

@@ -50,6 +50,6 @@ public final class SpoiltProducts extends ForwardingProducts {
 
     private static AssessedProduct spoilt(AssessedProduct product) {
         return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
-                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt());
+                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
     }
 }

@@ -5,6 +5,7 @@ import io.certwatch.product.coverage.Certificate;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.GatherCircumstances;
@@ -46,7 +47,7 @@ abstract class CertificateStories {
     final InMemoryCertificates register = new InMemoryCertificates();
     final FollowCertificates follow = new FollowCertificates(register, clock);
     final InMemoryProducts products = new InMemoryProducts();
-    final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), clock),
+    final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
             new GatherCircumstances(register, new InMemoryDecisions()), clock);
     final RegisterProducts registration = new RegisterProducts(judges, products);
     final LookedAt lookedAt = new InMemoryLookedAt();

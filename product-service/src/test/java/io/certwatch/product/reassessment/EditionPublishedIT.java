@@ -6,16 +6,20 @@ import io.certwatch.product.CatalogueTopics;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
 import io.certwatch.product.TopicReader.Message;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,10 +101,14 @@ class EditionPublishedIT extends ServiceIT {
     @Test
     void anEditionInPartsIsFollowedWhenItIsWhole() {
         catalogue.wholeLexicon();
+        catalogue.edition("2017-1");
         awaitRun("lexicon-1");
+        awaitRun("edition-2017-1-1");
         register("ROUTER", "Router");
 
         catalogue.edition("2031-5");
+        patiently().untilAsserted(() -> assertThat(assessment("")).hasStatus(503).bodyJson()
+                .extractingPath("detail").asString().startsWith("Parts of an edition"));
         assertThat(http.get().uri("/api/reassessments/edition-2031-5-1")).hasStatus(404);
         catalogue.edition("2031-5/2");
         catalogue.edition("2031-5/1");
@@ -108,6 +116,77 @@ class EditionPublishedIT extends ServiceIT {
         awaitRun("edition-2031-5-1");
         assertThat(http.get().uri("/api/products/" + skus + "ROUTER/assessment")).bodyJson()
                 .extractingPath("$.editions").asArray().contains("2031-5");
+    }
+
+    @Test
+    void judgesNothingBeforeAnEditionIsInForceAndAllAtOnceThen() {
+        register("FW", "Firewall");
+        assertThat(assessment("")).hasStatus(503).hasHeader("Retry-After", "2").bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"urn:problem:catalogue-not-ready\", \"status\": 503}");
+        catalogue.wholeLexicon();
+        awaitRun("lexicon-1");
+        assertThat(assessment("")).hasStatus(503).bodyJson().extractingPath("detail").asString().startsWith("No statutory edition");
+        register("CHAIR", "Office chair");
+        assertPending("FW");
+        assertPending("CHAIR");
+        assertThat(http.get().uri("/api/products?status=PENDING")).bodyJson().extractingPath("items[*].sku").asArray().hasSize(2);
+        assertThat(http.get().uri("/api/products?status=ASSESSED")).bodyJson().extractingPath("items").asArray().isEmpty();
+        assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("{\"products\": 2, \"pending\": 2, \"verdicts\": {}}");
+        assertThat(http.get().uri("/api/exports/products.csv")).bodyText().contains("PENDING");
+        assertThat(http.post().uri("/api/products/" + skus + "FW/reviews").contentType(MediaType.APPLICATION_JSON).content("""
+                {"entry": "SCP-02", "decision": "NOT_IN_SCOPE", "reason": "seen", "scope": "PRODUCT", "until": "ENTRY_CHANGES", "by": "li"}""")).hasStatus(503);
+
+        catalogue.edition("2023-2");
+        catalogue.edition("2017-1");
+        var version = token("lexicon=2;2017-1=1;2023-2=1");
+        assertThat(reached(() -> assessment("?catalogueVersion=" + version))).bodyJson().isLenientlyEqualTo("[{\"editions\": [\"2023-2\"], \"verdict\": \"REQUIRED\", \"status\": \"ASSESSED\"}]");
+        assertThat(reached(() -> get(skus + "FW?catalogueVersion=" + version))).bodyJson().isLenientlyEqualTo("{\"status\": \"ASSESSED\", \"verdict\": \"REQUIRED\"}");
+        assertThat(reached(() -> get(skus + "CHAIR/assessment?catalogueVersion=" + version))).bodyJson()
+                .isLenientlyEqualTo("{\"status\": \"ASSESSED\", \"verdict\": \"NOT_REQUIRED\"}").extractingPath("editions").asArray().isNotEmpty();
+        assertThat(reached(() -> get("?catalogueVersion=" + version))).bodyJson().extractingPath("items[*].status").isEqualTo(List.of("ASSESSED", "ASSESSED"));
+        assertThat(http.get().uri("/api/summary")).bodyJson().extractingPath("pending").isEqualTo(0);
+        patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS)).singleElement().satisfies(message ->
+                assertThat((String) JsonPath.read(message.text(), "$.cause.id")).startsWith("edition-20")));
+    }
+
+    @Test
+    void saysWhenAVersionIsNotReachedOrNone() {
+        catalogue.wholeLexicon();
+        catalogue.edition("2023-2");
+        awaitRun("edition-2023-2-1");
+        var never = token("lexicon=1;2099-9=1");
+        assertThat(assessment("?catalogueVersion=" + never)).hasStatus(503).hasHeader("Retry-After", "2")
+                .bodyJson().extractingPath("type").isEqualTo("urn:problem:catalogue-version-not-reached");
+        assertThat(get("?catalogueVersion=" + never)).hasStatus(503);
+        for (var malformed : List.of("", "2023-2", "%22edition-2023-2-1%22")) {
+            assertThat(assessment("?catalogueVersion=" + malformed)).hasStatus(400).bodyJson().extractingPath("errors[0].field").isEqualTo("catalogueVersion");
+            assertThat(get("?catalogueVersion=" + malformed)).hasStatus(400);
+            assertThat(get("X?catalogueVersion=" + malformed)).hasStatus(400);
+            assertThat(get("X/assessment?catalogueVersion=" + malformed)).hasStatus(400);
+        }
+    }
+
+    /** The first answer counts that is not to try again. */
+    private static MvcTestResult reached(Supplier<MvcTestResult> ask) {
+        return patiently().until(ask::get, answer -> answer.getResponse().getStatus() != 503);
+    }
+
+    private void assertPending(String sku) {
+        assertThat(get(skus + sku)).hasStatusOk().bodyJson().isLenientlyEqualTo("{\"status\": \"PENDING\", \"verdict\": null, \"basis\": null}");
+        assertThat(get(skus + sku + "/assessment")).hasStatusOk().bodyJson().isLenientlyEqualTo("{\"status\": \"PENDING\", \"verdict\": null, \"findings\": [], \"editions\": []}");
+    }
+
+    private MvcTestResult get(String rest) {
+        return http.get().uri(URI.create("/api/products" + (rest.startsWith("?") ? "" : "/") + rest)).exchange();
+    }
+
+    private MvcTestResult assessment(String query) {
+        return http.post().uri(URI.create("/api/assessments" + query)).contentType(MediaType.APPLICATION_JSON)
+                .content("[{\"name\": {\"en\": \"Firewall\"}, \"market\": {\"status\": \"ON_MARKET\"}}]").exchange();
+    }
+
+    private static String token(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     @Test

@@ -115,7 +115,7 @@ class HoldAgainstCertificatesTest extends CertificateStories {
 
     private static AssessedProduct spoilt(AssessedProduct product) {
         return new AssessedProduct(product.id(), product.product(), product.assessment(), null, product.reviews(),
-                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt());
+                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.certwatch.product.reassessment;
 
 import io.certwatch.product.obligation.AllOpened;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryRuns implements Runs {
@@ -36,6 +38,11 @@ public final class InMemoryRuns implements Runs {
     @Override
     public Optional<Run> find(String id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<Run> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(stored.get(id))).toList();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.certwatch.product.reassessment;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
+import io.certwatch.product.following.CatalogueNotReady;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
+import io.certwatch.product.following.Gap;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.following.ReachOfChanges;
 import io.certwatch.product.inventory.Change;
@@ -29,8 +33,10 @@ import io.certwatch.product.reassessment.Run.Breadth;
 import io.certwatch.product.reassessment.RunEvent.Completed;
 import io.certwatch.product.reassessment.Tally.Failed;
 import io.certwatch.product.reassessment.Tally.Share;
+import io.certwatch.product.slots.HashSlot;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +61,13 @@ class ReassessmentTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryObligations obligations = new InMemoryObligations(products);
     private final InMemoryRuns runs = new InMemoryRuns();
     private final List<ProductId> aside = new ArrayList<>();
-    private final BeginRun begin = new BeginRun(runs, reaches, SLOTS, clock);
+    private final BeginRun begin = new BeginRun(runs, products, reaches, SLOTS, clock);
 
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
@@ -111,6 +117,57 @@ class ReassessmentTest {
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
         assertThat(products.told()).hasSize(200).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
+    }
+
+    @Test
+    void judgesWhatIsPendingWhateverTheChangeReaches() {
+        var none = new Judges(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
+                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
+        assertThat(products.anyPending()).isTrue();
+
+        readModel.publish(said(edition2017(), 2));
+        begin.happened(new EditionPublished("2017-1", 2));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+
+        assertThat(products.anyPending()).isFalse();
+        assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo")).isEqualTo(new Share("demo", 2, 2));
+    }
+
+    @Test
+    void leavesNothingJudgedWhereNoEditionIsInForceAnyMore() {
+        readModel.publish(withdrawn(edition2017()));
+        begin.happened(new EditionPublished("2017-1", 2));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", AssessmentStatus.ASSESSED, Verdict.REVIEW, null, null, null, null, null, null, null), null, 10)))
+                .isEmpty();
+        assertThat(products.told()).isNotEmpty().allMatch(event -> event.product().assessment().pending());
+    }
+
+    @Test
+    void doesNotBeginWhileSomethingIsStillToArrive() {
+        publish2023();
+        var waiting = new Judges(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var worker = new WorkOffSlot(runs, products, obligations, waiting, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+
+        assertThatThrownBy(() -> worker.workOff(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
+        assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
+    }
+
+    @Test
+    void tellsHowFarItIsForAProductAndForAll() {
+        publish2023();
+        var progress = new RunProgress(runs);
+        var first = IntStream.range(0, 100).mapToObj(number -> ProductId.of("demo", "F" + number))
+                .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0).findFirst().orElseThrow();
+        assertThat(progress.isThrough(List.of(RUN), first)).isFalse();
+        worker(products).workOff(RUN, 0);
+        assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
+        assertThat(progress.isThrough(List.of(RUN))).isFalse();
+        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("one that has not begun").isFalse();
+        IntStream.range(1, SLOTS).forEach(slot -> worker(products).workOff(RUN, slot));
+        assertThat(progress.isThrough(List.of(RUN))).isTrue();
     }
 
     @Test
@@ -205,7 +262,7 @@ class ReassessmentTest {
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
-        assertThat(products.search(new ProductSearch(new ProductFilter("demo", Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
     }
 
     private static Edition withdrawn(Edition edition) {
@@ -250,6 +307,11 @@ class ReassessmentTest {
         @Override
         public Optional<Run> find(String id) {
             return runs.find(id);
+        }
+
+        @Override
+        public List<Run> find(Collection<String> ids) {
+            return runs.find(ids);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.certwatch.product.coverage.CertificateUse;
 import io.certwatch.product.coverage.FollowCertificates;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CatalogueChange;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
@@ -98,7 +99,7 @@ class TouchedOnlyTest {
 
         Store(ReachOfChanges reaches, boolean everything) {
             this.reaches = reaches;
-            this.judges = new Judges(new CurrentCatalogue(readModel, clock),
+            this.judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
                     new GatherCircumstances(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock);
             this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, (_, work) -> {
                 work.run();
@@ -118,7 +119,7 @@ class TouchedOnlyTest {
         }
 
         int run(CatalogueChange change) {
-            new BeginRun(runs, reaches, 2, clock).happened(change);
+            new BeginRun(runs, products, reaches, 2, clock).happened(change);
             var worker = new WorkOffSlot(runs, products, new InMemoryObligations(products), judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
             IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();

@@ -6,6 +6,7 @@ import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.InMemoryReadModel;
@@ -35,7 +36,7 @@ abstract class ReviewStories {
 
     protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    protected final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    protected final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     protected final InMemoryDecisions decisions = new InMemoryDecisions();
     protected final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), decisions), clock);
     protected final InMemoryProducts products = new InMemoryProducts();

@@ -11,15 +11,18 @@ public final class AssessmentEvents {
 
     private AssessmentEvents() {}
 
+    /** That there is a verdict, or that there is none any more. */
     public static OutgoingEvent changed(AssessedProduct product) {
-        return event(product, "changed", AssessmentMessage.of(product));
+        return product.assessment().pending()
+                ? event(product, "pending", PendingMessage.of(product))
+                : event(product, "changed", AssessmentMessage.of(product));
     }
 
     public static OutgoingEvent removed(AssessedProduct product) {
         return event(product, "removed", AssessmentMessage.of(product));
     }
 
-    private static OutgoingEvent event(AssessedProduct product, String type, AssessmentMessage message) {
+    private static OutgoingEvent event(AssessedProduct product, String type, Object message) {
         var key = product.id().toString();
         var id = "assessment/" + key + "/" + product.revision();
         return new OutgoingEvent(TOPIC, key, TYPE + type, id, product.changedAt(), message);

@@ -19,7 +19,7 @@ record AssessmentMessage(
         String sku,
         long revision,
         ProductMessage product,
-        Verdict verdict,
+        @Nullable Verdict verdict,
         @Nullable Basis basis,
         List<FindingMessage> findings,
         List<String> editions,

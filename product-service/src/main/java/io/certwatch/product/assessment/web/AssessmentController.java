@@ -4,6 +4,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.AwaitCatalogueVersion;
 import io.certwatch.product.inventory.HistoryQuery;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.Products;
@@ -24,16 +25,19 @@ class AssessmentController {
 
     private final Products products;
     private final CurrentCompany company;
+    private final AwaitCatalogueVersion await;
 
-    AssessmentController(Products products, CurrentCompany company) {
+    AssessmentController(Products products, CurrentCompany company, AwaitCatalogueVersion await) {
         this.products = products;
         this.company = company;
+        this.await = await;
     }
 
     @Operation(operationId = "getAssessment", summary = "Get the assessment of a product")
     @GetMapping("/assessment")
-    AssessmentView assessment(@PathVariable String sku) {
+    AssessmentView assessment(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
+        await.product(id, catalogueVersion);
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
         return AssessmentView.of(id.sku().value(), product.assessment());
     }

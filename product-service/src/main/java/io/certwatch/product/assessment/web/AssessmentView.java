@@ -1,6 +1,7 @@
 package io.certwatch.product.assessment.web;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.matching.Basis;
 import io.certwatch.product.matching.CriterionResult;
 import io.certwatch.product.matching.Decided;
@@ -13,10 +14,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as people read it, with all that it rests on. */
+/**
+ * An assessment as people read it, with all that it rests on.
+ *
+ * @param verdict none while it is pending
+ */
 public record AssessmentView(
         @Nullable String sku,
-        Verdict verdict,
+        AssessmentStatus status,
+        @Nullable Verdict verdict,
         @Nullable Basis basis,
         Explanation explanation,
         List<FindingView> findings,
@@ -58,6 +64,7 @@ public record AssessmentView(
     public static AssessmentView of(@Nullable String sku, Assessment assessment) {
         return new AssessmentView(
                 sku,
+                assessment.status(),
                 assessment.verdict(),
                 assessment.basis(),
                 assessment.explanation(),

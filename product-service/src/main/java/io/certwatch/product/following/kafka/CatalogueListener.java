@@ -39,7 +39,7 @@ class CatalogueListener {
             asReadable(() -> assemble.take(edition));
         } else {
             var edition = message.toEdition();
-            asReadable(() -> follow.follow(edition));
+            asReadable(() -> assemble.take(edition));
         }
     }
 

@@ -2,6 +2,8 @@ package io.certwatch.product.following.kafka;
 
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.following.LexiconEntry;
+import io.certwatch.product.following.LexiconManifest;
+import io.certwatch.product.following.LexiconManifest.EntryRevision;
 import io.certwatch.product.matching.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 record LexiconMessage(
         @Nullable String entry, int revision, @Nullable RevisionMessage lexicon, @Nullable List<Sense> senses) {
 
-    record RevisionMessage(int revision, @Nullable List<String> changed) {}
+    /** @param entries the whole lexicon; who does not send it sends what changed */
+    record RevisionMessage(int revision, @Nullable List<String> changed, @Nullable List<EntryRevision> entries) {}
 
     LexiconEntry toEntry() {
         if (entry == null || senses == null) {
             throw new UnreadableEvent("The lexicon entry has no code or no senses.");
+        }
+        if (lexicon != null && lexicon.entries() != null) {
+            return new LexiconEntry(entry, revision, new LexiconManifest(lexicon.entries()), senses);
         }
         var changed = lexicon == null || lexicon.changed() == null ? List.of(entry) : lexicon.changed();
         return new LexiconEntry(entry, revision, changed, senses);

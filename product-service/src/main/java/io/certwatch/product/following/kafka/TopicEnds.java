@@ -41,14 +41,15 @@ final class TopicEnds {
         return new TopicEnds(ends);
     }
 
-    boolean readBy(String group, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+    /** @param database for which the group has to have read */
+    boolean readBy(String group, String database, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
         if (ends.isEmpty()) {
             return true;
         }
         var read = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         return ends.entrySet().stream().allMatch(end -> {
             var committed = read.get(end.getKey());
-            return committed != null && committed.offset() >= end.getValue();
+            return committed != null && committed.metadata().equals(database) && committed.offset() >= end.getValue();
         });
     }
 

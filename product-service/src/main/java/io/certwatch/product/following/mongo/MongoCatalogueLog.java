@@ -10,17 +10,18 @@ import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CatalogueChange.LexiconRevised;
 import io.certwatch.product.following.CatalogueLog;
 import io.certwatch.product.following.CatalogueLog.Noted;
-import io.certwatch.product.following.Contents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
@@ -36,8 +37,8 @@ final class MongoCatalogueLog {
         this.collection = database.getCollection("catalogue-version", LogDocument.class);
     }
 
-    /** @param changes ids of changes from before it was noted what they consist of */
-    public record LogDocument(@BsonId String id, @Nullable List<String> changes, @Nullable List<NotedDocument> noted) {}
+    /** @param since seconds since 1970 when it was begun: a log that was lost and read again goes on with higher versions */
+    public record LogDocument(@BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
 
     /** A change of an edition or of the lexicon; the other half is missing. */
     public record NotedDocument(
@@ -66,9 +67,11 @@ final class MongoCatalogueLog {
 
     /** Where the change is listed already the guard finds nothing, and the upsert meets a duplicate key. */
     void note(CatalogueChange change, LocalDate day) {
-        var unlessNoted = and(eq("_id", THE_LOG), ne("changes", change.id()), ne("noted.id", change.id()));
+        var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
         try {
-            collection.updateOne(unlessNoted, push("noted", NotedDocument.of(change, day)), UPSERT);
+            collection.updateOne(unlessNoted, combine(
+                    push("noted", NotedDocument.of(change, day)),
+                    setOnInsert("since", Instant.now().getEpochSecond())), UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -76,14 +79,9 @@ final class MongoCatalogueLog {
         }
     }
 
-    /** @param base what the catalogue consisted of before the log began, if it was there before */
-    CatalogueLog read(Supplier<Contents> base) {
+    CatalogueLog read() {
         var stored = collection.find(eq("_id", THE_LOG)).first();
-        if (stored == null) {
-            return CatalogueLog.EMPTY;
-        }
-        var before = requireNonNullElse(stored.changes(), List.<String>of()).size();
-        var noted = requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream().map(NotedDocument::toNoted).toList();
-        return new CatalogueLog(before, before == 0 ? Contents.NONE : base.get(), noted);
+        return stored == null ? CatalogueLog.EMPTY : new CatalogueLog(stored.since(),
+                requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream().map(NotedDocument::toNoted).toList());
     }
 }

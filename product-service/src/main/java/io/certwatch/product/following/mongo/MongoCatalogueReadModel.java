@@ -13,22 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Stream.concat;
+import static com.mongodb.client.model.Sorts.ascending;
 
-/**
- * Editions and lexicon, a document for each revision. The id was once without the revision, and each replaced the one before: those that
- * were stored so are read as what the catalogue consisted of before its log began.
- */
+/** Editions and lexicon, a document for each revision. */
 @Component
 class MongoCatalogueReadModel implements CatalogueReadModel {
 
@@ -48,9 +41,6 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
 
     public record LexiconDocument(@BsonId String id, long revision, LexiconEntry entry) {}
 
-    /** The part of a document that tells which revision it is. */
-    public record Revision(@BsonId String id, long revision) {}
-
     @Override
     public void keep(Edition edition) {
         var id = id(edition.id(), edition.revision());
@@ -68,35 +58,30 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     }
 
     private static List<String> ids(Map<String, ? extends Number> revisions) {
-        return concat(
-                        revisions.entrySet().stream().map(one -> id(one.getKey(), one.getValue())),
-                        revisions.keySet().stream())
-                .toList();
+        return revisions.entrySet().stream().map(one -> id(one.getKey(), one.getValue())).toList();
     }
 
     @Override
     public List<Edition> editions(Contents contents) {
-        return editions.find(in("_id", ids(contents.editions()))).map(EditionDocument::edition).into(new ArrayList<>()).stream()
-                .filter(contents::holds)
-                .collect(toMap(Edition::id, edition -> edition, (one, _) -> one)).values().stream()
-                .sorted(comparing(Edition::id))
-                .toList();
+        return editions.find(in("_id", ids(contents.editions())))
+                .sort(ascending("edition.id"))
+                .map(EditionDocument::edition)
+                .into(new ArrayList<>());
     }
 
     @Override
     public List<LexiconEntry> lexicon(Contents contents) {
-        return lexicon.find(in("_id", ids(contents.lexicon()))).map(LexiconDocument::entry).into(new ArrayList<>()).stream()
-                .filter(contents::holds)
-                .collect(toMap(LexiconEntry::entry, entry -> entry, (one, _) -> one)).values().stream()
-                .sorted(comparing(LexiconEntry::entry))
-                .toList();
+        return lexicon.find(in("_id", ids(contents.lexicon())))
+                .sort(ascending("entry.entry"))
+                .map(LexiconDocument::entry)
+                .into(new ArrayList<>());
     }
 
     @Override
     public List<LexiconEntry> arrived() {
         return lexicon.find().projection(exclude("entry.senses"))
                 .map(LexiconDocument::entry)
-                .map(entry -> new LexiconEntry(entry.entry(), entry.revision(), entry.changed(), List.of()))
+                .map(entry -> new LexiconEntry(entry.entry(), entry.revision(), entry.manifest(), List.of()))
                 .into(new ArrayList<>());
     }
 
@@ -107,17 +92,6 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
 
     @Override
     public CatalogueLog log() {
-        return log.read(this::withoutRevisions);
-    }
-
-    private Contents withoutRevisions() {
-        return new Contents(
-                plain(editions).collect(toMap(Revision::id, Revision::revision)),
-                plain(lexicon).collect(toMap(Revision::id, one -> Math.toIntExact(one.revision()))));
-    }
-
-    private static Stream<Revision> plain(MongoCollection<?> collection) {
-        return collection.withDocumentClass(Revision.class).find().projection(include("revision")).into(new ArrayList<>()).stream()
-                .filter(one -> !one.id().endsWith("@" + one.revision()));
+        return log.read();
     }
 }

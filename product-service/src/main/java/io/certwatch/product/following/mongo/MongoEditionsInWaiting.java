@@ -8,8 +8,10 @@ import io.certwatch.product.following.EditionInParts;
 import io.certwatch.product.following.EditionInParts.Part;
 import io.certwatch.product.following.EditionsInWaiting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 
 /** Parts under the keys that their topic gives them; collections that are empty but for what is on its way. */
 @Component
@@ -36,6 +39,12 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
 
     public record PartDocument(@BsonId String id, long revision, Part part) {}
 
+    /** What of a part tells it from others. */
+    public record DigestDocument(@BsonId String id, PartDigest part) {
+
+        public record PartDigest(String digest) {}
+    }
+
     @Override
     public void keep(EditionInParts edition) {
         var id = edition.edition().id();
@@ -52,6 +61,20 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
     @Override
     public Optional<EditionInParts> find(String edition) {
         return Optional.ofNullable(editions.find(eq("_id", edition)).first()).map(EditionDocument::edition);
+    }
+
+    @Override
+    public List<EditionInParts> editions() {
+        return editions.find().map(EditionDocument::edition).into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<String> digests(String edition) {
+        return parts.withDocumentClass(DigestDocument.class)
+                .find(eq("part.edition", edition))
+                .projection(include("part.digest"))
+                .map(document -> document.part().digest())
+                .into(new HashSet<>());
     }
 
     @Override

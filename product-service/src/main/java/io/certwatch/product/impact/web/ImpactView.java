@@ -83,9 +83,12 @@ record ImpactView(
 
     record NameView(@Nullable String zh, @Nullable String en) {}
 
-    /** @param warnings entries of editions that do not bind, as {@code edition/code} */
+    /**
+     * @param verdict  none where no edition is in force
+     * @param warnings entries of editions that do not bind, as {@code edition/code}
+     */
     record StateView(
-            Verdict verdict, @Nullable Basis basis, List<DutyView> owed, List<String> warnings, Explanation explanation) {
+            @Nullable Verdict verdict, @Nullable Basis basis, List<DutyView> owed, List<String> warnings, Explanation explanation) {
 
         static StateView of(AssessedProduct product) {
             return new StateView(

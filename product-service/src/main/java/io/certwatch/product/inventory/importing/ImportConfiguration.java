@@ -42,7 +42,7 @@ class ImportConfiguration {
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
         return new WorkOffImports(
                 new TellingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
-                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), current::ready, news, tracing, clock);
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
     }
 
     @Bean

@@ -37,7 +37,7 @@ public class InventoryMetrics {
     void written(Change change) {
         for (var event : change.events()) {
             switch (event) {
-                case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().verdict()), 1);
+                case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().outcome()), 1);
                 case ObligationMoved(_, var transition) ->
                     count("product.obligations", "transition", name(transition.kind()), 1);
                 case Removed _ -> { }
@@ -50,6 +50,10 @@ public class InventoryMetrics {
     }
 
     private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name(value.name());
+    }
+
+    private static String name(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -53,6 +53,16 @@ final class MeteredProducts implements Products {
     }
 
     @Override
+    public boolean anyPending() {
+        return products.anyPending();
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.pending(pageSize, page);
+    }
+
+    @Override
     public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.movedByDay(today, leads, pageSize, page);
     }

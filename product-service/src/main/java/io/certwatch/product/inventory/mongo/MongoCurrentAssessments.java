@@ -26,7 +26,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** The products' own documents and outboxes. */
+/** The products' own documents and outboxes. Of products that were never judged there is nothing to publish. */
 @Component
 final class MongoCurrentAssessments implements CurrentAssessments {
 
@@ -50,9 +50,10 @@ final class MongoCurrentAssessments implements CurrentAssessments {
                 .limit(limit)
                 .map(ProductDocument::toProduct)
                 .into(new ArrayList<>());
-        if (!products.isEmpty()) {
-            collection.bulkWrite(products.stream().map(this::push).toList(), UNORDERED);
-            outbox.written(ProductCollection.NAME, ids(products.stream().map(AssessedProduct::id).toList()));
+        var told = products.stream().filter(AssessedProduct::wasJudged).toList();
+        if (!told.isEmpty()) {
+            collection.bulkWrite(told.stream().map(this::push).toList(), UNORDERED);
+            outbox.written(ProductCollection.NAME, ids(told.stream().map(AssessedProduct::id).toList()));
         }
         return products.stream().map(AssessedProduct::id).toList();
     }

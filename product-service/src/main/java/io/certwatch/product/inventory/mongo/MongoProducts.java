@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,10 +47,12 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.inventory.mongo.ProductDocument.DEVICES;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -140,6 +143,8 @@ final class MongoProducts implements Products {
                 set("statedAt", product.statedAt()),
                 set("statedIn", product.statedIn()),
                 set("changedAt", product.changedAt()),
+                orUnset("lastJudged", product.lastJudged()),
+                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 set(DEVICES, ProductDocument.devices(product.product())),
                 set(ProductDocument.DERIVATION, Product.DERIVATION),
@@ -147,9 +152,25 @@ final class MongoProducts implements Products {
                 news), UPSERT);
     }
 
+    private static Bson orUnset(String field, @Nullable Object value) {
+        return value == null ? unset(field) : set(field, value);
+    }
+
     @Override
     public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+        var concerned = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
+        var pending = and(gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
+        inPages(or(pending, concerned), pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return collection.withDocumentClass(Document.class).find(ProductFilters.pending()).projection(include("_id")).first() != null;
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ProductFilters.pending(), pageSize, page);
     }
 
     @Override

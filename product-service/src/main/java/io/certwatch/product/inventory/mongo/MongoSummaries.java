@@ -46,9 +46,10 @@ final class MongoSummaries implements Summaries {
         var listed = match(and(eq("company", company), eq("removed", false)));
         var counted = collection.aggregate(List.of(
                 listed,
-                project(include("assessment", "obligations", "reviews")),
+                project(include("assessment", "obligations", "reviews", ProductDocument.PENDING_PLACE)),
                 facet(
                         new Facet("products", count("n")),
+                        new Facet("pending", match(ProductFilters.pending()), count("n")),
                         counted("verdicts", "$assessment.judgement.verdict"),
                         counted("bases", "$assessment.judgement.basis"),
                         counted("entries", "$assessment.judgement.findings.entry", unwind("$assessment.judgement.findings"),
@@ -76,7 +77,7 @@ final class MongoSummaries implements Summaries {
     }
 
     private static final Summary NOTHING =
-            new Summary(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Summary(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private static Facet counted(String name, String by, Bson... before) {
         var stages = new ArrayList<>(List.of(before));
@@ -90,7 +91,8 @@ final class MongoSummaries implements Summaries {
 
     private static Summary summary(Document counted, Map<String, Long> vendors) {
         return new Summary(
-                counted.getList("products", Document.class).stream().mapToLong(MongoSummaries::n).sum(),
+                number(counted, "products"),
+                number(counted, "pending"),
                 byKey(counted, "verdicts", Object::toString),
                 byKey(counted, "bases", Object::toString),
                 byKey(counted, "entries", Object::toString),
@@ -98,6 +100,10 @@ final class MongoSummaries implements Summaries {
                 byKey(counted, "obligations", Object::toString),
                 byKey(counted, "due", MongoSummaries::month),
                 byKey(counted, "reviews", Object::toString));
+    }
+
+    private static long number(Document counted, String facet) {
+        return counted.getList(facet, Document.class).stream().mapToLong(MongoSummaries::n).sum();
     }
 
     private static Map<String, Long> byKey(Document counted, String facet, Function<Object, String> name) {

@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
@@ -32,6 +33,8 @@ final class ProductCollection {
     static void index(MongoCollection<?> products) {
         products.createIndexes(List.of(
                 new IndexModel(ascending("slot", "_id")),
+                new IndexModel(ascending(ProductDocument.PENDING_PLACE), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
                 new IndexModel(ascending(KEYS, "slot")),
                 new IndexModel(ascending(DEVICES)),
                 new IndexModel(ascending(DERIVATION, "slot")),

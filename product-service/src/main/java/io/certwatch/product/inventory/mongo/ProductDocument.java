@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivation by which both were made, see {@link Product#DERIVATION}; none in those that were stored before it was noted
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
+ * @param pendingPlace its slot while it is pending, so that those are found at once
  * @param slot where the product stands among all, see {@link HashSlot}
  */
 public record ProductDocument(
@@ -39,6 +40,8 @@ public record ProductDocument(
         @Nullable Instant statedAt,
         @Nullable Long statedIn,
         Instant changedAt,
+        @Nullable Product lastJudged,
+        @Nullable Integer pendingPlace,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
         @Nullable Integer derivation,
@@ -53,6 +56,7 @@ public record ProductDocument(
     /** Where it is another than today's, the keys say nothing. */
     static final String DERIVATION = "derivation";
 
+    static final String PENDING_PLACE = "pendingPlace";
     static final String CERTIFICATES = "assessment.certificates.number";
     static final String PARTS = "assessment.certificates.part";
     static final String[] NOT_READ = {KEYS, DEVICES, DERIVATION, "history", "outbox"};
@@ -75,11 +79,17 @@ public record ProductDocument(
                 product.statedAt(),
                 product.statedIn(),
                 product.changedAt(),
+                product.lastJudged(),
+                pendingPlace(product),
                 keys(product.product()),
                 devices(product.product()),
                 Product.DERIVATION,
                 change.history(),
                 outbox);
+    }
+
+    static @Nullable Integer pendingPlace(AssessedProduct product) {
+        return product.assessment().pending() && product.listed() ? HashSlot.placeOf(product.id().toString()) : null;
     }
 
     static List<String> keys(Product product) {
@@ -110,6 +120,7 @@ public record ProductDocument(
                 removed,
                 statedAt == null ? changedAt : statedAt,
                 statedIn == null ? 0 : statedIn,
-                changedAt);
+                changedAt,
+                lastJudged);
     }
 }

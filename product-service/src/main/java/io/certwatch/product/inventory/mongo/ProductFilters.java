@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.mongo;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.coverage.CertificateUse.Part;
 import io.certwatch.product.inventory.Product;
 import io.certwatch.product.inventory.ProductFilter;
@@ -30,6 +31,7 @@ import static com.mongodb.client.model.Filters.regex;
 import static io.certwatch.product.inventory.mongo.ProductDocument.DERIVATION;
 import static io.certwatch.product.inventory.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.inventory.mongo.ProductDocument.PARTS;
+import static io.certwatch.product.inventory.mongo.ProductDocument.PENDING_PLACE;
 import static java.util.Objects.requireNonNullElse;
 
 /** What is asked for, in the server's words. */
@@ -51,6 +53,9 @@ final class ProductFilters {
         var filters = new ArrayList<Bson>();
         filters.add(ofCompany(filter.company(), after));
         filters.add(eq("removed", false));
+        if (filter.status() != null) {
+            filters.add(filter.status() == AssessmentStatus.PENDING ? pending() : eq(PENDING_PLACE, null));
+        }
         if (filter.verdict() != null) {
             filters.add(eq("assessment.judgement.verdict", filter.verdict().name()));
         }
@@ -76,6 +81,10 @@ final class ProductFilters {
             filters.add(or(outdated(), having(filter.text().lookup())));
         }
         return and(filters);
+    }
+
+    static Bson pending() {
+        return ne(PENDING_PLACE, null);
     }
 
     static Bson ofCompany(String company) {

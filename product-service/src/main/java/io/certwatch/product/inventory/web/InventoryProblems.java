@@ -2,6 +2,8 @@ package io.certwatch.product.inventory.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.following.InvalidCatalogueVersion;
+import io.certwatch.product.inventory.CatalogueVersionNotReached;
 import io.certwatch.product.inventory.ChangedMeanwhile;
 import io.certwatch.product.inventory.InvalidProduct;
 import io.certwatch.product.inventory.StaleProduct;
@@ -60,9 +62,23 @@ class InventoryProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CatalogueNotReady notYet) {
+        return tryAgain("catalogue-not-ready", "Catalogue not ready", notYet);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CatalogueVersionNotReached notYet) {
+        return tryAgain("catalogue-version-not-reached", "Catalogue version not reached", notYet);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidCatalogueVersion invalid) {
+        return answer(RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage())).document());
+    }
+
+    private static ResponseEntity<ProblemDetail> tryAgain(String type, String title, RuntimeException notYet) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
-        problem.setType(URI.create("urn:problem:catalogue-not-ready"));
-        problem.setTitle("Catalogue not ready");
+        problem.setType(URI.create("urn:problem:" + type));
+        problem.setTitle(title);
         return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.matching.Basis;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which products are asked for, as the list and the exports of them take it. */
 public record ProductFilterParameters(
+        @Nullable AssessmentStatus status,
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         @Nullable String entry,
@@ -19,6 +21,6 @@ public record ProductFilterParameters(
 
     /** @throws io.certwatch.platform.web.RequestProblem if nothing can be searched for by {@code q} */
     public ProductFilter of(String company) {
-        return new ProductFilter(company, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
+        return new ProductFilter(company, status, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Market;
@@ -33,7 +34,8 @@ record ProductView(
         MarketView market,
         boolean usedInCii,
         List<Remark> remarks,
-        Verdict verdict,
+        AssessmentStatus status,
+        @Nullable Verdict verdict,
         @Nullable Basis basis,
         long revision,
         Instant changedAt) {
@@ -58,6 +60,7 @@ record ProductView(
                 new MarketView(product.market().status(), product.market().entryDate()),
                 product.usedInCii(),
                 product.remarks(),
+                assessed.assessment().status(),
                 assessed.assessment().verdict(),
                 assessed.assessment().basis(),
                 assessed.revision(),

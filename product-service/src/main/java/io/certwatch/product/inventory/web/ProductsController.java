@@ -8,6 +8,7 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
+import io.certwatch.product.inventory.AwaitCatalogueVersion;
 import io.certwatch.product.inventory.ProductId;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Products;
@@ -45,14 +46,21 @@ class ProductsController {
     private final Products products;
     private final CurrentCompany company;
     private final InventoryMetrics metrics;
+    private final AwaitCatalogueVersion await;
 
     ProductsController(
-            RegisterProducts register, RemoveProduct remove, Products products, CurrentCompany company, InventoryMetrics metrics) {
+            RegisterProducts register,
+            RemoveProduct remove,
+            Products products,
+            CurrentCompany company,
+            InventoryMetrics metrics,
+            AwaitCatalogueVersion await) {
         this.register = register;
         this.remove = remove;
         this.products = products;
         this.company = company;
         this.metrics = metrics;
+        this.await = await;
     }
 
     @Operation(operationId = "registerProducts", summary = "Register products and assess them")
@@ -70,17 +78,21 @@ class ProductsController {
     @GetMapping
     Page<ProductView> list(
             @ParameterObject ProductFilterParameters filter,
+            @RequestParam @Nullable String catalogueVersion,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
+        await.products(catalogueVersion);
         var found = products.search(new ProductSearch(filter.of(company.id()), last, limit + 1));
         return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
     }
 
     @Operation(operationId = "getProduct", summary = "Get a product")
     @GetMapping("/{sku}")
-    ResponseEntity<ProductView> get(@PathVariable String sku) {
-        return answer(HttpStatus.OK, listed(id(sku)));
+    ResponseEntity<ProductView> get(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
+        var id = id(sku);
+        await.product(id, catalogueVersion);
+        return answer(HttpStatus.OK, listed(id));
     }
 
     @Operation(operationId = "putProduct", summary = "Register a product, or change it")

@@ -13,6 +13,7 @@ import io.certwatch.product.reassessment.Run;
 import io.certwatch.product.reassessment.RunEvent;
 import io.certwatch.product.reassessment.Runs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
@@ -83,6 +85,11 @@ final class MongoRuns implements Runs {
     @Override
     public Optional<Run> find(String id) {
         return Optional.ofNullable(collection.find(eq("_id", id)).projection(exclude("outbox")).first()).map(RunDocument::run);
+    }
+
+    @Override
+    public List<Run> find(Collection<String> ids) {
+        return collection.find(in("_id", ids)).map(RunDocument::run).into(new ArrayList<>());
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a person about one product, and what people decided about it, also what stands no longer. */
-record ProductReviewsView(String sku, Verdict verdict, List<WaitingView> waiting, List<RulingView> decisions) {
+record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<RulingView> decisions) {
 
     record WaitingView(
             String edition, String entry, Status status, @Nullable LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {

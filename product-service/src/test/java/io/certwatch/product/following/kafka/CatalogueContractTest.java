@@ -5,6 +5,7 @@ import io.certwatch.contracts.Example;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.product.following.LexiconManifest.EntryRevision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class CatalogueContractTest {
     void lexicon(Example example) {
         var entry = event(example).as(LexiconMessage.class).toEntry();
         assertThat(entry.entry()).isEqualTo(example.key());
-        assertThat(entry.changed()).contains(entry.entry());
+        assertThat(entry.manifest().entries()).contains(new EntryRevision(entry.entry(), entry.revision())).hasSizeGreaterThan(3);
         assertThat(entry.senses()).isNotEmpty();
     }
 

@@ -1,21 +1,19 @@
 package io.certwatch.product.following.mongo;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.following.CatalogueChange.EditionPublished;
 import io.certwatch.product.following.CatalogueChange.LexiconRevised;
 import io.certwatch.product.following.CatalogueFixture;
+import io.certwatch.product.following.CatalogueLog;
 import io.certwatch.product.following.CatalogueReadModel;
-import io.certwatch.product.following.Edition;
 import io.certwatch.product.following.LexiconEntry;
-import io.certwatch.product.following.ReachOfChanges;
-import io.certwatch.product.following.mongo.MongoCatalogueReadModel.EditionDocument;
-import io.certwatch.product.following.mongo.MongoCatalogueReadModel.LexiconDocument;
-import io.certwatch.product.matching.Reach;
-import io.certwatch.product.matching.Reach.Reason;
 import io.certwatch.product.matching.ReferenceData;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static io.certwatch.product.following.CatalogueFixture.TODAY;
 import static io.certwatch.product.following.CatalogueFixture.edition2017;
 import static io.certwatch.product.following.CatalogueFixture.edition2023;
-import static io.certwatch.product.following.CatalogueFixture.noWords;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class MongoCatalogueReadModelIT extends ServiceIT {
 
@@ -35,6 +33,9 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     @Autowired
     private MongoDatabase database;
 
+    @Autowired
+    private MongoClient client;
+
     @Test
     void aChangeIsNotedOnceAndWhatWasBeforeItCanStillBeTold() {
         CatalogueFixture.follow(readModel, edition2017());
@@ -42,7 +43,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
         readModel.keep(edition2023());
         readModel.note(new EditionPublished("2023-2", 1), TODAY);
         readModel.note(new EditionPublished("2023-2", 1), TODAY.plusDays(1));
-        assertThat(readModel.log().version()).isEqualTo(3);
+        assertThat(readModel.log().noted()).hasSize(3);
         assertThat(readModel.log().noted().getLast().day()).isEqualTo(TODAY);
         assertThat(readModel.editions(before)).containsExactly(edition2017());
         assertThat(readModel.editions(readModel.log().contents())).containsExactly(edition2017(), edition2023());
@@ -65,26 +66,29 @@ class MongoCatalogueReadModelIT extends ServiceIT {
         assertThat(readModel.lexicon(readModel.log().contents())).containsExactlyInAnyOrderElementsOf(shipped);
     }
 
-    /** Once each revision replaced the one before, and of the changes only their ids were kept. */
     @Test
-    void aStoreFromBeforeTheLogIsGoneOnWith() {
-        store("editions", EditionDocument.class, new EditionDocument("2017-1", 1, edition2017()));
-        store("lexicon", LexiconDocument.class, new LexiconDocument("OTHER", 1, noWords()));
-        database.getCollection("catalogue-version")
-                .insertOne(new Document("_id", "catalogue").append("changes", List.of("lexicon-1", "edition-2017-1-1")));
-        readModel.note(new EditionPublished("2017-1", 1), TODAY);
-        assertThat(readModel.log().version()).isEqualTo(2);
-        assertThat(readModel.editions(readModel.log().contents())).containsExactly(edition2017());
-        assertThat(readModel.lexicon(readModel.log().contents())).containsExactly(noWords());
-
-        readModel.keep(edition2023());
-        readModel.note(new EditionPublished("2023-2", 1), TODAY);
-        assertThat(readModel.log().version()).isEqualTo(3);
-        assertThat(readModel.editions(readModel.log().contents())).extracting(Edition::id).containsExactly("2017-1", "2023-2");
-        assertThat(new ReachOfChanges(readModel).of("edition-2023-2-1")).isEqualTo(new Reach.Everything(Reason.UNKNOWN_BEFORE));
+    void aLogBegunLaterHasHigherVersions() {
+        CatalogueFixture.follow(readModel, edition2017());
+        var before = readModel.log().version();
+        database.getCollection("catalogue-version").deleteMany(new Document());
+        assertThat(readModel.log()).isEqualTo(CatalogueLog.EMPTY);
+        await().untilAsserted(() -> assertThat(Instant.now().getEpochSecond()).isGreaterThan(before));
+        CatalogueFixture.follow(readModel, edition2017());
+        assertThat(readModel.log().version()).isGreaterThan(before);
     }
 
-    private <T> void store(String collection, Class<T> type, T document) {
-        database.getCollection(collection, type).insertOne(document);
+    @Test
+    void aDatabaseIsAnotherOnceItWasEmptied() {
+        var other = client.getDatabase("replay-" + UUID.randomUUID());
+        var state = new MongoReplayState(other);
+        var id = state.database();
+        assertThat(state.complete()).isFalse();
+        state.completed();
+        assertThat(new MongoReplayState(other).complete()).isTrue();
+        assertThat(new MongoReplayState(other).database()).isEqualTo(id);
+
+        other.getCollection("catalogue-replay").deleteMany(new Document());
+        assertThat(new MongoReplayState(other).complete()).isFalse();
+        assertThat(new MongoReplayState(other).database()).isNotEqualTo(id);
     }
 }

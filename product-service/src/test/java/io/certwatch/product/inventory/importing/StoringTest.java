@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.importing;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.AssessedProduct;
@@ -43,7 +44,7 @@ class StoringTest {
 
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
-    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Clock.systemUTC()),
+    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
             new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
 
     @Test

@@ -4,6 +4,7 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.AssessedProduct;
@@ -51,7 +52,7 @@ class TellingImportsTest {
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final Imports telling = new TellingImports(imports, new InMemoryObligations(products));
-    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), clock),
+    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
             new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final DecideImport decide = new DecideImport(telling, _ -> {}, tracing, clock);
 

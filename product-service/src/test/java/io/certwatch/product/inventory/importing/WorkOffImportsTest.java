@@ -3,6 +3,7 @@ package io.certwatch.product.inventory.importing;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.AssessedProduct;
@@ -53,7 +54,7 @@ class WorkOffImportsTest {
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, clock);
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReceiveFile receive = new ReceiveFile(imports, imports, tracing, clock);
     private final List<Import> ended = new ArrayList<>();
@@ -187,7 +188,7 @@ class WorkOffImportsTest {
     @Test
     void anEditionThatCrossesItIsWhatAllProductsAreJudgedBy() throws IOException {
         var old = InMemoryReadModel.with(edition2017());
-        var crossed = new Judges(new CurrentCatalogue(old, clock),
+        var crossed = new Judges(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
                 new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),

@@ -12,6 +12,7 @@ import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.inventory.GatherCircumstances;
@@ -78,7 +79,7 @@ class BoundedReadsIT extends ServiceIT {
     void companiesWhoseNamesBeginAlike() {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
         var circumstances = new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions());
-        var judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), clock), circumstances, clock);
+        var judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock), circumstances, clock);
         register = new RegisterProducts(judges, stored);
         Stream.of("acme", "acme-2", "acme0", "acme1")
                 .forEach(company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));

@@ -55,7 +55,7 @@ class FillKeysIT extends ServiceIT {
     }
 
     private List<AssessedProduct> found(String text) {
-        return products.search(new ProductSearch(new ProductFilter("demo", null, null, null, null, null, null, null, TextQuery.of(text)), null, 10));
+        return products.search(new ProductSearch(new ProductFilter("demo", null, null, null, null, null, null, null, null, TextQuery.of(text)), null, 10));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.coverage.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.following.Arrivals;
 import io.certwatch.product.following.CurrentCatalogue;
 import io.certwatch.product.following.InMemoryReadModel;
 import io.certwatch.product.following.ReachOfChanges;
@@ -47,7 +48,7 @@ class SlotListenerTest {
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final Judges judges = new Judges(
-            new CurrentCatalogue(readModel, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
