@@ -1,0 +1,115 @@
+package io.certwatch.endtoend;
+
+import com.mongodb.client.MongoClients;
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import io.certwatch.local.Service;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Nobody is told a verdict before there is a catalogue, right after a publication, or while a database that was emptied fills again. */
+class NoVerdictByHalfACatalogueE2E {
+
+    private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "vendor-1", "");
+    private static final String CHAIR = Requests.product("CHAIR-1", "办公椅", "Office chair", "vendor-1", "");
+
+    @Test
+    void everyVerdictRestsOnAWholeCatalogue(@TempDir Path data) {
+        try (LocalSystem system = LocalSystem.start(LocalPlan.in(data))) {
+            var client = new Client(system.gateway());
+            beforeAnyEditionNothingIsJudged(client);
+
+            publish(client, "2017-1");
+            var version = publish(client, "2023-2");
+            firstAnswersAreRight(client, version);
+
+            system.kill(Service.PRODUCT);
+            empty(system.mongoUri("product-service"));
+            system.restart(Service.PRODUCT);
+            whatIsAnsweredWhileItFillsIsRight(client);
+            system.awaitHealthy();
+
+            register(client);
+            firstAnswersAreRight(client, version);
+        }
+    }
+
+    private static void beforeAnyEditionNothingIsJudged(Client client) {
+        var answer = assess(client, "");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+        assertThat(answer.body().path("type").asString()).isEqualTo("urn:problem:catalogue-not-ready");
+
+        register(client);
+        assertThat(client.all("/api/products?status=PENDING")).hasSize(2).allSatisfy(product -> {
+            assertThat(product.path("verdict").isNull()).isTrue();
+            assertThat(product.path("basis").isNull()).isTrue();
+        });
+        assertThat(client.get("/api/summary").body().path("pending").asInt()).isEqualTo(2);
+        assertThat(client.get("/api/obligations").body().path("items")).isEmpty();
+    }
+
+    private static void firstAnswersAreRight(Client client, String version) {
+        assertRight(first(() -> assess(client, "?catalogueVersion=" + version)).body());
+        var bastion = first(() -> client.get("/api/products/BAST-1?catalogueVersion=" + version)).body();
+        assertThat(bastion.path("status").asString()).isEqualTo("ASSESSED");
+        assertThat(bastion.path("verdict").asString()).isEqualTo("REQUIRED");
+        var listed = first(() -> client.get("/api/products?catalogueVersion=" + version)).body().path("items");
+        assertThat(listed).hasSize(2).allSatisfy(product -> assertThat(product.path("status").asString()).isEqualTo("ASSESSED"));
+        var chair = first(() -> client.get("/api/products/CHAIR-1/assessment?catalogueVersion=" + version)).body();
+        assertThat(chair.path("verdict").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(chair.path("editions")).isNotEmpty();
+    }
+
+    /** Whatever comes before the service is healthy counts, too. */
+    private static void whatIsAnsweredWhileItFillsIsRight(Client client) {
+        await("products are judged again").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20)).until(() -> {
+            var answer = assess(client, "");
+            if (answer.status() == 200) assertRight(answer.body());
+            else assertThat(answer.status()).isGreaterThanOrEqualTo(502);
+            return answer.status() == 200;
+        });
+    }
+
+    private static void assertRight(JsonNode assessments) {
+        assertThat(assessments.path(0).path("verdict").asString()).isEqualTo("REQUIRED");
+        assertThat(assessments.path(1).path("verdict").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(assessments).allSatisfy(assessment ->
+                assertThat(assessment.path("editions").valueStream().map(JsonNode::asString)).containsExactly("2023-2"));
+    }
+
+    /** The first that is not to try again. */
+    private static Answer first(Supplier<Answer> ask) {
+        var answer = await().atMost(Duration.ofMinutes(2)).until(ask::get, reply -> reply.status() != 503);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
+    private static Answer assess(Client client, String query) {
+        return client.post("/api/assessments" + query, "[" + BASTION + "," + CHAIR + "]");
+    }
+
+    private static void register(Client client) {
+        assertThat(client.post("/api/products", "[" + BASTION + "," + CHAIR + "]").body().path("stored").asInt()).isEqualTo(2);
+    }
+
+    private static String publish(Client client, String id) {
+        assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
+        var published = client.post("/api/editions/" + id + "/publication", "");
+        assertThat(published.status()).isEqualTo(200);
+        return published.body().path("catalogueVersion").asString();
+    }
+
+    private static void empty(String database) {
+        try (var client = MongoClients.create(database)) {
+            client.getDatabase("product-service").drop();
+        }
+    }
+}
