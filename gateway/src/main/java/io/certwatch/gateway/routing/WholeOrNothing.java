@@ -1,6 +1,7 @@
 package io.certwatch.gateway.routing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
@@ -12,8 +13,9 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
- * Cuts the connection to a service when the body for it breaks off. The client library would close the stream, and
- * closing a chunked stream ends it properly: half a body would arrive as a whole one.
+ * Cuts the connection to a service when the body for it breaks off, or when nobody takes its answer any more. The client
+ * library would close the streams. Closing a chunked request ends it properly: half a body would arrive as a whole one. Closing
+ * an answer reads it to its end, which for a stream of events never comes.
  */
 final class WholeOrNothing implements ExecChainHandler {
 
@@ -24,7 +26,27 @@ final class WholeOrNothing implements ExecChainHandler {
         if (body != null) {
             request.setEntity(new CuttingBody(body, scope.execRuntime));
         }
-        return chain.proceed(request, scope);
+        ClassicHttpResponse response = chain.proceed(request, scope);
+        HttpEntity answer = response.getEntity();
+        if (answer != null) {
+            response.setEntity(new CuttingAnswer(answer, scope.execRuntime));
+        }
+        return response;
+    }
+
+    private static final class CuttingAnswer extends HttpEntityWrapper {
+
+        private final ExecRuntime connection;
+
+        CuttingAnswer(HttpEntity answer, ExecRuntime connection) {
+            super(answer);
+            this.connection = connection;
+        }
+
+        @Override
+        public InputStream getContent() throws IOException {
+            return new CuttingStream(super.getContent(), connection);
+        }
     }
 
     private static final class CuttingBody extends HttpEntityWrapper {

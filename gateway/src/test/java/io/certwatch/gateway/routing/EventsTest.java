@@ -2,6 +2,7 @@ package io.certwatch.gateway.routing;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.certwatch.gateway.GatewayTest;
+import io.certwatch.http.RawHttp;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,31 @@ class EventsTest extends GatewayTest {
         assertThat(lines.next()).isEmpty();
         assertThat(lines.next()).isEqualTo("data: two");
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/event-stream");
+    }
+
+    @Test
+    @Timeout(30)
+    void aStreamThatItsClientLeftEnds() throws InterruptedException {
+        var cutOff = new CountDownLatch(1);
+        PRODUCT.behave(call -> tellUntilCutOff(call, cutOff));
+        try (var client = new RawHttp(port)) {
+            client.send("GET /api/inventory/imports/1/events HTTP/1.1\r\nHost: here\r\n\r\n");
+            assertThat(client.line()).contains("200");
+        }
+        cutOff.await();
+    }
+
+    private static void tellUntilCutOff(HttpExchange call, CountDownLatch cutOff) throws IOException {
+        call.getResponseHeaders().add("Content-Type", "text/event-stream;charset=UTF-8");
+        call.sendResponseHeaders(200, 0);
+        try {
+            while (true) {
+                call.getResponseBody().write(": nothing new\n\n".getBytes(StandardCharsets.UTF_8));
+                call.getResponseBody().flush();
+            }
+        } catch (IOException gone) {
+            cutOff.countDown();
+        }
     }
 
     private static void tellTwo(HttpExchange call, CountDownLatch heard) throws IOException {
