@@ -1,7 +1,6 @@
 package io.certwatch.platform.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -14,10 +13,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body is wrong and what is expected there. */
 public final class BodyProblems {
-
-    /** Jackson's notes for programmers: where a bracket was opened, in which source. */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*\\((start marker|code) [^)]*\\)|\\s*at \\[Source.*", Pattern.DOTALL);
 
     private BodyProblems() {}
 
@@ -60,8 +55,7 @@ public final class BodyProblems {
     }
 
     private static String aside(String message) {
-        var firstLine = message.lines().findFirst().orElse("");
-        return ASIDE.matcher(firstLine).replaceAll("") + ".";
+        return JsonSyntax.words(message);
     }
 
     /** Of a value that its schema allows and its type does not. */

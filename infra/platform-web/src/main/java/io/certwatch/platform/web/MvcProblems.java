@@ -17,10 +17,12 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -40,6 +42,8 @@ final class MvcProblems {
             case MissingServletRequestParameterException missing ->
                 invalid(missing.getParameterName(), "is missing");
             case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "is missing");
+            case MissingPathVariableException missing -> invalid(missing.getVariableName(), "is empty");
+            case MissingServletRequestPartException missing -> invalid(missing.getRequestPartName(), "is missing in the form");
             case TypeMismatchException mismatch -> ofMismatch(mismatch);
             case NoResourceFoundException nothing -> unknownPath(nothing.getResourcePath());
             case NoHandlerFoundException nothing -> unknownPath(nothing.getRequestURL());
@@ -61,7 +65,7 @@ final class MvcProblems {
         }
         var known = HttpStatus.resolve(status.value());
         var phrase = known == null ? "Refused" : known.getReasonPhrase();
-        return problem(status, phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), phrase + ".");
+        return problem(status, phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), "The request is refused: " + phrase.toLowerCase(Locale.ROOT) + ".");
     }
 
     static RequestProblem unexpected(HttpStatusCode status) {
@@ -86,7 +90,7 @@ final class MvcProblems {
 
     private static RequestProblem ofMismatch(TypeMismatchException mismatch) {
         var name = Objects.requireNonNullElse(mismatch.getPropertyName(), "parameter");
-        return invalid(name, reason(mismatch));
+        return mismatch.getValue() instanceof Object[] ? invalid(name, "is given more than once, and takes one value") : invalid(name, reason(mismatch));
     }
 
     /** A value type's own message is the best there is; else what kind of value was expected. */

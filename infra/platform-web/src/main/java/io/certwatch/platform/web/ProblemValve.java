@@ -24,7 +24,7 @@ public final class ProblemValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var problem = problem(response, throwable);
+        var problem = problem(request, response, throwable);
         try {
             response.setStatus(problem.status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -36,20 +36,32 @@ public final class ProblemValve extends ErrorReportValve {
         }
     }
 
-    private static RequestProblem problem(Response response, @Nullable Throwable throwable) {
+    private static RequestProblem problem(Request request, Response response, @Nullable Throwable throwable) {
         var status = HttpStatus.resolve(response.getStatus());
         if (status == null) {
             return RequestProblem.unexpected();
+        }
+        if (status == HttpStatus.NOT_IMPLEMENTED) {
+            return notImplemented(request);
         }
         var reason = throwable == null ? response.getMessage() : throwable.getMessage();
         if (HEAD_TOO_LARGE.equals(reason)) {
             return RequestProblem.of(
                     HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head-too-large", "The address and the headers of the request are too long.");
         }
-        if (status != HttpStatus.BAD_REQUEST || reason == null || reason.isBlank()) {
-            return MvcProblems.of(status);
-        }
-        return RequestProblem.of(status, "bad-request", "The request is not valid HTTP: " + shortened(reason.strip()));
+        return status == HttpStatus.BAD_REQUEST ? notHttp(reason) : MvcProblems.of(status);
+    }
+
+    private static RequestProblem notHttp(@Nullable String reason) {
+        var detail = reason == null || reason.isBlank() ? "its address or one of its headers cannot be read." : shortened(reason.strip());
+        return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is not valid HTTP: " + detail);
+    }
+
+    /** Tomcat says so of what a client should not have sent: a method for proxies, or a body in an encoding that nobody knows. */
+    private static RequestProblem notImplemented(Request request) {
+        return "CONNECT".equals(request.getMethod())
+                ? RequestProblem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "CONNECT is not possible here; this is no proxy.")
+                : notHttp("its Transfer-Encoding is not known here; only chunked is.");
     }
 
     private static String shortened(String reason) {

@@ -27,13 +27,13 @@ final class Query {
     private static @Nullable String faultOf(byte @Nullable [] bytes) {
         try {
             if (bytes == null) {
-                return "A % in an address stands before two hexadecimal digits, as in %20; write the sign itself as %25.";
+                return "has a % without two hexadecimal digits behind it; write the sign itself as %25";
             }
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().indexOf('\0') < 0
                     ? null
-                    : "The parameter contains a NUL character.";
+                    : "contains a NUL character";
         } catch (CharacterCodingException otherEncoding) {
-            return "The parameter is not encoded in UTF-8.";
+            return "is not encoded in UTF-8";
         }
     }
 

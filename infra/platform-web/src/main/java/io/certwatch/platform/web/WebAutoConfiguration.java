@@ -28,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
-@Import({FormProblems.class, ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
+@Import({FormProblems.class, JsonOnly.class, ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
 class WebAutoConfiguration {
 
     /** The filter that begins the request's observation has the highest precedence but one. */
@@ -62,8 +62,15 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestLineCheck> requestLineCheck(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return inOrder(new RequestLineCheck(problems), INSIDE_OBSERVATION + 1);
+    FilterRegistrationBean<RequestCheck> requestCheck(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return inOrder(new RequestCheck(problems), INSIDE_OBSERVATION + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<NoYaml> noYaml(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = inOrder(new NoYaml(problems), INSIDE_OBSERVATION + 1);
+        registration.addUrlPatterns("/v3/api-docs.yaml", "/v3/api-docs.yaml/*");
+        return registration;
     }
 
     @Bean

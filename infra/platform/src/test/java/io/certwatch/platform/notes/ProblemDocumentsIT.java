@@ -40,7 +40,7 @@ class ProblemDocumentsIT {
                  "text": }""");
 
         assertProblem(answer, 400, "malformed-body");
-        assertThat(detail(answer)).startsWith("Line 2, column 10: Unexpected character ('}')");
+        assertThat(detail(answer)).startsWith("Line 2, column 10: Expected a value, not '}'");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProblemDocumentsIT {
 
         assertProblem(answer, 400, "malformed-body");
         assertThat(detail(answer)).isEqualTo(
-                "Line 1, column 13: Unexpected end-of-input within/between Object entries.");
+                "Line 1, column 13: The JSON ends too early: a value, a quotation mark or a closing bracket is missing.");
     }
 
     @Test

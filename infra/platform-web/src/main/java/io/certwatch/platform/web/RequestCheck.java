@@ -12,14 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses methods that nothing here knows, and queries that nobody can decode. */
-final class RequestLineCheck extends OncePerRequestFilter {
+/** Refuses methods that nothing here knows, queries that nobody can decode, and bodies that are of several types at a time. */
+final class RequestCheck extends OncePerRequestFilter {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final HandlerExceptionResolver problems;
 
-    RequestLineCheck(HandlerExceptionResolver problems) {
+    RequestCheck(HandlerExceptionResolver problems) {
         this.problems = problems;
     }
 
@@ -37,10 +37,20 @@ final class RequestLineCheck extends OncePerRequestFilter {
     private static @Nullable RequestProblem problem(HttpServletRequest request, HttpServletResponse response) {
         var method = request.getMethod();
         if (METHODS.contains(method)) {
-            return Query.fault(request.getQueryString());
+            var query = Query.fault(request.getQueryString());
+            return query == null ? contentType(request.getContentType()) : query;
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
         return RequestProblem.of(
                 HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", method + " is not possible here, only " + String.join(", ", METHODS) + ".");
+    }
+
+    private static @Nullable RequestProblem contentType(@Nullable String type) {
+        return type == null || type.indexOf('*') < 0
+                ? null
+                : RequestProblem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "unsupported-media-type",
+                        "The Content-Type says of what one type the body is, as in application/json, without wildcards.");
     }
 }

@@ -1,0 +1,47 @@
+package io.certwatch.http;
+
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** A request that is wrong in one way, as it stands on the wire. */
+public record BadRequest(String name, byte[] bytes) {
+
+    /** What no client should ever read: names of classes and settings of the libraries that we use. */
+    private static final Pattern INTERNALS = Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
+
+    /** What is wrong with an answer to a request that is wrong: nothing, or a sentence. */
+    public static String faultOf(RawAnswer answer) {
+        if (answer.status() < 400) {
+            return answer.status() == 0 ? "There is no answer: " + answer.body() : "";
+        }
+        var problem = json(answer.body());
+        if (answer.status() >= 500) {
+            return answer.status() + " is our fault: " + answer.body();
+        }
+        if (!answer.header("Content-Type").startsWith("application/problem+json")) {
+            return answer.status() + " is no problem document but " + answer.header("Content-Type");
+        }
+        var title = problem.path("title").asString("");
+        var reason = problem.path("detail").asString("");
+        if (title.isBlank() || reason.isBlank() || reason.equalsIgnoreCase(title + ".")) {
+            return answer.status() + " gives no reason: " + answer.body();
+        }
+        return INTERNALS.matcher(reason).find() ? "The reason names internals: " + answer.body() : "";
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return JsonMapper.shared().readTree(body);
+        } catch (JacksonException none) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
