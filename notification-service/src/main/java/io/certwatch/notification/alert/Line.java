@@ -29,7 +29,8 @@ public record Line(
 
     public record Product(String sku, Text name, @Nullable String model) {}
 
-    public record Edition(String id, String announcement, Text title) {}
+    /** @param effective the first day on which it applies */
+    public record Edition(String id, String announcement, Text title, LocalDate effective) {}
 
     public record Entry(String code, Text name) {}
 

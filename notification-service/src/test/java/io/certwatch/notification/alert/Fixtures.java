@@ -25,7 +25,8 @@ public final class Fixtures {
             "2023年第2号",
             new Text(
                     "网络关键设备和网络安全专用产品目录",
-                    "Catalogue of Network Critical Equipment and Specialized Cybersecurity Products"));
+                    "Catalogue of Network Critical Equipment and Specialized Cybersecurity Products"),
+            LocalDate.parse("2023-07-03"));
     public static final Entry FIREWALL = new Entry("SCP-02", new Text("防火墙", "Firewall"));
 
     private Fixtures() {}

@@ -58,11 +58,11 @@ public record Certificate(
 
     static Explanation lapse(String number, Status status, @Nullable LocalDate validUntil) {
         return switch (status) {
-            case SUSPENDED -> new Explanation("证书" + number + "已被暂停", "Certificate " + number + " is suspended");
-            case REVOKED -> new Explanation("证书" + number + "已被撤销", "Certificate " + number + " was revoked");
-            case EXPIRED, VALID -> new Explanation(
-                    "证书" + number + "已过有效期" + (validUntil == null ? "" : "（至" + validUntil + "）"),
-                    "Certificate " + number + " has expired" + (validUntil == null ? "" : " (valid until " + validUntil + ")"));
+            case SUSPENDED -> Explanation.of("certificate.suspended", number);
+            case REVOKED -> Explanation.of("certificate.revoked", number);
+            case EXPIRED, VALID -> validUntil == null
+                    ? Explanation.of("certificate.expired", number)
+                    : Explanation.of("certificate.expired.on", number, validUntil);
         };
     }
 }

@@ -39,16 +39,13 @@ public record CertificateUse(
 
     public Explanation explanation() {
         return switch (part) {
-            case COVERS -> new Explanation(
-                    "证书" + number + "覆盖该产品" + (validUntil == null ? "" : "，有效期至" + validUntil),
-                    "Certificate " + number + " covers it" + (validUntil == null ? "" : " until " + validUntil));
-            case IDENTIFIES -> new Explanation(
-                    "证书" + number + "载明该型号属于" + entry.edition() + "版" + entry.code(),
-                    "Certificate " + number + " says that the model falls under " + entry.code() + " of " + entry.edition());
+            case COVERS -> validUntil == null
+                    ? Explanation.of("certificate.covers", number)
+                    : Explanation.of("certificate.covers.until", number, validUntil);
+            case IDENTIFIES -> Explanation.of("certificate.identifies", number, entry.code(), entry.edition());
             case LAPSED -> Certificate.lapse(number, status, validUntil);
-            case MAY_COVER -> new Explanation(
-                    "证书" + number + "（" + String.join("、", models) + "）可能覆盖该产品，需人工确认",
-                    "Certificate " + number + " (" + String.join(", ", models) + ") may cover it; a person must look");
+            case MAY_COVER -> Explanation.of(
+                    "certificate.may.cover", number, Explanation.list(models.stream().map(model -> new Explanation(model, model)).toList()));
         };
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Notes that nothing need be done, on a person's word and for a reason, and takes that back. */
 public class Waive {
 
-    private static final Explanation REVOKED = new Explanation("豁免已撤销", "The waiver was revoked");
+    private static final Explanation REVOKED = Explanation.of("obligation.waiver.revoked");
 
     private final OneObligation one;
 

@@ -84,7 +84,7 @@ class CoverageTest {
         assertThat(parts(entryless, relative)).containsExactly(Part.MAY_COVER, Part.MAY_COVER);
         assertThat(parts(VALID, relative)).as("where one covers it nobody need look").containsExactly(Part.COVERS);
         assertThat(coverage(relative).uses(FIREWALLS).getFirst().explanation().en())
-                .isEqualTo("Certificate C-3 (USG6525E-AC) may cover it; a person must look");
+                .isEqualTo("Certificate C-3 (USG6525E-AC) may cover it; a person must decide");
     }
 
     @Test

@@ -24,6 +24,7 @@ public record LineDocument(
         String edition,
         String announcement,
         TextDocument title,
+        String effective,
         String entry,
         TextDocument entryName,
         @Nullable String due,
@@ -82,6 +83,7 @@ public record LineDocument(
                 line.edition().id(),
                 line.edition().announcement(),
                 TextDocument.of(line.edition().title()),
+                line.edition().effective().toString(),
                 line.entry().code(),
                 TextDocument.of(line.entry().name()),
                 due == null ? null : due.toString(),
@@ -102,6 +104,7 @@ public record LineDocument(
         fields.put("edition", edition);
         fields.put("announcement", announcement);
         fields.put("title", title);
+        fields.put("effective", effective);
         fields.put("entry", entry);
         fields.put("entryName", entryName);
         fields.put("due", due);
@@ -116,7 +119,7 @@ public record LineDocument(
                 obligation,
                 revision,
                 new Product(sku, name.toText(), model),
-                new Edition(edition, announcement, title.toText()),
+                new Edition(edition, announcement, title.toText(), LocalDate.parse(effective)),
                 new Entry(entry, entryName.toText()),
                 due == null ? null : LocalDate.parse(due),
                 explanation.toText(),

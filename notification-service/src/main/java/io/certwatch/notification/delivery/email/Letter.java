@@ -65,6 +65,7 @@ public record Letter(
         }
     }
 
+    /** @param listedSince the first day of the edition that lists it */
     public record Row(
             String sku,
             String product,
@@ -73,6 +74,7 @@ public record Letter(
             String entry,
             String reason,
             @Nullable String why,
+            LocalDate listedSince,
             @Nullable LocalDate due,
             long left,
             boolean overdue,
@@ -130,6 +132,7 @@ public record Letter(
                 line.entry().name().in(language),
                 line.explanation().in(language),
                 why == null ? null : why.in(language),
+                line.edition().effective(),
                 due,
                 left,
                 ending == null && due != null && left <= 0,

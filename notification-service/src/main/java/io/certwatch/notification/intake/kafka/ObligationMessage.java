@@ -41,7 +41,7 @@ record ObligationMessage(
 
     record ProductPart(@Nullable TextPart name, @Nullable String model) {}
 
-    record EditionPart(@Nullable String id, @Nullable String announcement, @Nullable TextPart title) {}
+    record EditionPart(@Nullable String id, @Nullable String announcement, @Nullable TextPart title, @Nullable LocalDate effective) {}
 
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
 
@@ -86,7 +86,8 @@ record ObligationMessage(
                 new Edition(
                         field("edition.id", under.id()),
                         field("edition.announcement", under.announcement()),
-                        text(under.title())),
+                        text(under.title()),
+                        field("edition.effective", under.effective())),
                 new Entry(field("entry.code", kind.code()), text(kind.name())),
                 due,
                 text(explanation),

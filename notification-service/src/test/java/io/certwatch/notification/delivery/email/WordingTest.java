@@ -55,7 +55,7 @@ class WordingTest {
     @Test
     void marksWhatIsOverdue() {
         assertThat(words(Language.EN, 1, "2027-02-28").html()).doesNotContain("overdue");
-        assertThat(words(Language.EN, 1, "2027-03-01").html()).contains("overdue");
+        assertThat(words(Language.EN, 1, "2027-03-01").html()).contains("overdue: listed since 2023-07-03, to be certified before any further sale");
         assertThat(words(Language.ZH, 1, "2027-03-02").text()).contains("已逾期");
     }
 

@@ -88,7 +88,7 @@ class ReviewsIT extends ServiceIT {
                 .extracting(item -> item.path("sku").asString()).containsExactly("late");
         var item = first.path("items").get(0);
         assertThat(item.path("missing").get(0).path("parameter").asString()).isEqualTo("throughput");
-        assertThat(item.path("settledBy").get(0).path("en").asString()).isEqualTo("A figure for throughput (>= 80 Gbps)");
+        assertThat(item.path("settledBy").get(0).path("en").asString()).isEqualTo("A figure for throughput (threshold: at least 80 Gbps)");
         assertThat(get("/api/reviews?vendor=b").path("items").size()).isEqualTo(1);
         assertThat(get("/api/reviews?entry=SCP-03").path("items").size()).isZero();
         assertThat(get("/api/reviews/counts").path("statuses").path("OPEN").asInt()).isEqualTo(4);

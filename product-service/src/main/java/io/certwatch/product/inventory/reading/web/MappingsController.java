@@ -70,7 +70,7 @@ class MappingsController {
 
     /** Without a condition it overwrites; {@code If-None-Match: *} makes a new one only. */
     @Operation(operationId = "putMapping", summary = "Keep a mapping under a name")
-    @Answers({201, 200, 428})
+    @Answers({201, 200})
     @PutMapping("/{name}")
     ResponseEntity<MappingView> put(
             @PathVariable String name,
@@ -87,7 +87,7 @@ class MappingsController {
     }
 
     @Operation(operationId = "removeMapping", summary = "Remove a mapping")
-    @Answers({204, 428})
+    @Answers(204)
     @DeleteMapping("/{name}")
     ResponseEntity<Void> remove(
             @PathVariable String name, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
