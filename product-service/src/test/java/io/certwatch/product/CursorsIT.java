@@ -29,6 +29,7 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/reassessments", ""),
             Map.entry("/api/inventory/imports", ""),
             Map.entry("/api/inventory/imports/{id}/errors", "import"),
+            Map.entry("/api/inventory/imports/{id}/remarks", "import"),
             Map.entry("/api/inventory/imports/{id}/absent", "import"),
             Map.entry("/api/inventory/mappings", ""));
 
