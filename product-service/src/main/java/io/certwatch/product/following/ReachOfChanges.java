@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ReachOfChanges {
 
     /** Beyond this, reading everything is no worse. */
-    static final int MOST_KEYS = 50_000;
+    static final int MOST_KEYS = 20_000;
 
     private final CatalogueReadModel readModel;
     private volatile @Nullable Known last;

@@ -90,11 +90,14 @@ final class MvcProblems {
 
     private static RequestProblem ofMismatch(TypeMismatchException mismatch) {
         var name = Objects.requireNonNullElse(mismatch.getPropertyName(), "parameter");
-        return mismatch.getValue() instanceof Object[] ? invalid(name, "is given more than once, and takes one value") : invalid(name, reason(mismatch));
+        return invalid(name, reason(mismatch));
     }
 
     /** A value type's own message is the best there is; else what kind of value was expected. */
     private static String reason(TypeMismatchException mismatch) {
+        if (mismatch.getValue() instanceof Object[]) {
+            return "is given more than once, and takes one value";
+        }
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().reason()

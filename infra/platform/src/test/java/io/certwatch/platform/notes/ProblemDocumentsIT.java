@@ -170,6 +170,13 @@ class ProblemDocumentsIT {
     }
 
     @Test
+    void parametersThatAreGivenTwiceAreNamed() {
+        for (var path : List.of("/notes/found?mood=ANGRY&mood=SAD", "/notes?on=2027-03-01&limit=1&limit=many")) {
+            assertThat(detail(http.get(path))).endsWith(" is given more than once, and takes one value.");
+        }
+    }
+
+    @Test
     void unknownThingsAndUnknownPathsAreToldApart() {
         var thing = http.get("/notes/n-7");
         assertProblem(thing, 404, "unknown-note");
