@@ -1,35 +1,113 @@
 package io.certwatch.endtoend;
 
+import io.certwatch.http.BadRequest;
+import io.certwatch.http.BadRequests;
+import io.certwatch.http.OddRequests;
+import io.certwatch.http.RawHttp;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a service describes in its API can be asked for at the gateway, whoever adds a path on which side. */
-class EveryPathIsOpenE2E {
+/** Whatever is asked, at the gateway or at a service itself, is answered: what is described by its service, what is wrong with a reason. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryRequestIsAnsweredE2E {
+
+    private static final long SEED = 20_261_126;
+    private static final int PER_OPERATION = 6;
+
+    /** Where requests come in, and a few paths of each kind there. */
+    private enum Door {
+        CATALOGUE(List.of("/api/editions", "/api/certificates", "/nothing"), List.of("/api/certificates/imports", "/api/editions", "/api/sources/x/checks", "/nothing")),
+        PRODUCT(List.of("/api/products", "/api/exports/products.csv", "/nothing"), List.of("/api/products", "/api/inventory/imports", "/api/assessments", "/api/impacts", "/nothing")),
+        NOTIFICATION(List.of("/api/contacts", "/unsubscribe/x", "/nothing"), List.of("/api/contacts", "/acknowledge/x", "/nothing")),
+        GATEWAY(List.of("/api/products", "/api/openapi", "/nothing"), List.of("/api/products", "/api/certificates/imports", "/unsubscribe/x", "/nothing"));
+
+        private final List<String> readable;
+        private final List<String> writable;
+
+        Door(List<String> readable, List<String> writable) {
+            this.readable = readable;
+            this.writable = writable;
+        }
+    }
+
+    private LocalPlan plan;
+    private LocalSystem system;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        plan = LocalPlan.in(data);
+        system = LocalSystem.start(plan);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
 
     @Test
-    void leadsEveryDescribedPathToItsService(@TempDir Path data) {
-        try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
-            var services = client.get("/api/openapi").body();
-            var closed = new ArrayList<String>();
-            var open = new ArrayList<String>();
-            for (var service : services) {
-                for (var path : client.get(service.path("openapi").asString()).body().path("paths").propertyNames()) {
-                    var answer = client.get(path.replaceAll("\\{[^}]*}", "1"));
-                    (leadsNowhere(answer) ? closed : open).add(path);
-                }
+    void leadsEveryDescribedPathToItsService() {
+        var client = new Client(system.gateway());
+        var services = client.get("/api/openapi").body();
+        var closed = new ArrayList<String>();
+        var open = new ArrayList<String>();
+        for (var service : services) {
+            for (var path : client.get(service.path("openapi").asString()).body().path("paths").propertyNames()) {
+                var answer = client.get(path.replaceAll("\\{[^}]*}", "1"));
+                (leadsNowhere(answer) ? closed : open).add(path);
             }
-
-            assertThat(closed).isEmpty();
-            assertThat(open).containsAll(List.of("/api/sources/{id}/checks/{number}/original", "/api/editions/feed.atom", "/api/products/{sku}", "/api/contacts"));
         }
+
+        assertThat(closed).isEmpty();
+        assertThat(open).containsAll(List.of("/api/sources/{id}/checks/{number}/original", "/api/editions/feed.atom", "/api/products/{sku}", "/api/contacts"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersBadRequestsWithAReason(Door door) {
+        assertThatAllAreAnswered(door, BadRequests.of(door.readable, door.writable));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
+    void answersOddRequestsWithAReason(Door door) {
+        var openApi = new Client(system.gateway()).get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT)).body();
+        assertThatAllAreAnswered(door, OddRequests.of(openApi, SEED, PER_OPERATION));
+    }
+
+    private void assertThatAllAreAnswered(Door door, List<BadRequest> requests) {
+        var faults = new TreeMap<String, String>();
+        for (var request : requests) {
+            var fault = BadRequest.faultOf(RawHttp.ask(port(door), request.bytes()));
+            if (!fault.isEmpty()) {
+                faults.put(request.name(), fault);
+            }
+        }
+        assertThat(requests).hasSizeGreaterThan(50);
+        assertThat(faults).isEmpty();
+    }
+
+    private int port(Door door) {
+        return switch (door) {
+            case CATALOGUE -> plan.ports().catalogue();
+            case PRODUCT -> plan.ports().product();
+            case NOTIFICATION -> plan.ports().notification();
+            case GATEWAY -> plan.ports().gateway();
+        };
     }
 
     /** A path that only takes other methods answers 405, and an id that nobody has its own 404. */
