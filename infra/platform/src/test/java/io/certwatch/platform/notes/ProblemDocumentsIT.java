@@ -171,9 +171,7 @@ class ProblemDocumentsIT {
 
     @Test
     void parametersThatAreGivenTwiceAreNamed() {
-        for (var path : List.of("/notes/found?mood=ANGRY&mood=SAD", "/notes?on=2027-03-01&limit=1&limit=many")) {
-            assertThat(detail(http.get(path))).endsWith(" is given more than once, and takes one value.");
-        }
+        assertThat(detail(http.get("/notes/found?mood=ANGRY&mood=SAD"))).endsWith(" is given more than once, and takes one value.");
     }
 
     @Test
