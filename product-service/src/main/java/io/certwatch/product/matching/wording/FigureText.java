@@ -2,6 +2,7 @@ package io.certwatch.product.matching.wording;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Figures and thresholds as people say them: {@code at least 550,000 entries}, {@code 不低于55万条}. */
@@ -30,19 +31,20 @@ public final class FigureText {
     /** A figure as it was written, its long numbers in groups of digits; in English, one with Chinese numerals is said before it is quoted. */
     public static String written(String figure, Messages language) {
         if (figure.length() > LONGEST) return figure;
-        if (language == Messages.ENGLISH && HAN_FIGURE.matcher(figure).matches()) return language.text("figure.quoted", translated(figure), figure);
+        if (language == Messages.ENGLISH) {
+            var chinese = HAN_FIGURE.matcher(figure);
+            if (chinese.matches()) return language.text("figure.quoted", translated(chinese), figure);
+        }
         return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
     }
 
-    private static String translated(String figure) {
-        var parts = HAN_FIGURE.matcher(figure);
-        parts.matches();
-        var factor = switch (parts.group(2)) {
+    private static String translated(MatchResult chinese) {
+        var factor = switch (chinese.group(2)) {
             case "万" -> WAN;
             case "亿" -> YI;
             default -> BigDecimal.ONE;
         };
-        return quantity(new BigDecimal(parts.group(1)).multiply(factor).stripTrailingZeros(), parts.group(3), Messages.ENGLISH);
+        return quantity(new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(), chinese.group(3), Messages.ENGLISH);
     }
 
     private static String quantity(BigDecimal number, String unit, Messages language) {

@@ -21,7 +21,7 @@ public enum Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @throws MissingResourceException if the key is not known, which is a mistake of whoever wrote the call */
+    /** @throws MissingResourceException if no bundle has the key */
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
