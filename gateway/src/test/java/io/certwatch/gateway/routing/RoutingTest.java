@@ -150,7 +150,7 @@ class RoutingTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/", "/error", "/api/openapi/nothing", "/v3/api-docs"})
+    @ValueSource(strings = {"/api/nothing", "/error", "/api/openapi/nothing", "/v3/api-docs"})
     void knowsNoOtherPath(String path) {
         assertProblem(get(path), 404, "unknown-path");
     }
