@@ -12,6 +12,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "io.certwatch.catalogue", importOptions = DoNotIncludeTests.class)
@@ -61,6 +62,11 @@ class ArchitectureTest {
     static final ArchRule kafkaKnowsNoOtherAdapter = noClasses()
             .that().resideInAPackage(ROOT + "*.kafka..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.mongo..")
             .because("adapters meet in the model only; the JSON form of an edition is said alike to everyone");
+
+    @ArchTest
+    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
+            .matching(ROOT + "(*)..").should().beFreeOfCycles()
+            .because("a reader who opens one feature, with all of its packages, needs only those below it");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = noClasses()

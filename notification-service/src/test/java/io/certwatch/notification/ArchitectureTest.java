@@ -10,6 +10,7 @@ import java.util.List;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,8 +20,8 @@ class ArchitectureTest {
     private static final List<String> ADAPTERS = List.of(
             "contact.web",
             "contact.mongo",
-            "alert.web",
             "alert.mongo",
+            "delivery.web",
             "delivery.mongo",
             "delivery.email",
             "delivery.kafka",
@@ -65,7 +66,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BASE + "delivery..")
-            .because("an alert is planned, then delivered; only the view over HTTP shows both");
+            .because("an alert is planned, then delivered");
+
+    @ArchTest
+    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
+            .matching(BASE + "(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a reader who opens one feature, with all of its packages, needs only those below it");
 
     @ArchTest
     static void adaptersDoNotKnowEachOther(JavaClasses classes) {

@@ -1,7 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.assessment.kafka.AssessmentEvents;
+import io.certwatch.product.inventory.kafka.AssessmentEvents;
 import io.certwatch.product.coverage.Certificates;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.following.CurrentCatalogue;
@@ -10,7 +10,7 @@ import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
 import io.certwatch.product.inventory.ProductEvent.Removed;
 import io.certwatch.product.inventory.micrometer.InventoryMetrics;
 import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.obligation.kafka.ObligationEvents;
+import io.certwatch.product.inventory.kafka.ObligationEvents;
 import io.certwatch.product.turns.SharedWait;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.inventory.Precondition;
 import io.certwatch.product.inventory.ProductEvent;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.obligation.kafka.ObligationEvents;
+import io.certwatch.product.inventory.kafka.ObligationEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

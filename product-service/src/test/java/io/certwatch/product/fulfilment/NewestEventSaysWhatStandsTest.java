@@ -12,7 +12,7 @@ import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.obligation.kafka.ObligationEvents;
+import io.certwatch.product.inventory.kafka.ObligationEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import io.certwatch.product.obligation.State.Status;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.obligation.kafka.ObligationEvents;
+import io.certwatch.product.inventory.kafka.ObligationEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

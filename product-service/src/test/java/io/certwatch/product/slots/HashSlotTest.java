@@ -1,6 +1,5 @@
 package io.certwatch.product.slots;
 
-import io.certwatch.product.slots.HashSlot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

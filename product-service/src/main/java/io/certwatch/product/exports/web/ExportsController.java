@@ -7,7 +7,7 @@ import io.certwatch.product.exports.Exports;
 import io.certwatch.product.exports.Language;
 import io.certwatch.product.following.ChinaDay;
 import io.certwatch.product.inventory.web.ProductFilterParameters;
-import io.certwatch.product.obligation.web.ObligationFilterParameters;
+import io.certwatch.product.inventory.web.ObligationFilterParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.impact.Counts;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.Effect.Aspect;

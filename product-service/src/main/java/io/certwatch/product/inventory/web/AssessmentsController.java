@@ -1,7 +1,6 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.platform.body.Batch;
-import io.certwatch.product.assessment.web.AssessmentView;
 import io.certwatch.product.inventory.AssessProducts;
 import io.certwatch.product.inventory.AwaitCatalogueVersion;
 import io.certwatch.product.inventory.Sku;

@@ -1,7 +1,6 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.product.assessment.AssessmentStatus;
-import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.Market;
 import io.certwatch.product.inventory.Remark;

@@ -6,7 +6,6 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.assessment.web.SkuAddress;
 import io.certwatch.product.inventory.AssessedProduct;
 import io.certwatch.product.inventory.AwaitCatalogueVersion;
 import io.certwatch.product.inventory.ProductId;

@@ -1,4 +1,4 @@
-/** The inventory over HTTP. */
+/** Products, with their assessments and obligations, over HTTP. */
 @NullMarked
 package io.certwatch.product.inventory.web;
 

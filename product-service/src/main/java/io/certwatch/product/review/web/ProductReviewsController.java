@@ -2,7 +2,7 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.inventory.AssessedProduct;

@@ -1,7 +1,7 @@
 package io.certwatch.product.review.web;
 
-import io.certwatch.product.assessment.web.ReopeningView;
-import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.inventory.web.ReopeningView;
+import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.decision.Ruling;

@@ -2,7 +2,7 @@ package io.certwatch.product.inventory.importing.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.assessment.web.SkuAddress;
+import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.inventory.Sku;
 import io.certwatch.product.inventory.importing.FaultyRow;
 import io.certwatch.product.inventory.importing.Findings;

@@ -1,0 +1,52 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/alerts")
+class AlertController {
+    private final Alerts alerts;
+    private final AlertPages pages;
+    private final CurrentCompany company;
+
+    AlertController(Alerts alerts, AlertPages pages, CurrentCompany company) {
+        this.alerts = alerts;
+        this.pages = pages;
+        this.company = company;
+    }
+
+    @Operation(operationId = "listAlerts", summary = "List alerts with their deliveries, newest first")
+    @GetMapping
+    Page<AlertView> list(
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String vendor,
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return pages.page(new Query(company.id(), status, vendor, cause), limit, after, AlertView::of);
+    }
+
+    @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")
+    @GetMapping("/{id}")
+    AlertView get(@PathVariable String id) {
+        return AlertId.read(company.id(), id)
+                .flatMap(alerts::find)
+                .map(alert -> AlertView.of(alert, pages.deliveriesOf(alert.summary())))
+                .orElseThrow(() -> RequestProblem.unknown("alert", id));
+    }
+}

@@ -1,0 +1,70 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.AlertSummary;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Alerts.Position;
+import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Alerts with their deliveries, page by page, for vendors and stewards alike. */
+@Component
+class AlertPages {
+    private final Alerts alerts;
+    private final Deliveries deliveries;
+
+    AlertPages(Alerts alerts, Deliveries deliveries) {
+        this.alerts = alerts;
+        this.deliveries = deliveries;
+    }
+
+    <V> Page<V> page(Query query, int limit, @Nullable String after, BiFunction<AlertSummary, List<Delivery>, V> view) {
+        var found = alerts.page(query, limit + 1, after == null ? null : position(after));
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(views(query.company(), page, view), found.size() > limit ? cursor(page.getLast()) : null);
+    }
+
+    List<Delivery> deliveriesOf(AlertSummary alert) {
+        return views(alert.id().company(), List.of(alert), (_, found) -> found).getFirst();
+    }
+
+    /** Each with its deliveries in the order of its recipients. */
+    private <V> List<V> views(String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
+        var ids = page.stream().flatMap(AlertPages::ids).toList();
+        Map<String, Delivery> known =
+                deliveries.find(company, ids).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return page.stream()
+                .map(alert -> view.apply(alert, ids(alert).map(known::get).filter(Objects::nonNull).toList()))
+                .toList();
+    }
+
+    private static Stream<String> ids(AlertSummary alert) {
+        return alert.recipients().stream().map(recipient -> Delivery.id(alert.id(), recipient));
+    }
+
+    private static String cursor(AlertSummary last) {
+        return Cursor.encode(last.createdAt() + " " + last.id().value());
+    }
+
+    private static Position position(String cursor) {
+        var parts = Cursor.decode(cursor).split(" ", 2);
+        try {
+            return new Position(Instant.parse(parts[0]), parts.length == 2 ? parts[1] : "");
+        } catch (DateTimeException notOurs) {
+            throw Cursor.notOurs();
+        }
+    }
+}

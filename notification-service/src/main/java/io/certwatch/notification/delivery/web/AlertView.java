@@ -1,0 +1,107 @@
+package io.certwatch.notification.delivery.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertSummary;
+import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Delivery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An alert as we show it; in a list, without its lines. */
+record AlertView(
+        String id,
+        int part,
+        String company,
+        @Nullable String vendor,
+        Cause cause,
+        Status status,
+        Instant createdAt,
+        @Nullable String traceparent,
+        int lineCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineView> lines,
+        List<DeliveryView> deliveries) {
+
+    record LineView(
+            String obligation,
+            String sku,
+            Text name,
+            @Nullable String model,
+            String edition,
+            String announcement,
+            String entry,
+            Text entryName,
+            @Nullable LocalDate due,
+            Text explanation,
+            Line.News news,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Line.@Nullable Renewal renewal) {
+
+        static LineView of(Line line) {
+            return new LineView(
+                    line.obligation(),
+                    line.product().sku(),
+                    line.product().name(),
+                    line.product().model(),
+                    line.edition().id(),
+                    line.edition().announcement(),
+                    line.entry().code(),
+                    line.entry().name(),
+                    line.due(),
+                    line.explanation(),
+                    line.news(),
+                    line.why(),
+                    line.renewal());
+        }
+    }
+
+    record DeliveryView(
+            String id,
+            String channel,
+            String recipient,
+            String language,
+            Delivery.Status status,
+            @Nullable Instant nextAttemptAt,
+            List<Attempt> attempts) {
+
+        static DeliveryView of(Delivery delivery) {
+            return new DeliveryView(
+                    delivery.id(),
+                    "EMAIL",
+                    delivery.recipient().email(),
+                    delivery.recipient().language().code(),
+                    delivery.status(),
+                    delivery.due(),
+                    delivery.attempts());
+        }
+    }
+
+    static AlertView of(Alert alert, List<Delivery> deliveries) {
+        return of(alert.summary(), alert.told().stream().map(LineView::of).toList(), deliveries);
+    }
+
+    static AlertView of(AlertSummary alert, List<Delivery> deliveries) {
+        return of(alert, null, deliveries);
+    }
+
+    private static AlertView of(AlertSummary alert, @Nullable List<LineView> lines, List<Delivery> deliveries) {
+        return new AlertView(
+                alert.id().value(),
+                alert.id().part(),
+                alert.id().company(),
+                alert.vendor(),
+                alert.cause(),
+                alert.status(),
+                alert.createdAt(),
+                alert.traceparent(),
+                alert.lineCount(),
+                lines,
+                deliveries.stream().map(DeliveryView::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/notices")
+class NoticeController {
+    private final Alerts alerts;
+    private final AlertPages pages;
+
+    NoticeController(Alerts alerts, AlertPages pages) {
+        this.alerts = alerts;
+        this.pages = pages;
+    }
+
+    @Operation(operationId = "listNotices", summary = "List what stewards are told, newest first")
+    @GetMapping
+    Page<NoticeView> list(
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return pages.page(new Query(AlertId.STEWARDS, status, null, null), limit, after, NoticeView::of);
+    }
+
+    @Operation(operationId = "getNotice", summary = "Get a notice to stewards")
+    @GetMapping("/{id}")
+    NoticeView get(@PathVariable String id) {
+        return AlertId.read(AlertId.STEWARDS, id)
+                .flatMap(alerts::find)
+                .map(Alert::summary)
+                .map(notice -> NoticeView.of(notice, pages.deliveriesOf(notice)))
+                .orElseThrow(() -> RequestProblem.unknown("notice", id));
+    }
+}

@@ -1,0 +1,30 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.AlertSummary;
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
+import io.certwatch.notification.delivery.Delivery;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the stewards are told, as we show it, and what became of the telling. */
+record NoticeView(
+        String id,
+        @Nullable SourceNews news,
+        Status status,
+        Instant createdAt,
+        @Nullable String traceparent,
+        List<DeliveryView> deliveries) {
+
+    static NoticeView of(AlertSummary notice, List<Delivery> deliveries) {
+        return new NoticeView(
+                notice.id().value(),
+                notice.news(),
+                notice.status(),
+                notice.createdAt(),
+                notice.traceparent(),
+                deliveries.stream().map(DeliveryView::of).toList());
+    }
+}

@@ -1,5 +1,0 @@
-/** Assessments on their topic. */
-@NullMarked
-package io.certwatch.product.assessment.kafka;
-
-import org.jspecify.annotations.NullMarked;
