@@ -20,26 +20,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final String ROOT = "io.certwatch.product.";
-    private static final String MATCHING = ROOT + "matching..";
+    private static final String ENGINE = ROOT + "engine..";
+    private static final String IMPORT = ROOT + "productimport";
     private static final String[] MODEL = {
-        ROOT + "inventory", ROOT + "assessment", ROOT + "obligation", ROOT + "reassessment", ROOT + "following", ROOT + "coverage",
-        ROOT + "decision", ROOT + "review", ROOT + "fulfilment", ROOT + "exports", ROOT + "impact", ROOT + "inventory.reading", ROOT + "inventory.importing", ROOT + "republication", ROOT + "slots"
+        ROOT + "catalogue", ROOT + "certificate", ROOT + "decision", ROOT + "assessment", ROOT + "obligation", ROOT + "product", ROOT + "sweep", ROOT + "review",
+        ROOT + "fulfilment", ROOT + "export", ROOT + "impact", ROOT + "republication", IMPORT, IMPORT + ".reading"
     };
 
-    private static final String[] READERS = {ROOT + "inventory.reading.csv", ROOT + "inventory.reading.xlsx"};
+    private static final String[] READERS = {IMPORT + ".reading.csv", IMPORT + ".reading.xlsx"};
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that().resideInAnyPackage(MODEL)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    Stream.concat(Stream.of("java..", "org.jspecify..", "com.ibm.icu.text..", "io.certwatch.platform.trace", MATCHING, ROOT + "turns"), Stream.of(MODEL)).toArray(String[]::new))
+                    Stream.concat(Stream.of("java..", "org.jspecify..", "com.ibm.icu.text..", "io.certwatch.platform.trace", ENGINE, ROOT + "concurrency"), Stream.of(MODEL)).toArray(String[]::new))
             .because("what decides about products can then be read and tested without any framework");
 
     @ArchTest
     static final ArchRule theEngineKnowsNothingAroundIt = classes()
-            .that().resideInAPackage(MATCHING).and(not(simpleName("package-info")))
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity..", MATCHING)
+            .that().resideInAPackage(ENGINE).and(not(simpleName("package-info")))
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity..", ENGINE)
             .because("the engine judges by what it is given and nothing else");
 
     @ArchTest
@@ -64,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule readingKnowsNothingOfImporting = noClasses()
-            .that().resideInAPackage(ROOT + "inventory.reading..").should().dependOnClassesThat().resideInAPackage(ROOT + "inventory.importing..")
+            .that().resideInAPackage(IMPORT + ".reading..").should().dependOnClassesThat().resideInAPackage(IMPORT)
             .because("a file is read alike for a preview and for an import");
 
     @ArchTest
@@ -73,15 +74,15 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "javax.xml.stream..", "org.xml.sax..", "org.jspecify..", "de.siegmar.fastcsv..", "com.ibm.icu..", "com.ctc.wstx..",
                     "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.github.pjfanning.poi..", "org.apache.commons..",
-                    "org.springframework.stereotype..", "org.springframework.core..", "io.certwatch.platform.disk", ROOT + "inventory.reading", READERS[0], READERS[1])
+                    "org.springframework.stereotype..", "org.springframework.core..", "io.certwatch.platform.disk", IMPORT + ".reading", READERS[0], READERS[1])
             .because("what a file says is one thing, what becomes of it another");
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("matching", "following", "following.kafka", "following.mongo", "coverage", "assessment", "obligation",
-                "inventory", "inventory.web", "inventory.kafka", "inventory.mongo", "inventory.importing", "inventory.importing.kafka", "inventory.reading", "inventory.reading.csv", "inventory.reading.xlsx",
-                "reassessment", "reassessment.web", "reassessment.mongo", "reassessment.kafka",
-                "decision", "review", "review.web", "review.mongo", "review.clock", "exports", "exports.web", "exports.csv", "exports.xlsx",
+        for (var name : List.of("engine", "catalogue", "catalogue.kafka", "catalogue.mongo", "certificate", "concurrency", "decision", "assessment", "obligation",
+                "product", "product.web", "product.kafka", "product.mongo", "productimport", "productimport.kafka",
+                "productimport.reading", "productimport.reading.csv", "productimport.reading.xlsx", "sweep", "sweep.web", "sweep.mongo", "sweep.kafka",
+                "review", "review.web", "review.mongo", "review.clock", "export", "export.web", "export.csv", "export.xlsx",
                 "impact", "impact.web", "republication", "republication.web", "republication.mongo", "fulfilment", "fulfilment.web", "fulfilment.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }

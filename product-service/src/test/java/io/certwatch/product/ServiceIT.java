@@ -2,8 +2,8 @@ package io.certwatch.product;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
-import io.certwatch.product.following.CurrentCatalogue;
-import io.certwatch.product.following.ReplayState;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.ReplayState;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

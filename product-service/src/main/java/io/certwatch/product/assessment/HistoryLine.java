@@ -1,6 +1,6 @@
 package io.certwatch.product.assessment;
 
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.certwatch.product.assessment;
 import io.certwatch.product.assessment.HistoryLine.What;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.decision.Ruling.Reopening;
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.engine.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Judgement;
-import io.certwatch.product.matching.Subject;
-import io.certwatch.product.matching.text.Text;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Subject;
+import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.catalogue.EntryKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package io.certwatch.product.decision;
 
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.following.EntryKey;
-import io.certwatch.product.matching.Decided;
-import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Judgement;
-import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Decided;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.matching.text.Text;
+import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.engine.Explanation;
 import java.util.List;
 
 /** What people call the fields of a product that a decision rests on. */

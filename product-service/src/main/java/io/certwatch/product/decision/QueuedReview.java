@@ -1,7 +1,7 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.matching.Subject;
+import io.certwatch.product.engine.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A product as far as decisions concern it. */

@@ -1,9 +1,9 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.following.EntryChange.Kind;
-import io.certwatch.product.following.EntryKey;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Finding;
+import io.certwatch.product.catalogue.EntryChange.Kind;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

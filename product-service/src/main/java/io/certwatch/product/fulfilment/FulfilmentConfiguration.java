@@ -1,8 +1,8 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.platform.work.OneInstance;
-import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Products;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Products;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligations;
 import java.time.Clock;

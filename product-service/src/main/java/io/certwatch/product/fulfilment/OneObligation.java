@@ -1,13 +1,13 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.Judge;
-import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.ProductId;
-import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Judge;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.Writing;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;

@@ -1,8 +1,8 @@
 package io.certwatch.product.fulfilment;
 
-import io.certwatch.product.following.ChinaDay;
-import io.certwatch.product.inventory.Judge;
-import io.certwatch.product.inventory.Precondition;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.product.Judge;
+import io.certwatch.product.product.Precondition;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.State.InProgress;

@@ -1,9 +1,9 @@
 package io.certwatch.product.impact;
 
-import io.certwatch.product.following.EntryKey;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.Market;
-import io.certwatch.product.matching.Finding;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Market;
+import io.certwatch.product.engine.Finding;
 import io.certwatch.product.obligation.Obligation;
 import java.util.EnumSet;
 import java.util.HashSet;

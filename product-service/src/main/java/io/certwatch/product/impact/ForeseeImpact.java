@@ -1,14 +1,14 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.Edition;
-import io.certwatch.product.following.Prospect;
-import io.certwatch.product.following.Prospects;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.Circumstances;
-import io.certwatch.product.inventory.Judge;
-import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Products;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.Prospect;
+import io.certwatch.product.catalogue.Prospects;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Circumstances;
+import io.certwatch.product.product.Judge;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public class ForeseeImpact {
     /**
      * @param on the day to look at; if none is said, the one that the edition holds from, or today if that is over
      * @throws InvalidDay if that is over
-     * @throws io.certwatch.product.following.Uncompilable if nothing can be judged by the edition
+     * @throws io.certwatch.product.catalogue.Uncompilable if nothing can be judged by the edition
      */
     public Impact of(String company, Edition proposed, @Nullable LocalDate on, Selection selection) {
         var day = on == null ? prospects.dayOf(proposed) : on;

@@ -1,7 +1,7 @@
 package io.certwatch.product.impact;
 
-import io.certwatch.product.following.Edition;
-import io.certwatch.product.matching.Reach;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.engine.Reach;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.certwatch.product.impact;
 
-import io.certwatch.product.following.Edition;
+import io.certwatch.product.catalogue.Edition;
 import java.util.List;
 
 /**

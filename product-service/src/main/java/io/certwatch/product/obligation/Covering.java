@@ -1,9 +1,9 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.coverage.Certificate;
-import io.certwatch.product.coverage.Coverage;
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Waived;

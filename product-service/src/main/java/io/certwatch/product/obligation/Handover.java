@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.State.Open;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;

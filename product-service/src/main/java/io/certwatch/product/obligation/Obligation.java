@@ -1,8 +1,8 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.ChinaDay;
-import io.certwatch.product.following.Lineage;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Open;

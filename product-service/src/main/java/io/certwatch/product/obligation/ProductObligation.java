@@ -1,6 +1,6 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.engine.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** An obligation with the product that has it. */

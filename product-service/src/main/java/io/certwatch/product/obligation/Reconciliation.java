@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.Lineage;
+import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.ChinaDay;
+import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.following.Edition;
-import io.certwatch.product.following.EntryKey;
-import io.certwatch.product.following.Lineage;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Force;
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.following.EntryKey;
+import io.certwatch.product.catalogue.EntryKey;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

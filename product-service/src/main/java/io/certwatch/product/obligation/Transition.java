@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

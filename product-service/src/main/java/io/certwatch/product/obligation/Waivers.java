@@ -1,10 +1,10 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.ChinaDay;
-import io.certwatch.product.following.EntryChange.Kind;
-import io.certwatch.product.following.Lineage;
-import io.certwatch.product.matching.Explanation;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.catalogue.EntryChange.Kind;
+import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.certwatch.product.republication;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
-import io.certwatch.product.inventory.CurrentAssessments;
+import io.certwatch.product.product.CurrentAssessments;
 import io.certwatch.product.republication.micrometer.RepublicationMetrics;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

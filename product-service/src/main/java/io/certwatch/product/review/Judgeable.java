@@ -2,13 +2,13 @@ package io.certwatch.product.review;
 
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.following.CurrentCatalogue;
-import io.certwatch.product.following.EntryKey;
-import io.certwatch.product.following.LiveCatalogue;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.matching.Finding;
-import io.certwatch.product.matching.Force;
-import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Verdict;
 import java.util.Optional;
 import java.util.stream.Stream;
 

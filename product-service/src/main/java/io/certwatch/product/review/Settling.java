@@ -1,10 +1,10 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.matching.CriterionResult;
-import io.certwatch.product.matching.CriterionResult.Result;
-import io.certwatch.product.matching.Doubt;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Finding;
+import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.CriterionResult.Result;
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

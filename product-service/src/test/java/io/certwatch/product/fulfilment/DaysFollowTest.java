@@ -2,7 +2,7 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.inventory.SpoiltProducts;
+import io.certwatch.product.product.SpoiltProducts;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.certwatch.product.inventory.ProductFixture.aFirewall;
-import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 import static org.assertj.core.api.Assertions.assertThat;
 

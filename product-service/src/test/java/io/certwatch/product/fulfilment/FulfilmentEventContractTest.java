@@ -3,18 +3,18 @@ package io.certwatch.product.fulfilment;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.ProductEvent;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductEvent;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.inventory.kafka.ObligationEvents;
+import io.certwatch.product.product.kafka.ObligationEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.inventory.ProductFixture.aFirewall;
-import static io.certwatch.product.inventory.ProductFixture.from;
-import static io.certwatch.product.inventory.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All that people and the clock do to obligations is said as the contract has it, once each. */

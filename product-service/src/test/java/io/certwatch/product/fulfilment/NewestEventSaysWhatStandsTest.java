@@ -1,18 +1,18 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.platform.event.EventJson;
-import io.certwatch.product.coverage.Certificate;
-import io.certwatch.product.coverage.Certificate.Status;
-import io.certwatch.product.following.EntryChange;
-import io.certwatch.product.following.EntryChange.Kind;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.Product;
-import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.catalogue.EntryChange.Kind;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.inventory.kafka.ObligationEvents;
+import io.certwatch.product.product.kafka.ObligationEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +24,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import static io.certwatch.product.following.CatalogueFixture.changed;
-import static io.certwatch.product.following.CatalogueFixture.edition;
-import static io.certwatch.product.following.CatalogueFixture.entry;
-import static io.certwatch.product.inventory.ProductFixture.aProduct;
-import static io.certwatch.product.inventory.ProductFixture.from;
-import static io.certwatch.product.inventory.ProductFixture.planned;
-import static io.certwatch.product.inventory.ProductFixture.undated;
-import static io.certwatch.product.inventory.ProductFixture.withDevice;
-import static io.certwatch.product.inventory.ProductFixture.withdrawn;
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.undated;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever happens to a product, an integrator who keeps the newest event of each obligation knows how it stands. */

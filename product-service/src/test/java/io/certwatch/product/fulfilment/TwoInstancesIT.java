@@ -2,18 +2,18 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
-import io.certwatch.product.coverage.Certificate;
-import io.certwatch.product.coverage.FollowCertificates;
-import io.certwatch.product.following.CatalogueFixture;
-import io.certwatch.product.following.CatalogueReadModel;
-import io.certwatch.product.following.CurrentCatalogue;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.GatherCircumstances;
-import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.ProductId;
-import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Renewal;
@@ -31,9 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static io.certwatch.product.inventory.ProductFixture.aFirewall;
-import static io.certwatch.product.inventory.ProductFixture.planned;
-import static io.certwatch.product.inventory.ProductFixture.withDevice;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TwoInstancesIT extends ServiceIT {

@@ -1,10 +1,10 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.following.Lineage;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Force;
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.State.Lifted;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.following.CatalogueFixture.edition2017;
-import static io.certwatch.product.following.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReconciliationTest {

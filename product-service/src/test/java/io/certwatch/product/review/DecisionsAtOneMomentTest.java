@@ -10,16 +10,16 @@ import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ForwardingDecisions;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.engine.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.following.CatalogueFixture.edition2023;
-import static io.certwatch.product.inventory.ProductFixture.aFirewall;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

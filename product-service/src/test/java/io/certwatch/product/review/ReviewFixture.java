@@ -1,7 +1,7 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.inventory.Product;
-import io.certwatch.product.inventory.Spec;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Spec;
 import java.util.ArrayList;
 
 final class ReviewFixture {

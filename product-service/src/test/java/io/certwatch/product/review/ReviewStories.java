@@ -1,32 +1,32 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.coverage.InMemoryCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.following.Arrivals;
-import io.certwatch.product.following.CurrentCatalogue;
-import io.certwatch.product.following.Edition;
-import io.certwatch.product.following.InMemoryReadModel;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.inventory.GatherCircumstances;
-import io.certwatch.product.inventory.InMemoryProducts;
-import io.certwatch.product.inventory.Judges;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.Product;
-import io.certwatch.product.inventory.ProductId;
-import io.certwatch.product.inventory.Products;
-import io.certwatch.product.inventory.RegisterProducts;
-import io.certwatch.product.inventory.Writing;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.InMemoryProducts;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.Writing;
 import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import static io.certwatch.product.following.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 
 /** Products, decisions and a catalogue of 2017, kept in memory. */
 abstract class ReviewStories {

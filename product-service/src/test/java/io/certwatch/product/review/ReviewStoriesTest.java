@@ -5,22 +5,22 @@ import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.following.EntryChange;
-import io.certwatch.product.inventory.Precondition;
-import io.certwatch.product.inventory.ProductEvent.ObligationMoved;
-import io.certwatch.product.inventory.RemoveProduct;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.RemoveProduct;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.following.CatalogueFixture.changed;
-import static io.certwatch.product.following.CatalogueFixture.edition2023;
-import static io.certwatch.product.following.EntryChange.Kind.WIDENED;
-import static io.certwatch.product.inventory.ProductFixture.aFirewall;
-import static io.certwatch.product.inventory.ProductFixture.aProduct;
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReviewStoriesTest extends ReviewStories {

@@ -1,6 +1,6 @@
 package io.certwatch.product.fulfilment.clock;
 
-import io.certwatch.product.following.CatalogueNotReady;
+import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.fulfilment.FollowDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

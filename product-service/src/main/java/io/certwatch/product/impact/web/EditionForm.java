@@ -1,7 +1,7 @@
 package io.certwatch.product.impact.web;
 
-import io.certwatch.product.matching.Force;
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.following.Uncompilable;
+import io.certwatch.product.catalogue.Uncompilable;
 import io.certwatch.product.impact.InvalidDay;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

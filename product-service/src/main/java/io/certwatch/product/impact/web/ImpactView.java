@@ -1,19 +1,19 @@
 package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.inventory.web.SkuAddress;
+import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.impact.Counts;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.Effect.Aspect;
 import io.certwatch.product.impact.Effect.Kind;
 import io.certwatch.product.impact.Impact;
 import io.certwatch.product.impact.Proposal;
-import io.certwatch.product.inventory.AssessedProduct;
-import io.certwatch.product.matching.Basis;
-import io.certwatch.product.matching.Explanation;
-import io.certwatch.product.matching.Force;
-import io.certwatch.product.matching.Reach;
-import io.certwatch.product.matching.Verdict;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State;

@@ -1,9 +1,9 @@
 package io.certwatch.product.fulfilment.web;
 
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.following.CatalogueFixture;
-import io.certwatch.product.following.CatalogueReadModel;
-import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.following.CatalogueChange;
-import io.certwatch.product.following.CatalogueFixture;
-import io.certwatch.product.following.CatalogueReadModel;
-import io.certwatch.product.following.CurrentCatalogue;
+import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

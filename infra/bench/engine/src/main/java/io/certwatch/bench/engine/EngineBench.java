@@ -1,8 +1,8 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.Catalogue;
-import io.certwatch.product.matching.Judgement;
-import io.certwatch.product.matching.Subject;
+import io.certwatch.product.engine.Catalogue;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;

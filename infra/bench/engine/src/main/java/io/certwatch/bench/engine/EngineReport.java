@@ -1,6 +1,6 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.Catalogue;
+import io.certwatch.product.engine.Catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

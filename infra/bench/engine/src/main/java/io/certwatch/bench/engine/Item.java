@@ -1,7 +1,7 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.Catalogue;
-import io.certwatch.product.matching.CriterionResult;
+import io.certwatch.product.engine.Catalogue;
+import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;

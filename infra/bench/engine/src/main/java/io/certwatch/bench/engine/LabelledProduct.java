@@ -1,6 +1,6 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.Subject;
+import io.certwatch.product.engine.Subject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.Subject;
+import io.certwatch.product.engine.Subject;
 
 /** Reads every character of a product and does nothing with it but keep the compiler from leaving it out. */
 final class ReadingPass {

@@ -2,12 +2,12 @@ package io.certwatch.bench.engine;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.certwatch.product.matching.Catalogue;
-import io.certwatch.product.matching.EditionText;
-import io.certwatch.product.matching.Lexicon;
-import io.certwatch.product.matching.LexiconText;
-import io.certwatch.product.matching.Subject;
-import io.certwatch.product.matching.Wording;
+import io.certwatch.product.engine.Catalogue;
+import io.certwatch.product.engine.EditionText;
+import io.certwatch.product.engine.Lexicon;
+import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Subject;
+import io.certwatch.product.engine.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.CriterionText;
-import io.certwatch.product.matching.EditionText;
-import io.certwatch.product.matching.EntryText;
-import io.certwatch.product.matching.Lexicon;
-import io.certwatch.product.matching.Sense;
+import io.certwatch.product.engine.CriterionText;
+import io.certwatch.product.engine.EditionText;
+import io.certwatch.product.engine.EntryText;
+import io.certwatch.product.engine.Lexicon;
+import io.certwatch.product.engine.Sense;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.certwatch.bench.engine;
 
-import io.certwatch.product.matching.text.Chars;
-import io.certwatch.product.matching.text.Text;
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,0 +1,27 @@
+package io.certwatch.product.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** The topics count once they were read to where they ended when the database was new; an edition in parts counts once all parts are here. */
+final class AwaitedArrivals implements Arrivals {
+
+    private final ReplayState replay;
+    private final EditionsInWaiting waiting;
+
+    AwaitedArrivals(ReplayState replay, EditionsInWaiting waiting) {
+        this.replay = replay;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public @Nullable Gap missing(Contents contents) {
+        if (!replay.complete()) {
+            return Gap.TOPICS;
+        }
+        return waiting.editions().stream().anyMatch(edition -> lacksParts(edition, contents)) ? Gap.PARTS : null;
+    }
+
+    private boolean lacksParts(EditionInParts edition, Contents contents) {
+        return !contents.includes(edition.edition()) && !waiting.digests(edition.edition().id()).containsAll(edition.digests());
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.product.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A state of the catalogue that catalogue-service has told a client of: at least these revisions of its editions and of the lexicon (ADR 024). */
+public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9-]{1,200}=[0-9]{1,9}");
+    private static final String LEXICON = "lexicon";
+    private static final int LONGEST = 16_000;
+
+    public CatalogueVersion {
+        editions = Map.copyOf(editions);
+    }
+
+    /** @throws InvalidCatalogueVersion if catalogue-service has never answered such a token */
+    public static CatalogueVersion read(String token) {
+        var revisions = new HashMap<String, Long>();
+        for (var part : decoded(token).split(";", -1)) {
+            if (!PART.matcher(part).matches()) {
+                throw new InvalidCatalogueVersion();
+            }
+            var end = part.indexOf('=');
+            revisions.put(part.substring(0, end), Long.valueOf(part.substring(end + 1)));
+        }
+        var lexicon = revisions.remove(LEXICON);
+        if (lexicon == null) {
+            throw new InvalidCatalogueVersion();
+        }
+        return new CatalogueVersion(revisions, lexicon.intValue());
+    }
+
+    private static String decoded(String token) {
+        try {
+            return token.length() > LONGEST ? "" : new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new InvalidCatalogueVersion();
+        }
+    }
+
+    boolean reachedBy(LiveCatalogue catalogue) {
+        return lexicon <= catalogue.compiled().lexiconRevision()
+                && editions.entrySet().stream().allMatch(edition -> reachedBy(catalogue.editions().get(edition.getKey()), edition.getValue()));
+    }
+
+    private static boolean reachedBy(@Nullable Edition edition, long revision) {
+        return edition != null && edition.revision() >= revision;
+    }
+}

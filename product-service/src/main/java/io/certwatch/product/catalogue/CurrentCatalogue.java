@@ -1,0 +1,68 @@
+package io.certwatch.product.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the compiled catalogue and renews it when a change was noted, something arrived or a new day has begun in China. */
+public class CurrentCatalogue {
+
+    private final CatalogueReadModel readModel;
+    private final Arrivals arrivals;
+    private final Clock clock;
+    private volatile @Nullable Held held;
+
+    public CurrentCatalogue(CatalogueReadModel readModel, Arrivals arrivals, Clock clock) {
+        this.readModel = readModel;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    private record Held(CatalogueLog log, @Nullable Gap missing, LiveCatalogue catalogue) {
+
+        boolean isOf(CatalogueLog otherLog, @Nullable Gap otherMissing, LocalDate day) {
+            return log.equals(otherLog) && missing == otherMissing && catalogue.day().equals(day);
+        }
+    }
+
+    /** The one at hand, with the gap that it may have. */
+    public LiveCatalogue get() {
+        var current = held;
+        return current != null ? current.catalogue() : refresh();
+    }
+
+    /** It knows exactly the changes that its version counts, and no earlier day than they were noted on. */
+    public synchronized LiveCatalogue refresh() {
+        var log = readModel.log();
+        var missing = arrivals.missing(log.contents());
+        var today = log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
+        var current = held;
+        if (current == null || !current.isOf(log, missing, today)) {
+            current = new Held(log, missing, compiled(log, today).lacking(missing));
+            held = current;
+        }
+        return current.catalogue();
+    }
+
+    private LiveCatalogue compiled(CatalogueLog log, LocalDate today) {
+        var contents = log.contents();
+        return LiveCatalogue.compile(log.version(), readModel.editions(contents), readModel.lexicon(contents), today);
+    }
+
+    /** Whether the one at hand includes the version, and nothing of it is still to arrive. */
+    public boolean includes(CatalogueVersion version) {
+        var catalogue = get();
+        return catalogue.complete() && version.reachedBy(catalogue);
+    }
+
+    /** The changes that brought what the version consists of, by their ids. */
+    public Set<String> changesOf(CatalogueVersion version) {
+        return readModel.log().changesOf(version);
+    }
+
+    /** The day in China. */
+    public LocalDate today() {
+        return ChinaDay.of(clock.instant());
+    }
+}

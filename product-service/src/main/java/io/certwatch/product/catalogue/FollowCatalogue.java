@@ -1,0 +1,83 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Takes in what the topics tell. Every step can be repeated, so a crash between any two is mended by the redelivery:
+ * first the revision is kept, then the change is noted, which makes every instance look, and only then whoever acts on it is told.
+ * What does not compile is refused before it is kept, for once it is stored nobody could judge anything any more.
+ */
+public class FollowCatalogue {
+
+    private final CatalogueReadModel readModel;
+    private final CurrentCatalogue current;
+    private final CatalogueChanges changes;
+
+    public FollowCatalogue(CatalogueReadModel readModel, CurrentCatalogue current, CatalogueChanges changes) {
+        this.readModel = readModel;
+        this.current = current;
+        this.changes = changes;
+    }
+
+    /** @throws Uncompilable if nothing can be judged by it */
+    public void follow(Edition edition) {
+        var contents = readModel.log().contents();
+        if (contents.hasNewerThan(edition)) {
+            return;
+        }
+        tryOut(edition, readModel.editions(contents), readModel.lexicon(contents));
+        readModel.keep(edition);
+        announce(new EditionPublished(edition.id(), edition.revision()));
+    }
+
+    /** @throws Uncompilable if nothing can be judged by it */
+    public void follow(LexiconEntry entry) {
+        var log = readModel.log();
+        var contents = log.contents();
+        if (contents.hasNewerThan(entry)) {
+            return;
+        }
+        tryOut(entry, readModel.editions(contents));
+        readModel.keep(entry);
+        if (contents.includes(entry)) {
+            log.thatBrought(entry).ifPresent(changes::happened);
+        } else {
+            announceOnceComplete(contents);
+        }
+    }
+
+    /** A revision comes as many events. It is noted whole, and with whatever else has arrived by then. */
+    private void announceOnceComplete(Contents contents) {
+        var arrived = KnownLexicon.newestOf(readModel.arrived());
+        if (arrived.complete()) {
+            var fresh = arrived.without(contents);
+            announce(new LexiconRevised(fresh.revision(), fresh.revisions()));
+        }
+    }
+
+    private static void tryOut(Edition edition, List<Edition> known, List<LexiconEntry> lexicon) {
+        var editions = Stream.concat(known.stream().filter(other -> !other.id().equals(edition.id())), Stream.of(edition)).toList();
+        try {
+            LiveCatalogue.tryOut(editions, lexicon);
+        } catch (RuntimeException broken) {
+            throw new Uncompilable("Edition " + edition.id(), broken);
+        }
+    }
+
+    private static void tryOut(LexiconEntry entry, List<Edition> editions) {
+        try {
+            LiveCatalogue.tryOut(editions, List.of(entry));
+        } catch (RuntimeException broken) {
+            throw new Uncompilable("Lexicon entry " + entry.entry(), broken);
+        }
+    }
+
+    private void announce(CatalogueChange change) {
+        readModel.note(change, current.today());
+        current.refresh();
+        changes.happened(change);
+    }
+}

@@ -1,0 +1,25 @@
+package io.certwatch.product.catalogue;
+
+/** Why nothing can be judged by the catalogue as it is known here. */
+public enum Gap {
+
+    TOPICS("The topics of the catalogue have not been read to their ends yet, so nothing can be judged. Please try again in a moment."),
+    LEXICON("The lexicon has not arrived completely yet, so nothing can be judged. Please try again in a moment."),
+    PARTS("Parts of an edition are still missing, so nothing can be judged. Please try again in a moment."),
+    EDITION("No statutory edition of the catalogue is in force, so nothing can be judged. It can be judged once one is published.");
+
+    private final String sentence;
+
+    Gap(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** Whether something is still to arrive here. That no edition is in force is known for certain. */
+    public boolean closesByItself() {
+        return this != EDITION;
+    }
+}

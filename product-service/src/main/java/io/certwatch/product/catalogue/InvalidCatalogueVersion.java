@@ -1,0 +1,9 @@
+package io.certwatch.product.catalogue;
+
+/** A token that catalogue-service has never answered. */
+public final class InvalidCatalogueVersion extends RuntimeException {
+
+    InvalidCatalogueVersion() {
+        super("is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it", null, false, false);
+    }
+}

@@ -1,0 +1,42 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.engine.Lexicon;
+import java.util.Collection;
+import java.util.Map;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.function.BinaryOperator.maxBy;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+/** The entries of the lexicon that have arrived so far. One revision comes as many events, in any order. */
+record KnownLexicon(Collection<LexiconEntry> entries) {
+
+    static KnownLexicon newestOf(Collection<LexiconEntry> revisions) {
+        return new KnownLexicon(revisions.stream()
+                .collect(toMap(LexiconEntry::entry, identity(), maxBy(comparingInt(LexiconEntry::revision))))
+                .values());
+    }
+
+    int revision() {
+        return entries.stream().mapToInt(LexiconEntry::revision).max().orElse(0);
+    }
+
+    Map<String, Integer> revisions() {
+        return entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision));
+    }
+
+    KnownLexicon without(Contents contents) {
+        return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
+    }
+
+    /** Whether every entry is here that any of those here came along with, in that revision or a newer one (ADR 024). */
+    boolean complete() {
+        var arrived = revisions();
+        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.manifest().metBy(arrived));
+    }
+
+    Lexicon compiled() {
+        return new Lexicon(revision(), entries.stream().map(LexiconEntry::text).toList());
+    }
+}

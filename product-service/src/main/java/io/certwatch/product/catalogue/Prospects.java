@@ -1,0 +1,68 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.engine.Reach;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks ahead: what the catalogue would be with an edition that somebody proposes. Nothing of it is kept or told. */
+public class Prospects {
+
+    private final CatalogueReadModel readModel;
+    private final CurrentCatalogue current;
+
+    public Prospects(CatalogueReadModel readModel, CurrentCatalogue current) {
+        this.readModel = readModel;
+        this.current = current;
+    }
+
+    /** The day on which an edition can show what it does: the one it holds from, if that is still to come. */
+    public LocalDate dayOf(Edition edition) {
+        return edition.effective().isAfter(today()) ? edition.effective() : today();
+    }
+
+    public LocalDate today() {
+        return current.today();
+    }
+
+    /** An edition of the catalogue as it stands, live or not. */
+    public Optional<Edition> edition(String id) {
+        return Optional.ofNullable(current.get().editions().get(id));
+    }
+
+    /**
+     * @param proposed replaces the edition of its id, if there is one; how its entries differ from what they continue is found out here
+     * @throws Uncompilable      if nothing can be judged by it
+     * @throws CatalogueNotReady while something of the catalogue is still to arrive, or if no statutory edition would be in force with it
+     */
+    public Prospect of(Edition proposed, LocalDate day) {
+        current.refresh().whenComplete();
+        var log = readModel.log();
+        var lexicon = readModel.lexicon(log.contents());
+        var known = readModel.editions(log.contents());
+        var compared = proposed.with(proposed.entries(), Succession.changes(proposed, superseded(proposed, known)));
+        var all = new ArrayList<>(known);
+        all.removeIf(edition -> edition.id().equals(proposed.id()));
+        all.add(compared);
+        try {
+            LiveCatalogue.tryOut(all, lexicon);
+        } catch (RuntimeException broken) {
+            throw new Uncompilable("Edition " + proposed.id(), broken);
+        }
+        return new Prospect(
+                compared,
+                LiveCatalogue.compile(log.version(), known, lexicon, day),
+                LiveCatalogue.compile(log.version(), all, lexicon, day).whenReady(),
+                reach(known, all, lexicon, day));
+    }
+
+    private static @Nullable Edition superseded(Edition proposed, List<Edition> known) {
+        return known.stream().filter(edition -> edition.id().equals(proposed.supersedes())).findFirst().orElse(null);
+    }
+
+    private static Reach reach(List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
+        return ReachOfChanges.bounded(LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.Reach.Reason;
+import io.certwatch.product.engine.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out which products a change can concern: from the catalogue before it and the catalogue after it, as they were noted. Days are
+ * steps on the way too, for on its day an edition comes into force, whether or not anybody has said so yet (ADR 020).
+ */
+public class ReachOfChanges {
+
+    /** Beyond this, reading everything is no worse. */
+    static final int MOST_KEYS = 20_000;
+
+    private final CatalogueReadModel readModel;
+    private volatile @Nullable Known last;
+
+    private record Known(String change, Reach reach) {}
+
+    private record Stage(List<Edition> editions, List<LexiconEntry> lexicon) {
+
+        Words words(LocalDate day) {
+            return LiveCatalogue.words(editions, lexicon, day);
+        }
+
+        Stream<LocalDate> daysBetween(LocalDate before, LocalDate last) {
+            return editions.stream().map(Edition::effective).filter(day -> day.isAfter(before) && day.isBefore(last)).distinct().sorted();
+        }
+    }
+
+    public ReachOfChanges(CatalogueReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    public Reach of(String change) {
+        var known = last;
+        if (known == null || !known.change().equals(change)) {
+            known = new Known(change, bounded(workedOut(change)));
+            last = known;
+        }
+        return known.reach();
+    }
+
+    static Reach bounded(Reach reach) {
+        return reach instanceof Reach.Some some && some.size() > MOST_KEYS ? new Reach.Everything(Reason.TOO_MANY_WORDS) : reach;
+    }
+
+    private Reach workedOut(String change) {
+        var log = readModel.log();
+        var version = log.versionAfter(change).orElse(0);
+        var from = version == 0 ? null : stage(log.contentsAt(version - 1));
+        var dayBefore = version == 0 ? null : log.dayAt(version - 1).orElse(null);
+        if (from == null || dayBefore == null) {
+            return new Reach.Everything(Reason.UNKNOWN_BEFORE);
+        }
+        var to = stage(log.contentsAt(version));
+        return to == null ? new Reach.Everything(Reason.UNKNOWN_BEFORE) : onTheWay(from, dayBefore, to, log.dayAt(version).orElse(dayBefore));
+    }
+
+    private static Reach onTheWay(Stage from, LocalDate dayBefore, Stage to, LocalDate day) {
+        var steps = new ArrayList<Words>();
+        Stream.concat(Stream.concat(Stream.of(dayBefore), from.daysBetween(dayBefore, day)), Stream.of(day).filter(dayBefore::isBefore))
+                .forEach(step -> steps.add(from.words(step)));
+        steps.add(to.words(day));
+        var reach = Reach.NOTHING;
+        for (var step = 1; step < steps.size(); step++) {
+            reach = reach.and(steps.get(step - 1).differenceTo(steps.get(step)));
+        }
+        return reach;
+    }
+
+    /** Nothing, if any of it is no longer kept. */
+    private @Nullable Stage stage(Contents contents) {
+        var editions = readModel.editions(contents);
+        var lexicon = readModel.lexicon(contents);
+        return editions.size() == contents.editions().size() && lexicon.size() == contents.lexicon().size()
+                ? new Stage(editions, lexicon)
+                : null;
+    }
+}

@@ -1,0 +1,100 @@
+package io.certwatch.product.catalogue.kafka;
+
+import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.EditionInParts;
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.engine.CriterionText;
+import io.certwatch.product.engine.EntryText;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What this service needs of certwatch.catalogue.editions.v1. */
+record EditionMessage(
+        @Nullable String id,
+        long revision,
+        @Nullable String status,
+        @Nullable Force force,
+        @Nullable NameMessage title,
+        @Nullable String announcement,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate effective,
+        @Nullable String supersedes,
+        @Nullable List<EntryMessage> entries,
+        @Nullable List<EntryChange> changes,
+        @Nullable List<PartReference> parts) {
+
+    private static final String WITHDRAWN = "WITHDRAWN";
+
+    /** An event of the same topic that has some of the entries, and the SHA-256 of its value. */
+    record PartReference(@Nullable String sha256) {}
+
+    record EntryMessage(
+            String code,
+            NameMessage name,
+            @Nullable List<CriterionMessage> criteria,
+            @Nullable List<String> continues) {
+
+        EntryText text() {
+            return new EntryText(
+                    code, name.wording(), orNone(criteria).stream().map(CriterionMessage::text).toList(), orNone(continues));
+        }
+    }
+
+    record CriterionMessage(String parameter, @Nullable NameMessage label, String comparison, String quantity) {
+
+        CriterionText text() {
+            return new CriterionText(parameter, label == null ? Wording.NONE : label.wording(), comparison, quantity);
+        }
+    }
+
+    /** In one language or both. */
+    record NameMessage(@Nullable String zh, @Nullable String en) {
+
+        Wording wording() {
+            return new Wording(zh == null ? "" : zh, en == null ? "" : en);
+        }
+    }
+
+    boolean isInParts() {
+        return parts != null;
+    }
+
+    Edition toEdition() {
+        return edition(entries);
+    }
+
+    EditionInParts toEditionInParts() {
+        var digests = needed("parts", parts).stream().map(part -> needed("sha256 of a part", part.sha256())).toList();
+        return new EditionInParts(edition(List.of()), digests);
+    }
+
+    private Edition edition(@Nullable List<EntryMessage> itsEntries) {
+        return new Edition(
+                needed("id", id),
+                revision,
+                WITHDRAWN.equals(status),
+                needed("force", force),
+                needed("title", title).wording(),
+                needed("announcement", announcement),
+                needed("issued", issued),
+                needed("effective", effective),
+                supersedes,
+                needed("entries", itsEntries).stream().map(EntryMessage::text).toList(),
+                orNone(changes));
+    }
+
+    private static <T> T needed(String field, @Nullable T value) {
+        if (value == null) {
+            throw new UnreadableEvent("The edition has no " + field + ".");
+        }
+        return value;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.product.catalogue.kafka;
+
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * Out of service until the topics have been read up to where they ended when we started and a whole lexicon is here, so that no product is
+ * judged by less than what is known. Once ready it stays so: what comes later is followed as it comes. That no edition is in force or that
+ * parts of one are missing is for whoever asks to know, and no reason to keep all requests away.
+ */
+@Component("following")
+class FollowingHealth extends AbstractHealthIndicator {
+
+    private final CurrentCatalogue current;
+    private final CatchUp catchUp;
+    private boolean ready;
+
+    FollowingHealth(CurrentCatalogue current, CatchUp catchUp) {
+        super("Cannot tell how far the topics have been read");
+        this.current = current;
+        this.catchUp = catchUp;
+    }
+
+    @Override
+    protected synchronized void doHealthCheck(Health.Builder health) throws Exception {
+        if (ready) {
+            health.up();
+        } else if (!catchUp.isDone()) {
+            health.outOfService().withDetail("waitingFor", "the topics of the catalogue to be read");
+        } else if (!current.get().lexiconComplete()) {
+            health.outOfService().withDetail("waitingFor", "the lexicon to arrive");
+        } else {
+            ready = true;
+            health.up();
+        }
+        var gap = current.get().gap();
+        if (gap != null) {
+            health.withDetail("gap", gap);
+        }
+    }
+}

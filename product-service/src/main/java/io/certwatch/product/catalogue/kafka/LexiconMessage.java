@@ -1,0 +1,28 @@
+package io.certwatch.product.catalogue.kafka;
+
+import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.product.catalogue.LexiconEntry;
+import io.certwatch.product.catalogue.LexiconManifest;
+import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
+import io.certwatch.product.engine.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What this service needs of certwatch.catalogue.lexicon.v1. */
+record LexiconMessage(
+        @Nullable String entry, int revision, @Nullable RevisionMessage lexicon, @Nullable List<Sense> senses) {
+
+    /** @param entries the whole lexicon; who does not send it sends what changed */
+    record RevisionMessage(int revision, @Nullable List<String> changed, @Nullable List<EntryRevision> entries) {}
+
+    LexiconEntry toEntry() {
+        if (entry == null || senses == null) {
+            throw new UnreadableEvent("The lexicon entry has no code or no senses.");
+        }
+        if (lexicon != null && lexicon.entries() != null) {
+            return new LexiconEntry(entry, revision, new LexiconManifest(lexicon.entries()), senses);
+        }
+        var changed = lexicon == null || lexicon.changed() == null ? List.of(entry) : lexicon.changed();
+        return new LexiconEntry(entry, revision, changed, senses);
+    }
+}

@@ -1,0 +1,49 @@
+package io.certwatch.product.catalogue.kafka;
+
+import io.certwatch.product.catalogue.ReplayState;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+
+import static java.util.stream.Collectors.toSet;
+
+/** Reads a topic of catalogue-service from its beginning when its offsets were committed for another database than the one there is. */
+final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayOnEmptyDatabase.class);
+
+    private final ReplayState state;
+
+    ReplayOnEmptyDatabase(ReplayState state) {
+        this.state = state;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        var followed = partitions.stream().filter(partition -> FollowedTopics.ALL.contains(partition.topic())).collect(toSet());
+        var elsewhere = followed.isEmpty() ? Set.<TopicPartition>of() : committedForAnother(consumer, followed);
+        if (!elsewhere.isEmpty()) {
+            LOG.info("This database has not read {}: they are read from the beginning", elsewhere);
+            consumer.seekToBeginning(elsewhere);
+        }
+    }
+
+    private Set<TopicPartition> committedForAnother(Consumer<?, ?> consumer, Set<TopicPartition> partitions) {
+        var database = state.database();
+        return consumer.committed(partitions).entrySet().stream()
+                .filter(partition -> isAnothers(partition.getValue(), database))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    private static boolean isAnothers(@Nullable OffsetAndMetadata committed, String database) {
+        return committed != null && !committed.metadata().equals(database);
+    }
+}

@@ -1,0 +1,87 @@
+package io.certwatch.product.catalogue.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import io.certwatch.product.catalogue.CatalogueLog;
+import io.certwatch.product.catalogue.CatalogueLog.Noted;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
+
+/** One small document that lists every change there was, at which every instance looks each second. */
+final class MongoCatalogueLog {
+
+    private static final String THE_LOG = "catalogue";
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<LogDocument> collection;
+
+    MongoCatalogueLog(MongoDatabase database) {
+        this.collection = database.getCollection("catalogue-version", LogDocument.class);
+    }
+
+    /** @param since seconds since 1970 when it was begun: a log that was lost and read again goes on with higher versions */
+    public record LogDocument(@BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
+
+    /** A change of an edition or of the lexicon; the other half is missing. */
+    public record NotedDocument(
+            String id, LocalDate day, @Nullable String edition, long revision, @Nullable List<EntryDocument> entries) {
+
+        static NotedDocument of(CatalogueChange change, LocalDate day) {
+            return switch (change) {
+                case EditionPublished(var edition, var revision) -> new NotedDocument(change.id(), day, edition, revision, null);
+                case LexiconRevised(var revision, var entries) -> new NotedDocument(change.id(), day, null, revision,
+                        entries.entrySet().stream().map(one -> new EntryDocument(one.getKey(), one.getValue())).toList());
+            };
+        }
+
+        Noted toNoted() {
+            return new Noted(edition != null ? new EditionPublished(edition, revision) : lexicon(), day);
+        }
+
+        private LexiconRevised lexicon() {
+            var brought = requireNonNullElse(entries, List.<EntryDocument>of());
+            return new LexiconRevised(
+                    Math.toIntExact(revision), brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
+        }
+    }
+
+    public record EntryDocument(String entry, int revision) {}
+
+    /** Where the change is listed already the guard finds nothing, and the upsert meets a duplicate key. */
+    void note(CatalogueChange change, LocalDate day) {
+        var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
+        try {
+            collection.updateOne(unlessNoted, combine(
+                    push("noted", NotedDocument.of(change, day)),
+                    setOnInsert("since", Instant.now().getEpochSecond())), UPSERT);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    CatalogueLog read() {
+        var stored = collection.find(eq("_id", THE_LOG)).first();
+        return stored == null ? CatalogueLog.EMPTY : new CatalogueLog(stored.since(),
+                requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream().map(NotedDocument::toNoted).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.product.catalogue.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+/** Lets the newer revision win, whatever comes when. */
+final class NewestRevision {
+
+    private NewestRevision() {}
+
+    /**
+     * A newer revision does not match, so the upsert would insert beside it: the duplicate key tells.
+     *
+     * @return whether what is stored now is this revision
+     */
+    static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
+        try {
+            collection.replaceOne(
+                    and(eq("_id", id), lte("revision", revision)), document, new ReplaceOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

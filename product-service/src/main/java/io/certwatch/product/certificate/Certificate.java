@@ -1,0 +1,68 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.engine.Explanation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the published register as its topic last told it; null is what the register does not say.
+ *
+ * @param models     models, series and ranges of models, as printed
+ * @param entry      code in the statutory edition that was in force when it was issued
+ * @param validUntil the last day of validity
+ * @param traceparent of the event that told it
+ */
+public record Certificate(
+        String number,
+        long revision,
+        @Nullable String holder,
+        @Nullable String product,
+        List<String> models,
+        @Nullable String entry,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate validUntil,
+        Status status,
+        @Nullable String traceparent) {
+
+    public enum Status { VALID, SUSPENDED, REVOKED, EXPIRED }
+
+    public Certificate {
+        models = List.copyOf(models);
+    }
+
+    public Certificate(
+            String number, long revision, @Nullable String holder, @Nullable String product, List<String> models, @Nullable String entry,
+            @Nullable LocalDate issued, @Nullable LocalDate validUntil, Status status) {
+        this(number, revision, holder, product, models, entry, issued, validUntil, status, null);
+    }
+
+    public Certificate toldIn(@Nullable String trace) {
+        return new Certificate(number, revision, holder, product, models, entry, issued, validUntil, status, trace);
+    }
+
+    /** The one change of it that led to this revision. */
+    public String change() {
+        return number + "/" + revision;
+    }
+
+    /** The last day counts, in China; where none is published, only the status does. */
+    boolean validOn(LocalDate today) {
+        return status == Status.VALID && (validUntil == null || !validUntil.isBefore(today));
+    }
+
+    /** Why it covers nothing any more. */
+    public Explanation lapse() {
+        return lapse(number, status, validUntil);
+    }
+
+    static Explanation lapse(String number, Status status, @Nullable LocalDate validUntil) {
+        return switch (status) {
+            case SUSPENDED -> Explanation.of("certificate.suspended", number);
+            case REVOKED -> Explanation.of("certificate.revoked", number);
+            case EXPIRED, VALID -> validUntil == null
+                    ? Explanation.of("certificate.expired", number)
+                    : Explanation.of("certificate.expired.on", number, validUntil);
+        };
+    }
+}

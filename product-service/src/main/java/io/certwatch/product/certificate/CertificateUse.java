@@ -1,0 +1,51 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Explanation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a certificate is for a product under an entry.
+ *
+ * @param revision of the certificate when this was found
+ * @param models   of those that it prints, three at most that name the product or resemble it
+ */
+public record CertificateUse(
+        String number, long revision, Status status, @Nullable LocalDate validUntil, List<String> models, EntryKey entry, Part part) {
+
+    public enum Part {
+        /** It covers the product. */
+        COVERS,
+        /** It says what the product is, which the product's own words do not, or not for certain; {@code entry} is its own. */
+        IDENTIFIES,
+        /** It would, were it valid. */
+        LAPSED,
+        /** It names a near relative, perhaps the same maker, or says of no entry: a person must look. */
+        MAY_COVER
+    }
+
+    static CertificateUse of(Certificate certificate, List<String> models, EntryKey entry, Part part) {
+        return new CertificateUse(certificate.number(), certificate.revision(), certificate.status(), certificate.validUntil(),
+                models, entry, part);
+    }
+
+    /** In whatever revision. */
+    public boolean saysTheSameAs(CertificateUse other) {
+        return equals(new CertificateUse(other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
+    }
+
+    public Explanation explanation() {
+        return switch (part) {
+            case COVERS -> validUntil == null
+                    ? Explanation.of("certificate.covers", number)
+                    : Explanation.of("certificate.covers.until", number, validUntil);
+            case IDENTIFIES -> Explanation.of("certificate.identifies", number, entry.code(), entry.edition());
+            case LAPSED -> Certificate.lapse(number, status, validUntil);
+            case MAY_COVER -> Explanation.of(
+                    "certificate.may.cover", number, Explanation.list(models.stream().map(model -> new Explanation(model, model)).toList()));
+        };
+    }
+}

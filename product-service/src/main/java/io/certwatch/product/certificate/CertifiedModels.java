@@ -1,0 +1,58 @@
+package io.certwatch.product.certificate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** What a certificate says of which devices, as far as its holder and its models tell. A near relative is never certain. */
+final class CertifiedModels {
+
+    private final Maker maker;
+    private final List<ModelRule> rules;
+
+    private CertifiedModels(Maker maker, List<ModelRule> rules) {
+        this.maker = maker;
+        this.rules = rules;
+    }
+
+    static CertifiedModels of(Certificate certificate) {
+        var holder = certificate.holder();
+        var maker = Maker.of(holder == null ? "" : holder);
+        return new CertifiedModels(maker, PrintedModels.of(certificate.models(), maker));
+    }
+
+    Naming naming(Device device) {
+        return naming(device, rules);
+    }
+
+    /** By this word of its models alone. */
+    Naming naming(Device device, String printed) {
+        return naming(device, PrintedModels.of(List.of(printed), maker));
+    }
+
+    private Naming naming(Device device, List<ModelRule> rules) {
+        var manufacturer = Maker.of(device.manufacturer());
+        if (!manufacturer.mayBe(maker)) return Naming.NOT;
+        var model = Model.of(device.model(), manufacturer);
+        var naming = rules.stream().map(rule -> rule.of(model)).reduce(Naming.NOT, Naming::or);
+        return naming == Naming.NAMES && !(manufacturer.same(maker) && model.telling()) ? Naming.RESEMBLES : naming;
+    }
+
+    /** One of which every device has that it names or resembles; none, if nobody holds it or it names no model. */
+    Set<String> keys() {
+        return maker.brand().isEmpty() ? Set.of() : keys(maker, rules.stream().flatMap(rule -> rule.keys().stream()));
+    }
+
+    /** Under which the certificates are found that name it or a relative of it. */
+    static Set<String> keysOf(Device device) {
+        var maker = Maker.of(device.manufacturer());
+        var model = Model.of(device.model(), maker);
+        return maker.brand().isEmpty() || model.tokens().isEmpty() ? Set.of() : keys(maker, model.keys().stream());
+    }
+
+    private static Set<String> keys(Maker maker, Stream<String> ofModels) {
+        return ofModels.map(key -> maker.brand() + "|" + key).collect(toUnmodifiableSet());
+    }
+}

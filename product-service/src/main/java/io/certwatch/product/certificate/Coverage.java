@@ -1,0 +1,154 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Certified;
+import io.certwatch.product.engine.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Comparator.comparing;
+
+/**
+ * What certificates are for one product, by one catalogue. One that names the product and is valid covers it under the entry that it was
+ * issued under and those of its line, earlier and later. One that says of no entry covers nothing, for it might be for another.
+ */
+public final class Coverage {
+
+    /** Nothing is covered. */
+    public static final Coverage NONE = new Coverage(List.of());
+
+    private static final int MOST_HINTS = 3;
+    private static final Comparator<Certificate> VALIDITY =
+            comparing((Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil());
+
+    private final List<Held> held;
+
+    private Coverage(List<Held> held) {
+        this.held = held;
+    }
+
+    /**
+     * A certificate held against the product.
+     *
+     * @param entry that it was issued under, if that is known
+     */
+    private record Held(
+            Device device, Certificate certificate, CertifiedModels models, Naming naming, @Nullable EntryKey entry, LiveCatalogue catalogue) {
+
+        static Held of(Device device, Certificate certificate, LiveCatalogue catalogue) {
+            var models = CertifiedModels.of(certificate);
+            return new Held(device, certificate, models, models.naming(device),
+                    catalogue.entryOf(certificate.entry(), certificate.issued()).orElse(null), catalogue);
+        }
+
+        CertificateUse use(EntryKey under, CertificateUse.Part part) {
+            var telling = certificate.models().stream()
+                    .filter(printed -> models.naming(device, printed) != Naming.NOT)
+                    .limit(MOST_HINTS)
+                    .toList();
+            return CertificateUse.of(certificate, telling, under, part);
+        }
+
+        boolean names() {
+            return naming == Naming.NAMES;
+        }
+
+        boolean valid() {
+            return certificate.validOn(catalogue.day());
+        }
+
+        boolean isUnder(EntryKey required) {
+            return entry != null && catalogue.lineage().between(entry, required).isPresent();
+        }
+
+        boolean covers(EntryKey required) {
+            return names() && valid() && isUnder(required);
+        }
+
+        /** Somebody should look whether it covers the product all the same. */
+        boolean mayCover(EntryKey required) {
+            return valid() && (entry == null || isUnder(required)) && !covers(required);
+        }
+
+        Stream<Certified> certified() {
+            return !names() || entry == null ? Stream.empty() : catalogue.compiled().editions().stream()
+                    .map(edition -> catalogue.edition(edition).entries().stream()
+                            .map(each -> new EntryKey(edition, each.code())).filter(this::isUnder).toList())
+                    .filter(related -> related.size() == 1)
+                    .map(related -> new Certified(certificate.number(), related.getFirst().edition(), related.getFirst().code()));
+        }
+
+        Optional<CertificateUse> identifying(List<Finding> findings) {
+            return !names() || entry == null || findings.stream().anyMatch(this::isFoundByWords)
+                    ? Optional.empty()
+                    : Optional.of(use(entry, CertificateUse.Part.IDENTIFIES));
+        }
+
+        private boolean isFoundByWords(Finding finding) {
+            return isUnder(EntryKey.of(finding))
+                    && finding.evidence().stream().noneMatch(evidence -> evidence.field().equals(Certified.FIELD));
+        }
+
+        /** It would cover the product, were it valid. */
+        boolean lapsed(EntryKey required) {
+            return names() && !valid() && isUnder(required);
+        }
+    }
+
+    public static Coverage of(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
+        return device == null || certificates.isEmpty() ? NONE : new Coverage(certificates.stream()
+                .map(certificate -> Held.of(device, certificate, catalogue))
+                .filter(held -> held.naming() != Naming.NOT)
+                .toList());
+    }
+
+    /** The certificate that covers what is required: the one that is valid longest; of equals, the one that did so far. */
+    public Optional<Certificate> covering(EntryKey required, @Nullable String soFar) {
+        return held.stream().filter(one -> one.covers(required)).map(Held::certificate)
+                .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar)).thenComparing(Certificate::number, Comparator.reverseOrder()));
+    }
+
+    /** The certificate of this number, if it would cover what is required but is not valid any more. */
+    public Optional<Certificate> lapsed(EntryKey required, String number) {
+        return held.stream()
+                .filter(one -> one.certificate().number().equals(number) && one.lapsed(required))
+                .map(Held::certificate)
+                .findFirst();
+    }
+
+    /**
+     * What certificates of the model say that it is, valid or not: by an entry that is live, itself or as the only one of its edition that
+     * continues or is continued by the entry of the certificate.
+     */
+    public List<Certified> certified() {
+        return held.stream().flatMap(Held::certified).toList();
+    }
+
+    /**
+     * What each certificate is for the product: those that tell what it is where its words do not; and for what is required, those that
+     * cover it; if there is none, those that lapsed and some that might.
+     */
+    public List<CertificateUse> uses(List<Finding> findings) {
+        var uses = new ArrayList<CertificateUse>();
+        held.stream().flatMap(one -> one.identifying(findings).stream()).forEach(uses::add);
+        for (var entry : findings.stream().filter(Finding::obliges).map(EntryKey::of).toList()) {
+            var covering = uses(held.stream().filter(one -> one.covers(entry)), entry, CertificateUse.Part.COVERS);
+            uses.addAll(covering);
+            if (covering.isEmpty()) {
+                uses.addAll(uses(held.stream().filter(one -> one.lapsed(entry)), entry, CertificateUse.Part.LAPSED));
+                uses.addAll(uses(held.stream().filter(one -> one.mayCover(entry)).limit(MOST_HINTS), entry, CertificateUse.Part.MAY_COVER));
+            }
+        }
+        return List.copyOf(uses);
+    }
+
+    private static List<CertificateUse> uses(Stream<Held> some, EntryKey entry, CertificateUse.Part part) {
+        return some.map(one -> one.use(entry, part)).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.product.certificate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** Devices with the keys that lead to their certificates. */
+public final class Devices {
+
+    private final Map<Device, Set<String>> keys;
+
+    private Devices(Map<Device, Set<String>> keys) {
+        this.keys = keys;
+    }
+
+    public static Devices of(Collection<Device> devices) {
+        return new Devices(devices.stream().distinct().collect(toMap(identity(), CertifiedModels::keysOf)));
+    }
+
+    public Set<String> keys() {
+        return keys.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Of what was found under the keys, that which names each device or resembles it.
+     *
+     * @param found        numbers by key
+     * @param certificates by number
+     */
+    public Map<Device, List<Certificate>> named(Map<String, ? extends Collection<String>> found, Map<String, Certificate> certificates) {
+        var models = new HashMap<Certificate, CertifiedModels>();
+        var named = new HashMap<Device, List<Certificate>>();
+        keys.forEach((device, itsKeys) -> {
+            var its = itsKeys.stream()
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .flatMap(Collection::stream)
+                    .distinct()
+                    .map(certificates::get)
+                    .filter(Objects::nonNull)
+                    .filter(certificate -> models.computeIfAbsent(certificate, CertifiedModels::of).naming(device) != Naming.NOT)
+                    .sorted(comparing(Certificate::number))
+                    .toList();
+            if (!its.isEmpty()) {
+                named.put(device, its);
+            }
+        });
+        return named;
+    }
+}

@@ -1,0 +1,70 @@
+package io.certwatch.product.certificate;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Takes in what the register tells of certificates, many at once. What is newer is first put down as having to be looked at, then
+ * stored; so a crash between any two steps is mended by the redelivery, and a repeated or older revision changes nothing.
+ */
+public class FollowCertificates {
+
+    private static final int AT_ONCE = 500;
+
+    private final CertificateReadModel readModel;
+    private final Clock clock;
+
+    public FollowCertificates(CertificateReadModel readModel, Clock clock) {
+        this.readModel = readModel;
+        this.clock = clock;
+    }
+
+    public void follow(Collection<Certificate> told) {
+        var newest = told.stream().collect(toMap(Certificate::number, identity(), BinaryOperator.maxBy(comparingLong(Certificate::revision))));
+        var known = readModel.revisions(newest.keySet());
+        newest.values().removeIf(certificate -> certificate.revision() <= known.getOrDefault(certificate.number(), 0L));
+        if (!newest.isEmpty()) {
+            readModel.index(keys(newest.values()));
+            readModel.await(newest.values(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            readModel.store(newest.values());
+        }
+    }
+
+    /**
+     * Gives today's keys to those that were stored with others, and has all products held against them again: what they were not found for
+     * before is made good. Can be repeated, and done by several at once.
+     *
+     * @return how many there were
+     */
+    public int deriveAgain() {
+        var derived = 0;
+        for (var some = readModel.outdated(AT_ONCE); !some.isEmpty(); some = readModel.outdated(AT_ONCE)) {
+            readModel.index(keys(some));
+            readModel.await(some, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            readModel.upToDate(some);
+            derived += some.size();
+        }
+        return derived;
+    }
+
+    /** The numbers to be found under each key. */
+    private static Map<String, Set<String>> keys(Collection<Certificate> certificates) {
+        var keys = new HashMap<String, Set<String>>();
+        for (var certificate : certificates) {
+            for (var key : CertifiedModels.of(certificate).keys()) {
+                keys.computeIfAbsent(key, _ -> new HashSet<>()).add(certificate.number());
+            }
+        }
+        return keys;
+    }
+}

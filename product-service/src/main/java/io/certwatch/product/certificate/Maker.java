@@ -1,0 +1,122 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.engine.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A manufacturer or holder, however its name is written: {@code 华为技术有限公司}, {@code Huawei Technologies Co., Ltd.} and
+ * {@code Huawei} are one. Legal forms say nothing. Places say nothing of a maker that is known in both scripts; of any other two
+ * that differ are two makers. What it trades in may tell two makers apart, so without it the names only resemble each other.
+ *
+ * @param brand  what the name is without legal form, places and trade; the same for all names of a known maker
+ * @param core   what it is without legal form and places
+ * @param places the places it names
+ */
+record Maker(String brand, String core, boolean known, Set<String> places) {
+
+    private static final String PLACE = "中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|成都|武汉|西安|苏州|厦门|福州|济南|青岛|长沙|合肥|郑州|沈阳|大连|珠海|东莞"
+            + "|无锡|宁波|昆山|香港|台湾|广东|浙江|江苏|四川|湖北|湖南|陕西|福建|山东|安徽|河南|河北|辽宁|江西|云南|贵州|广西|海南";
+    private static final Pattern PLACES = Pattern.compile("\\((" + PLACE + ")\\)|^(" + PLACE + ")[省市]?");
+    private static final Pattern LEGAL = Pattern.compile("(股份|责任)?有限(责任)?公司|集团公司|股份公司|总公司|公司|集团|控股|股份|\\(集团\\)");
+    private static final Pattern TRADE =
+            Pattern.compile("(技术|科技|网络|信息|安全|系统|软件|电子|通信|通讯|数字|数码|智能|数据|产业|实业|发展|工业|自动化|设备|终端|计算机|互联|贸易|国际|服务)$");
+    private static final Set<String> LEGAL_WORDS = Set.of("co", "ltd", "limited", "inc", "incorporated", "corp", "corporation",
+            "company", "llc", "gmbh", "ag", "sa", "se", "plc", "bv", "group", "holding", "holdings", "pte");
+    private static final Set<String> PLACE_WORDS = Set.of("china", "beijing", "shanghai", "shenzhen", "hangzhou", "guangzhou", "nanjing",
+            "chengdu", "wuhan", "xian", "suzhou", "hong", "kong");
+    private static final Set<String> TRADE_WORDS = Set.of("technologies", "technology", "tech", "networks", "network", "systems", "system",
+            "information", "software", "communications", "communication", "security", "digital", "electronics", "international");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SCRIPTS = Pattern.compile("[\\p{IsHan}()]+|[^\\p{IsHan}]+");
+
+    static Maker of(String written) {
+        return Names.maker(Names.joined(written)).map(Maker::known).orElseGet(() -> read(written));
+    }
+
+    private static Maker known(String maker) {
+        return new Maker(maker, maker, true, Set.of());
+    }
+
+    private static Maker read(String written) {
+        var names = SCRIPTS.matcher(Text.fold(written)).results().map(run -> nameOf(run.group())).filter(name -> !name.core.isEmpty()).toList();
+        var known = names.stream().filter(each -> each.known).map(Maker::brand).distinct().toList();
+        return known.size() == 1
+                ? known(known.getFirst())
+                : new Maker(all(names, Maker::brand), all(names, Maker::core), false, places(names));
+    }
+
+    private static String all(List<Maker> names, Function<Maker, String> part) {
+        return names.stream().map(part).collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> places(List<Maker> names) {
+        return names.stream().flatMap(name -> name.places.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Maker nameOf(String ofOneScript) {
+        return ofOneScript.codePoints().anyMatch(Maker::chinese) ? chineseName(ofOneScript) : latinName(ofOneScript);
+    }
+
+    private static boolean chinese(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static Maker chineseName(String name) {
+        var places = new TreeSet<String>();
+        var placeless = PLACES.matcher(name).replaceAll(found -> {
+            places.add(found.group(1) == null ? found.group(2) : found.group(1));
+            return "";
+        });
+        var core = LEGAL.matcher(placeless).replaceAll("").replaceAll("[()]", "");
+        return named(core, brand(core), places);
+    }
+
+    /** Words of trade go from the end, as long as a name is left. */
+    private static String brand(String core) {
+        var brand = core;
+        while (Names.maker(brand).isEmpty()) {
+            var shorter = TRADE.matcher(brand).replaceFirst("");
+            if (shorter.length() == brand.length() || shorter.length() < 2) {
+                return brand;
+            }
+            brand = shorter;
+        }
+        return brand;
+    }
+
+    private static Maker latinName(String name) {
+        var words = WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+        var core = words.stream().filter(word -> !LEGAL_WORDS.contains(word) && !PLACE_WORDS.contains(word)).toList();
+        var brand = core.stream().filter(word -> !TRADE_WORDS.contains(word)).toList();
+        return named(String.join("", core), String.join("", brand.isEmpty() ? core : brand),
+                words.stream().filter(PLACE_WORDS::contains).collect(Collectors.toSet()));
+    }
+
+    private static Maker named(String core, String brand, Set<String> places) {
+        return Stream.of(core, brand).map(Names::maker).flatMap(Optional::stream).findFirst()
+                .map(Maker::known)
+                .orElseGet(() -> new Maker(brand, core, false, Set.copyOf(places)));
+    }
+
+    /** It is a word that stands for the maker. */
+    boolean goesBy(String word) {
+        return known && Names.maker(Names.joined(word)).filter(brand::equals).isPresent();
+    }
+
+    /** Certainly one maker; two of the same {@code brand} that are not may be. */
+    boolean same(Maker other) {
+        return !brand.isEmpty() && core.equals(other.core) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
+    }
+
+    /** Two that name different places are two. */
+    boolean mayBe(Maker other) {
+        return !brand.isEmpty() && brand.equals(other.brand) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
+    }
+}

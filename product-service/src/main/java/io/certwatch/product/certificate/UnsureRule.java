@@ -1,0 +1,17 @@
+package io.certwatch.product.certificate;
+
+import java.util.Set;
+
+/** It cannot be told whether it is meant or excepted. */
+record UnsureRule(ModelRule rule) implements ModelRule {
+
+    @Override
+    public Naming of(Model model) {
+        return rule.of(model) == Naming.NOT ? Naming.NOT : Naming.RESEMBLES;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return rule.keys();
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.product.certificate.kafka;
+
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.trace.Traces;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.stereotype.Component;
+
+/** As many at once as a poll brings: a register is told by the hundred thousand. */
+@Component
+class CertificatesListener {
+
+    static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
+
+    private final EventReader reader;
+    private final FollowCertificates follow;
+
+    CertificatesListener(EventReader reader, FollowCertificates follow) {
+        this.reader = reader;
+        this.follow = follow;
+    }
+
+    @KafkaListener(topics = CERTIFICATES, batch = "true", properties = "max.poll.records=1000")
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        var told = new ArrayList<Certificate>(records.size());
+        for (var record : records) {
+            try {
+                told.add(reader.read(record).as(CertificateMessage.class).toCertificate().toldIn(traceparent(record)));
+            } catch (UnreadableEvent unreadable) {
+                followAll(told);
+                throw new BatchListenerFailedException("A certificate cannot be read", unreadable, record);
+            }
+        }
+        followAll(told);
+    }
+
+    /** A batch belongs to many traces, so that of each is kept with it. */
+    private static @Nullable String traceparent(ConsumerRecord<String, byte[]> record) {
+        var header = record.headers().lastHeader(Traces.TRACEPARENT);
+        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
+    }
+
+    /** Where they cannot be taken together, each is tried alone, so that only the one in the way is put aside. */
+    private void followAll(List<Certificate> told) {
+        try {
+            follow.follow(told);
+        } catch (RuntimeException together) {
+            for (int index = 0; index < told.size(); index++) {
+                follow(told, index);
+            }
+        }
+    }
+
+    private void follow(List<Certificate> told, int index) {
+        try {
+            follow.follow(List.of(told.get(index)));
+        } catch (RuntimeException failure) {
+            throw new BatchListenerFailedException("A certificate cannot be taken", failure, index);
+        }
+    }
+}

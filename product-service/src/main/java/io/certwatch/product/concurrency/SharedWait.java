@@ -1,0 +1,61 @@
+package io.certwatch.product.concurrency;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lets any number of callers wait for the same thing. Each looks once for itself; from then on one look at an interval is shared by all who
+ * wait, however many they are. Callers on virtual threads hold no thread of the platform.
+ */
+public final class SharedWait {
+
+    private final Duration interval;
+    private final Executor virtual = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shared-wait-", 0).factory());
+    private final Map<Object, CompletableFuture<Boolean>> looks = new ConcurrentHashMap<>();
+
+    public SharedWait(Duration interval) {
+        this.interval = interval;
+    }
+
+    /** False, if it had not come about by the end. */
+    public boolean until(Object what, BooleanSupplier reached, Instant end) {
+        var is = reached.getAsBoolean();
+        while (!is && Instant.now().isBefore(end)) {
+            is = nextLook(what, reached, Duration.between(Instant.now(), end));
+        }
+        return is;
+    }
+
+    private boolean nextLook(Object what, BooleanSupplier reached, Duration left) {
+        try {
+            return looks.computeIfAbsent(what, _ -> look(what, reached)).get(Math.max(left.toMillis(), 1), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException over) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private CompletableFuture<Boolean> look(Object what, BooleanSupplier reached) {
+        var afterAWhile = CompletableFuture.delayedExecutor(interval.toMillis(), TimeUnit.MILLISECONDS, virtual);
+        return CompletableFuture.supplyAsync(() -> {
+            looks.remove(what);
+            return reached.getAsBoolean();
+        }, afterAWhile);
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads the register as catalogue-service tells it. */
-@NullMarked
-package io.certwatch.product.coverage.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.certwatch.product.engine;
+
+import io.certwatch.product.engine.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The live editions and the lexicon, compiled so that a product can be held against all of them at once. Immutable. */
+public final class Catalogue {
+
+    private final List<String> editions;
+    private final int lexiconRevision;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Target>> declarable;
+
+    private Catalogue(List<String> editions, int lexiconRevision, Compiler compiler) {
+        this.editions = editions;
+        this.lexiconRevision = lexiconRevision;
+        this.vocabulary = compiler.vocabulary();
+        this.declarable = compiler.declarable();
+    }
+
+    /**
+     * @param live     the editions a product is held against
+     * @param allKnown every edition known, so that an entry without words of its own inherits them from the entry it continues
+     */
+    public static Catalogue compile(List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon) {
+        var compiler = new Compiler(allKnown, lexicon);
+        live.forEach(compiler::add);
+        return new Catalogue(live.stream().map(EditionText::id).toList(), lexicon.revision(), compiler);
+    }
+
+    public Judgement judge(Subject subject) {
+        return judge(subject, List.of());
+    }
+
+    /** @param certified what certificates say it is */
+    public Judgement judge(Subject subject, List<Certified> certified) {
+        var fields = Fields.of(subject);
+        var hits = vocabulary.read(fields.text());
+        return new Judge(fields, hits).judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
+    }
+
+    private Map<Target, Evidence> certifiedBy(List<Certified> certified) {
+        var targets = new LinkedHashMap<Target, Evidence>();
+        for (var each : certified) {
+            for (var target : declarable.getOrDefault(Text.fold(each.edition() + "/" + each.entry()), List.of())) {
+                targets.putIfAbsent(target, each.evidence());
+            }
+        }
+        return targets;
+    }
+
+    private List<Target> declaredBy(Subject subject) {
+        var declared = subject.declaredEntry();
+        return declared == null ? List.of() : declarable.getOrDefault(Text.fold(declared), List.of());
+    }
+
+    /** Whether what is called so is a figure: its last word is the name of one. */
+    public boolean namesFigure(String text) {
+        var field = new Text(text.length()).add("", text);
+        int end = field.length() - 1;
+        return end > 1 && vocabulary.read(field).figureNames().stream().anyMatch(hit -> hit.end() == end && hit.namesFigure());
+    }
+
+    public List<String> editions() {
+        return editions;
+    }
+
+    public int lexiconRevision() {
+        return lexiconRevision;
+    }
+}

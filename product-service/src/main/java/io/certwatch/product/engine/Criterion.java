@@ -1,0 +1,120 @@
+package io.certwatch.product.engine;
+
+import io.certwatch.quantity.Dimension;
+import io.certwatch.quantity.Quantity;
+import io.certwatch.quantity.Reading;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A criterion with its threshold read. A threshold that cannot be read, which the catalogue's own checks should have
+ * held back, decides nothing.
+ */
+record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
+
+    enum Comparison {
+        AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EXACTLY;
+
+        static Comparison of(String sign) {
+            return switch (sign) {
+                case ">=", "≥" -> AT_LEAST;
+                case ">" -> MORE_THAN;
+                case "<=", "≤" -> AT_MOST;
+                case "<" -> LESS_THAN;
+                default -> EXACTLY;
+            };
+        }
+
+        boolean hasLower() {
+            return this == AT_LEAST || this == MORE_THAN || this == EXACTLY;
+        }
+
+        boolean hasUpper() {
+            return this == AT_MOST || this == LESS_THAN || this == EXACTLY;
+        }
+
+        boolean asksForMuch() {
+            return this == AT_LEAST || this == MORE_THAN;
+        }
+    }
+
+    static Criterion of(CriterionText text) {
+        var threshold = switch (Quantity.read(text.quantity())) {
+            case Reading.Read(var quantity) -> quantity;
+            case Reading.Unreadable(_) -> null;
+        };
+        return new Criterion(text, Comparison.of(text.comparison()), threshold);
+    }
+
+    @Nullable Dimension dimension() {
+        return threshold == null ? null : threshold.dimension();
+    }
+
+    boolean metBy(Quantity quantity) {
+        if (threshold == null) return false;
+        int order = quantity.compareTo(threshold);
+        return switch (comparison) {
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+            case EXACTLY -> order == 0;
+        };
+    }
+
+    /** Whether whatever lies between the two meets it; none is no end. */
+    Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
+        if (threshold == null) return Truth.UNKNOWN;
+        boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
+        boolean atMost = most == null ? comparison.asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
+        boolean passesBy = comparison == Comparison.EXACTLY && (most == null || least.compareTo(most) != 0)
+            && least.compareTo(threshold.value()) <= 0 && (most == null || most.compareTo(threshold.value()) >= 0);
+        if (atLeast != atMost || passesBy) return Truth.UNKNOWN;
+        return atLeast ? Truth.TRUE : Truth.FALSE;
+    }
+
+    /** Whether whatever meets the other meets this one, too. */
+    boolean isImpliedBy(Criterion other) {
+        if (!isComparableWith(other)) return text.equals(other.text);
+        int order = compared(other);
+        return switch (comparison) {
+            case AT_LEAST -> other.comparison.hasLower() && order >= 0;
+            case MORE_THAN -> other.comparison.hasLower() && (order > 0 || order == 0 && other.comparison == Comparison.MORE_THAN);
+            case AT_MOST -> other.comparison.hasUpper() && order <= 0;
+            case LESS_THAN -> other.comparison.hasUpper() && (order < 0 || order == 0 && other.comparison == Comparison.LESS_THAN);
+            case EXACTLY -> other.comparison == Comparison.EXACTLY && order == 0;
+        };
+    }
+
+    /** Whether no figure meets both. */
+    boolean contradicts(Criterion other) {
+        return parameter().equals(other.parameter()) && threshold != null && other.threshold != null
+            && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
+    }
+
+    /** All that it admits is more than all that the other admits. */
+    private boolean isAbove(Criterion other) {
+        int order = other.compared(this);
+        boolean excluded = comparison == Comparison.MORE_THAN || other.comparison == Comparison.LESS_THAN;
+        return comparison.hasLower() && other.comparison.hasUpper() && (order > 0 || order == 0 && excluded);
+    }
+
+    private boolean isComparableWith(Criterion other) {
+        return parameter().equals(other.parameter()) && dimension() != null && dimension() == other.dimension();
+    }
+
+    /** How the other's threshold stands to this one. */
+    private int compared(Criterion other) {
+        return requireNonNull(other.threshold).compareTo(requireNonNull(threshold));
+    }
+
+    String parameter() {
+        return text.parameter();
+    }
+
+    String required() {
+        return text.comparison() + " " + text.quantity();
+    }
+}

@@ -1,0 +1,78 @@
+package io.certwatch.product.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Identified and within scope, both in three values, is the verdict of a finding; the findings that bind are that of the product. */
+final class Judge {
+
+    static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
+        .thenComparing(Finding::force).thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
+
+    private final Fields fields;
+    private final Hits hits;
+
+    Judge(Fields fields, Hits hits) {
+        this.fields = fields;
+        this.hits = hits;
+    }
+
+    Judgement judge(List<Target> declared, Map<Target, Evidence> certified) {
+        var identification = Identification.of(fields, hits, declared, certified);
+        return judgement(findings(identification.candidates()), identification.somethingElse());
+    }
+
+    static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {
+        var verdict = verdict(findings);
+        return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
+    }
+
+    private List<Finding> findings(List<Candidate> candidates) {
+        if (candidates.isEmpty()) return List.of();
+        if (candidates.size() == 1) return List.of(finding(candidates.getFirst()));
+        var findings = new ArrayList<Finding>(candidates.size());
+        for (var candidate : candidates) findings.add(finding(candidate));
+        findings.sort(DECIDING_FIRST);
+        return List.copyOf(findings);
+    }
+
+    private Finding finding(Candidate candidate) {
+        var target = candidate.target();
+        var scope = Scope.of(target, fields, hits);
+        if (target.hasCriteria() && scope.within() == Truth.TRUE) candidate.confirmByFigures();
+        var below = scope.within() == Truth.UNKNOWN ? candidate.below() : null;
+        var within = below == null ? scope.within() : Truth.FALSE;
+        var truth = candidate.identity().and(within);
+        var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
+        return new Finding(target.edition(), target.force(), target.inForceFrom(), target.code(), target.name(), verdict,
+            truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null, !target.binds() && truth != Truth.FALSE,
+            candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below, null);
+    }
+
+    private static Verdict verdict(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Verdict.REQUIRED;
+            case UNKNOWN -> Verdict.REVIEW;
+            case FALSE -> Verdict.NOT_REQUIRED;
+        };
+    }
+
+    private static Verdict verdict(List<Finding> findings) {
+        var verdict = Verdict.NOT_REQUIRED;
+        for (var finding : findings) {
+            if (finding.verdict().compareTo(verdict) < 0) verdict = finding.verdict();
+        }
+        return verdict;
+    }
+
+    /** What only an edition that does not bind asks for is something else to those that do. */
+    private static Basis basis(List<Finding> findings, @Nullable OtherThing somethingElse) {
+        for (var finding : findings) {
+            if (finding.basis() == Basis.OUT_OF_SCOPE) return Basis.OUT_OF_SCOPE;
+        }
+        return somethingElse == null && findings.isEmpty() ? Basis.NOTHING_RECOGNISED : Basis.OTHER_KIND;
+    }
+}

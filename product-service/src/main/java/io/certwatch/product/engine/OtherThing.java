@@ -1,0 +1,19 @@
+package io.certwatch.product.engine;
+
+/** The word by which a product was taken for something that no entry lists, and what kind of thing that is. */
+public record OtherThing(Kind kind, Evidence evidence) {
+
+    public enum Kind {
+        /** A licence, a cable, an installation, a training. */
+        ACCESSORY,
+        /** A part that a complete device also has: a power supply, a fan, a line card. */
+        PART,
+        /** A thing of its own that the catalogue does not list: a printer, a camera. */
+        UNLISTED
+    }
+
+    static Kind kindOf(Hit hit) {
+        if (hit.is(Role.ACCESSORY)) return Kind.ACCESSORY;
+        return hit.is(Role.PART) ? Kind.PART : Kind.UNLISTED;
+    }
+}

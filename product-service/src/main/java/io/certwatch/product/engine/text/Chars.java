@@ -1,0 +1,24 @@
+package io.certwatch.product.engine.text;
+
+/** Questions about folded characters. */
+public final class Chars {
+
+    private static final char FIRST_CHINESE = '\u2E80';
+
+    private Chars() {}
+
+    /** Chinese and other scripts that are written without gaps between words. */
+    public static boolean chinese(char c) {
+        return c >= FIRST_CHINESE && Character.isLetter(c);
+    }
+
+    /** A letter or digit of a script that parts its words by gaps. */
+    public static boolean ofWord(char c) {
+        if (c < 128) return c >= 'a' && c <= 'z' || digit(c);
+        return c < FIRST_CHINESE && Character.isLetterOrDigit(c);
+    }
+
+    public static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,89 @@
+package io.certwatch.product.engine.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One table from each character to the form in which it is compared: NFKC, lower case, simplified Chinese. The pairs of traditional and
+ * simplified characters come from the ICU transliterator {@code Traditional-Simplified}.
+ */
+final class Folding {
+
+    /** Parts words; several are one, and beside Chinese characters there is none. */
+    static final char GAP = ' ';
+
+    /** Parts statements. */
+    static final char BREAK = ';';
+
+    /** Folds to more than one character: see {@link #expansion}. */
+    static final char SEVERAL = '\uFFFF';
+
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+    private static final String GAPS = "_·•\"'`“”‘’®™©°\u00AD\u200B\uFEFF";
+    private static final String BREAKS = "。；;|｜\u2022";
+
+    private static final Map<Character, String> EXPANSIONS = new HashMap<>();
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    static char fold(char c) {
+        return TABLE[c];
+    }
+
+    static String expansion(char c) {
+        return EXPANSIONS.getOrDefault(c, " ");
+    }
+
+    static boolean isHyphen(char c) {
+        return HYPHENS.indexOf(c) >= 0;
+    }
+
+    private static char[] table() {
+        var simplified = simplified();
+        var table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = form((char) c, simplified);
+        }
+        return table;
+    }
+
+    private static char form(char c, char[] simplified) {
+        if (c == '\n' || c == '\r' || BREAKS.indexOf(c) >= 0) return BREAK;
+        if (isHyphen(c) || GAPS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c)) return GAP;
+        switch (c) {
+            case '、' -> { return ','; }
+            case '【', '[', '［', '〔', '{', '「', '《', '〈' -> { return '('; }
+            case '】', ']', '］', '〕', '}', '」', '》', '〉' -> { return ')'; }
+            default -> { }
+        }
+        if (Character.isSurrogate(c)) return c;
+        var folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (folded.isBlank()) return GAP;
+        if (folded.length() == 1) return simplified[folded.charAt(0)];
+        EXPANSIONS.put(c, folded);
+        return SEVERAL;
+    }
+
+    private static char[] simplified() {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        try (var file = Folding.class.getResourceAsStream("traditional-simplified.txt")) {
+            if (file == null) throw new IllegalStateException("traditional-simplified.txt is missing");
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+            for (int i = 0; i < lines[0].length(); i++) {
+                table[lines[0].charAt(i)] = lines[1].charAt(i);
+            }
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+        return table;
+    }
+}

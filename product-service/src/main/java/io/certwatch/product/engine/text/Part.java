@@ -1,0 +1,37 @@
+package io.certwatch.product.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A longest stretch of folded letters, digits or Chinese characters; what else a text has stands between its parts.
+ *
+ * @param last nothing stands behind it
+ */
+record Part(Kind kind, String chars, int start, boolean last) {
+
+    enum Kind { LETTERS, DIGITS, CHINESE }
+
+    static List<Part> of(char[] chars, int length) {
+        var parts = new ArrayList<Part>();
+        int start = 0;
+        for (int at = 1; at <= length; at++) {
+            var kind = kind(chars[start]);
+            if (at < length && kind(chars[at]) == kind) continue;
+            if (kind != null) parts.add(new Part(kind, new String(chars, start, at - start), start, at == length));
+            start = at;
+        }
+        return parts;
+    }
+
+    boolean follows(Part before) {
+        return before.start + before.chars.length() == start;
+    }
+
+    private static @Nullable Kind kind(char c) {
+        if (Chars.digit(c)) return Kind.DIGITS;
+        if (Chars.ofWord(c)) return Kind.LETTERS;
+        return Chars.chinese(c) ? Kind.CHINESE : null;
+    }
+}

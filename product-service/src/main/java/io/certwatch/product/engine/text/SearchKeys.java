@@ -1,0 +1,137 @@
+package io.certwatch.product.engine.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys under which folded texts can be looked up in an ordinary index. Letters give one key, without a plural's ending; if they are few
+ * and a number follows, they also give one with its first digit and one with its length. Digits give every three in a row, or themselves
+ * if they are fewer. Chinese gives every two in a row and the last one, so that each character begins a key.
+ *
+ * <p>Whatever a literal's word is found in has all keys that the literal {@link #required requires}. For a word of letters or digits
+ * begins where a word begins; what stands inside a literal stands whole in the text; and what follows a literal is a plural's ending, or
+ * the digits of a family. Only Chinese may go on at either end, and two characters in a row stay so wherever they stand.
+ */
+public final class SearchKeys {
+
+    /** Enough to tell words apart; what is longer is no word. */
+    private static final int LONGEST = 12;
+
+    private static final int FEW = 2;
+    private static final String LENGTH = "#";
+    private static final int DIGITS = 3;
+
+    private SearchKeys() {}
+
+    public static Set<String> of(Text text) {
+        return of(Part.of(text.chars(), text.length()), 0, true);
+    }
+
+    /**
+     * Keys that every text has in which the literal is found as a word; none, if nothing certain can be said.
+     *
+     * @param digitsFollow how many digits the word has behind the literal
+     */
+    public static Set<String> required(String literal, int digitsFollow) {
+        return of(parts(literal), digitsFollow, false);
+    }
+
+    /** What a key of every such text begins with, where nothing more is certain: a single Chinese character. */
+    public static Set<String> requiredBeginnings(String literal) {
+        var beginnings = new LinkedHashSet<String>();
+        for (var part : parts(literal)) {
+            if (part.kind() == Part.Kind.CHINESE) beginnings.add(part.chars().substring(0, 1));
+        }
+        return beginnings;
+    }
+
+    private static Set<String> of(List<Part> parts, int digitsFollow, boolean withLast) {
+        var keys = new LinkedHashSet<String>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            switch (part.kind()) {
+                case LETTERS -> {
+                    addLetters(part.chars(), keys);
+                    if (part.chars().length() <= FEW) addNumbered(part, next, digitsFollow, keys);
+                }
+                case DIGITS -> {
+                    boolean goesOn = part.last() && digitsFollow > 0;
+                    if (!goesOn || part.chars().length() >= DIGITS) addDigits(part.chars(), keys);
+                }
+                case CHINESE -> {
+                    addPairs(part.chars(), keys);
+                    if (withLast) keys.add(part.chars().substring(part.chars().length() - 1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** `S7506E` is a number of four digits that begins with 7, and so is any word of the family `S75##`. */
+    private static void addNumbered(Part letters, @Nullable Part next, int digitsFollow, Set<String> keys) {
+        if (next != null && next.kind() == Part.Kind.DIGITS && next.follows(letters)) {
+            keys.add(letters.chars() + next.chars().charAt(0));
+            keys.add(letters.chars() + LENGTH + (next.chars().length() + (next.last() ? digitsFollow : 0)));
+        } else if (letters.last() && digitsFollow > 0) {
+            keys.add(letters.chars() + LENGTH + digitsFollow);
+        }
+    }
+
+    private static List<Part> parts(String folded) {
+        return Part.of(folded.toCharArray(), folded.length());
+    }
+
+    /** What a text has in which the words asked for begin words, stand in numbers, or stand anywhere if they are Chinese. */
+    public static Lookup lookup(String asked) {
+        var whole = new LinkedHashSet<String>();
+        var beginnings = new LinkedHashSet<String>();
+        for (var word : words(asked)) {
+            for (var part : parts(word)) {
+                boolean one = part.chars().length() == 1;
+                switch (part.kind()) {
+                    case LETTERS -> {
+                        if (!stem(part.chars()).isEmpty()) addLetters(part.chars(), beginnings);
+                    }
+                    case DIGITS -> addDigits(part.chars(), part.chars().length() < DIGITS ? beginnings : whole);
+                    case CHINESE -> {
+                        addPairs(part.chars(), whole);
+                        if (one) beginnings.add(part.chars());
+                    }
+                }
+            }
+        }
+        return new Lookup(whole, beginnings);
+    }
+
+    /** Folded; words that stand together stay together. */
+    public static List<String> words(String asked) {
+        return List.of(asked.strip().split("\\s+")).stream().map(Text::fold).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Keys that must be there, and beginnings of keys that must be there. */
+    public record Lookup(Set<String> whole, Set<String> beginnings) {}
+
+    /** Of what consists of nothing but endings one stays, so that its plural has the same. */
+    private static void addLetters(String letters, Set<String> keys) {
+        var stem = stem(letters);
+        keys.add(stem.isEmpty() ? "s" : stem.substring(0, Math.min(stem.length(), LONGEST)));
+    }
+
+    private static String stem(String letters) {
+        int end = letters.length();
+        while (end > 0 && (letters.charAt(end - 1) == 's' || letters.charAt(end - 1) == 'e')) end--;
+        return letters.substring(0, end);
+    }
+
+    private static void addDigits(String digits, Set<String> keys) {
+        if (digits.length() < DIGITS) keys.add(digits);
+        for (int at = 0; at + DIGITS <= digits.length(); at++) keys.add(digits.substring(at, at + DIGITS));
+    }
+
+    private static void addPairs(String chinese, Set<String> keys) {
+        for (int at = 0; at + 2 <= chinese.length(); at++) keys.add(chinese.substring(at, at + 2));
+    }
+}

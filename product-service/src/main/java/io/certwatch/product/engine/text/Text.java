@@ -1,0 +1,141 @@
+package io.certwatch.product.engine.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The fields of a product in one buffer of folded characters, each of which knows its place in the field as it was registered. Hyphens
+ * and spaces are one gap, gaps beside Chinese characters and punctuation vanish, and a dash between spaces parts statements.
+ */
+public final class Text {
+
+    /** Stands before and after every field. */
+    public static final char EDGE = '\n';
+
+    /**
+     * A field and where it stands in the buffer; its value begins at {@code valueStart} of the original, after a label if it has one.
+     * Without {@code digits} there is no figure to look for.
+     */
+    public record Field(String name, String original, int valueStart, int start, int end, boolean digits) {}
+
+    private final List<Field> fields = new ArrayList<>(6);
+    private char[] chars;
+    private int[] places;
+    private int length;
+
+    public Text(int expected) {
+        chars = new char[expected + 16];
+        places = new int[expected + 16];
+        append(EDGE, 0);
+    }
+
+    /** A text of one field, as terms are folded. */
+    public static String fold(String term) {
+        var text = new Text(term.length()).add("", term);
+        return new String(text.chars, 1, text.length - 2);
+    }
+
+    public Text add(String name, String value) {
+        return add(name, value, 0);
+    }
+
+    public Text add(String name, String original, int valueStart) {
+        int start = length;
+        boolean gap = false;
+        for (int i = 0; i < original.length(); i++) {
+            char folded = Folding.fold(original.charAt(i));
+            if (folded == Folding.GAP) {
+                if (dashAt(original, i)) append(Folding.BREAK, i);
+                gap = true;
+            } else if (folded == Folding.SEVERAL) {
+                gap = appendAll(Folding.expansion(original.charAt(i)), i, gap);
+            } else {
+                append(folded, i, gap);
+                gap = false;
+            }
+        }
+        fields.add(new Field(name, original, valueStart, start, length, digitsSince(start)));
+        append(EDGE, original.length());
+        return this;
+    }
+
+    private boolean digitsSince(int start) {
+        for (int at = start; at < length; at++) {
+            if (Chars.digit(chars[at])) return true;
+        }
+        return false;
+    }
+
+    private boolean appendAll(String expansion, int place, boolean gapBefore) {
+        boolean gap = gapBefore;
+        for (int i = 0; i < expansion.length(); i++) {
+            char folded = Folding.fold(expansion.charAt(i));
+            if (folded == Folding.GAP) {
+                gap = true;
+            } else if (folded != Folding.SEVERAL) {
+                append(folded, place, gap);
+                gap = false;
+            }
+        }
+        return gap;
+    }
+
+    private void append(char c, int place, boolean gapBefore) {
+        if (gapBefore && Chars.ofWord(c) && Chars.ofWord(chars[length - 1])) append(Folding.GAP, place - 1);
+        append(c, place);
+    }
+
+    private void append(char c, int place) {
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, length * 2);
+            places = Arrays.copyOf(places, length * 2);
+        }
+        chars[length] = c;
+        places[length++] = place;
+    }
+
+    /** `FortiGate 100F - 3 year subscription` is two statements, `S7-1500` one word. */
+    private static boolean dashAt(String original, int at) {
+        return at > 0 && Character.isWhitespace(original.charAt(at - 1)) && Folding.isHyphen(original.charAt(at))
+            && at + 1 < original.length() && Character.isWhitespace(original.charAt(at + 1));
+    }
+
+    public char at(int position) {
+        return chars[position];
+    }
+
+    public int length() {
+        return length;
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public Field fieldAt(int position) {
+        for (var field : fields) {
+            if (position < field.end()) return field;
+        }
+        return fields.getLast();
+    }
+
+    /** Where the character at a position stands in its field as registered. */
+    public int placeOf(int position) {
+        return places[position];
+    }
+
+    /** Where the span that ends before a position ends in its field as registered. */
+    public int endPlaceOf(int position) {
+        return places[position - 1] + 1;
+    }
+
+    /** Whether nothing, not even a space, stands between this character and the one before it. */
+    public boolean joinsPrevious(int position) {
+        return places[position] - places[position - 1] <= 1;
+    }
+}

@@ -1,0 +1,87 @@
+package io.certwatch.product.engine.wording;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Figures and thresholds as people say them: {@code at least 550,000 entries}, {@code 不低于55万条}. */
+public final class FigureText {
+
+    /** Numbers from here on are hard to read without groups. */
+    private static final int DIGITS_TO_GROUP = 5;
+    private static final int LONGEST = 200;
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+    private static final Pattern THRESHOLD = Pattern.compile("(>=|<=|[><=])\\s*+(\\d++(?:\\.\\d++)?+)\\s*+(.*+)");
+    private static final Pattern HAN_FIGURE = Pattern.compile("\\s*+(\\d++(?:\\.\\d++)?+)\\s*+([万亿]?+)\\s*+([条级核个颗]?+)\\s*+(?<=[万亿条级核个颗]\\s{0,9})");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,])\\d{" + DIGITS_TO_GROUP + ",20}+(?![\\d.,])");
+
+    private FigureText() {}
+
+    /** @param required a comparison, a number and a unit, as published: {@code >= 12 Tbps} */
+    public static String threshold(String required, Messages language) {
+        var parts = required.length() > LONGEST ? null : THRESHOLD.matcher(required.strip());
+        if (parts == null || !parts.matches()) return required;
+        var quantity = quantity(new BigDecimal(parts.group(2)), parts.group(3), language);
+        return language.text("threshold." + name(parts.group(1)), quantity);
+    }
+
+    /** A figure as it was written, its long numbers in groups of digits; in English, one with Chinese numerals is said before it is quoted. */
+    public static String written(String figure, Messages language) {
+        if (figure.length() > LONGEST) return figure;
+        if (language == Messages.ENGLISH) {
+            var chinese = HAN_FIGURE.matcher(figure);
+            if (chinese.matches()) return language.text("figure.quoted", translated(chinese), figure);
+        }
+        return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
+    }
+
+    private static String translated(MatchResult chinese) {
+        var factor = switch (chinese.group(2)) {
+            case "万" -> WAN;
+            case "亿" -> YI;
+            default -> BigDecimal.ONE;
+        };
+        return quantity(new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(), chinese.group(3), Messages.ENGLISH);
+    }
+
+    private static String quantity(BigDecimal number, String unit, Messages language) {
+        var words = language.textOr("unit." + unit, unit);
+        return words.isEmpty() ? number(number, language) : language.text(isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
+    }
+
+    private static String number(BigDecimal number, Messages language) {
+        if (language == Messages.CHINESE && number.compareTo(WAN) >= 0) {
+            if (isShort(number, YI)) return inUnits(number, YI) + language.text("number.hundred-million");
+            if (isShort(number, WAN)) return inUnits(number, WAN) + language.text("number.ten-thousand");
+        }
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Messages.CHINESE ? number.toPlainString() : format.format(number);
+    }
+
+    /** At most two digits behind the point. */
+    private static boolean isShort(BigDecimal number, BigDecimal unit) {
+        return number.compareTo(unit) >= 0 && number.divide(unit).stripTrailingZeros().scale() <= 2;
+    }
+
+    private static String inUnits(BigDecimal number, BigDecimal unit) {
+        return number.divide(unit).stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isHan(String words) {
+        return Character.UnicodeScript.of(words.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    private static String name(String comparison) {
+        return switch (comparison) {
+            case ">=" -> "at-least";
+            case ">" -> "more-than";
+            case "<=" -> "at-most";
+            case "<" -> "less-than";
+            default -> "exactly";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.product.export;
+
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.Obligations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** Writes what a filter finds, row by row in the order of the SKUs, while it is read; nothing is gathered. */
+public class Exports {
+
+    private final Products products;
+    private final Obligations obligations;
+
+    public Exports(Products products, Obligations obligations) {
+        this.products = products;
+        this.obligations = obligations;
+    }
+
+    public void products(ProductFilter filter, Language language, TableWriter table) throws IOException {
+        write(ProductSheet.in(language), table, row -> products.each(filter, row));
+    }
+
+    /** @param filter its entry and verdict choose products, and its entry also which of their findings */
+    public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
+        write(FindingSheet.in(language), table, row -> products.each(filter, product -> product.assessment().findings().stream()
+                .filter(finding -> filter.entry() == null || finding.entry().equals(filter.entry()))
+                .forEach(finding -> row.accept(found(product, finding)))));
+    }
+
+    public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table) throws IOException {
+        write(ObligationSheet.in(language, today), table, row -> obligations.each(filter, row));
+    }
+
+    private static FindingSheet.Found found(AssessedProduct product, Finding finding) {
+        return new FindingSheet.Found(product, finding);
+    }
+
+    private static <T> void write(Sheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things) throws IOException {
+        sheet.header(table);
+        try {
+            things.accept(thing -> {
+                try {
+                    sheet.row(thing, table);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.certwatch.product.export;
+
+import io.certwatch.product.product.Products;
+import io.certwatch.product.obligation.Obligations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ExportsConfiguration {
+
+    @Bean
+    Exports exports(Products products, Obligations obligations) {
+        return new Exports(products, obligations);
+    }
+}

@@ -1,0 +1,13 @@
+package io.certwatch.product.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table row by row and keeps none of it; complete once closed. */
+public interface TableWriter extends Closeable {
+
+    /** @param cells text, numbers, days, instants or truth values */
+    void row(List<@Nullable Object> cells) throws IOException;
+}

@@ -1,0 +1,93 @@
+package io.certwatch.product.export.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.export.Exports;
+import io.certwatch.product.export.Language;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.product.web.ProductFilterParameters;
+import io.certwatch.product.product.web.ObligationFilterParameters;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the filters of the lists; the name of a file says the day in China. */
+@RestController
+@RequestMapping("/api/exports")
+class ExportsController {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Exports exports;
+    private final CurrentCompany company;
+    private final Clock clock;
+
+    ExportsController(Exports exports, CurrentCompany company, Clock clock) {
+        this.exports = exports;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    @Operation(operationId = "exportProducts", summary = "Export products with their verdicts")
+    @Answers(media = {CSV, XLSX})
+    @GetMapping("/products.{format}")
+    void products(
+            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id());
+        var in = language(language);
+        Download.of("products", format(format), today(), response, table -> exports.products(found, in, table));
+    }
+
+    @Operation(operationId = "exportFindings", summary = "Export findings")
+    @Answers(media = {CSV, XLSX})
+    @GetMapping("/findings.{format}")
+    void findings(
+            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id());
+        var in = language(language);
+        Download.of("findings", format(format), today(), response, table -> exports.findings(found, in, table));
+    }
+
+    @Operation(operationId = "exportObligations", summary = "Export obligations")
+    @Answers(media = {CSV, XLSX})
+    @GetMapping("/obligations.{format}")
+    void obligations(
+            @PathVariable String format, ObligationFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            throws IOException {
+        var found = filter.of(company.id(), today());
+        var in = language(language);
+        Download.of("obligations", format(format), today(), response, table -> exports.obligations(found, in, today(), table));
+    }
+
+    private LocalDate today() {
+        return ChinaDay.of(clock.instant());
+    }
+
+    private static Format format(String ending) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().equalsIgnoreCase(ending))
+                .findFirst()
+                .orElseThrow(() -> RequestProblem.unknown("export", ending));
+    }
+
+    private static Language language(String asked) {
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw RequestProblem.invalid("language", "is neither zh nor en");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package io.certwatch.product.export.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package io.certwatch.product.following;
-
-/** Whoever must act when the catalogue has changed. Told at least once per change. */
-public interface CatalogueChanges {
-
-    /** The stored catalogue includes the change by now. */
-    void happened(CatalogueChange change);
-}

@@ -1,9 +1,0 @@
-package io.certwatch.product.following;
-
-/** A token that catalogue-service has never answered. */
-public final class InvalidCatalogueVersion extends RuntimeException {
-
-    InvalidCatalogueVersion() {
-        super("is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it", null, false, false);
-    }
-}

@@ -1,5 +1,0 @@
-/** What this service knows of the catalogue: the editions and the lexicon as their topics tell them, compiled to judge by. */
-@NullMarked
-package io.certwatch.product.following;
-
-import org.jspecify.annotations.NullMarked;

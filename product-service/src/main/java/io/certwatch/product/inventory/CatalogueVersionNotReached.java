@@ -1,9 +1,0 @@
-package io.certwatch.product.inventory;
-
-/** The effect of a change of the catalogue was waited for in vain. */
-public final class CatalogueVersionNotReached extends RuntimeException {
-
-    CatalogueVersionNotReached() {
-        super("What was published has not taken effect here yet. Please try again in a moment.", null, false, false);
-    }
-}

@@ -1,9 +1,0 @@
-package io.certwatch.product.inventory;
-
-/** Someone else changed the product in the meantime, more than once. */
-public final class StaleProduct extends RuntimeException {
-
-    StaleProduct(ProductId id) {
-        super("Product " + id.sku() + " was changed by someone else in the meantime.", null, false, false);
-    }
-}

@@ -1,8 +1,0 @@
-package io.certwatch.product.inventory.importing;
-
-/**
- * The bytes of an upload, as they came.
- *
- * @param size in bytes
- */
-public record Original(String sha256, long size) {}

@@ -1,5 +1,0 @@
-/** Files of a company taken into its inventory: kept, checked whole, registered batch by batch, with everything found on the way. */
-@NullMarked
-package io.certwatch.product.inventory.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Imports over HTTP. */
-@NullMarked
-package io.certwatch.product.inventory.importing.web;
-
-import org.jspecify.annotations.NullMarked;

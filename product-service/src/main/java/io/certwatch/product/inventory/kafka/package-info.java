@@ -1,5 +1,0 @@
-/** The events of the product and its obligations, as they stand on their topics. */
-@NullMarked
-package io.certwatch.product.inventory.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads inventories that are Excel workbooks, row by row, with everything that grows with the file on the disk. */
-@NullMarked
-package io.certwatch.product.inventory.reading.xlsx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.certwatch.product.matching;
-
-/** What an edition can do: only a statutory one requires, the others warn. */
-public enum Force {
-    STATUTORY, CONSULTATION, GUIDANCE
-}

@@ -1,6 +1,0 @@
-package io.certwatch.product.matching;
-
-/** Whether a product needs certification; {@code REVIEW} means that a person must look. */
-public enum Verdict {
-    REQUIRED, REVIEW, NOT_REQUIRED
-}

@@ -1,5 +1,0 @@
-/** What people read, from message bundles: one text for each language under one key. */
-@NullMarked
-package io.certwatch.product.matching.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.certwatch.product.product;
+
+/** The product is no longer what the person saw when they decided. */
+public final class ChangedMeanwhile extends RuntimeException {
+
+    private ChangedMeanwhile(String message) {
+        super(message, null, false, false);
+    }
+
+    static ChangedMeanwhile revision(ProductId id) {
+        return new ChangedMeanwhile("Product " + id.sku() + " is no longer at the revision given.");
+    }
+
+    static ChangedMeanwhile exists(ProductId id) {
+        return new ChangedMeanwhile("There is a product " + id.sku() + " already.");
+    }
+}

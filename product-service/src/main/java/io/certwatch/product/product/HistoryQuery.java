@@ -1,0 +1,24 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.HistoryLine.Place;
+import org.jspecify.annotations.Nullable;
+
+/** @param after the place of the last line already seen */
+public record HistoryQuery(Order order, @Nullable Place after, int limit) {
+
+    public enum Order {
+        OLDEST_FIRST, NEWEST_FIRST;
+
+        boolean puts(Place one, Place other) {
+            return this == OLDEST_FIRST ? one.compareTo(other) < 0 : one.compareTo(other) > 0;
+        }
+    }
+
+    public static HistoryQuery oldest(int limit) {
+        return new HistoryQuery(Order.OLDEST_FIRST, null, limit);
+    }
+
+    public boolean asksFor(Place place) {
+        return after == null || order.puts(after, place);
+    }
+}

@@ -1,0 +1,65 @@
+package io.certwatch.product.product;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Whether the product is on the market, and from when.
+ *
+ * @param entryDate null if nobody has said; a product that is planned enters the market on a day that is not known yet
+ */
+public record Market(Status status, @Nullable LocalDate entryDate) {
+
+    public enum Status { PLANNED, ON_MARKET, WITHDRAWN }
+
+    /** What a product is taken to be when nobody says: sold already, so that nothing is put off. */
+    public static final Market UNSAID = new Market(Status.ON_MARKET, null);
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    public Market {
+        if (entryDate != null && (entryDate.isBefore(EARLIEST) || entryDate.isAfter(LATEST))) {
+            throw notADay(entryDate.toString());
+        }
+    }
+
+    /** The status as it is named here, in whatever case. */
+    public static Status status(String written) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidProduct("market.status", "is none of "
+                        + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '" + written.strip() + "'"));
+    }
+
+    /** The day that is written {@code 2027-03-01}. */
+    public static LocalDate entryDate(String written) {
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeException notInTheCalendar) {
+            throw notADay(written.strip());
+        }
+    }
+
+    private static InvalidProduct notADay(String written) {
+        return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
+    }
+
+    /** Whether the product is to enter the market on a day that nobody has said. */
+    boolean awaitsEntryDate() {
+        return status == Status.PLANNED && entryDate == null;
+    }
+
+    Market leave() {
+        return new Market(Status.WITHDRAWN, entryDate);
+    }
+
+    boolean withdrawn() {
+        return status == Status.WITHDRAWN;
+    }
+}

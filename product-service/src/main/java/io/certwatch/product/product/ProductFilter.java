@@ -1,0 +1,30 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products of a company. What is not given does not matter.
+ *
+ * @param entry a code under which there is a finding
+ * @param remarked whether an import said something of it that could not be read
+ * @param text  to be found in the product
+ */
+public record ProductFilter(
+        String company,
+        @Nullable AssessmentStatus status,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        @Nullable String entry,
+        @Nullable String vendor,
+        Market.@Nullable Status market,
+        @Nullable Boolean usedInCii,
+        @Nullable Boolean remarked,
+        @Nullable TextQuery text) {
+
+    public static ProductFilter all(String company) {
+        return new ProductFilter(company, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,10 @@
+package io.certwatch.product.product;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the products that a filter finds.
+ *
+ * @param after the last SKU already seen
+ */
+public record ProductSearch(ProductFilter filter, @Nullable String after, int limit) {}

@@ -1,0 +1,25 @@
+package io.certwatch.product.product;
+
+/** A company's own number for a product. */
+public record Sku(String value) implements Comparable<Sku> {
+
+    private static final TextRule RULE = TextRule.identity("sku", 100);
+
+    public Sku {
+        var read = RULE.read(value);
+        if (read == null) {
+            throw new InvalidProduct("sku", "is missing");
+        }
+        value = read;
+    }
+
+    @Override
+    public int compareTo(Sku other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package io.certwatch.product.product;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static java.util.stream.Collectors.joining;
+
+/** Writes figures into one cell as an import reads them: {@code throughput: 25.6 Tbps; ports: "8, 4 of them combo"}. */
+public final class SpecsCell {
+
+    private static final String PARTS = "[;；\\n\\r|、\"]|[,，](?!\\d)|(?<!\\d)[,，]";
+    private static final Pattern WOULD_PART_A_VALUE = Pattern.compile(PARTS);
+    private static final Pattern WOULD_PART_A_NAME = Pattern.compile(PARTS + "|[:：=＝]");
+
+    private SpecsCell() {}
+
+    public static String of(List<Spec> specs) {
+        return specs.stream().map(SpecsCell::of).collect(joining("; "));
+    }
+
+    /** The name is quoted only where the value is, for it is read so. */
+    private static String of(Spec spec) {
+        boolean oddName = WOULD_PART_A_NAME.matcher(spec.name()).find();
+        boolean odd = oddName || WOULD_PART_A_VALUE.matcher(spec.value()).find();
+        return (oddName ? quoted(spec.name()) : spec.name()) + ": " + (odd ? quoted(spec.value()) : spec.value());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

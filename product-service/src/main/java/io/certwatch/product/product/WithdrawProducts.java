@@ -1,0 +1,49 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Cause;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Notes that products have left the market: their obligations are lifted. */
+public class WithdrawProducts {
+
+    private final Judges judges;
+    private final Writing writing;
+
+    public WithdrawProducts(Judges judges, Products products) {
+        this.judges = judges;
+        this.writing = Writing.settingAside(products, judges);
+    }
+
+    /**
+     * Passes over what is unknown, removed or withdrawn, what somebody has registered or changed since, and what cannot be judged.
+     *
+     * @param since when it was found to be gone
+     * @param begun when this was begun: what was withdrawn from then on counts, for work that broke off is done again
+     * @return how many have been withdrawn
+     * @throws StaleProduct if someone else was faster with one of them twice; to be done again
+     */
+    public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
+        var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
+        var judge = judges.forRegistration(cause);
+        var written = writing.write(ids, judge, new Withdrawn(judge, since));
+        return (int) written.standing().values().stream()
+                .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product)).count();
+    }
+
+    private static boolean withdrawnSince(Instant begun, AssessedProduct product) {
+        return product.listed() && product.product().market().withdrawn() && !product.statedAt().isBefore(begun);
+    }
+
+    private record Withdrawn(Judge judge, Instant since) implements Writing.Decision {
+
+        @Override
+        public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
+            return known == null || known.removed() || known.product().market().withdrawn() || known.statedAt().isAfter(since)
+                    ? Optional.empty()
+                    : judge.register(id, known.product().withdrawn(), known, around);
+        }
+    }
+}

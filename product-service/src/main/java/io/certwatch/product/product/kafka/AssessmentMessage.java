@@ -1,0 +1,85 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.Decided;
+import io.certwatch.product.engine.Evidence;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What certwatch.product.assessments.v1 says of a product. */
+record AssessmentMessage(
+        String company,
+        String sku,
+        long revision,
+        ProductMessage product,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        List<FindingMessage> findings,
+        List<String> editions,
+        int lexiconRevision,
+        Explanation explanation,
+        Instant assessedAt,
+        List<RulingMessage> decisions,
+        List<CertificateMessage> certificates) {
+
+    record FindingMessage(
+            String edition,
+            String entry,
+            Force force,
+            Verdict verdict,
+            @Nullable Basis basis,
+            boolean warning,
+            List<Evidence> evidence,
+            List<CriterionMessage> criteria,
+            List<String> missing,
+            Explanation explanation,
+            @Nullable Decided decided) {
+
+        static FindingMessage of(Finding finding) {
+            return new FindingMessage(
+                    finding.edition(),
+                    finding.entry(),
+                    finding.force(),
+                    finding.verdict(),
+                    finding.basis(),
+                    finding.warning(),
+                    finding.evidence(),
+                    finding.criteria().stream().map(CriterionMessage::of).toList(),
+                    finding.missing(),
+                    finding.explanation(),
+                    finding.decided());
+        }
+    }
+
+    record CriterionMessage(String parameter, String required, @Nullable String actual, CriterionResult.Result result) {
+
+        static CriterionMessage of(CriterionResult criterion) {
+            return new CriterionMessage(criterion.parameter(), criterion.required(), criterion.actual(), criterion.result());
+        }
+    }
+
+    static AssessmentMessage of(AssessedProduct product) {
+        var assessment = product.assessment();
+        return new AssessmentMessage(
+                product.id().company(),
+                product.id().sku().value(),
+                product.revision(),
+                ProductMessage.of(product.product()),
+                assessment.verdict(),
+                assessment.basis(),
+                assessment.findings().stream().map(FindingMessage::of).toList(),
+                assessment.editions(),
+                assessment.lexiconRevision(),
+                assessment.explanation(),
+                assessment.assessedAt(),
+                assessment.rulings().stream().map(RulingMessage::of).toList(),
+                assessment.certificates().stream().map(CertificateMessage::of).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Extent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decided, as far as a reader of an event needs it. */
+public record DecisionMessage(
+        UUID id,
+        String edition,
+        String entry,
+        Decision.Outcome decision,
+        Extent.Scope scope,
+        String reason,
+        String by,
+        Instant at,
+        @Nullable LocalDate until) {
+
+    public static DecisionMessage of(Decision decision) {
+        return new DecisionMessage(
+                decision.id(),
+                decision.entry().edition(),
+                decision.entry().code(),
+                decision.outcome(),
+                decision.extent().scope(),
+                decision.reason(),
+                decision.by(),
+                decision.at(),
+                decision.until());
+    }
+}

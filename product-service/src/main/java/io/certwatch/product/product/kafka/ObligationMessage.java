@@ -1,0 +1,85 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.DueRule;
+import io.certwatch.product.obligation.Renewal;
+import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What certwatch.product.obligations.v1 says: the whole obligation as it stands after a transition. */
+record ObligationMessage(
+        UUID id,
+        String company,
+        String sku,
+        long revision,
+        String transition,
+        State.Status status,
+        ProductMessage product,
+        @Nullable String vendor,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        @Nullable LocalDate due,
+        DueRule dueRule,
+        Explanation explanation,
+        @Nullable Certified certificate,
+        @Nullable Renewal renewal,
+        @Nullable DecisionMessage decision,
+        State.@Nullable Status from,
+        @Nullable InProgress progress,
+        @Nullable WaiverMessage waiver,
+        @Nullable Integer lead,
+        @Nullable Explanation why,
+        @Nullable Said said,
+        Cause cause,
+        Instant openedAt,
+        Instant at) {
+
+    record WaiverMessage(String by, String reason, @Nullable LocalDate until) {}
+
+    static ObligationMessage of(AssessedProduct product, Transition transition, String kind) {
+        var obligation = transition.obligation();
+        var requirement = obligation.requirement();
+        return new ObligationMessage(
+                obligation.id(),
+                product.id().company(),
+                product.id().sku().value(),
+                obligation.revision(),
+                kind,
+                obligation.status(),
+                ProductMessage.of(product.product()),
+                product.product().vendor(),
+                requirement.edition(),
+                requirement.entry(),
+                requirement.due(),
+                requirement.dueRule(),
+                requirement.explanation(),
+                obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
+                obligation.renewal(),
+                decision(product, requirement),
+                transition.from(),
+                obligation.state() instanceof InProgress progress ? progress : null,
+                obligation.state() instanceof Waived(var by, var reason, var until, _) ? new WaiverMessage(by, reason, until) : null,
+                transition.lead(),
+                transition.why(),
+                transition.said(),
+                transition.cause(),
+                obligation.openedAt(),
+                transition.at());
+    }
+
+    private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {
+        return product.assessment().ruling(requirement.key()).map(ruling -> DecisionMessage.of(ruling.decision())).orElse(null);
+    }
+}

@@ -1,0 +1,15 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.product.AssessedProduct;
+import java.time.Instant;
+
+/** What certwatch.product.assessments.v1 says of a product whose verdict no longer counts and that cannot be judged yet. */
+record PendingMessage(String company, String sku, long revision, ProductMessage product, AssessmentStatus status, Instant pendingSince) {
+
+    static PendingMessage of(AssessedProduct product) {
+        var assessment = product.assessment();
+        return new PendingMessage(product.id().company(), product.id().sku().value(), product.revision(),
+                ProductMessage.of(product.product()), assessment.status(), assessment.assessedAt());
+    }
+}

@@ -1,0 +1,99 @@
+package io.certwatch.product.product.micrometer;
+
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Change;
+import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Counts what was written, whoever had it written. */
+@Component
+@Primary
+final class MeteredProducts implements Products {
+
+    private final Products products;
+    private final InventoryMetrics metrics;
+
+    MeteredProducts(Products products, InventoryMetrics metrics) {
+        this.products = products;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        var lost = products.save(changes);
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(metrics::written);
+        return lost;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return products.find(ids);
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return products.anyPending();
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.pending(pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.movedByDay(today, leads, pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.ofCompany(company, reach, pageSize, page);
+    }
+
+    @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.certified(keys, certificates, pageSize, page);
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return products.search(search);
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return products.concerned(decision, after, limit);
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        products.each(filter, each);
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return products.history(id, query);
+    }
+}

@@ -1,0 +1,204 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.ProductObligation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+import static io.certwatch.product.product.mongo.ObligationConditions.UNWOUND;
+import static io.certwatch.product.product.mongo.ObligationConditions.WITHIN;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+/** Reads obligations out of the documents of their products. */
+@Component
+final class MongoObligations implements Obligations {
+
+    private static final String ID = "obligations.id";
+    private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
+    private static final String DUE = "obligations.requirement.due";
+
+    private final MongoCollection<ProductDocument> collection;
+
+    MongoObligations(MongoDatabase database) {
+        this.collection = ProductCollection.in(database);
+    }
+
+    /** One product with one of its obligations, as unwinding leaves them. */
+    public record Row(@BsonId String id, Product product, long revision, ObligationDocument obligations) {
+
+        ProductObligation toObligation() {
+            return product.owing(obligations.toObligation(), revision);
+        }
+    }
+
+    @Override
+    public List<ProductObligation> search(ObligationSearch search) {
+        var filter = search.filter();
+        var products = and(eq("company", filter.company()), products(filter, WITHIN.of(search)));
+        return rows(products, UNWOUND.of(search), search.limit());
+    }
+
+    /** Page by page: a server may answer an aggregation with all that it finds, whatever batch it is asked for. */
+    @Override
+    public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
+        var page = page(filter, null);
+        while (true) {
+            page.forEach(row -> each.accept(row.toObligation()));
+            if (page.stream().map(Row::id).distinct().count() < ProductCollection.BATCH) return;
+            page = page(filter, page.getLast().product().sku().value());
+        }
+    }
+
+    /** Of so many products; each of them has an obligation that is looked for. Sorted before they are unwound, so that an index gives the order. */
+    private List<Row> page(ObligationFilter filter, @Nullable String after) {
+        return collection.aggregate(
+                        List.of(
+                                match(and(ProductFilters.ofCompany(filter.company(), after), products(filter, WITHIN.of(filter)))),
+                                sort(ascending("_id")),
+                                limit(ProductCollection.BATCH),
+                                project(include("product", "revision", "obligations")),
+                                unwind("$obligations"),
+                                match(UNWOUND.of(filter))),
+                        Row.class)
+                .into(new ArrayList<>());
+    }
+
+    /** One pass over the products that the cause has touched; counted where they are, for unwinding costs the stand-in twice as much. */
+    @Override
+    public List<Openings> openedBy(String company, Cause cause) {
+        var isOpenedByIt = and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
+        return collection.aggregate(
+                        List.of(
+                                match(and(eq("company", company), elemMatch("obligations", isOpenedByIt))),
+                                group("$product.vendor", sum("n", new Document("$size", openedAmongAll(cause)))),
+                                sort(orderBy(descending("n"), ascending("_id")))),
+                        Document.class)
+                .map(group -> new Openings(group.getString("_id"), group.getInteger("n")))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+        var ids = causes.stream().map(Cause::id).toList();
+        var kinds = causes.stream().map(cause -> cause.kind().name()).distinct().toList();
+        var isOpenedByOne = and(in("openedBy.id", ids), in("openedBy.kind", kinds));
+        return collection.aggregate(
+                        List.of(
+                                match(and(eq("company", company), elemMatch("obligations", isOpenedByOne))),
+                                project(include("product.vendor", "obligations")),
+                                unwind("$obligations"),
+                                match(and(in("obligations.openedBy.id", ids), in("obligations.openedBy.kind", kinds))),
+                                group(new Document("cause", "$obligations.openedBy.id").append("vendor", VENDOR_OR_NULL), sum("n", 1)),
+                                sort(orderBy(descending("n"), ascending("_id.vendor")))),
+                        Document.class)
+                .into(new ArrayList<>()).stream()
+                .collect(groupingBy(group -> key(group).getString("cause"),
+                        mapping(group -> new Openings(key(group).getString("vendor"), group.getInteger("n")), toList())));
+    }
+
+    /** What is not listed is only counted as it is read, so memory has an end. */
+    @Override
+    public AllOpened openedBy(Cause cause, int most) {
+        var listed = new ArrayList<Opened>();
+        int unlisted = 0;
+        try (var groups = collection.aggregate(
+                        List.of(
+                                match(elemMatch("obligations", and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name())))),
+                                group(new Document("company", "$company").append("vendor", VENDOR_OR_NULL), sum("n", new Document("$size", openedAmongAll(cause)))),
+                                sort(orderBy(descending("n"), ascending("_id.company", "_id.vendor")))),
+                        Document.class)
+                .allowDiskUse(true)
+                .cursor()) {
+            while (groups.hasNext()) {
+                var group = groups.next();
+                if (listed.size() < most) {
+                    listed.add(new Opened(key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
+                } else {
+                    unlisted++;
+                }
+            }
+        }
+        return new AllOpened(List.copyOf(listed), unlisted);
+    }
+
+    private static Document key(Document group) {
+        return group.get("_id", Document.class);
+    }
+
+    private static Document openedAmongAll(Cause cause) {
+        return new Document("$filter", new Document("input", "$obligations").append("as", "one").append("cond", new Document("$and", List.of(
+                new Document("$eq", List.of("$$one.openedBy.id", cause.id())),
+                new Document("$eq", List.of("$$one.openedBy.kind", cause.kind().name()))))));
+    }
+
+    @Override
+    public Optional<ProductObligation> find(String company, UUID id) {
+        var isIt = eq(ID, id.toString());
+        return rows(and(eq("company", company), isIt), isIt, 1).stream().findFirst();
+    }
+
+    /** The products are narrowed first, by an index; then the obligations, one by one. */
+    private List<ProductObligation> rows(Bson products, Bson obligations, int limit) {
+        return collection.aggregate(
+                        List.of(
+                                match(products),
+                                project(include("product", "revision", "obligations")),
+                                unwind("$obligations"),
+                                match(obligations),
+                                sort(ascending(DUE, ID)),
+                                limit(limit)),
+                        Row.class)
+                .map(Row::toObligation)
+                .into(new ArrayList<>());
+    }
+
+    /** Those that have such an obligation; one condition on one obligation, so that an index of two of its fields bounds both. */
+    private static Bson products(ObligationFilter filter, Bson has) {
+        var filters = new ArrayList<Bson>();
+        filters.add(elemMatch("obligations", has));
+        if (filter.vendor() != null) {
+            filters.add(eq("product.vendor", filter.vendor()));
+        }
+        if (filter.sku() != null) {
+            filters.add(eq("product.sku", filter.sku()));
+        }
+        return and(filters);
+    }
+}

@@ -1,0 +1,250 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Change;
+import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductEvent;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/**
+ * Every change is one write that carries the new state and the news: an insert, or an update guarded by the revision it was
+ * made from. The updates are upserts, so where someone was faster and the guard finds nothing, the server tries to insert and answers
+ * with a duplicate key, as it does for an insert. That is how each loser of a bulk write is known by name.
+ */
+@Component
+final class MongoProducts implements Products {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<ProductDocument> collection;
+    private final Outbox outbox;
+    private final History history;
+    private final Function<ProductEvent, OutgoingEvent> forms;
+
+    MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
+        this.collection = ProductCollection.in(database);
+        this.outbox = outbox;
+        this.forms = forms;
+        this.history = new History(database);
+        ProductCollection.index(collection);
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return find(in("_id", ids.stream().map(ProductId::toString).toList()))
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>(ids.size())).stream()
+                .collect(toMap(AssessedProduct::id, identity()));
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        var lost = write(changes);
+        outbox.written(ProductCollection.NAME, changes.stream()
+                .map(Change::id)
+                .filter(id -> !lost.contains(id))
+                .map(ProductId::toString)
+                .toList());
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::written);
+        return lost;
+    }
+
+    private Set<ProductId> write(List<Change> changes) {
+        try {
+            collection.bulkWrite(changes.stream().map(this::write).toList(), UNORDERED);
+            return Set.of();
+        } catch (MongoBulkWriteException partly) {
+            if (!partly.getWriteErrors().stream().allMatch(MongoProducts::someoneWasFaster)) {
+                throw partly;
+            }
+            return partly.getWriteErrors().stream()
+                    .map(error -> changes.get(error.getIndex()).id())
+                    .collect(toUnmodifiableSet());
+        }
+    }
+
+    private static boolean someoneWasFaster(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    private WriteModel<ProductDocument> write(Change change) {
+        var news = change.events().stream().map(forms).toList();
+        return change.isFirst()
+                ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
+                : update(change, outbox.push(news));
+    }
+
+    private static WriteModel<ProductDocument> update(Change change, Bson news) {
+        var product = change.product();
+        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
+        return new UpdateOneModel<>(asItWasRead, combine(
+                set("product", product.product()),
+                set("assessment", product.assessment()),
+                set("obligations", ProductDocument.obligations(product)),
+                set("reviews", ProductDocument.reviews(product)),
+                set("ruledBy", RulingReference.of(product)),
+                set("extents", product.product().extents()),
+                set("revision", product.revision()),
+                set("judgedAgainst", product.judgedAgainst()),
+                set("removed", product.removed()),
+                set("statedAt", product.statedAt()),
+                set("statedIn", product.statedIn()),
+                set("changedAt", product.changedAt()),
+                orUnset("lastJudged", product.lastJudged()),
+                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
+                set(DEVICES, ProductDocument.devices(product.product())),
+                set(ProductDocument.DERIVATION, Product.DERIVATION),
+                pushEach("history", change.history()),
+                news), UPSERT);
+    }
+
+    private static Bson orUnset(String field, @Nullable Object value) {
+        return value == null ? unset(field) : set(field, value);
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var concerned = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
+        var pending = and(gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
+        inPages(or(pending, concerned), pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return collection.withDocumentClass(Document.class).find(ProductFilters.pending()).projection(include("_id")).first() != null;
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ProductFilters.pending(), pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(and(ProductFilters.ofCompany(company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+    }
+
+    @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates), ProductFilters.outdated());
+        inPages(and(eq("removed", false), concerned), pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ObligationFilters.movedBy(today, leads), pageSize, page);
+    }
+
+    /** In no order, so that no server has to sort them first. */
+    private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var batch = new ArrayList<AssessedProduct>(pageSize);
+        try (var cursor = find(filter).cursor()) {
+            while (cursor.hasNext()) {
+                batch.add(cursor.next().toProduct());
+                if (batch.size() == pageSize || !cursor.hasNext()) {
+                    page.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    /** What has the keys is read in order until enough of it has the words. */
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        var text = search.filter().text();
+        var found = new ArrayList<AssessedProduct>();
+        try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(Math.min(search.limit(), ProductCollection.BATCH)).cursor()) {
+            while (found.size() < search.limit() && cursor.hasNext()) {
+                var product = cursor.next().toProduct();
+                if (text == null || text.matches(product.product())) {
+                    found.add(product);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        var text = filter.text();
+        find(ProductFilters.of(filter)).sort(ascending("_id")).map(ProductDocument::toProduct).forEach(product -> {
+            if (text == null || text.matches(product.product())) {
+                each.accept(product);
+            }
+        });
+    }
+
+    private FindIterable<ProductDocument> find(Bson filter) {
+        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ)).batchSize(ProductCollection.BATCH);
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        var concerned = or(eq("extents", decision.extent().key()), eq("ruledBy.decision", decision.id().toString()));
+        return find(and(ProductFilters.ofCompany(decision.company(), after), eq("removed", false), concerned))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return history.read(id, query);
+    }
+}

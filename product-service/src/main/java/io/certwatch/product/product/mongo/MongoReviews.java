@@ -1,0 +1,136 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.decision.QueuedReview;
+import io.certwatch.product.decision.ReviewQueue;
+import io.certwatch.product.product.Product;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+/** Reads what waits for a person, and how decisions fare, out of the documents of the products. */
+@Component
+final class MongoReviews implements ReviewQueue {
+
+    private static final String PLACE = "reviews.place";
+    private static final String STATUS = "reviews.status";
+    private static final String CODE = "reviews.code";
+
+    private final MongoCollection<ProductDocument> collection;
+
+    MongoReviews(MongoDatabase database) {
+        this.collection = ProductCollection.in(database);
+    }
+
+    /** One product with one of its reviews, as unwinding leaves them. */
+    public record Row(@BsonId String id, Product product, Assessment assessment, ReviewDocument reviews) {
+
+        QueuedReview toReview() {
+            var review = reviews.toReview();
+            var finding = assessment.findings().stream()
+                    .filter(each -> each.edition().equals(reviews.edition()) && each.entry().equals(reviews.code()))
+                    .findFirst().orElseThrow();
+            return new QueuedReview(reviews.place(), product.sku().value(), product.subject().name(), product.model(), product.manufacturer(),
+                    product.vendor(), product.usedInCii(), review, finding, assessment.rulings());
+        }
+    }
+
+    @Override
+    public List<QueuedReview> search(Search search) {
+        var wanted = new ArrayList<Bson>();
+        wanted.add(gt(PLACE, search.after() == null ? "" : search.after()));
+        if (search.status() != null) {
+            wanted.add(eq(STATUS, search.status().name()));
+        }
+        if (search.entry() != null) {
+            wanted.add(eq(CODE, search.entry()));
+        }
+        return collection.aggregate(
+                        List.of(
+                                match(and(products(search.company(), search.vendor()), and(wanted))),
+                                project(include("product", "assessment", "reviews")),
+                                unwind("$reviews"),
+                                match(and(wanted)),
+                                sort(ascending(PLACE)),
+                                limit(search.limit())),
+                        Row.class)
+                .map(Row::toReview)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson products(String company, @Nullable String vendor) {
+        var ofCompany = and(eq("company", company), eq("removed", false));
+        return vendor == null ? ofCompany : and(ofCompany, eq("product.vendor", vendor));
+    }
+
+    @Override
+    public Counts counts(String company, @Nullable String entry, @Nullable String vendor) {
+        var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
+        var found = List.of(
+                match(and(products(company, vendor), wanted)), project(include("product.vendor", "reviews")), unwind("$reviews"), match(wanted));
+        return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
+    }
+
+    /** One after the other, for vendors may be more than one document holds (16 MB), which is all that a facet answers. */
+    private Map<String, Long> byKey(List<Bson> found, String key) {
+        var counts = new TreeMap<String, Long>();
+        for (var group : collection.aggregate(Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L)))).toList(), Document.class)) {
+            if (group.get("_id") != null) {
+                counts.put(group.getString("_id"), group.get("n", Number.class).longValue());
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public Map<UUID, Fate> fates(String company, Collection<UUID> decisions) {
+        var ids = decisions.stream().map(UUID::toString).toList();
+        var fates = new HashMap<UUID, Fate>();
+        collection.aggregate(
+                        List.of(
+                                match(and(products(company, null), in("ruledBy.decision", ids))),
+                                project(include("ruledBy")),
+                                unwind("$ruledBy"),
+                                match(in("ruledBy.decision", ids)),
+                                group(new Document("decision", "$ruledBy.decision").append("stands", "$ruledBy.stands"), sum("n", 1L))),
+                        Document.class)
+                .forEach(group -> fates.merge(
+                        UUID.fromString(group.get("_id", Document.class).getString("decision")), fate(group), MongoReviews::plus));
+        return fates;
+    }
+
+    private static Fate fate(Document group) {
+        var n = group.get("n", Number.class).longValue();
+        return group.get("_id", Document.class).getBoolean("stands") ? new Fate(n, 0) : new Fate(0, n);
+    }
+
+    private static Fate plus(Fate one, Fate other) {
+        return new Fate(one.standing() + other.standing(), one.reopened() + other.reopened());
+    }
+}

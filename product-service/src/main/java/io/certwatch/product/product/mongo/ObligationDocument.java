@@ -1,0 +1,82 @@
+package io.certwatch.product.product.mongo;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.obligation.Countdown;
+import io.certwatch.product.obligation.Countdown.Reminder;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Lifted;
+import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Waived;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An obligation as stored. Public because the driver's codec for records asks for it.
+ *
+ * @param heard none while nothing is counted down; nor in those that were stored before it was counted
+ */
+public record ObligationDocument(
+        String id,
+        Requirement requirement,
+        State.Status status,
+        @Nullable InProgress progress,
+        State.Satisfied.@Nullable Certified certificate,
+        @Nullable Waived waiver,
+        long revision,
+        Cause openedBy,
+        Instant openedAt,
+        Instant changedAt,
+        @Nullable Integer heard,
+        @Nullable List<Reminder> reminders) {
+
+    static ObligationDocument of(Obligation obligation) {
+        var state = obligation.state();
+        return new ObligationDocument(
+                obligation.id().toString(),
+                obligation.requirement().withDue(DueDay.stored(obligation.requirement().due())),
+                state.status(),
+                state instanceof InProgress progress ? progress : null,
+                state instanceof Satisfied(var certificate) ? certificate : null,
+                state instanceof Waived waiver ? waiver : null,
+                obligation.revision(),
+                obligation.openedBy(),
+                obligation.openedAt(),
+                obligation.changedAt(),
+                state.countsDown() ? obligation.countdown().heard() : null,
+                state.countsDown() ? obligation.countdown().told() : null);
+    }
+
+    Obligation toObligation() {
+        return new Obligation(UUID.fromString(id), required(), state(), revision, openedBy, openedAt, changedAt, countdown());
+    }
+
+    private Requirement required() {
+        return requirement.withDue(DueDay.read(requirement.due()));
+    }
+
+    private Countdown countdown() {
+        if (heard != null) {
+            return new Countdown(heard, reminders == null ? List.of() : reminders);
+        }
+        return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), required().due()) : Countdown.NONE;
+    }
+
+    private State state() {
+        return switch (status) {
+            case OPEN -> new Open();
+            case IN_PROGRESS -> requireNonNull(progress);
+            case SATISFIED -> new Satisfied(requireNonNull(certificate));
+            case WAIVED -> requireNonNull(waiver);
+            case LIFTED -> new Lifted();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.certwatch.product.product.mongo;
+
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.State.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+/** Which products have an obligation that a day moves, in the server's words; each alternative is a range of one index. */
+final class ObligationFilters {
+
+    static final List<String> UNFINISHED = List.of(Status.OPEN.name(), Status.IN_PROGRESS.name());
+
+    private ObligationFilters() {}
+
+    static Bson movedBy(LocalDate today, Leads leads) {
+        var any = new ArrayList<Bson>();
+        any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
+        for (var lead : leads.days()) {
+            any.add(toSeeTo(gt("heard", lead), lte("requirement.due", today.plusDays(lead))));
+            any.add(elemMatch("obligations", and(
+                    eq("status", Status.SATISFIED.name()), gt("heard", lead), lte("certificate.validUntil", today.plusDays(lead)))));
+        }
+        // what was stored before this was counted and is still to come
+        any.add(toSeeTo(eq("heard", null), gt("requirement.due", today), lte("requirement.due", today.plusDays(leads.longest()))));
+        return or(any);
+    }
+
+    private static Bson toSeeTo(Bson... conditions) {
+        return elemMatch("obligations", and(in("status", UNFINISHED), and(conditions)));
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.UuidCodec;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static io.certwatch.product.product.mongo.ProductDocument.DERIVATION;
+import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
+import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+/** The collection "products", how its records are written, and the index that serves each of its queries. */
+final class ProductCollection {
+
+    /** Products read at once: a few megabytes, and no reply that a server cannot give. */
+    static final int BATCH = 200;
+
+    static final String NAME = "products";
+
+    private ProductCollection() {}
+
+    static MongoCollection<ProductDocument> in(MongoDatabase database) {
+        return database.getCollection(NAME, ProductDocument.class)
+                .withCodecRegistry(fromRegistries(fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
+    }
+
+    static void index(MongoCollection<?> products) {
+        products.createIndexes(List.of(
+                new IndexModel(ascending("slot", "_id")),
+                new IndexModel(ascending(ProductDocument.PENDING_PLACE), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
+                new IndexModel(ascending(KEYS, "slot")),
+                new IndexModel(ascending(DEVICES)),
+                new IndexModel(ascending(DERIVATION, "slot")),
+                new IndexModel(ascending("company", DERIVATION, "_id")),
+                new IndexModel(ascending(ProductDocument.CERTIFICATES)),
+                new IndexModel(ascending(ProductDocument.PARTS, "slot")),
+                new IndexModel(ascending("company", KEYS, "_id")),
+                new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
+                new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
+                new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
+                new IndexModel(ascending("company", "product.vendor", "_id")),
+                new IndexModel(ascending("company", "reviews.place")),
+                new IndexModel(ascending("company", "extents", "_id")),
+                new IndexModel(ascending("company", "ruledBy.decision", "_id")),
+                new IndexModel(ascending("ruledBy.unfound", "slot")),
+                new IndexModel(ascending("company", "obligations.requirement.due")),
+                new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.heard", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.heard", "obligations.certificate.validUntil")),
+                new IndexModel(ascending("obligations.waiver.until")),
+                new IndexModel(ascending("obligations.openedBy.id", "company")),
+                new IndexModel(ascending("company", "obligations.id"))));
+    }
+}

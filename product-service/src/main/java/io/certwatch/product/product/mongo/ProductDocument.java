@@ -1,0 +1,126 @@
+package io.certwatch.product.product.mongo;
+
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Change;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as stored. What is only ever added to or asked for is left out when it is read.
+ *
+ * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
+ * @param devices keys under which certificates find it; none likewise
+ * @param derivation by which both were made, see {@link Product#DERIVATION}; none in those that were stored before it was noted
+ * @param ruledBy decisions that are or were on it
+ * @param extents keys of all decisions that can be for it
+ * @param pendingPlace its slot while it is pending, so that those are found at once
+ * @param slot where the product stands among all, see {@link HashSlot}
+ */
+public record ProductDocument(
+        @BsonId String id,
+        String company,
+        int slot,
+        Product product,
+        Assessment assessment,
+        List<ObligationDocument> obligations,
+        @Nullable List<ReviewDocument> reviews,
+        @Nullable List<RulingReference> ruledBy,
+        @Nullable List<String> extents,
+        long revision,
+        long judgedAgainst,
+        boolean removed,
+        @Nullable Instant statedAt,
+        @Nullable Long statedIn,
+        Instant changedAt,
+        @Nullable Product lastJudged,
+        @Nullable Integer pendingPlace,
+        @Nullable List<String> keys,
+        @Nullable List<String> devices,
+        @Nullable Integer derivation,
+        @Nullable List<HistoryLine> history,
+        @Nullable List<Document> outbox) {
+
+    /** Under which a product is found; whoever reads a product can tell them. */
+    static final String KEYS = "keys";
+
+    static final String DEVICES = "devices";
+
+    /** Where it is another than today's, the keys say nothing. */
+    static final String DERIVATION = "derivation";
+
+    static final String PENDING_PLACE = "pendingPlace";
+    static final String CERTIFICATES = "assessment.certificates.number";
+    static final String PARTS = "assessment.certificates.part";
+    static final String[] NOT_READ = {KEYS, DEVICES, DERIVATION, "history", "outbox"};
+
+    static ProductDocument first(Change change, List<Document> outbox) {
+        var product = change.product();
+        return new ProductDocument(
+                product.id().toString(),
+                product.id().company(),
+                HashSlot.placeOf(product.id().toString()),
+                product.product(),
+                product.assessment(),
+                obligations(product),
+                reviews(product),
+                RulingReference.of(product),
+                product.product().extents(),
+                product.revision(),
+                product.judgedAgainst(),
+                product.removed(),
+                product.statedAt(),
+                product.statedIn(),
+                product.changedAt(),
+                product.lastJudged(),
+                pendingPlace(product),
+                keys(product.product()),
+                devices(product.product()),
+                Product.DERIVATION,
+                change.history(),
+                outbox);
+    }
+
+    static @Nullable Integer pendingPlace(AssessedProduct product) {
+        return product.assessment().pending() && product.listed() ? HashSlot.placeOf(product.id().toString()) : null;
+    }
+
+    static List<String> keys(Product product) {
+        return List.copyOf(product.keys());
+    }
+
+    static List<String> devices(Product product) {
+        return List.copyOf(product.deviceKeys());
+    }
+
+    static List<ObligationDocument> obligations(AssessedProduct product) {
+        return product.obligations().stream().map(ObligationDocument::of).toList();
+    }
+
+    static List<ReviewDocument> reviews(AssessedProduct product) {
+        return product.reviews().stream().map(review -> ReviewDocument.of(review, product.product())).toList();
+    }
+
+    AssessedProduct toProduct() {
+        return new AssessedProduct(
+                new ProductId(company, product.sku()),
+                product,
+                assessment,
+                obligations.stream().map(ObligationDocument::toObligation).toList(),
+                reviews == null ? List.of() : reviews.stream().map(ReviewDocument::toReview).toList(),
+                revision,
+                judgedAgainst,
+                removed,
+                statedAt == null ? changedAt : statedAt,
+                statedIn == null ? 0 : statedIn,
+                changedAt,
+                lastJudged);
+    }
+}

@@ -1,0 +1,143 @@
+package io.certwatch.product.product.mongo;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.Reach.Everything;
+import io.certwatch.product.engine.Reach.Keys;
+import io.certwatch.product.engine.Reach.Some;
+import io.certwatch.product.engine.text.SearchKeys.Lookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static io.certwatch.product.product.mongo.ProductDocument.DERIVATION;
+import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
+import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
+import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
+import static java.util.Objects.requireNonNullElse;
+
+/** What is asked for, in the server's words. */
+final class ProductFilters {
+
+    private static final char AFTER_SLASH = '/' + 1;
+
+    private ProductFilters() {}
+
+    static Bson of(ProductSearch search) {
+        return of(search.filter(), search.after());
+    }
+
+    static Bson of(ProductFilter filter) {
+        return of(filter, null);
+    }
+
+    private static Bson of(ProductFilter filter, @Nullable String after) {
+        var filters = new ArrayList<Bson>();
+        filters.add(ofCompany(filter.company(), after));
+        filters.add(eq("removed", false));
+        if (filter.status() != null) {
+            filters.add(filter.status() == AssessmentStatus.PENDING ? pending() : eq(PENDING_PLACE, null));
+        }
+        if (filter.verdict() != null) {
+            filters.add(eq("assessment.judgement.verdict", filter.verdict().name()));
+        }
+        if (filter.basis() != null) {
+            filters.add(eq("assessment.judgement.basis", filter.basis().name()));
+        }
+        if (filter.entry() != null) {
+            filters.add(eq("assessment.judgement.findings.entry", filter.entry()));
+        }
+        if (filter.vendor() != null) {
+            filters.add(eq("product.vendor", filter.vendor()));
+        }
+        if (filter.market() != null) {
+            filters.add(eq("product.market.status", filter.market().name()));
+        }
+        if (filter.usedInCii() != null) {
+            filters.add(eq("product.usedInCii", filter.usedInCii()));
+        }
+        if (filter.remarked() != null) {
+            filters.add(filter.remarked() ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()));
+        }
+        if (filter.text() != null) {
+            filters.add(or(outdated(), having(filter.text().lookup())));
+        }
+        return and(filters);
+    }
+
+    static Bson pending() {
+        return ne(PENDING_PLACE, null);
+    }
+
+    static Bson ofCompany(String company) {
+        return ofCompany(company, null);
+    }
+
+    /** Where the ids of the company's products begin and end, so that the index of ids alone gives them in the order of their SKUs. */
+    static Bson ofCompany(String company, @Nullable String after) {
+        return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
+    }
+
+    /**
+     * Those whose keys are none, or were derived as they no longer are: nothing is found by them until {@link FillKeys} has been there. Each
+     * number is named, so that a server can still give what is asked for in the order of an index.
+     */
+    static Bson outdated() {
+        var before = new ArrayList<@Nullable Integer>(Product.DERIVATION + 1);
+        before.add(null);
+        IntStream.range(0, Product.DERIVATION).forEach(before::add);
+        return in(DERIVATION, before);
+    }
+
+    private static Bson having(Lookup lookup) {
+        var filters = new ArrayList<Bson>();
+        if (!lookup.whole().isEmpty()) {
+            filters.add(all(KEYS, lookup.whole()));
+        }
+        lookup.beginnings().forEach(beginning -> filters.add(regex(KEYS, "^" + beginning)));
+        return filters.isEmpty() ? empty() : and(filters);
+    }
+
+    /** Also those whose keys nobody knows yet, and those that only a person's decision or a certificate leads to. */
+    static Bson within(Reach reach) {
+        return switch (reach) {
+            case Everything _ -> empty();
+            case Some(var things, var figures, var entries) -> {
+                var any = new ArrayList<>(List.of(outdated(), eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
+                any.addAll(anyOf(things));
+                if (!figures.isEmpty()) {
+                    any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));
+                }
+                if (!entries.isEmpty()) {
+                    any.add(in("assessment.judgement.findings.entry", entries));
+                }
+                yield or(any);
+            }
+        };
+    }
+
+    private static List<Bson> anyOf(Keys keys) {
+        return Stream.concat(
+                        Stream.of(in(KEYS, keys.whole())),
+                        keys.beginnings().stream().map(beginning -> regex(KEYS, "^" + beginning)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.certwatch.product.product.mongo;
+
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Review.Status;
+import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.product.Product;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that waits for a person as stored, with its place in the queue as one text, so that one index keeps the order. */
+public record ReviewDocument(
+        String place, String edition, String code, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
+
+    static ReviewDocument of(Review review, Product product) {
+        var entry = review.entry();
+        return new ReviewDocument(
+                place(review, product), entry.edition(), entry.code(), review.status(), review.due(), review.since(), review.reopened());
+    }
+
+    private static String place(Review review, Product product) {
+        var entry = review.entry();
+        return String.join(" ",
+                review.status() == Status.NEEDS_DATA ? "1" : "0",
+                DueDay.stored(review.due()).toString(),
+                product.usedInCii() ? "0" : "1",
+                product.sku().value(),
+                entry.code(),
+                entry.edition());
+    }
+
+    Review toReview() {
+        return new Review(new EntryKey(edition, code), status, due, since, reopened);
+    }
+}

@@ -1,0 +1,60 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AwaitCatalogueVersion;
+import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.UnknownProduct;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/products/{sku}")
+class AssessmentController {
+
+    private final Products products;
+    private final CurrentCompany company;
+    private final AwaitCatalogueVersion await;
+
+    AssessmentController(Products products, CurrentCompany company, AwaitCatalogueVersion await) {
+        this.products = products;
+        this.company = company;
+        this.await = await;
+    }
+
+    @Operation(operationId = "getAssessment", summary = "Get the assessment of a product")
+    @GetMapping("/assessment")
+    AssessmentView assessment(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
+        var id = new ProductId(company.id(), SkuAddress.read(sku));
+        await.product(id, catalogueVersion);
+        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        return AssessmentView.of(id.sku().value(), product.assessment());
+    }
+
+    /** Also of a product that was removed. */
+    @Operation(operationId = "getAssessmentHistory", summary = "Get the earlier assessments of a product, newest first")
+    @GetMapping("/history")
+    Page<HistoryLine> history(
+            @PathVariable String sku,
+            @RequestParam(defaultValue = "OLDEST_FIRST") HistoryQuery.Order order,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var id = new ProductId(company.id(), SkuAddress.read(sku));
+        var lines = products.history(id, new HistoryQuery(order, HistoryCursor.read(after), limit + 1));
+        if (lines.isEmpty() && after == null) {
+            throw new UnknownProduct(id);
+        }
+        return Page.of(lines, limit, HistoryCursor::position);
+    }
+}

@@ -1,0 +1,37 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.Day;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.obligation.DueRule;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.certwatch.product.obligation.State;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which obligations are asked for, as the lists and the exports of them take it.
+ *
+ * @param cause id of what opened them: of a run, an import, a request
+ */
+public record ObligationFilterParameters(
+        State.@Nullable Status status,
+        @Nullable String dueBefore,
+        @Nullable DueRule dueRule,
+        @Nullable String vendor,
+        @Nullable String sku,
+        @Nullable String entry,
+        @Nullable String cause,
+        @Nullable Boolean overdue) {
+
+    /** @throws RequestProblem if {@code dueBefore} is no day */
+    public ObligationFilter of(String company, LocalDate today) {
+        return new ObligationFilter(
+                company, status, day(dueBefore), dueRule, vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String dueBefore) {
+        return dueBefore == null || dueBefore.isEmpty() ? null : Day.read(dueBefore).orElseThrow(() -> RequestProblem.invalid(
+                "dueBefore", "is not a date like 2027-03-01 of the years 1900 to 2199"));
+    }
+}

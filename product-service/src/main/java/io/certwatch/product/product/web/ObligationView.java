@@ -1,0 +1,116 @@
+package io.certwatch.product.product.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.obligation.Countdown.Reminder;
+import io.certwatch.product.obligation.DueRule;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.Renewal;
+import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.State.Waived;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+/**
+ * An obligation with its product, as people read it.
+ *
+ * @param due          null if nobody has said when the product enters the market
+ * @param overdue      somebody still has to do something, and the day it is due has come
+ * @param renewal      the certificate that has to be renewed, once the vendor has been warned that it ends
+ * @param nextReminder when the vendor is reminded next of the due day, or of the end of the certificate, unless something is done about it
+ * @param reminders    those there were of days that are not over
+ */
+public record ObligationView(
+        UUID id,
+        String sku,
+        ProductView product,
+        @Nullable String vendor,
+        State.Status status,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        @Nullable LocalDate due,
+        DueRule dueRule,
+        boolean overdue,
+        Explanation explanation,
+        @JsonInclude(NON_NULL) @Nullable InProgress progress,
+        @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
+        @JsonInclude(NON_NULL) @Nullable Certified certificate,
+        @JsonInclude(NON_NULL) @Nullable Renewal renewal,
+        @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
+        List<ReminderView> reminders,
+        Cause openedBy,
+        Instant openedAt,
+        Instant changedAt,
+        long revision) {
+
+    record ProductView(NameView name, @Nullable String model, @Nullable String manufacturer) {
+
+        static ProductView of(ProductObligation held) {
+            return new ProductView(NameView.of(held.productName()), held.model(), held.manufacturer());
+        }
+    }
+
+    /** A name that the product lacks is null, as in its event. */
+    record NameView(@Nullable String zh, @Nullable String en) {
+
+        static NameView of(Wording name) {
+            return new NameView(named(name.zh()), named(name.en()));
+        }
+
+        private static @Nullable String named(String name) {
+            return name.isEmpty() ? null : name;
+        }
+    }
+
+    record WaiverView(String by, String reason, @Nullable LocalDate until) {}
+
+    /** @param lead in days before the due day, or before the last day of the certificate */
+    record ReminderView(int lead, LocalDate on) {
+
+        static ReminderView of(Reminder reminder) {
+            return new ReminderView(reminder.lead(), reminder.due().minusDays(reminder.lead()));
+        }
+    }
+
+    static ObligationView of(ProductObligation held, Leads leads, LocalDate today) {
+        var obligation = held.obligation();
+        var requirement = obligation.requirement();
+        var state = obligation.state();
+        var day = obligation.countedDay();
+        var next = leads.next(obligation);
+        return new ObligationView(
+                obligation.id(),
+                held.sku(),
+                ProductView.of(held),
+                held.vendor(),
+                obligation.status(),
+                requirement.edition(),
+                requirement.entry(),
+                requirement.due(),
+                requirement.dueRule(),
+                obligation.overdue(today),
+                requirement.explanation(),
+                state instanceof InProgress progress ? progress : null,
+                state instanceof Waived(var by, var reason, var until, _) ? new WaiverView(by, reason, until) : null,
+                state instanceof Satisfied(var certificate) ? certificate : null,
+                obligation.renewal(),
+                day == null || next.isEmpty() ? null : ReminderView.of(new Reminder(day, next.getAsInt())),
+                obligation.countdown().told().stream().map(ReminderView::of).toList(),
+                obligation.openedBy(),
+                obligation.openedAt(),
+                obligation.changedAt(),
+                obligation.revision());
+    }
+}

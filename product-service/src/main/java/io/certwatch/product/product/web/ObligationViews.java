@@ -1,0 +1,24 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ProductObligation;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Shows obligations as they are today. */
+@Component
+public class ObligationViews {
+
+    private final Leads leads;
+    private final Clock clock;
+
+    ObligationViews(Leads leads, Clock clock) {
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    public ObligationView of(ProductObligation held) {
+        return ObligationView.of(held, leads, ChinaDay.of(clock.instant()));
+    }
+}

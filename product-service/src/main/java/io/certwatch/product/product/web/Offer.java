@@ -1,0 +1,54 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.body.Batch.Element;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Sku;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/** The products of one request, those that can be taken in and those that cannot. */
+record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer> places) {
+
+    /** @throws NothingValid if none can be taken in */
+    static Offer of(Batch<ProductForm> offered) {
+        var offer = read(offered, null);
+        if (offer.products.isEmpty()) throw new NothingValid(offer.rejected, offered);
+        return offer;
+    }
+
+    /** @param otherwise the SKU of products that say none, which several may share */
+    static Offer read(Batch<ProductForm> offered, @Nullable Sku otherwise) {
+        var offer = new Offer(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (var index = 0; index < offered.elements().size(); index++) {
+            var element = offered.elements().get(index);
+            try {
+                offer.take(index, product(element, otherwise), otherwise);
+            } catch (RequestProblem invalid) {
+                offer.rejected.add(Rejection.of(index, element.text("sku"), invalid.errors()));
+            }
+        }
+        return offer;
+    }
+
+    int indexOf(Sku sku) {
+        return requireNonNull(places.get(sku));
+    }
+
+    private void take(int index, Product product, @Nullable Sku otherwise) {
+        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null) throw RequestProblem.invalid("sku", "stands in this request twice");
+        products.add(product);
+    }
+
+    private static Product product(Element<ProductForm> element, @Nullable Sku otherwise) {
+        var form = element.value();
+        if (form == null) throw RequestProblem.invalid(element.faults());
+        return ProductReader.read(form, otherwise);
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Which products are asked for, as the list and the exports of them take it. */
+public record ProductFilterParameters(
+        @Nullable AssessmentStatus status,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        @Nullable String entry,
+        @Nullable String vendor,
+        Market.@Nullable Status market,
+        @Nullable Boolean usedInCii,
+        @Nullable Boolean remarked,
+        @Nullable String q) {
+
+    /** @throws io.certwatch.platform.web.RequestProblem if nothing can be searched for by {@code q} */
+    public ProductFilter of(String company) {
+        return new ProductFilter(company, status, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
+    }
+}

@@ -1,0 +1,74 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Remark;
+import io.certwatch.product.product.Spec;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as it was registered, with its verdict.
+ *
+ * @param remarks on what an import said of it and could not be read, until that field is said again
+ */
+record ProductView(
+        String sku,
+        String href,
+        NameView name,
+        @Nullable String model,
+        @Nullable String manufacturer,
+        @Nullable String vendor,
+        @Nullable String description,
+        @Nullable String declaredEntry,
+        @Nullable String hsCode,
+        Map<String, String> specs,
+        MarketView market,
+        boolean usedInCii,
+        List<Remark> remarks,
+        AssessmentStatus status,
+        @Nullable Verdict verdict,
+        @Nullable Basis basis,
+        long revision,
+        Instant changedAt) {
+
+    record NameView(@Nullable String zh, @Nullable String en) {}
+
+    record MarketView(Market.Status status, @Nullable LocalDate entryDate) {}
+
+    static ProductView of(AssessedProduct assessed) {
+        var product = assessed.product();
+        return new ProductView(
+                product.sku().value(),
+                "/api/products/" + SkuAddress.of(product.sku()),
+                new NameView(product.name().zh(), product.name().en()),
+                product.model(),
+                product.manufacturer(),
+                product.vendor(),
+                product.description(),
+                product.declaredEntry(),
+                product.hsCode(),
+                figures(product.specs()),
+                new MarketView(product.market().status(), product.market().entryDate()),
+                product.usedInCii(),
+                product.remarks(),
+                assessed.assessment().status(),
+                assessed.assessment().verdict(),
+                assessed.assessment().basis(),
+                assessed.revision(),
+                assessed.changedAt());
+    }
+
+    private static Map<String, String> figures(List<Spec> specs) {
+        var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
+        specs.forEach(spec -> figures.put(spec.name(), spec.value()));
+        return figures;
+    }
+}

@@ -1,0 +1,137 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AwaitCatalogueVersion;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.RemoveProduct;
+import io.certwatch.product.product.UnknownProduct;
+import io.certwatch.product.product.micrometer.InventoryMetrics;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/products")
+class ProductsController {
+
+    private final RegisterProducts register;
+    private final RemoveProduct remove;
+    private final Products products;
+    private final CurrentCompany company;
+    private final InventoryMetrics metrics;
+    private final AwaitCatalogueVersion await;
+
+    ProductsController(
+            RegisterProducts register,
+            RemoveProduct remove,
+            Products products,
+            CurrentCompany company,
+            InventoryMetrics metrics,
+            AwaitCatalogueVersion await) {
+        this.register = register;
+        this.remove = remove;
+        this.products = products;
+        this.company = company;
+        this.metrics = metrics;
+        this.await = await;
+    }
+
+    @Operation(operationId = "registerProducts", summary = "Register products and assess them")
+    @Answers({200, 409})
+    @PostMapping
+    RegistrationView register(@RequestBody Batch<ProductForm> body) {
+        var offer = Offer.of(body);
+        var registration = register.register(company.id(), offer.products());
+        var view = RegistrationView.of(registration, offer);
+        metrics.registered(view.stored(), view.unchanged(), view.rejected().size());
+        return view;
+    }
+
+    @Operation(operationId = "listProducts", summary = "List products with their verdicts, in the order of their SKUs")
+    @GetMapping
+    Page<ProductView> list(
+            @ParameterObject ProductFilterParameters filter,
+            @RequestParam @Nullable String catalogueVersion,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var last = after == null ? null : Cursor.decode(after);
+        await.products(catalogueVersion);
+        var found = products.search(new ProductSearch(filter.of(company.id()), last, limit + 1));
+        return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
+    }
+
+    @Operation(operationId = "getProduct", summary = "Get a product")
+    @GetMapping("/{sku}")
+    ResponseEntity<ProductView> get(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
+        var id = id(sku);
+        await.product(id, catalogueVersion);
+        return answer(HttpStatus.OK, listed(id));
+    }
+
+    @Operation(operationId = "putProduct", summary = "Register a product, or change it")
+    @Answers({201, 200, 409})
+    @PutMapping("/{sku}")
+    ResponseEntity<ProductView> put(
+            @PathVariable String sku,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
+            @RequestBody ProductForm form) {
+        var id = id(sku);
+        var product = ProductReader.read(form, id.sku());
+        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "is not the one of the address");
+        var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
+        var registration = register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
+        metrics.registered(registration.stored(), registration.unchanged(), registration.unjudged().size());
+        if (!registration.unjudged().isEmpty()) {
+            throw new ProductUnjudged(sku);
+        }
+        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, listed(id));
+    }
+
+    @Operation(operationId = "removeProduct", summary = "Remove a product")
+    @Answers(409)
+    @DeleteMapping("/{sku}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @PathVariable String sku, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        remove.remove(id(sku), Revisions.precondition(ifMatch));
+    }
+
+    private AssessedProduct listed(ProductId id) {
+        return products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+    }
+
+    private ProductId id(String sku) {
+        return new ProductId(company.id(), SkuAddress.read(sku));
+    }
+
+    private static ResponseEntity<ProductView> answer(HttpStatus status, AssessedProduct product) {
+        return ResponseEntity.status(status).eTag(Revisions.tag(product)).body(ProductView.of(product));
+    }
+}

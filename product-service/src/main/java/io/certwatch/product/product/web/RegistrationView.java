@@ -1,0 +1,20 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.product.Registration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static java.util.Comparator.comparingInt;
+
+/** What became of the products of one request. */
+record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
+
+    static RegistrationView of(Registration registration, Offer offer) {
+        var lost = registration.lost().stream().map(sku -> Rejection.lost(offer.indexOf(sku), sku));
+        var unjudged = registration.unjudged().stream().map(sku -> Rejection.unjudged(offer.indexOf(sku), sku));
+        return new RegistrationView(
+                registration.stored(),
+                registration.unchanged(),
+                Stream.of(offer.rejected().stream(), lost, unjudged).flatMap(rejections -> rejections).sorted(comparingInt(Rejection::index)).toList());
+    }
+}

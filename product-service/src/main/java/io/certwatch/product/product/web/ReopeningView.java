@@ -1,0 +1,17 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.decision.Ruling.Because;
+import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.engine.Explanation;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a decision stands no longer on a product; {@code what} are fields of the product or kinds of change of the entry. */
+public record ReopeningView(
+        Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason, Explanation explanation) {
+
+    public static @Nullable ReopeningView of(@Nullable Reopening why) {
+        return why == null ? null : new ReopeningView(why.because(), why.what(), why.at(), why.by(), why.reason(), why.explanation());
+    }
+}

@@ -1,0 +1,30 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.EntityTag;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Precondition.AtRevision;
+import org.jspecify.annotations.Nullable;
+
+/** The revision of a product as an entity tag, and back. */
+public final class Revisions {
+
+    private Revisions() {}
+
+    static String tag(AssessedProduct product) {
+        return tag(product.revision());
+    }
+
+    public static String tag(long revision) {
+        return EntityTag.of(revision);
+    }
+
+    public static Precondition precondition(@Nullable String ifMatch) {
+        var revision = EntityTag.optional(ifMatch);
+        return revision == null ? Precondition.NONE : new AtRevision(revision);
+    }
+
+    static Precondition precondition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        return EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
+    }
+}

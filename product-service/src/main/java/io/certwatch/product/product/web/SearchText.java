@@ -1,0 +1,26 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.product.TextQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What people search for: literally, so no character means more than itself. */
+final class SearchText {
+
+    private static final int LONGEST = 200;
+
+    private SearchText() {}
+
+    static @Nullable TextQuery read(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        if (q.length() > LONGEST) {
+            throw RequestProblem.invalid("q", "is longer than " + LONGEST + " characters");
+        }
+        if (q.chars().anyMatch(Character::isISOControl)) {
+            throw RequestProblem.invalid("q", "contains a control character");
+        }
+        return TextQuery.of(q);
+    }
+}

@@ -1,0 +1,26 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.product.Summary;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SummaryController {
+
+    private final Summaries summaries;
+    private final CurrentCompany company;
+
+    SummaryController(Summaries summaries, CurrentCompany company) {
+        this.summaries = summaries;
+        this.company = company;
+    }
+
+    @Operation(operationId = "getSummary", summary = "Get the figures of the overview")
+    @GetMapping("/api/summary")
+    Summary summary() {
+        return summaries.of(company.id());
+    }
+}

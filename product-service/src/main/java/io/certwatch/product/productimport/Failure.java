@@ -1,0 +1,13 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.productimport.reading.Place;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a file could not be imported.
+ *
+ * @param reason a sentence without its full stop
+ * @param place  the row that cannot be read; null if it is about the file
+ */
+public record Failure(String reason, @Nullable Place place) {}

@@ -1,0 +1,25 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.productimport.reading.Cell;
+import io.certwatch.product.productimport.reading.Place;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.Row;
+import java.util.List;
+
+/**
+ * A row with something wrong in it: nothing of it was taken in, or all but the cells that could not be read.
+ *
+ * @param number counted from 1 among the rows of the file that are not blank
+ * @param cells  as they stand in it, the first column first
+ */
+public record FaultyRow(long number, Place place, List<Problem> problems, List<String> cells) {
+
+    public FaultyRow {
+        problems = List.copyOf(problems);
+        cells = List.copyOf(cells);
+    }
+
+    static FaultyRow of(long number, Row row, List<Problem> problems) {
+        return new FaultyRow(number, row.place(), problems, row.cells().stream().map(Cell::text).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.product.ActiveSkus;
+import io.certwatch.product.productimport.reading.Reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the products that a full export does not name. A row that was rejected names its product too. */
+final class FindAbsent {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final ActiveSkus standing;
+    private final Findings findings;
+
+    FindAbsent(ActiveSkus standing, Findings findings) {
+        this.standing = standing;
+        this.findings = findings;
+    }
+
+    void find(Course course, Reading reading) {
+        course.go(Import::comparing);
+        var of = course.now();
+        findings.forgetAbsent(of.id());
+        var absent = new ArrayList<String>(AT_ONCE);
+        standing.eachSku(of.company(), of.receivedAt(), sku -> {
+            if (reading.names(sku)) return;
+            absent.add(sku);
+            if (absent.size() == AT_ONCE) tell(course, absent);
+        });
+        if (!absent.isEmpty()) tell(course, absent);
+    }
+
+    private void tell(Course course, List<String> skus) {
+        int found = skus.size();
+        findings.miss(course.now().id(), List.copyOf(skus));
+        course.go(now -> now.goesOn(now.progress().withAbsent(now.progress().absent() + found)));
+        skus.clear();
+    }
+}

@@ -1,0 +1,53 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.product.ActiveSkus;
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.Worker;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.WithdrawProducts;
+import io.certwatch.product.productimport.reading.InventoryFiles;
+import io.certwatch.product.obligation.Obligations;
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportSettings.class)
+class ImportConfiguration {
+
+    /** 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once go on for 50 minutes, and for more than half an hour whatever chance adds. */
+    private static final IntervalFunction PAUSES =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
+
+    @Bean
+    ReceiveFile receiveFile(Imports imports, Originals originals, Tracing tracing, Clock clock) {
+        return new ReceiveFile(imports, originals, tracing, clock);
+    }
+
+    @Bean
+    DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Tracing tracing, Clock clock) {
+        return new DecideImport(new TellingImports(imports, obligations), news, tracing, clock);
+    }
+
+    @Bean
+    WorkOffImports workOffImports(
+            Imports imports, Obligations obligations, Originals originals, Findings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
+            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
+        var takeInFile = new TakeInFile(
+                files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
+        return new WorkOffImports(
+                new TellingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
+    }
+
+    @Bean
+    Worker importWorker(WorkOffImports workOffImports, ImportSettings settings) {
+        return new Worker("inventory-imports", settings.workers(), workOffImports::workOff);
+    }
+}

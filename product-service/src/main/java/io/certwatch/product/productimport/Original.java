@@ -1,0 +1,8 @@
+package io.certwatch.product.productimport;
+
+/**
+ * The bytes of an upload, as they came.
+ *
+ * @param size in bytes
+ */
+public record Original(String sha256, long size) {}

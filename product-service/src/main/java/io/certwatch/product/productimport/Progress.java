@@ -1,0 +1,53 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.product.Registration;
+import io.certwatch.product.productimport.reading.Rows;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found and done so far. While a file is checked nothing is stored; then the counts begin once more. Blank rows do not count.
+ *
+ * @param total    rows there are; 0 before the file was read to its end
+ * @param stored   products new or changed
+ * @param repeated rows that say what an earlier one says, word for word
+ * @param remarked rows that were taken in but for cells that could not be read
+ * @param unnamed  of the rejected rows those whose SKU cannot be told, so that it is open whose rows they are
+ * @param absent   products that a full export does not name
+ * @param share    how much of the file is read, from 0 to 1
+ */
+public record Progress(
+        long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable Pace pace) {
+
+    static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
+
+    Progress takenUp(Instant at) {
+        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, Pace.begins(read, at));
+    }
+
+    /** The file was read once; now it is read again. */
+    Progress secondReading() {
+        return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
+    }
+
+    Progress plus(RowBatch rows, Registration registered, Until until, Instant at) {
+        return new Progress(total, read + rows.size(), stored + registered.stored(), unchanged + registered.unchanged(), repeated + rows.repeated(),
+                rejected + rows.rejected().size(), remarked + rows.remarked().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
+    }
+
+    Progress withAbsent(long products) {
+        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, products, share, pace);
+    }
+
+    /** Rows per second. */
+    public double rate() {
+        return pace == null ? 0 : pace.rate(read);
+    }
+
+    /** Null as long as nobody can tell. */
+    public @Nullable Duration left() {
+        return total == 0 || rate() == 0 ? null : Duration.ofMillis(Math.round((total - read) * 1000 / rate()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.productimport.reading.Read;
+import io.certwatch.product.productimport.reading.Read.Offered;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.Rows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import static java.util.Objects.requireNonNull;
+
+/** Some rows that are taken in together. */
+final class RowBatch {
+
+    private static final int HEAVY = 1 << 20;
+
+    private record Numbered(long number, Offered offered) {}
+
+    private final Map<Sku, Numbered> offered = new LinkedHashMap<>();
+    private final List<FaultyRow> rejected = new ArrayList<>();
+    private final List<FaultyRow> remarked = new ArrayList<>();
+    private long repeated;
+    private long weight;
+
+    void add(long number, Read read) {
+        switch (read) {
+            case Offered one -> {
+                offered.put(one.product().sku(), new Numbered(number, one));
+                if (!one.remarks().isEmpty()) remarked.add(FaultyRow.of(number, one.row(), one.remarks()));
+            }
+            case Read.Rejected one -> rejected.add(FaultyRow.of(number, one.row(), one.problems()));
+            case Read.Repeated _ -> repeated++;
+            case Read.Blank _ -> { }
+        }
+        weight += read.row().weight();
+    }
+
+    /** Those of which a product could not be taken in after all. */
+    void reject(Set<Sku> lost, String reason) {
+        for (var sku : lost) {
+            var row = offered.remove(sku);
+            if (row == null) continue;
+            remarked.removeIf(other -> other.number() == row.number());
+            rejected.add(FaultyRow.of(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+        }
+    }
+
+    /** Rows can be a megabyte each. */
+    boolean full(int rows) {
+        return size() >= rows || weight >= HEAVY;
+    }
+
+    long size() {
+        return offered.size() + rejected.size() + repeated;
+    }
+
+    List<Product> products() {
+        return offered.values().stream().map(row -> row.offered().product()).toList();
+    }
+
+    /** As it is said in its row, and as it is known where nothing is said. */
+    Product fill(Product said, Product known) {
+        return requireNonNull(offered.get(said.sku())).offered().silence().fill(said, known);
+    }
+
+    /** Rows that were taken in but for some cells. */
+    List<FaultyRow> remarked() {
+        return remarked;
+    }
+
+    List<FaultyRow> rejected() {
+        return rejected;
+    }
+
+    long repeated() {
+        return repeated;
+    }
+}

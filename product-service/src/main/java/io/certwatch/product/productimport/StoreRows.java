@@ -1,0 +1,48 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.Registration;
+import io.certwatch.product.product.StaleProduct;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** Registers the products of some rows as if a person had sent them, all under the import as their cause. */
+final class StoreRows {
+
+    static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
+    private static final int ATTEMPTS = 5;
+
+    private final RegisterProducts registerProducts;
+
+    StoreRows(RegisterProducts registerProducts) {
+        this.registerProducts = registerProducts;
+    }
+
+    /**
+     * @param products of rows of the import
+     * @param filling  makes of what a row says and what is known what is registered
+     * @return {@link Registration#lost} are those that somebody else kept changing
+     */
+    Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
+        var all = Registration.NOTHING;
+        var left = products;
+        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+            var registered = register(of, left, filling);
+            all = all.retried(registered);
+            left = left.stream().filter(product -> registered.lost().contains(product.sku())).toList();
+        }
+        return all;
+    }
+
+    private Registration register(Import of, List<Product> products, BinaryOperator<Product> filling) {
+        try {
+            return registerProducts.register(of.company(), products, filling, of.cause(), of.receivedAt());
+        } catch (StaleProduct all) {
+            return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()), Set.of());
+        }
+    }
+}

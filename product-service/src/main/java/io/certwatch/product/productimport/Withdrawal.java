@@ -1,0 +1,33 @@
+package io.certwatch.product.productimport;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's word that the absent products have left the market.
+ *
+ * @param since     when it was said for the first time
+ * @param withdrawn how many have been, so far
+ * @param after     the SKU up to which they have been gone through; null at the start
+ * @param failure   why it was given up; null if it was not
+ */
+public record Withdrawal(
+        String by, String reason, Instant at, Instant since, long withdrawn, @Nullable String after, @Nullable Failure failure) {
+
+    static Withdrawal of(String by, String reason, Instant at) {
+        return new Withdrawal(by, reason, at, at, 0, null, null);
+    }
+
+    /** Goes on where it was given up. */
+    Withdrawal again(String sayer, String why, Instant now) {
+        return new Withdrawal(sayer, why, now, since, withdrawn, after, null);
+    }
+
+    Withdrawal plus(long more, String lastSku) {
+        return new Withdrawal(by, reason, at, since, withdrawn + more, lastSku, null);
+    }
+
+    Withdrawal failed(Failure why) {
+        return new Withdrawal(by, reason, at, since, withdrawn, after, why);
+    }
+}

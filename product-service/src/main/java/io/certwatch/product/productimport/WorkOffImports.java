@@ -1,0 +1,132 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.concurrency.Exclusive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works off what waits: of each company one import at a time in the order of their arrival, so that no older export overtakes a newer one;
+ * and after each the next company has its turn, however many another has sent.
+ */
+public final class WorkOffImports {
+
+    private static final int ATTEMPTS = 16;
+
+    private final Imports imports;
+    private final Originals originals;
+    private final TakeInFile takeInFile;
+    private final WithdrawAbsent withdrawAbsent;
+    private final Exclusive exclusive;
+    private final Diagnosis diagnosis;
+    private final IntFunction<Duration> pauses;
+    private final BooleanSupplier catalogueReady;
+    private final Consumer<Import> news;
+    private final Tracing tracing;
+    private final Clock clock;
+    private volatile String lastServed = "";
+
+    /** @param pauses after so many attempts without progress, counted from 1 */
+    WorkOffImports(
+            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, Exclusive exclusive, Diagnosis diagnosis,
+            IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
+        this.imports = imports;
+        this.originals = originals;
+        this.takeInFile = takeInFile;
+        this.withdrawAbsent = withdrawAbsent;
+        this.exclusive = exclusive;
+        this.diagnosis = diagnosis;
+        this.pauses = pauses;
+        this.catalogueReady = catalogueReady;
+        this.news = news;
+        this.tracing = tracing;
+        this.clock = clock;
+    }
+
+    /** Nothing is lost by waiting for a catalogue to judge by. */
+    public void workOff() {
+        if (!catalogueReady.getAsBoolean()) return;
+        for (var company : inTurn()) {
+            if (next(company).isEmpty()) continue;
+            if (exclusive.run("inventory-imports-" + company, () -> serve(company))) return;
+        }
+    }
+
+    /** Those behind the one that was served last come first. */
+    private List<String> inTurn() {
+        var companies = new ArrayList<>(imports.waiting());
+        long served = companies.stream().filter(company -> company.compareTo(lastServed) <= 0).count();
+        Collections.rotate(companies, (int) -served);
+        return companies;
+    }
+
+    private void serve(String company) {
+        lastServed = company;
+        next(company).ifPresent(first -> tracing.within(first.traceparent(), "work off import", () -> work(first)));
+    }
+
+    /** None overtakes one that rests. */
+    private Optional<Import> next(String company) {
+        return imports.underWay(company).stream().findFirst().filter(first -> !first.rests(clock.instant()));
+    }
+
+    private void work(Import waiting) {
+        var course = new Course(imports, clock, waiting);
+        try {
+            attempt(course);
+        } catch (Course.Left _) {
+            // whoever has changed it goes on with it, or has ended it
+        }
+        if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
+    }
+
+    /** Whatever breaks it off passes, or it does so every time: nobody can tell, so it is attempted for a while. */
+    private void attempt(Course course) {
+        try {
+            if (course.now().attempts() >= ATTEMPTS) giveUp(course, course.now().setback());
+            else work(course);
+        } catch (Course.Left left) {
+            throw left;
+        } catch (RuntimeException | VirtualMachineError broken) {
+            setBack(course, diagnosis.of(course.now(), broken));
+        }
+    }
+
+    private void setBack(Course course, String reason) {
+        int attempts = Math.max(1, course.now().attempts());
+        var at = clock.instant();
+        var setback = new Setback(reason, at, at.plus(pauses.apply(attempts)));
+        if (attempts >= ATTEMPTS) giveUp(course, setback);
+        else course.go(now -> now.setBack(setback));
+    }
+
+    private void giveUp(Course course, @Nullable Setback last) {
+        var reason = "work on it was taken up " + ATTEMPTS + " times and did not go on" + (last == null ? "" : "; the last time " + last.reason());
+        var failure = new Failure(reason, null);
+        course.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
+    }
+
+    private void work(Course course) {
+        switch (course.now().phase()) {
+            case RECEIVED, CHECKING -> takeIn(course, Phase.CHECKING);
+            case STORING, COMPARING -> takeIn(course, Phase.STORING);
+            case WITHDRAWING -> withdrawAbsent.goOn(course);
+            case CANCELLING -> course.go(now -> now.cancelled(now.progress(), clock.instant()));
+            case DONE, FAILED, CANCELLED -> throw new IllegalStateException(course.now().id() + " waits for nobody");
+        }
+    }
+
+    private void takeIn(Course course, Phase phase) {
+        course.go(now -> now.takenUp(phase, clock.instant()));
+        originals.onDisk(course.now().original(), path -> takeInFile.takeIn(path, course));
+    }
+}

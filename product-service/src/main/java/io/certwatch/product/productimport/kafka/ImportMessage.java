@@ -1,0 +1,74 @@
+package io.certwatch.product.productimport.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.product.productimport.ImportEnded;
+import io.certwatch.product.productimport.Phase;
+import io.certwatch.product.obligation.Openings;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What certwatch.product.imports.v1 says of an import that has ended.
+ *
+ * @param unlisted vendors who are left out, for the message has to stay far below 1 MiB
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ImportMessage(
+        String id,
+        String company,
+        long revision,
+        Phase outcome,
+        FileMessage file,
+        Instant receivedAt,
+        Instant endedAt,
+        List<OpenedMessage> opened,
+        int unlisted) {
+
+    /** Room for five thousand vendors with names of fifty letters, and for a thousand with the longest there can be. */
+    static final int MOST_BYTES = 500_000;
+
+    private static final int AROUND_A_NAME = 40;
+
+    record FileMessage(@Nullable String name, String sha256, long size) {}
+
+    record OpenedMessage(@Nullable String vendor, int count) {
+
+        /** At most, however its letters are written in JSON. */
+        int bytes() {
+            return AROUND_A_NAME + (vendor == null ? 0 : 2 * vendor.getBytes(StandardCharsets.UTF_8).length);
+        }
+    }
+
+    static ImportMessage of(ImportEnded event) {
+        var of = event.of();
+        var name = of.name();
+        var listed = listed(event.opened());
+        return new ImportMessage(
+                of.id(),
+                of.company(),
+                of.revision(),
+                of.phase(),
+                new FileMessage(name == null ? null : name.value(), of.original().sha256(), of.original().size()),
+                of.receivedAt(),
+                requireNonNull(of.finishedAt()),
+                listed,
+                event.opened().size() - listed.size());
+    }
+
+    private static List<OpenedMessage> listed(List<Openings> opened) {
+        var listed = new ArrayList<OpenedMessage>();
+        int bytes = 0;
+        for (var some : opened) {
+            var one = new OpenedMessage(some.vendor(), some.count());
+            bytes += one.bytes();
+            if (bytes > MOST_BYTES) break;
+            listed.add(one);
+        }
+        return listed;
+    }
+}

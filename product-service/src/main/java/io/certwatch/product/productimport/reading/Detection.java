@@ -1,0 +1,32 @@
+package io.certwatch.product.productimport.reading;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is read.
+ *
+ * @param format    {@code CSV} or {@code XLSX}
+ * @param charset   of lines of text
+ * @param separator of the cells in lines of text
+ * @param layouts   of the tables that are read, at least one
+ * @param reasons   why it is read so: sentences for people
+ * @param passedOver sheets that are not read, each with the reason
+ */
+public record Detection(
+        String format,
+        @Nullable Charset charset,
+        @Nullable Character separator,
+        List<Layout> layouts,
+        List<String> reasons,
+        List<PassedOver> passedOver) {
+
+    public Detection {
+        layouts = List.copyOf(layouts);
+        reasons = List.copyOf(reasons);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    public record PassedOver(String sheet, boolean hidden, String reason) {}
+}

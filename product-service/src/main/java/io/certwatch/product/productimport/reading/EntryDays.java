@@ -1,0 +1,140 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.InvalidProduct;
+import java.text.Normalizer;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads market entry days as people write them. Of a month, a quarter, a half-year or a year the first day counts, of a range the first
+ * too: certification must be there before market entry, so the earliest day is the safe one.
+ */
+final class EntryDays {
+
+    private static final String FIELD = "market.entryDate";
+    /** In characters; nobody writes a day with more. */
+    private static final int LONGEST = 60;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final WordReplacements WORDS = WordReplacements.of("periods.txt");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern EITHER_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{4})[./-](\\d{1,2}) ?- ?\\d{4}[./-]\\d{1,2}");
+    private static final Pattern MONTHS_OF_YEAR = Pattern.compile("(\\d{4}年\\d{1,2})-\\d{1,2}月");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d{1,20})?");
+    private static final Pattern RANGE = Pattern.compile("[~〜–—至到]| TO ");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.,/年月日号'-]++");
+
+    /** Of texts whose separators have become hyphens. */
+    private static final List<DateTimeFormatter> FORMS = Stream.of(
+                    days("uuuu-M-d", "uuuuMMdd", "d[-][MMMM][MMM]['T'][-]uuuu", "[MMMM][MMM]['T']-d-uuuu", "uuuu-[MMMM][MMM]['T']-d"),
+                    months("uuuu-M", "uuuuMM", "[MMMM][MMM]['T'][-]uuuu", "uuuu[-][MMMM][MMM]['T']", "[MMMM][MMM]['T']-uu"),
+                    quarters("uuuu[-]'Q'q", "'Q'q[-]uuuu", "uu[-]'Q'q", "'Q'q[-]uu"),
+                    years("uuuu"))
+            .flatMap(forms -> forms)
+            .toList();
+
+    private EntryDays() {}
+
+    /** @throws InvalidProduct if it is no day, or may be two */
+    static LocalDate read(String written) {
+        if (written.length() > LONGEST) throw notADay(Wording.cut(written, LONGEST));
+        var text = WORDS.replace(Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).strip();
+        var day = ofSpreadsheet(text);
+        if (day == null) day = withYearLast(text, written);
+        if (day == null) day = parse(hyphenated(first(withoutTime(text))));
+        if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) throw notADay(written);
+        return day;
+    }
+
+    /** Days of this century, as a spreadsheet counts them: day 61 is 1 March 1900. */
+    private static @Nullable LocalDate ofSpreadsheet(String text) {
+        var serial = SERIAL.matcher(text);
+        if (!serial.matches()) return null;
+        var day = DAY_ZERO.plusDays(Integer.parseInt(serial.group(1)));
+        return day.getYear() >= 2000 && day.getYear() < 2100 ? day : null;
+    }
+
+    private static @Nullable LocalDate withYearLast(String text, String written) {
+        var dots = DAY_FIRST.matcher(text);
+        if (dots.matches()) return parse(dots.group(3) + "-" + dots.group(2) + "-" + dots.group(1));
+        var either = EITHER_FIRST.matcher(text);
+        if (!either.matches()) return null;
+        int first = Integer.parseInt(either.group(1));
+        int second = Integer.parseInt(either.group(2));
+        if (first <= 12 && second <= 12 && first != second) {
+            throw new InvalidProduct(FIELD, "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
+        }
+        return parse(either.group(3) + "-" + (first > 12 ? second + "-" + first : first + "-" + second));
+    }
+
+    private static String withoutTime(String text) {
+        int colon = text.indexOf(':');
+        int end = Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('T', colon));
+        return colon < 0 || end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String first(String text) {
+        var months = MONTHS.matcher(text);
+        if (months.matches()) return months.group(1) + "-" + months.group(2);
+        var ofYear = MONTHS_OF_YEAR.matcher(text);
+        return ofYear.matches() ? ofYear.group(1) : RANGE.split(text, 2)[0];
+    }
+
+    private static String hyphenated(String text) {
+        var plain = SEPARATORS.matcher(text).replaceAll("-");
+        int from = plain.startsWith("-") ? 1 : 0;
+        return plain.substring(from, plain.endsWith("-") && plain.length() > from ? plain.length() - 1 : plain.length());
+    }
+
+    private static @Nullable LocalDate parse(String text) {
+        for (var form : FORMS) {
+            var position = new ParsePosition(0);
+            if (form.parseUnresolved(text, position) == null || position.getIndex() < text.length()) continue;
+            try {
+                return form.parse(text, LocalDate::from);
+            } catch (DateTimeException notInTheCalendar) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static Stream<DateTimeFormatter> days(String... patterns) {
+        return Stream.of(patterns).map(pattern -> form(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
+    }
+
+    private static Stream<DateTimeFormatter> months(String... patterns) {
+        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(ChronoField.DAY_OF_MONTH, 1).toFormatter(Locale.ENGLISH));
+    }
+
+    private static Stream<DateTimeFormatter> quarters(String... patterns) {
+        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(IsoFields.DAY_OF_QUARTER, 1).toFormatter(Locale.ENGLISH));
+    }
+
+    private static Stream<DateTimeFormatter> years(String... patterns) {
+        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(ChronoField.DAY_OF_YEAR, 1).toFormatter(Locale.ENGLISH));
+    }
+
+    private static DateTimeFormatterBuilder form(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
+    }
+
+    private static InvalidProduct notADay(String written) {
+        return new InvalidProduct(FIELD, "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to 2199: '"
+                + written + "'");
+    }
+}

@@ -1,0 +1,125 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.productimport.reading.Read.Offered;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.product.productimport.reading.Read.Repeated;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/** Reads the tables of a file one after the other. Of a SKU that stands there twice only the first row is taken in. */
+final class ExportReading implements Reading {
+
+    private final TableFile file;
+    private final List<FoundTable> tables;
+    private final Function<FoundTable, RowReading> readings;
+    private final SeenSkus seen = new SeenSkus();
+    private final long size;
+    private long left;
+    private int next;
+    private long sizeBefore;
+    private long unnamed;
+    private @Nullable FoundTable table;
+    private @Nullable Rows rows;
+    private @Nullable RowReading reading;
+
+    ExportReading(TableFile file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
+        this.file = file;
+        this.tables = tables;
+        this.readings = readings;
+        this.left = most;
+        this.size = Math.max(1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (rows == null || !rows.hasNext()) {
+            if (next == tables.size()) {
+                close();
+                return false;
+            }
+            open(tables.get(next++));
+        }
+        return true;
+    }
+
+    @Override
+    public Read next() {
+        if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
+        var read = reading.read(counted(rows.next()));
+        return switch (read) {
+            case Offered offered -> once(offered);
+            case Rejected _ -> {
+                unnamed++;
+                yield read;
+            }
+            case Repeated _, Read.Blank _ -> read;
+        };
+    }
+
+    private Row counted(Row row) {
+        left -= row.weight();
+        if (left < 0) throw new Unreadable("it says too much: up to " + row.place() + " its cells have more characters than any inventory", row.place(), null);
+        return row;
+    }
+
+    @Override
+    public boolean names(String sku) {
+        return seen.contains(sku);
+    }
+
+    @Override
+    public long unnamed() {
+        return unnamed;
+    }
+
+    @Override
+    public double share() {
+        double here = table == null || rows == null ? 0 : rows.share() * table.sheet().size();
+        return next == tables.size() && rows == null ? 1 : Math.min(1, (sizeBefore + here) / size);
+    }
+
+    /** Below the header row: what stands above it is a title. */
+    private void open(FoundTable found) {
+        close();
+        table = found;
+        var opened = file.rows(found.sheet());
+        rows = opened;
+        reading = readings.apply(found);
+        long header = found.headers().row().place().row();
+        while (opened.hasNext() && opened.next().place().row() < header) continue;
+    }
+
+    private Read once(Offered offered) {
+        var row = offered.row();
+        var product = offered.product();
+        var before = seen.put(product, next, row.place().row());
+        if (before.table() == 0) return offered;
+        var first = new Place(tables.get(before.table() - 1).sheet().name(), before.row());
+        if (before.same()) return new Repeated(row, product, first);
+        return new Rejected(row, List.of(problem(product, first)));
+    }
+
+    private Column skuColumn() {
+        return requireNonNull(table).layout().columns().stream().filter(column -> column.meaning() == Meaning.Field.SKU).findFirst().orElseThrow();
+    }
+
+    private Problem problem(Product product, Place first) {
+        var sku = skuColumn();
+        return new Problem(sku.number(), sku.header(), "sku", product.sku().value(), "stands in " + first + " already, where something else is said of it");
+    }
+
+    @Override
+    public void close() {
+        if (rows == null) return;
+        rows.close();
+        rows = null;
+        sizeBefore += table == null ? 0 : table.sheet().size();
+    }
+}

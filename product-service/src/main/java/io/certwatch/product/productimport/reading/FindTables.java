@@ -1,0 +1,149 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.reading.Detection.PassedOver;
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headers in a file: title rows may stand above them, and sheets beside them that have none. */
+final class FindTables {
+
+    private static final int ROWS = 100;
+    private static final int HEADER_WITHIN = 60;
+    /** In characters, as rows are weighed: where those of a sheet are enough, and where those of all sheets are too many to be kept. */
+    private static final long HEAVY = 1 << 20;
+    private static final long TOO_HEAVY = 1 << 24;
+
+    /** Of all tables, so that what is said of them fits into the document of an import (16 MB). */
+    private static final int MOST_COLUMNS = 4_000;
+
+    private final TableFile file;
+    private final Instructions said;
+    private final HeaderWords words;
+    private final List<FoundTable> found = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private long weight;
+
+    private FindTables(TableFile file, Instructions said, HeaderWords words) {
+        this.file = file;
+        this.said = said;
+        this.words = words;
+        reasons.addAll(file.reasons());
+    }
+
+    static FindTables in(TableFile file, Instructions said, HeaderWords words) {
+        var search = new FindTables(file, said, words);
+        search.search();
+        return search;
+    }
+
+    List<FoundTable> found() {
+        return found;
+    }
+
+    Detection detection() {
+        return new Detection(file.format(), file.charset(), file.separator(),
+                found.stream().map(FoundTable::layout).toList(), reasons, passedOver);
+    }
+
+    private void search() {
+        var candidates = new ArrayList<FoundTable>();
+        for (var sheet : chosen()) {
+            var table = find(sheet);
+            if (table == null) passedOver.add(new PassedOver(sheet.name(), sheet.hidden(), "it is empty"));
+            else candidates.add(table);
+        }
+        if (candidates.isEmpty()) throw new Unreadable("it has no rows");
+        candidates.stream().filter(FoundTable::promising).forEach(found::add);
+        if (found.isEmpty()) candidates.stream().max(Comparator.comparingInt(table -> table.headers().score())).ifPresent(found::add);
+        if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
+            throw new Unreadable("its tables have more than " + MOST_COLUMNS + " columns; leave out those that no product needs, or say which sheet is meant");
+        }
+        for (var table : candidates) {
+            if (!found.contains(table)) {
+                passedOver.add(new PassedOver(table.sheet().name(), table.sheet().hidden(), "no row of it has the headers of an inventory"));
+            }
+        }
+        found.forEach(this::say);
+    }
+
+    private List<Sheet> chosen() {
+        var sheets = file.sheets();
+        if (said.sheet() != null && file.separator() == null) {
+            return List.of(sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(said.sheet().strip())).findFirst()
+                    .orElseThrow(() -> new Unreadable("it has no sheet '" + said.sheet() + "', only " + sheets.stream().map(Sheet::name).toList())));
+        }
+        sheets.stream().filter(Sheet::hidden).forEach(sheet ->
+                passedOver.add(new PassedOver(sheet.name(), true, "it is hidden; name it to have it read")));
+        return sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+    }
+
+    private @Nullable FoundTable find(Sheet sheet) {
+        var first = first(sheet);
+        if (said.headerRow() != null) return given(sheet, first, said.headerRow());
+        Headers best = null;
+        int at = -1;
+        for (int i = 0; i < first.size() && i < HEADER_WITHIN; i++) {
+            var headers = Headers.of(first.get(i), said.columns(), words);
+            if (best == null || better(headers, best, i == at + 1)) {
+                best = headers;
+                at = i;
+            }
+        }
+        return best == null ? null : new FoundTable(sheet, best, first.subList(at + 1, first.size()));
+    }
+
+    /** Of equal ones the first, for long lists repeat their headers; but of two rows on top of each other the lower one has the details. */
+    private static boolean better(Headers headers, Headers best, boolean rightBelow) {
+        int more = weight(headers) - weight(best);
+        return more > 0 || more == 0 && rightBelow && headers.score() > 0
+                || best.score() == 0 && headers.score() == 0 && filled(headers.row()) > filled(best.row());
+    }
+
+    private static int weight(Headers headers) {
+        return headers.score() + (headers.has(Field.SKU) ? 100 : 0);
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.blank()).count();
+    }
+
+    private FoundTable given(Sheet sheet, List<Row> first, int headerRow) {
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).place().row() == headerRow) {
+                return new FoundTable(sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
+            }
+        }
+        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first " + first.size() + " rows that are not empty");
+    }
+
+    private List<Row> first(Sheet sheet) {
+        var first = new ArrayList<Row>();
+        long before = weight;
+        try (var rows = file.rows(sheet)) {
+            while (first.size() < ROWS && weight - before < HEAVY && rows.hasNext()) {
+                var row = rows.next();
+                if (row.blank()) continue;
+                first.add(row);
+                weight += row.weight();
+            }
+        }
+        if (weight > TOO_HEAVY) throw new Unreadable("its sheets begin with more text than can be searched for headers; say which sheet is meant");
+        return first;
+    }
+
+    private void say(FoundTable table) {
+        var place = new Place(table.sheet().name(), table.headers().row().place().row());
+        reasons.add(said.headerRow() != null
+                ? place + " has the headers, as said"
+                : place + " has the headers: " + table.headers().score() + " of them are known");
+        said.columns().keySet().stream().sorted()
+                .filter(header -> header.startsWith("#")
+                        ? !header.matches("#\\d{1,4}") || Integer.parseInt(header.substring(1)) > table.headers().width()
+                        : table.headers().row().cells().stream().noneMatch(cell -> Wording.normal(cell.text()).equals(Wording.normal(header))))
+                .forEach(header -> reasons.add("the mapping tells of a column '" + header + "', which is not there"));
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A sheet with what was taken for its headers and the first rows below them. */
+record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
+
+    private static final int SAMPLES = 3;
+    private static final int LONGEST_SAMPLE = 80;
+
+    boolean readable() {
+        return obstacles().isEmpty();
+    }
+
+    /** Sheets that are not about products have none of its columns. */
+    boolean promising() {
+        return headers.has(Field.SKU) && headers.score() > 1;
+    }
+
+    /** What a person has to say before it can be read. */
+    List<String> obstacles() {
+        var obstacles = new ArrayList<String>(1);
+        if (!headers.has(Field.SKU)) obstacles.add("no column is known as the SKU; say which it is");
+        if (!headers.has(Field.NAME) && !headers.has(Field.NAME_ZH) && !headers.has(Field.NAME_EN)) {
+            obstacles.add("no column is known as the name of the product; say which it is");
+        }
+        headers.conflicts().forEach(conflict -> obstacles.add(conflict + "; say which is meant, and leave out the other"));
+        return obstacles.stream().map(obstacle -> new Place(sheet.name(), headers.row().place().row()) + ": " + obstacle).toList();
+    }
+
+    Layout layout() {
+        return new Layout(sheet.name(), headers.row().place().row(), numbers().mapToObj(number -> headers.column(number, samples(number))).toList());
+    }
+
+    /** Columns with a header or something below it. */
+    long columns() {
+        return numbers().count();
+    }
+
+    private IntStream numbers() {
+        int width = below.stream().mapToInt(row -> row.cells().size()).reduce(headers.width(), Math::max);
+        return IntStream.rangeClosed(1, width)
+                .filter(number -> !headers.row().cell(number).blank() || below.stream().anyMatch(row -> !row.text(number).isBlank()));
+    }
+
+    private List<String> samples(int number) {
+        var samples = new LinkedHashSet<String>();
+        for (var row : below) {
+            var text = row.text(number).strip();
+            if (!text.isEmpty() && samples.size() < SAMPLES) samples.add(Wording.cut(text, LONGEST_SAMPLE));
+        }
+        return List.copyOf(samples);
+    }
+}

@@ -1,0 +1,78 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.Corrections;
+
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.Meaning.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the wording of a header may mean, the likeliest first. */
+final class HeaderWords {
+
+    /** @param rank how many wordings are surer; those of a part of the header come after those of all of it */
+    record Candidate(Meaning meaning, int rank) {}
+
+    private static final WordList FIELDS = WordList.of("headers.txt");
+    private static final int OF_A_PART = 1_000;
+    private static final Pattern REMARK = Pattern.compile("[(（\\[【<].*?[)）\\]】>]");
+    /** {@code 物料编码/Material No.}, {@code 物料编码 Material No.}, {@code 名称(Name)}: two languages in one header. */
+    private static final Pattern PARTS = Pattern.compile(
+            "[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
+
+    private final KnownFigures figures;
+
+    HeaderWords(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    static boolean isKnownAs(String header, @Nullable Field field) {
+        return FIELDS.of(header, false).stream().anyMatch(sense -> field(sense.thing()) == field);
+    }
+
+    List<Candidate> meanings(String header) {
+        if (Read.Problem.COLUMNS.contains(header.strip())) return List.of();
+        var whole = fields(header, 0);
+        if (!whole.isEmpty()) return whole;
+        var plain = REMARK.matcher(header).replaceAll("");
+        var unremarked = plain.equals(header) ? List.<Candidate>of() : fields(plain, 0);
+        if (!unremarked.isEmpty()) return unremarked;
+        var figure = figure(header);
+        return figure == null ? ofParts(header) : List.of(new Candidate(figure, 0));
+    }
+
+    /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name, {@code 吞吐量(双向)(Gbps)} both. */
+    private @Nullable Figure figure(String header) {
+        var figure = Wording.figure(header);
+        if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
+        return figures.measure("1" + figure.unit()) ? figure : new Figure(header.strip().replaceAll("\\s+", " "), "");
+    }
+
+    /** The part that is known, if the other is unknown or means the same. */
+    private List<Candidate> ofParts(String header) {
+        var found = new ArrayList<Candidate>();
+        for (var part : PARTS.split(header)) {
+            var meanings = fields(part, OF_A_PART);
+            if (!meanings.isEmpty() && !found.isEmpty() && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
+            if (found.isEmpty()) found.addAll(meanings);
+            var figure = meanings.isEmpty() ? figure(part) : null;
+            if (figure != null && found.isEmpty()) return List.of(new Candidate(figure, 0));
+        }
+        return found;
+    }
+
+    private static List<Candidate> fields(String header, int behind) {
+        return FIELDS.of(header, false).stream()
+                .map(sense -> new Candidate(field(sense.thing()), sense.rank() + behind))
+                .sorted(Comparator.comparingInt(Candidate::rank))
+                .toList();
+    }
+
+    private static Field field(String written) {
+        return Arrays.stream(Field.values()).filter(field -> field.toString().equals(written)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,162 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.reading.Column.Sureness;
+import io.certwatch.product.productimport.reading.HeaderWords.Candidate;
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.Meaning.Ignored;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a row for the headers of a table: each column for one meaning, and each meaning but lists of figures for one column. */
+final class Headers {
+
+    private record Taken(Meaning meaning, Sureness sureness, String why) {}
+
+    private final Row row;
+    private final HeaderWords words;
+    private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
+    private final Map<Integer, Taken> taken = new LinkedHashMap<>();
+    private final Map<Object, Integer> firsts = new HashMap<>();
+    private final List<String> conflicts = new ArrayList<>();
+
+    private Headers(Row row, HeaderWords words) {
+        this.row = row;
+        this.words = words;
+    }
+
+    static Headers of(Row row, Map<String, Meaning> given, HeaderWords words) {
+        var headers = new Headers(row, words);
+        headers.takeGiven(given);
+        headers.takeKnown();
+        return headers;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** Columns that must be told apart by a person. */
+    List<String> conflicts() {
+        return conflicts;
+    }
+
+    boolean has(Meaning meaning) {
+        return taken.values().stream().anyMatch(each -> each.meaning().equals(meaning));
+    }
+
+    /** How many columns mean something. */
+    int score() {
+        return taken.size();
+    }
+
+    int width() {
+        return row.cells().size();
+    }
+
+    /** @param number counted from 1 */
+    Column column(int number, List<String> samples) {
+        var found = taken.get(number);
+        return found == null
+                ? new Column(number, header(number), null, Sureness.UNKNOWN, whyNot(number), samples)
+                : new Column(number, header(number), found.meaning(), found.sureness(), found.why(), samples);
+    }
+
+    private String header(int number) {
+        return Wording.cut(row.text(number).strip().replaceAll("\\s+", " "), Column.LONGEST_HEADER);
+    }
+
+    private boolean mayBeKnown(int number) {
+        return !row.cell(number).blank() && row.text(number).strip().length() <= Column.LONGEST_HEADER;
+    }
+
+    private void takeGiven(Map<String, Meaning> given) {
+        var byWording = new HashMap<String, Meaning>();
+        given.forEach((header, meaning) -> byWording.putIfAbsent(Wording.normal(header), meaning));
+        byWording.remove("");
+        for (int number = 1; number <= width(); number++) {
+            var meaning = given.getOrDefault("#" + number, byWording.get(Wording.normal(row.text(number))));
+            if (meaning != null) take(number, meaning, Sureness.GIVEN, "the mapping says so");
+        }
+    }
+
+    private void takeKnown() {
+        for (int number = 1; number <= width(); number++) {
+            if (!taken.containsKey(number) && mayBeKnown(number)) candidates.put(number, words.meanings(row.text(number)));
+        }
+        for (var field : Field.values()) {
+            if (field != Field.SPECS && !has(field)) best(field).ifPresent(number -> takeKnown(number, field));
+        }
+        candidates.forEach((number, meanings) -> {
+            var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
+            if (first instanceof Meaning.Figure && !taken.containsKey(number)) takeKnown(number, first);
+            if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number)) takeKnown(number, Field.SPECS);
+        });
+    }
+
+    private void takeKnown(int number, Meaning meaning) {
+        take(number, meaning, Sureness.KNOWN, "'" + header(number) + "' is known as a header for it");
+    }
+
+    /** The column with the surest wording, as far as it is free. */
+    private Optional<Integer> best(Field field) {
+        Integer best = null;
+        int least = Integer.MAX_VALUE;
+        for (var each : candidates.entrySet()) {
+            for (var candidate : each.getValue()) {
+                if (candidate.meaning() == field && candidate.rank() < least && isFree(each.getKey(), each.getValue(), field)) {
+                    best = each.getKey();
+                    least = candidate.rank();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A description is taken for the name only where there is no other. */
+    private boolean isFree(int number, List<Candidate> meanings, Field field) {
+        boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
+        return !taken.containsKey(number) && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
+    }
+
+    private void take(int number, Meaning meaning, Sureness sureness, String why) {
+        boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
+        var first = severalMayBe ? null : firsts.putIfAbsent(thing(meaning), number);
+        if (first != null) {
+            conflicts.add("columns " + first + " ('" + header(first) + "') and " + number + " ('" + header(number) + "') would both be " + meaning);
+        }
+        taken.put(number, new Taken(meaning, sureness, why));
+        twin(number, meaning);
+    }
+
+    /** Another column under the very same words: which of them is meant cannot be known. */
+    private void twin(int number, Meaning meaning) {
+        if (meaning instanceof Ignored || meaning == Field.SPECS || row.cell(number).blank()) return;
+        var wording = Wording.normal(row.text(number));
+        for (int other = number + 1; other <= width(); other++) {
+            if (!taken.containsKey(other) && meaning instanceof Field && Wording.normal(row.text(other)).equals(wording)) {
+                conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
+            }
+        }
+    }
+
+    /** Two columns with the same would say it twice. */
+    private static Object thing(Meaning meaning) {
+        return meaning instanceof Meaning.Figure(var name, _) ? Wording.normal(name) : meaning;
+    }
+
+    private String whyNot(int number) {
+        if (row.cell(number).blank()) return "it has no header";
+        for (var candidate : candidates.getOrDefault(number, List.of())) {
+            for (var other : taken.entrySet()) {
+                if (other.getValue().meaning().equals(candidate.meaning())) {
+                    return "it could be " + candidate.meaning() + ", which column " + other.getKey() + " ('" + header(other.getKey()) + "') is already";
+                }
+            }
+        }
+        return "the header is not known";
+    }
+}

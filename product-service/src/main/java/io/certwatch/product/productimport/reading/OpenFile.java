@@ -1,0 +1,55 @@
+package io.certwatch.product.productimport.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A file whose tables were looked for; whether it can be read is another matter. */
+final class OpenFile implements InventoryFile {
+
+    /** As many as the largest file of text has bytes. A workbook packs a text once for all the cells it stands in, so it may say more than that. */
+    private static final long MOST = 4L << 30;
+
+    private final TableFile file;
+    private final FindTables search;
+    private final Detection detection;
+    private final KnownFigures figures;
+    private final LocalDate today;
+
+    OpenFile(TableFile file, FindTables search, KnownFigures figures, LocalDate today) {
+        this.file = file;
+        this.search = search;
+        this.detection = search.detection();
+        this.figures = figures;
+        this.today = today;
+    }
+
+    @Override
+    public Detection detection() {
+        return detection;
+    }
+
+    /** What a person has to say before it can be read. */
+    List<String> obstacles() {
+        return search.found().stream().flatMap(table -> table.obstacles().stream()).toList();
+    }
+
+    @Override
+    public Reading read() {
+        return read(MOST);
+    }
+
+    /** @param most characters in all its rows */
+    Reading read(long most) {
+        return new ExportReading(file, search.found(), this::reading, most);
+    }
+
+    private RowReading reading(FoundTable table) {
+        var columns = new TableColumns(table.layout(), table.headers().width());
+        return new RowReading(columns, Silence.of(table.layout()), file.separator() != null, today, figures);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

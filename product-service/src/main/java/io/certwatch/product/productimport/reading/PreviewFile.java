@@ -1,0 +1,49 @@
+package io.certwatch.product.productimport.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how a file would be read, without taking anything in. */
+public final class PreviewFile {
+
+    /**
+     * @param obstacles what a person has to say before it can be imported: sentences without their full stop
+     * @param rows      the first rows, as they would be read
+     * @param end       why no more of them could be read; null if they could
+     */
+    public record Preview(Detection detection, List<String> obstacles, List<Read> rows, @Nullable Unreadable end) {}
+
+    private final OpenFiles files;
+
+    PreviewFile(OpenFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * @param most rows to show, those that are blank left out; fewer if they are long
+     * @throws Unreadable if nothing can be shown of it
+     */
+    public Preview preview(Path file, Instructions said, int most) {
+        try (var open = files.look(file, said)) {
+            var rows = new ArrayList<Read>(most);
+            var end = read(open, most, rows);
+            return new Preview(open.detection(), open.obstacles(), List.copyOf(rows), end);
+        }
+    }
+
+    private static @Nullable Unreadable read(OpenFile open, int most, List<Read> rows) {
+        try (var reading = open.read()) {
+            for (long weight = 0; rows.size() < most && weight < Row.LONGEST && reading.hasNext();) {
+                var read = reading.next();
+                if (read instanceof Read.Blank) continue;
+                rows.add(read);
+                weight += read.row().weight();
+            }
+            return null;
+        } catch (Unreadable broken) {
+            return broken;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.concurrency.TurnWatch;
+import io.certwatch.product.concurrency.Turns;
+import io.certwatch.quantity.Quantity;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+
+    @Bean
+    KnownFigures knownFigures(CurrentCatalogue current) {
+        return new KnownFigures(text -> current.get().whenLexiconComplete().compiled().namesFigure(text), ReadingConfiguration::measures);
+    }
+
+    private static boolean measures(String text) {
+        return Quantity.findAll(text).stream()
+                .anyMatch(figure -> !figure.unit().isEmpty() && figure.start() == 0 && figure.end() == text.length());
+    }
+
+    @Bean
+    OpenFiles inventoryFiles(List<TableReader> readers, KnownFigures figures, Clock clock) {
+        return new OpenFiles(readers, figures, clock);
+    }
+
+    @Bean
+    PreviewFile previewFile(OpenFiles files) {
+        return new PreviewFile(files);
+    }
+
+    /** One at a time, which may take all the time that a large file needs. */
+    @Bean
+    Turns previewTurns(TurnWatch watch) {
+        return new Turns("previews", 1, 4, 2, watch);
+    }
+
+    @Bean
+    KeepMapping keepMapping(Mappings mappings, Clock clock) {
+        return new KeepMapping(mappings, clock);
+    }
+}

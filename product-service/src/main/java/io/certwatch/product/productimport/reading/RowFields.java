@@ -1,0 +1,118 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.product.TextField;
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row by their meaning, and what is wrong with them. */
+final class RowFields {
+
+    private static final int LONGEST_SHOWN = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private static final Set<Meaning> MENDABLE = Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
+
+    private final Row row;
+    private final TableColumns columns;
+    private final List<Problem> problems = new ArrayList<>(0);
+    private final Set<Meaning> unread = new HashSet<>(0);
+
+    RowFields(Row row, TableColumns columns) {
+        this.row = row;
+        this.columns = columns;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What cells mean that could not be read at all. */
+    Set<Meaning> unread() {
+        return unread;
+    }
+
+    boolean blank() {
+        return columns.read().stream().allMatch(column -> row.cell(column.number()).blank());
+    }
+
+    /** Blank, if there is no such column or nothing in it that can be relied on. */
+    String text(Field field) {
+        var column = columns.of(field);
+        return column == null ? "" : text(column);
+    }
+
+    String text(Column column) {
+        return switch (row.cell(column.number())) {
+            case Cell.Text(var text) -> text.strip();
+            case Cell.Faulty(var text, var reason, var partly) -> {
+                problem(column, String.valueOf(column.meaning()), reason);
+                if (partly && MENDABLE.contains(column.meaning())) yield text;
+                notRead(column);
+                yield "";
+            }
+        };
+    }
+
+    /** What identifies somebody or something; words that only say that nothing is known name nobody. */
+    @Nullable String identity(Field field, TextField rule) {
+        return read(field, text -> Values.none(text) ? null : rule.read(text));
+    }
+
+    @Nullable String text(Field field, TextField rule) {
+        return text(columns.of(field), rule, text(field));
+    }
+
+    /** A text that is not taken as it is is mended where that can be; the problem is noted in any case. */
+    @Nullable String text(@Nullable Column column, TextField rule, String text) {
+        try {
+            return rule.read(text);
+        } catch (InvalidProduct invalid) {
+            var mended = rule.mend(text);
+            problem(column, invalid.field(), mended == null ? invalid.reason() : invalid.reason() + "; only the rest of it is kept");
+            if (mended == null) notRead(column);
+            return mended;
+        }
+    }
+
+    /** Null, if there is nothing or it is not taken; then the problem is noted. */
+    <T> @Nullable T read(Field field, Function<String, @Nullable T> rule) {
+        var text = text(field);
+        return text.isEmpty() ? null : noting(columns.of(field), () -> rule.apply(text));
+    }
+
+    interface Reading<T> {
+        @Nullable T read();
+    }
+
+    <T> @Nullable T noting(@Nullable Column column, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (InvalidProduct invalid) {
+            problem(column, invalid.field(), invalid.reason());
+            notRead(column);
+            return null;
+        }
+    }
+
+    void notRead(@Nullable Column column) {
+        if (column != null && column.meaning() != null) notRead(column.meaning());
+    }
+
+    void notRead(Meaning meaning) {
+        unread.add(meaning);
+    }
+
+    void problem(@Nullable Column column, String field, String reason) {
+        if (column != null && problems.stream().anyMatch(known -> known.column() == column.number())) return;
+        problems.add(column == null
+                ? new Problem(0, "", field, null, reason)
+                : new Problem(column.number(), column.header(), field, Wording.cut(row.text(column.number()), LONGEST_SHOWN), Wording.cut(reason, LONGEST_REASON)));
+    }
+}

@@ -1,0 +1,118 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Name;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Remark;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.TextField;
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.Read.Blank;
+import io.certwatch.product.productimport.reading.Read.Offered;
+import io.certwatch.product.productimport.reading.Read.Rejected;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one table as products, by the rules that all products are taken in by. */
+final class RowReading {
+
+    /** {@code 1.2E+05}: what a spreadsheet makes of a long number when it saves lines of text. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
+
+    private final TableColumns columns;
+    private final Silence silence;
+    private final boolean lines;
+    private final LocalDate today;
+    private final KnownFigures figures;
+
+    /** @param lines whether the rows are lines of text, which have a cell for every header */
+    RowReading(TableColumns columns, Silence silence, boolean lines, LocalDate today, KnownFigures figures) {
+        this.columns = columns;
+        this.silence = silence;
+        this.lines = lines;
+        this.today = today;
+        this.figures = figures;
+    }
+
+    Read read(Row row) {
+        var fields = new RowFields(row, columns);
+        if (fields.blank() || columns.repeatedBy(row)) return new Blank(row);
+        if (lines && !columns.fits(row)) {
+            fields.problem(null, "row", "has " + row.cells().size() + " cells where there are " + columns.lastHeader()
+                    + " headers: a text with a separator or a line break in it needs quotes around it");
+            return new Rejected(row, fields.problems());
+        }
+        var product = product(fields);
+        if (product == null) return new Rejected(row, fields.problems());
+        var here = says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus();
+        return new Offered(row, product, here.on(fields.unread()), fields.problems());
+    }
+
+    /** Null, if nobody can tell which product it is. */
+    private @Nullable Product product(RowFields fields) {
+        var sku = sku(fields);
+        var name = name(fields, sku);
+        var model = fields.identity(Field.MODEL, TextField.MODEL);
+        var manufacturer = fields.identity(Field.MANUFACTURER, TextField.MANUFACTURER);
+        var vendor = fields.identity(Field.VENDOR, TextField.VENDOR);
+        var specs = new SpecsReading(fields, figures);
+        columns.read().forEach(specs::read);
+        var figures = specs.specs(columns);
+        var description = description(fields, specs.rest());
+        var declaredEntry = fields.identity(Field.DECLARED_ENTRY, TextField.DECLARED_ENTRY);
+        var hsCode = fields.identity(Field.HS_CODE, TextField.HS_CODE);
+        var market = market(fields);
+        var usedInCii = fields.read(Field.USED_IN_CII, text -> !Values.none(text) && Values.yes(text));
+        return sku == null || name == null ? null : new Product(
+                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, figures, market, Boolean.TRUE.equals(usedInCii),
+                fields.problems().stream().map(problem -> new Remark(problem.field(), problem.value(), problem.reason())).toList());
+    }
+
+    private static boolean says(RowFields fields, Field field) {
+        var text = fields.text(field);
+        return !text.isEmpty() && !Values.none(text);
+    }
+
+    private @Nullable Sku sku(RowFields fields) {
+        var text = fields.text(Field.SKU);
+        return fields.noting(columns.of(Field.SKU), () -> {
+            if (SHORTENED.matcher(text).matches()) {
+                throw new InvalidProduct("sku", "is a number that a spreadsheet has shortened; format the column as text and save again");
+            }
+            return new Sku(text);
+        });
+    }
+
+    /** Whatever has no name that can be read is called by its SKU. */
+    private @Nullable Name name(RowFields fields, @Nullable Sku sku) {
+        var zh = fields.text(Field.NAME_ZH, TextField.NAME_ZH);
+        var en = fields.text(Field.NAME_EN, TextField.NAME_EN);
+        var either = fields.text(Field.NAME);
+        boolean chinese = either.codePoints().anyMatch(Character::isIdeographic);
+        var column = columns.firstOf(Field.NAME, Field.NAME_ZH, Field.NAME_EN);
+        if (zh == null && (chinese || en != null)) zh = fields.text(column, TextField.NAME_ZH, either);
+        if (en == null && !chinese) en = fields.text(column, TextField.NAME_EN, either);
+        if (zh != null || en != null) return new Name(zh, en);
+        fields.problem(column, "name", "is missing: give zh, en or both; the product is called by its SKU");
+        fields.notRead(Field.NAME);
+        return sku == null ? null : new Name(null, sku.value());
+    }
+
+    private @Nullable String description(RowFields fields, String rest) {
+        var said = fields.text(Field.DESCRIPTION);
+        var whole = said.isEmpty() || rest.isEmpty() ? said + rest : said + "\n" + rest;
+        var place = said.isEmpty() ? columns.of(Field.SPECS) : columns.of(Field.DESCRIPTION);
+        return fields.text(place, TextField.DESCRIPTION, whole);
+    }
+
+    /** A day without a status says it: what enters the market later, or on a day to be decided, is planned; what has entered is on it. */
+    private Market market(RowFields fields) {
+        var status = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : Values.status(text));
+        var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
+        if (status != null) return new Market(status, day);
+        if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
+        return Values.undecided(fields.text(Field.MARKET_ENTRY_DATE)) ? new Market(Market.Status.PLANNED, null) : Market.UNSAID;
+    }
+}

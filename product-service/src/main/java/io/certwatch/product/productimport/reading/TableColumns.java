@@ -1,0 +1,65 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.Meaning.Ignored;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table that are read. */
+final class TableColumns {
+
+    private final List<Column> read;
+    private final Map<Field, Column> fields = new EnumMap<>(Field.class);
+    private final int lastHeader;
+    private final int width;
+
+    TableColumns(Layout layout, int width) {
+        this.read = layout.columns().stream().filter(column -> column.meaning() != null && !(column.meaning() instanceof Ignored)).toList();
+        this.lastHeader = layout.columns().stream().filter(column -> !column.header().isEmpty()).mapToInt(Column::number).max().orElse(0);
+        this.width = width;
+        for (var column : read) {
+            if (column.meaning() instanceof Field field) fields.putIfAbsent(field, column);
+        }
+    }
+
+    List<Column> read() {
+        return read;
+    }
+
+    @Nullable Column of(Field field) {
+        return fields.get(field);
+    }
+
+    @Nullable Column firstOf(Field... any) {
+        return Arrays.stream(any).map(fields::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether a row of text has a cell for each header and no more; else a separator or a line break within a text stands without quotes. */
+    boolean fits(Row row) {
+        int cells = row.cells().size();
+        return cells >= lastHeader && row.cells().stream().skip(width).allMatch(Cell::blank);
+    }
+
+    int lastHeader() {
+        return lastHeader;
+    }
+
+    /** Long lists repeat their headers, and some have them in a second language below. */
+    boolean repeatedBy(Row row) {
+        var sku = fields.get(Field.SKU);
+        if (sku == null) return false;
+        var text = row.text(sku.number()).strip();
+        if (text.isEmpty() || text.chars().anyMatch(Character::isDigit)) return false;
+        return text.equals(sku.header()) || HeaderWords.isKnownAs(text, Field.SKU) && nameIsHeader(row);
+    }
+
+    private boolean nameIsHeader(Row row) {
+        return List.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN).stream()
+                .map(fields::get)
+                .anyMatch(name -> name != null && HeaderWords.isKnownAs(row.text(name.number()), (Field) name.meaning()));
+    }
+}

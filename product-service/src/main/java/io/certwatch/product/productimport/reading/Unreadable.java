@@ -1,0 +1,28 @@
+package io.certwatch.product.productimport.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file that cannot be read, or not to its end: the reason, for people, and where. */
+public final class Unreadable extends RuntimeException {
+
+    private final transient @Nullable Place place;
+
+    public Unreadable(String reason) {
+        this(reason, null, null);
+    }
+
+    public Unreadable(String reason, @Nullable Place place, @Nullable Throwable cause) {
+        super(reason, cause);
+        this.place = place;
+    }
+
+    /** A sentence without its full stop. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The row that cannot be read; null if it is about the file. */
+    public @Nullable Place place() {
+        return place;
+    }
+}

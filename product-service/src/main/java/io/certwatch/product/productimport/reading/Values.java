@@ -1,0 +1,42 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.product.Market;
+import java.util.regex.Pattern;
+
+/** What people write for one of a few values, or for none. */
+final class Values {
+
+    private static final WordList WORDS = WordList.of("values.txt");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[【]");
+
+    private Values() {}
+
+    /** Whether a cell only says that it says nothing: {@code -}, {@code N/A}. */
+    static boolean none(String text) {
+        return text.isBlank() || Wording.normal(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
+    }
+
+    /** Whether a cell says that something is to come and not when: {@code 待定}, {@code TBD}. */
+    static boolean undecided(String text) {
+        return WORDS.means(text, "undecided");
+    }
+
+    static boolean noDay(String text) {
+        return none(text) || WORDS.means(text, "noDay");
+    }
+
+    /** What stands in brackets behind it says more than the status. */
+    static Market.Status status(String text) {
+        var word = WORDS.thing(text);
+        if (word == null) word = WORDS.thing(BRACKET.split(text, 2)[0]);
+        return Market.status(word == null ? text : word);
+    }
+
+    static boolean yes(String text) {
+        var word = WORDS.thing(text);
+        if (word != null && (word.equals("true") || word.equals("false"))) return word.equals("true");
+        throw new InvalidProduct("usedInCii", "is neither yes nor no (是, 否): '" + text + "'");
+    }
+}

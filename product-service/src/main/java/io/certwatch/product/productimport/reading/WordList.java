@@ -1,0 +1,71 @@
+package io.certwatch.product.productimport.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+/** Words that people use for a few things, from a resource with lines like {@code sku = 物料编码 | Part No.}: the surest first. */
+final class WordList {
+
+    /** One of the things a word may mean, and how many words for that thing are surer. */
+    record Sense(String thing, int rank) {}
+
+    private final Map<String, List<Sense>> senses = new HashMap<>();
+
+    private WordList() {}
+
+    static WordList of(String resource) {
+        var list = new WordList();
+        lines(resource).forEach(list::add);
+        return list;
+    }
+
+    /** One line of a resource. */
+    record Line(String thing, List<String> words) {
+
+        static Line of(String written) {
+            int equals = written.indexOf('=');
+            return new Line(written.substring(0, equals).strip(), Arrays.stream(written.substring(equals + 1).split("\\|")).map(String::strip).toList());
+        }
+    }
+
+    static Stream<Line> lines(String resource) {
+        try (var in = requireNonNull(WordList.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("//")).map(Line::of);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void add(Line line) {
+        var thing = line.thing();
+        var words = line.words().stream().map(Wording::normal).filter(word -> !word.isEmpty()).toList();
+        for (int rank = 0; rank < words.size(); rank++) {
+            senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new Sense(thing, rank));
+        }
+    }
+
+    List<Sense> of(String word, boolean normal) {
+        return senses.getOrDefault(normal ? word : Wording.normal(word), List.of());
+    }
+
+    /** Whether the word may mean the thing, among others. */
+    boolean means(String word, String thing) {
+        return of(word, false).stream().anyMatch(sense -> sense.thing().equals(thing));
+    }
+
+    /** The thing itself, for words that mean one. */
+    @Nullable String thing(String word) {
+        var found = of(word, false);
+        return found.isEmpty() ? null : found.getFirst().thing();
+    }
+}

@@ -1,0 +1,91 @@
+package io.certwatch.product.productimport.reading.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.file.Path;
+
+/**
+ * Decodes text and keeps what cannot be decoded: each such byte becomes half a surrogate pair ({@code U+DC00} and the byte), which no
+ * sound text has. So the cell that it stands in can be told, and no other is lost.
+ */
+final class EscapingReader extends Reader {
+
+    private static final char ESCAPE = '\uDC00';
+
+    private final FileChannel channel;
+    private final CharsetDecoder decoder;
+    private final boolean wide;
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
+    private final CharBuffer decoded = CharBuffer.allocate(1 << 16).limit(0);
+    private long taken;
+    private boolean end;
+
+    private EscapingReader(FileChannel channel, Charset charset) {
+        this.channel = channel;
+        this.decoder = charset.newDecoder();
+        this.wide = charset.name().startsWith("UTF-16");
+    }
+
+    static EscapingReader of(Path file, Encoding encoding) throws IOException {
+        var channel = FileChannel.open(file);
+        channel.position(encoding.mark());
+        return new EscapingReader(channel, encoding.charset());
+    }
+
+    /** Whether it stands for a byte that could not be decoded; {@code before} is the character before it. */
+    static boolean escaped(char before, char c) {
+        return (c & 0xFF00) == ESCAPE && !Character.isHighSurrogate(before);
+    }
+
+    static int unescaped(char c) {
+        return c & 0xFF;
+    }
+
+    /** How many bytes have been taken from the file. */
+    long taken() {
+        return taken;
+    }
+
+    @Override
+    public int read(char[] chars, int offset, int length) throws IOException {
+        while (!decoded.hasRemaining()) {
+            if (end && !bytes.hasRemaining()) return -1;
+            decode();
+        }
+        int read = Math.min(length, decoded.remaining());
+        decoded.get(chars, offset, read);
+        return read;
+    }
+
+    private void decode() throws IOException {
+        bytes.compact();
+        int read = channel.read(bytes);
+        bytes.flip();
+        taken += Math.max(0, read);
+        end = read < 0;
+        decoded.clear();
+        for (var result = decoder.decode(bytes, decoded, end);
+                result.isError() && decoded.remaining() >= result.length();
+                result = decoder.decode(bytes, decoded, end)) {
+            escape(result.length());
+        }
+        decoded.flip();
+    }
+
+    private void escape(int length) {
+        for (int i = 0; i < length; i++) {
+            byte next = bytes.get();
+            decoded.put(next >= 0 && !wide ? (char) next : (char) (ESCAPE | next & 0xFF));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

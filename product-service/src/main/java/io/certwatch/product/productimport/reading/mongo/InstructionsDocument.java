@@ -1,0 +1,43 @@
+package io.certwatch.product.productimport.reading.mongo;
+
+import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.Meaning;
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.bson.Document;
+
+/** What people say about a file, to and from its document. Headers may hold what a field's name may not, so they are values. */
+public final class InstructionsDocument {
+
+    private InstructionsDocument() {}
+
+    public static Document of(Instructions said) {
+        var charset = said.charset();
+        var separator = said.separator();
+        return new Document("charset", charset == null ? null : charset.name())
+                .append("separator", separator == null ? null : separator.toString())
+                .append("sheet", said.sheet())
+                .append("headerRow", said.headerRow())
+                .append("columns", said.columns().entrySet().stream()
+                        .map(column -> new Document("header", column.getKey()).append("meaning", column.getValue().toString()))
+                        .toList())
+                .append("workbook", said.workbook());
+    }
+
+    public static Instructions read(Document stored) {
+        var charset = stored.getString("charset");
+        var separator = stored.getString("separator");
+        var columns = new LinkedHashMap<String, Meaning>();
+        for (var column : stored.getList("columns", Document.class, List.of())) {
+            Meaning.parse(column.getString("meaning")).ifPresent(meaning -> columns.put(column.getString("header"), meaning));
+        }
+        return new Instructions(
+                charset == null ? null : Charset.forName(charset),
+                separator == null ? null : separator.charAt(0),
+                stored.getString("sheet"),
+                stored.getInteger("headerRow"),
+                columns,
+                stored.getBoolean("workbook", false));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mappings that companies keep, in MongoDB. */
+@NullMarked
+package io.certwatch.product.productimport.reading.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.certwatch.product.productimport.reading.web;
+
+import io.certwatch.product.productimport.reading.Column;
+import io.certwatch.product.productimport.reading.Detection;
+import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.Meaning;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A mapping that says of every column what was found out; where it stands is left to be found again, for titles come and go. */
+final class MappingDraft {
+
+    private MappingDraft() {}
+
+    static Instructions of(Detection detection, Instructions said) {
+        var columns = new LinkedHashMap<String, Meaning>();
+        for (var layout : detection.layouts()) {
+            var twins = twins(layout.columns());
+            for (var column : layout.columns()) {
+                var meaning = column.meaning() == null ? new Meaning.Ignored() : column.meaning();
+                if (!column.header().isEmpty() || column.meaning() != null) columns.putIfAbsent(key(column, twins), meaning);
+            }
+        }
+        return new Instructions(detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
+    }
+
+    /** A header that two columns share says nothing about either, nor does one that was cut. */
+    private static String key(Column column, Set<String> twins) {
+        return column.header().isEmpty() || column.header().length() > Column.LONGEST_HEADER || twins.contains(column.header()) ? "#" + column.number() : column.header();
+    }
+
+    private static Set<String> twins(Iterable<Column> columns) {
+        var seen = new HashSet<String>();
+        var twins = new HashSet<String>();
+        for (var column : columns) {
+            if (!seen.add(column.header())) twins.add(column.header());
+        }
+        return twins;
+    }
+}

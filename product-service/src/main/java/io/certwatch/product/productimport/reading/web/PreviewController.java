@@ -1,0 +1,85 @@
+package io.certwatch.product.productimport.reading.web;
+
+import io.certwatch.platform.disk.ProcessFolder;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.PreviewFile;
+import io.certwatch.product.concurrency.Turns;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Shows how a file would be read, and takes what has to be corrected. Nothing of it is kept. */
+@RestController
+@RequestMapping("/api/inventory/imports/preview")
+class PreviewController {
+
+    private final PreviewFile previewFile;
+    private final ReadingInstructions instructions;
+    private final Turns turns;
+    private final CurrentCompany company;
+
+    PreviewController(PreviewFile previewFile, ReadingInstructions instructions, Turns previewTurns, CurrentCompany company) {
+        this.previewFile = previewFile;
+        this.instructions = instructions;
+        this.turns = previewTurns;
+        this.company = company;
+    }
+
+    /** The body is the file itself. */
+    @Operation(operationId = "previewImport", summary = "Show how a file would be read", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+        @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
+    }))
+    @PostMapping
+    PreviewView preview(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
+            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        return preview(request.getInputStream(), instructions.of(said, type, null), rows);
+    }
+
+    /** The same from a form, where the mapping may be a part of its own. */
+    @Operation(operationId = "previewImport", summary = "Show how a file would be read")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    PreviewView preview(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
+            @RequestPart MultipartFile file,
+            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            return preview(bytes, instructions.of(said, corrected, file), rows);
+        }
+    }
+
+    private PreviewView preview(InputStream body, Instructions said, int rows) throws IOException {
+        var file = ProcessFolder.own().file("inventory-preview");
+        try {
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            return turns.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.certwatch.product.productimport.reading.web;
+
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Spec;
+import io.certwatch.product.productimport.reading.Place;
+import io.certwatch.product.productimport.reading.Read;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it would be read.
+ *
+ * @param row     as a spreadsheet numbers it
+ * @param product as it can be registered; null if it is rejected
+ * @param first   the row that says the same already
+ */
+record RowView(String sheet, long row, Outcome outcome, @Nullable ProductView product, List<Problem> problems, @Nullable Place first) {
+
+    enum Outcome { OFFERED, REPEATED, REJECTED, BLANK }
+
+    record NameView(@Nullable String zh, @Nullable String en) {}
+
+    record MarketView(Market.Status status, @Nullable LocalDate entryDate) {}
+
+    record ProductView(
+            String sku, NameView name, @Nullable String model, @Nullable String manufacturer, @Nullable String vendor, @Nullable String description,
+            @Nullable String declaredEntry, @Nullable String hsCode, Map<String, String> specs, MarketView market, boolean usedInCii) {
+
+        static ProductView of(Product product) {
+            return new ProductView(
+                    product.sku().value(), new NameView(product.name().zh(), product.name().en()), product.model(), product.manufacturer(),
+                    product.vendor(), product.description(), product.declaredEntry(), product.hsCode(), figures(product.specs()),
+                    new MarketView(product.market().status(), product.market().entryDate()), product.usedInCii());
+        }
+
+        private static Map<String, String> figures(List<Spec> specs) {
+            var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
+            specs.forEach(spec -> figures.put(spec.name(), spec.value()));
+            return figures;
+        }
+    }
+
+    static RowView of(Read read) {
+        return switch (read) {
+            case Read.Offered(var row, var product, _, var remarks) -> of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
+            case Read.Repeated(var row, var product, var first) -> of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
+            case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, problems, null);
+            case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, List.of(), null);
+        };
+    }
+
+    private static RowView of(Place place, Outcome outcome, @Nullable ProductView product, List<Problem> problems, @Nullable Place first) {
+        return new RowView(place.sheet(), place.row(), outcome, product, problems, first);
+    }
+}

@@ -1,0 +1,5 @@
+/** Previews and kept mappings over HTTP. */
+@NullMarked
+package io.certwatch.product.productimport.reading.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.certwatch.product.productimport.reading.xlsx;
+
+import io.certwatch.product.productimport.reading.Cell;
+import io.certwatch.product.productimport.reading.Cell.Faulty;
+import io.certwatch.product.productimport.reading.Cell.Text;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How numbers are shown. All digits that one has are, also those that its format would round away, group or write as a power; but zeros,
+ * signs and words that the format puts around them belong to what a person sees: {@code 000123}, {@code 12-3456}, {@code 25.6 Gbps}.
+ */
+final class Numbers extends DataFormatter {
+
+    /** A double holds no more digits for certain, and a spreadsheet writes zeros for the rest. */
+    private static final int DIGITS = 15;
+    private static final double TOO_LONG = 1e15;
+    private static final double LAST_DAY = 2_958_465;
+
+    /** Of a format, as Excel takes it: what is longer came from no spreadsheet, and is not worth the time that it may take. */
+    private static final int LONGEST_FORMAT = 255;
+    /** Of places: no number has more digits to be parted. */
+    private static final int MOST_GROUPS = DIGITS;
+    private static final String GENERAL = "General";
+
+    private static final String LITERAL = "\"[^\"]*+\"|[\\\\!].|[_*].|\\[[^\\]<>=]*+\\]";
+    private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
+    private static final Pattern LITERALS = Pattern.compile(LITERAL);
+    private static final Pattern WITH_TIME = Pattern.compile("[hs]", Pattern.CASE_INSENSITIVE);
+    /** What cannot be made to show all digits: powers, fractions, thousands left out, conditions; and what means the number as it is. */
+    private static final Pattern AS_IT_IS = Pattern.compile("General|@|\\[|[Ee][+-]|[#0?]\\s*/|,+(?![,#0?])");
+    private static final Pattern WORDS = Pattern.compile("(" + LITERAL + "|[^#0?@\\w\"])++");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+    private static final Pattern PLACES = Pattern.compile("(" + LITERAL + ")|([#0?][#0?,]*)(\\.[#0?]*)?");
+
+    private final boolean since1904;
+    private @Nullable Cell formatted;
+
+    Numbers(boolean since1904) {
+        super(Locale.ROOT);
+        this.since1904 = since1904;
+    }
+
+    /** Called by POI for each cell that is a number and has a format. */
+    @Override
+    public String formatRawCellContents(double number, int format, String code) {
+        var cell = code.length() > LONGEST_FORMAT ? show(number, 0, GENERAL) : show(number, format, code);
+        formatted = cell;
+        return cell.text();
+    }
+
+    /** What POI has just said of a number: in its format, or as it is written where it has none or is no number. */
+    Cell seen(String text) {
+        var cell = formatted;
+        formatted = null;
+        if (cell != null) return cell;
+        try {
+            return show(Double.parseDouble(text), 0, GENERAL);
+        } catch (NumberFormatException none) {
+            return noNumber(text);
+        }
+    }
+
+    private Cell show(double number, int format, String code) {
+        if (!Double.isFinite(number)) return noNumber(String.valueOf(number));
+        if (DateUtil.isADateFormat(format, code)) return date(number, LITERALS.matcher(code).replaceAll(""));
+        if (Math.abs(number) >= TOO_LONG) {
+            return new Faulty(
+                    BigDecimal.valueOf(number).round(new MathContext(DIGITS)).toPlainString(),
+                    "is a number of more than " + DIGITS + " digits, of which a spreadsheet loses the rest;"
+                            + " format the column as text and enter it again");
+        }
+        return new Text(number(number, format, code).strip());
+    }
+
+    private static Cell noNumber(String text) {
+        return new Faulty(text, "is said to be a number and is none");
+    }
+
+    private Cell date(double days, String code) {
+        if (days < 0 || days > LAST_DAY) return new Faulty(plain(days), "is formatted as a date and is none");
+        var shown = DateUtil.getLocalDateTime(days, since1904, true);
+        var day = shown.toLocalDate().toString();
+        var time = shown.toLocalTime();
+        boolean withTime = WITH_TIME.matcher(code).find();
+        if (withTime && days < 1) return new Text(time.toString());
+        return new Text(withTime && !time.equals(LocalTime.MIDNIGHT) ? day + " " + time : day);
+    }
+
+    private String number(double number, int format, String code) {
+        var sections = BETWEEN_SECTIONS.split(code, -1);
+        int at = number < 0 && sections.length > 1 ? 1 : number == 0 && sections.length > 2 ? 2 : 0;
+        // Only places of zeros show a zero.
+        var section = number == 0 && sections[at].indexOf('0') < 0 ? sections[at].replaceAll("[#?,]", "") : sections[at];
+        double shown = at == 1 ? -number : number;
+        if (WORDS.matcher(section).matches()) return CellFormat.getInstance(Locale.ROOT, section).apply(shown).text;
+        if (AS_IT_IS.matcher(LITERALS.matcher(section).replaceAll("")).find()) return plain(number);
+        var formatted = formatted(shown, format, section);
+        return digits(formatted).contains(digits(plain(number))) ? formatted : plain(number);
+    }
+
+    /** With as many places as the number has digits. Of POI's two formatters one knows signs between places, the other fractions. */
+    private String formatted(double number, int format, String section) {
+        boolean whole = number == Math.rint(number) && section.indexOf('%') < 0;
+        int[] groups = {0};
+        var exact = PLACES.matcher(section).replaceAll(place -> {
+            if (place.group(1) != null) return Matcher.quoteReplacement(place.group(1).replaceFirst("^!", "\\\\"));
+            groups[0]++;
+            return place.group(2).replace(",", "").replace('?', '#') + (whole ? "" : "." + "#".repeat(DIGITS));
+        });
+        if (groups[0] == 0 || groups[0] > MOST_GROUPS) return plain(number);
+        if (groups[0] > 1) return CellFormat.getInstance(Locale.ROOT, exact).apply(number).text;
+        return super.formatRawCellContents(number, format, exact);
+    }
+
+    /** Those that count: without zeros before and behind them. */
+    private static String digits(String number) {
+        return NO_DIGITS.matcher(number).replaceAll("").replaceAll("^0+|0+$", "");
+    }
+
+    /** All its digits, and no noise behind them. */
+    private static String plain(double number) {
+        var plain = new BigDecimal(NumberToTextConverter.toText(number));
+        return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
+    }
+}

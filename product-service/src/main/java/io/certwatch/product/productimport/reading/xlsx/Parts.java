@@ -1,0 +1,131 @@
+package io.certwatch.product.productimport.reading.xlsx;
+
+import io.certwatch.product.productimport.reading.Unreadable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the package that a workbook is, once it is known to be one that POI can take in. */
+final class Parts {
+
+    /** How POI begins to say that one of its limits is passed, for which it has no exception. */
+    private static final String BOMB = "Zip bomb detected";
+    /** Likewise the reader of XML, of an attribute or of elements within each other. */
+    private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
+    private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
+    static final String NOT_WHOLE = "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
+    private static final int AT_MOST = 10_000;
+    /** What tells of the other parts is taken into memory as a whole: room for more links than Excel allows in a sheet. */
+    private static final int DIRECTORIES_AT_MOST = 16 << 20;
+
+    private static final long UNSUSPICIOUS = 16L << 20;
+    /** Rows of nothing but formats are packed to a hundredth. */
+    private static final double LEAST_PACKED = 0.004;
+
+    /** POI has one limit for the whole process; nothing else in this service unpacks by it. Its limit of 4 GB for a part is kept. */
+    static {
+        ZipSecureFile.setGraceEntrySize(UNSUSPICIOUS);
+        ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
+    }
+
+    private Parts() {}
+
+    /** From the file, for POI takes a stream into memory as a whole; to read only, for POI saves others when it closes them. */
+    static OPCPackage open(Path file) {
+        try {
+            CentralDirectory.check(file);
+            checkKind(file);
+            checkDirectories(file);
+            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            throw broken instanceof Unreadable known ? known : new Unreadable(unopened(file, broken), null, broken);
+        }
+    }
+
+    /** What a zip file says of the size of its parts is believed here only: it may lie, and whoever reads a part counts for himself. */
+    private static String unopened(Path file, Exception broken) {
+        if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
+        if (String.valueOf(broken.getMessage()).contains("compression method")) return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().filter(Parts::bursts).findFirst()
+                    .map(part -> burst(part.getName()) + " (" + (part.getSize() >> 20) + " MB)")
+                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel, save it" + WAY_OUT);
+        } catch (IOException | RuntimeException noZip) {
+            return NOT_WHOLE;
+        }
+    }
+
+    private static boolean bursts(ZipEntry part) {
+        return part.getSize() > UNSUSPICIOUS && part.getCompressedSize() < part.getSize() * LEAST_PACKED;
+    }
+
+    private static void checkKind(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var stranger = zip.size() > AT_MOST ? "it is packed to burst: it has " + zip.size() + " parts" : stranger(zip);
+            if (stranger != null) throw new Unreadable(stranger);
+        }
+    }
+
+    private static @Nullable String stranger(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it" + WAY_OUT;
+        if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it" + WAY_OUT;
+        if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it" + WAY_OUT;
+        return zip.getEntry("[Content_Types].xml") == null ? "it is a zip archive and no workbook; upload the file that is in it" : null;
+    }
+
+    private static void checkDirectories(Path file) throws IOException {
+        try (var zip = new ZipSecureFile(file.toFile())) {
+            int left = DIRECTORIES_AT_MOST;
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (!entry.getName().endsWith(".rels") && !entry.getName().equals("[Content_Types].xml")) continue;
+                left -= zip.getInputStream(entry).readNBytes(left + 1).length;
+                if (left < 0) throw new Unreadable("it is packed to burst: the list of its parts is too long");
+            }
+        }
+    }
+
+    /** The part of that kind to which another refers, by the name it has for it if one is given; null if there is none. */
+    static @Nullable PackagePart related(PackagePart part, XSSFRelation kind, @Nullable String id) {
+        try {
+            for (var relation : part.getRelationshipsByType(kind.getRelation())) {
+                if (id == null || id.equals(relation.getId())) return part.getRelatedPart(relation);
+            }
+            return null;
+        } catch (InvalidFormatException | IllegalArgumentException dangling) {
+            return null;
+        }
+    }
+
+    static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    static Unreadable broken(String part, Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unreadable known) return known;
+        }
+        return new Unreadable(isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
+    }
+
+    private static String burst(String part) {
+        return "it is packed to burst: its part " + part + " unpacks to more than is taken";
+    }
+
+    private static boolean isBomb(Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.startsWith(BOMB) || PASSED.matcher(message).lookingAt()) return true;
+        }
+        return false;
+    }
+}

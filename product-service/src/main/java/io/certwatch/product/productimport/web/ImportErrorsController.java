@@ -1,0 +1,114 @@
+package io.certwatch.product.productimport.web;
+
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.productimport.FaultyRow;
+import io.certwatch.product.productimport.Findings;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What imports found: rows that were rejected or remarked on, to be corrected and sent again, and products that a full one does not name. */
+@RestController
+@RequestMapping("/api/inventory/imports/{id}")
+class ImportErrorsController {
+
+    record AbsentView(String sku, String href) {
+
+        static AbsentView of(String sku) {
+            return new AbsentView(sku, "/api/products/" + SkuAddress.of(new Sku(sku)));
+        }
+    }
+
+    private final CompanyImports imports;
+    private final Findings findings;
+
+    ImportErrorsController(CompanyImports imports, Findings findings) {
+        this.imports = imports;
+        this.findings = findings;
+    }
+
+    /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
+    @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
+    @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page<ErrorPage.ErrorView> errors(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return page(id, limit, after, findings::eachRejected);
+    }
+
+    /** The rejected rows as a file to be corrected and uploaded as it is. */
+    @Operation(operationId = "downloadImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
+    @GetMapping(path = "/errors.csv", produces = RowsToCorrect.CSV)
+    void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        new RowsToCorrect(imports.find(id), "errors").write(response, row -> findings.eachRejected(id, 0, row));
+    }
+
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/errors", produces = RowsToCorrect.CSV)
+    void errorsAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        errorsToCorrect(id, response);
+    }
+
+    /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
+    @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
+    @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page<ErrorPage.ErrorView> remarks(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return page(id, limit, after, findings::eachRemarked);
+    }
+
+    @Operation(operationId = "downloadImportRemarks", summary = "Download the rows with cells that could not be read, to correct and upload them")
+    @GetMapping(path = "/remarks.csv", produces = RowsToCorrect.CSV)
+    void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        new RowsToCorrect(imports.find(id), "remarks").write(response, row -> findings.eachRemarked(id, 0, row));
+    }
+
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/remarks", produces = RowsToCorrect.CSV)
+    void remarksAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        remarksToCorrect(id, response);
+    }
+
+    /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */
+    @Operation(operationId = "listAbsentProducts", summary = "List the products that a full import does not name")
+    @GetMapping("/absent")
+    Page<AbsentView> absent(
+            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
+        return Page.of(found, limit, sku -> sku).map(AbsentView::of);
+    }
+
+    private interface Rows {
+
+        void each(String id, long after, Predicate<FaultyRow> goesOn);
+    }
+
+    private Page<ErrorPage.ErrorView> page(String id, int limit, @Nullable String after, Rows rows) {
+        var page = new ErrorPage(limit);
+        rows.each(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), page);
+        return page.page();
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.notOurs();
+        }
+    }
+}

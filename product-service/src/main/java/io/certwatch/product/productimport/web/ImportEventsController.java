@@ -1,0 +1,53 @@
+package io.certwatch.product.productimport.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.stream.EventStreams;
+import io.certwatch.platform.stream.EventStreams.Snapshot;
+import io.certwatch.product.productimport.Import;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+/** Tells how an import comes along, as server-sent events, until it ends. */
+@RestController
+@RequestMapping("/api/inventory/imports/{id}/events")
+class ImportEventsController {
+
+    private static final MediaType EVENTS = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
+
+    private final CompanyImports imports;
+    private final EventStreams streams;
+
+    ImportEventsController(CompanyImports imports, EventStreams streams) {
+        this.imports = imports;
+        this.streams = streams;
+    }
+
+    /** A client that has seen the end and comes again, as browsers do, is told to stay away by a 204. */
+    @Operation(operationId = "followImport", summary = "Follow an import as server-sent events")
+    @Answers({200, 204})
+    @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<ResponseBodyEmitter> events(
+            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) throws IOException {
+        var of = imports.find(id);
+        if (of.phase().ended() && Long.toString(of.revision()).equals(last)) {
+            return ResponseEntity.noContent().build();
+        }
+        var stream = streams.open(of.company(), "import " + id, () -> snapshot(imports.find(of.company(), id)));
+        return ResponseEntity.ok().contentType(EVENTS).cacheControl(CacheControl.noStore()).body(stream);
+    }
+
+    private Snapshot snapshot(Import of) {
+        return new Snapshot(of.revision(), of.phase().ended(), () -> imports.view(of));
+    }
+}

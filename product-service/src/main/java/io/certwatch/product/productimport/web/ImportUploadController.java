@@ -1,0 +1,93 @@
+package io.certwatch.product.productimport.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.productimport.FileName;
+import io.certwatch.product.productimport.ReceiveFile;
+import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.web.MappingForm;
+import io.certwatch.product.productimport.reading.web.ReadingInstructions;
+import io.certwatch.product.productimport.reading.web.ReadingParameters;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes exports of any size. What becomes of them is to be asked where the answer says. */
+@RestController
+@RequestMapping("/api/inventory/imports")
+class ImportUploadController {
+
+    private final ReceiveFile receiveFile;
+    private final ReadingInstructions instructions;
+    private final CurrentCompany company;
+    private final CompanyImports imports;
+
+    ImportUploadController(ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company, CompanyImports imports) {
+        this.receiveFile = receiveFile;
+        this.instructions = instructions;
+        this.company = company;
+        this.imports = imports;
+    }
+
+    /** The body is the file itself, which may be called by a name. Sent again while it is under way, it leads to the same import. */
+    @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+        @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
+    }))
+    @Answers({202, 200})
+    @PostMapping
+    ResponseEntity<ImportView> upload(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "false") boolean full,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
+            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type, name), full);
+    }
+
+    /** The same from a form, where the file has a name and the mapping may be a part of its own. */
+    @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory")
+    @Answers({202, 200})
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportView> upload(
+            @ParameterObject @ModelAttribute ReadingParameters said,
+            @RequestParam(defaultValue = "false") boolean full,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestPart MultipartFile file,
+            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            return receive(bytes, FileName.of(name == null ? file.getOriginalFilename() : name), instructions.of(said, corrected, file), full);
+        }
+    }
+
+    private ResponseEntity<ImportView> receive(InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
+        var bytes = new BufferedInputStream(body);
+        bytes.mark(1);
+        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
+        bytes.reset();
+        var reception = receiveFile.receive(company.id(), bytes, name, said, full);
+        var view = imports.view(reception.of());
+        return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
+    }
+}

@@ -1,4 +1,0 @@
-package io.certwatch.product.reassessment.kafka;
-
-/** A slot that waits to be worked off. */
-record SlotMessage(String run, int slot, int slots) {}

@@ -1,5 +1,0 @@
-/** How work on many things is cut into parts that any number of instances share. */
-@NullMarked
-package io.certwatch.product.slots;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.engine.Wording;
+import java.util.List;
+
+/** How many of a company's products the entries of an edition have found by now; an entry that has found none says so, too. */
+public class EntryCounts {
+
+    private final CurrentCatalogue current;
+    private final Summaries summaries;
+
+    public EntryCounts(CurrentCatalogue current, Summaries summaries) {
+        this.current = current;
+        this.summaries = summaries;
+    }
+
+    public record EntryCount(String entry, Wording name, long products) {}
+
+    /** None while the run is going on, and of an edition that is no longer held against products. */
+    public List<EntryCount> after(Run run, String company) {
+        if (run.kind() != Cause.Kind.EDITION || !run.completed()) {
+            return List.of();
+        }
+        var live = current.get();
+        var edition = live.editions().get(run.subject());
+        return edition != null && live.compiled().editions().contains(edition.id()) ? counted(edition, company) : List.of();
+    }
+
+    private List<EntryCount> counted(Edition edition, String company) {
+        var found = summaries.findings(company, edition.id());
+        return edition.entries().stream()
+                .map(entry -> new EntryCount(entry.code(), entry.name(), found.getOrDefault(entry.code(), 0L)))
+                .toList();
+    }
+}

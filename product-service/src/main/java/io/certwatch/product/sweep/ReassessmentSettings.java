@@ -1,0 +1,22 @@
+package io.certwatch.product.sweep;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param slots   into how many parts a run is cut
+ * @param page    how many products are judged and written in one go
+ * @param workers how many slots one instance works off at once
+ * @param longest how long one slot may take before its worker counts as stuck and another begins it anew
+ */
+@Validated
+@ConfigurationProperties("certwatch.reassessment")
+record ReassessmentSettings(
+        @DefaultValue("16") @Min(1) @Max(1024) int slots, @DefaultValue("500") @Min(1) int page,
+        @DefaultValue("2") @Min(1) @Max(64) int workers, @DefaultValue("1h") @DurationMin(minutes = 5) @DurationMax(days = 7) Duration longest) {}

@@ -1,0 +1,34 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ReassessmentProgress;
+import io.certwatch.product.concurrency.HashSlot;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/** Reads off the runs what has been held against a change. */
+final class RunProgress implements ReassessmentProgress {
+
+    private final Runs runs;
+
+    RunProgress(Runs runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public boolean isThrough(Collection<String> changes) {
+        return all(changes, Run::completed);
+    }
+
+    @Override
+    public boolean isThrough(Collection<String> changes, ProductId product) {
+        var place = HashSlot.placeOf(product.toString());
+        return all(changes, run -> run.completed() || run.hasDone(HashSlot.at(place, run.slots())));
+    }
+
+    /** A run that has not begun is not through. */
+    private boolean all(Collection<String> changes, Predicate<Run> through) {
+        var begun = runs.find(changes);
+        return begun.size() == changes.size() && begun.stream().allMatch(through);
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Writing.Written;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * What a run found and changed in some part of the inventory. It is read off the products as they stand afterwards, not
+ * counted while they are changed: so it is right after a crash too, when a second pass finds half of the work done. What it opened is not
+ * in it: there is no end to the vendors of all companies, and the obligations say it themselves.
+ *
+ * @param examined products that the change can concern, of all companies
+ * @param shares   of each company that has such products; not known of runs from before it was counted
+ * @param failed   products among them that could not be judged and stayed as they were; likewise
+ */
+public record Tally(
+        int examined, int changed, @Nullable List<Share> shares, @Nullable List<Failed> failed) {
+
+    static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
+
+    /** How many of a company's products could not be judged. */
+    public record Failed(String company, int count) {}
+
+    /** What of it a company's own products are. */
+    public record Share(String company, int examined, int changed) {
+
+        Share plus(Share other) {
+            return new Share(company, examined + other.examined, changed + other.changed);
+        }
+    }
+
+    static Tally of(Collection<AssessedProduct> products, Collection<ProductId> failed, String run) {
+        var shares = sumShares(products.stream().map(product -> new Share(
+                product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
+        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), shares,
+                sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
+    }
+
+    /** Of the companies whose products were looked at. */
+    static List<Share> shares(Written written) {
+        return sumShares(written.standing().keySet().stream()
+                .map(id -> new Share(id.company(), 1, written.changed().contains(id) ? 1 : 0)));
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(
+                examined + other.examined,
+                changed + other.changed,
+                sumShares(Stream.concat(known(shares), known(other.shares))),
+                sumFailed(Stream.concat(known(failed), known(other.failed))));
+    }
+
+    public Share of(String company) {
+        return known(shares).filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
+    }
+
+    /** Of all companies. */
+    public int failures() {
+        return known(failed).mapToInt(Failed::count).sum();
+    }
+
+    public int failures(String company) {
+        return known(failed).filter(some -> some.company().equals(company)).mapToInt(Failed::count).sum();
+    }
+
+    private static <T> Stream<T> known(@Nullable List<T> counted) {
+        return counted == null ? Stream.of() : counted.stream();
+    }
+
+    private static List<Failed> sumFailed(Stream<Failed> failed) {
+        var counts = failed.collect(groupingBy(Failed::company, TreeMap::new, summingInt(Failed::count)));
+        return counts.entrySet().stream().map(entry -> new Failed(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static List<Share> sumShares(Stream<Share> shares) {
+        return List.copyOf(shares.collect(toMap(Share::company, identity(), Share::plus, TreeMap::new)).values());
+    }
+
+    static Tally total(Collection<Tally> tallies) {
+        return tallies.stream().reduce(NOTHING, Tally::plus);
+    }
+}

@@ -1,0 +1,44 @@
+package io.certwatch.product.sweep.kafka;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.RunEvent;
+import io.certwatch.product.sweep.RunEvent.Completed;
+import io.certwatch.product.sweep.RunEvent.SlotWaits;
+import io.certwatch.product.sweep.RunEvent.Started;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+import static java.util.Objects.requireNonNullElse;
+
+/** Puts what there is to tell about a run into the forms of its topics. */
+@Component
+final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
+
+    static final String RUNS = "certwatch.product.reassessments.v1";
+    static final String SLOTS = "certwatch.product.reassessment-slots.v1";
+
+    private static final String TYPE = "io.certwatch.product.reassessment.";
+
+    @Override
+    public OutgoingEvent apply(RunEvent event) {
+        return switch (event) {
+            case Started(var run) -> new OutgoingEvent(
+                    RUNS, run.id(), TYPE + "started", id(run, RunMessage.STARTED), run.startedAt(), RunMessage.started(run));
+            case SlotWaits(var run, var slot) -> slot(run, slot);
+            case Completed(var run, var opened) -> new OutgoingEvent(
+                    RUNS, run.id(), TYPE + "completed", id(run, RunMessage.COMPLETED),
+                    requireNonNullElse(run.completedAt(), run.startedAt()), RunMessage.completed(run, opened));
+        };
+    }
+
+    private static OutgoingEvent slot(Run run, int slot) {
+        var key = run.id() + "/" + slot;
+        return new OutgoingEvent(SLOTS, key, "io.certwatch.product.reassessment-slot.requested",
+                "reassessment-slot/" + key, run.startedAt(), new SlotMessage(run.id(), slot, run.slots()));
+    }
+
+    private static String id(Run run, int revision) {
+        return "reassessment/" + run.id() + "/" + revision;
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.product.sweep.kafka;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.sweep.Run;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What certwatch.product.reassessments.v1 says of a run: its first revision when it starts, its second when it is complete.
+ *
+ * @param unlisted companies and vendors who are left out, for the message has to stay far below 1 MiB
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RunMessage(
+        String id,
+        int revision,
+        CauseMessage cause,
+        Run.Status status,
+        int slots,
+        Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable ProductsMessage products,
+        @Nullable List<OpenedMessage> opened,
+        @Nullable Integer unlisted) {
+
+    static final int STARTED = 1;
+    static final int COMPLETED = 2;
+
+    /** Room for four thousand vendors with names of thirty letters, as imports have it. */
+    static final int MOST_BYTES = 500_000;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CauseMessage(Cause.Kind kind, @Nullable String edition, @Nullable Integer lexiconRevision) {
+
+        static CauseMessage of(Run run) {
+            return run.kind() == Cause.Kind.LEXICON
+                    ? new CauseMessage(run.kind(), null, Integer.valueOf(run.subject()))
+                    : new CauseMessage(run.kind(), run.subject(), null);
+        }
+    }
+
+    record ProductsMessage(int examined, int changed, int failed) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record OpenedMessage(String company, @Nullable String vendor, int count) {
+
+        private static final int AROUND_NAMES = 60;
+
+        static OpenedMessage of(Opened opened) {
+            return new OpenedMessage(opened.company(), opened.vendor(), opened.count());
+        }
+
+        /** At most, however its letters are written in JSON. */
+        int bytes() {
+            return AROUND_NAMES + 2 * (bytes(company) + (vendor == null ? 0 : bytes(vendor)));
+        }
+
+        private static int bytes(String name) {
+            return name.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    static RunMessage started(Run run) {
+        return new RunMessage(run.id(), STARTED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(), null, null, null, null);
+    }
+
+    static RunMessage completed(Run run, AllOpened opened) {
+        var tally = run.tally();
+        var listed = listed(opened.listed());
+        return new RunMessage(run.id(), COMPLETED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(),
+                run.completedAt(), new ProductsMessage(tally.examined(), tally.changed(), tally.failures()),
+                listed, opened.unlisted() + opened.listed().size() - listed.size());
+    }
+
+    private static List<OpenedMessage> listed(List<Opened> opened) {
+        var listed = new ArrayList<OpenedMessage>();
+        int bytes = 0;
+        for (var some : opened) {
+            var one = OpenedMessage.of(some);
+            bytes += one.bytes();
+            if (bytes > MOST_BYTES) break;
+            listed.add(one);
+        }
+        return listed;
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.product.sweep.kafka;
+
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.WorkOffSlot;
+import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** A group and threads of its own, one slot at a time: nothing else that is consumed waits behind a run. */
+@Component
+class SlotListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlotListener.class);
+
+    private final EventReader reader;
+    private final WorkOffSlot workOffSlot;
+    private final ReassessmentMetrics metrics;
+
+    SlotListener(EventReader reader, WorkOffSlot workOffSlot, ReassessmentMetrics metrics) {
+        this.reader = reader;
+        this.workOffSlot = workOffSlot;
+        this.metrics = metrics;
+    }
+
+    @KafkaListener(
+            topics = RunEventForms.SLOTS,
+            groupId = "${spring.kafka.consumer.group-id}.reassessment",
+            concurrency = "#{@reassessmentWorkers}",
+            properties = {"max.poll.records=1", "max.poll.interval.ms=#{@longestSlot.toMillis()}"})
+    void on(ConsumerRecord<String, byte[]> record) {
+        var task = reader.read(record).as(SlotMessage.class);
+        try {
+            workOffSlot.workOff(task.run(), task.slot()).ifPresent(this::done);
+        } catch (CatalogueNotReady | StaleProduct notNow) {
+            throw new TryAgain(notNow);
+        }
+    }
+
+    private void done(Run run) {
+        metrics.slotDone(run);
+        if (run.completed()) {
+            var tally = run.tally();
+            LOG.info("{} is through: {} of {} products changed, {} could not be judged",
+                    run.id(), tally.changed(), tally.examined(), tally.failures());
+        }
+    }
+
+    /** Told by its kind to be tried for as long as it takes. */
+    private static final class TryAgain extends RetriableException {
+        TryAgain(RuntimeException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.certwatch.product.sweep.micrometer;
+
+import io.certwatch.product.sweep.Run;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code product.reassessment.slots}: slots worked off. {@code product.reassessment.duration}: runs from their beginning to
+ * their last slot. {@code product.reassessment.failed}: products that could not be judged.
+ */
+@Component
+public class ReassessmentMetrics {
+
+    private final Counter slots;
+    private final Counter failed;
+    private final Timer duration;
+
+    public ReassessmentMetrics(MeterRegistry meters) {
+        this.slots = Counter.builder("product.reassessment.slots")
+                .description("Slots of runs that were worked off")
+                .register(meters);
+        this.failed = Counter.builder("product.reassessment.failed")
+                .description("Products that runs could not judge")
+                .register(meters);
+        this.duration = Timer.builder("product.reassessment.duration")
+                .description("Runs from their beginning to their last slot")
+                .register(meters);
+    }
+
+    public void slotDone(Run run) {
+        slots.increment();
+        failed.increment(run.done().getLast().tally().failures());
+        var completedAt = run.completedAt();
+        if (completedAt != null) {
+            duration.record(Duration.between(run.startedAt(), completedAt));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.certwatch.product.sweep.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.RunEvent;
+import io.certwatch.product.sweep.Runs;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+/** A run is one document; the tasks of its slots and the news about it leave through its outbox. */
+@Component
+final class MongoRuns implements Runs {
+
+    private static final String NAME = "reassessments";
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<RunDocument> collection;
+    private final Outbox outbox;
+    private final Function<RunEvent, OutgoingEvent> forms;
+
+    MongoRuns(MongoDatabase database, Outbox outbox, Function<RunEvent, OutgoingEvent> forms) {
+        this.collection = database.getCollection(NAME, RunDocument.class);
+        this.outbox = outbox;
+        this.forms = forms;
+        collection.createIndex(Indexes.descending("startedAt", "_id"));
+    }
+
+    public record RunDocument(@BsonId String id, Run run) {}
+
+    @Override
+    public void begin(Run run) {
+        write(run, AllOpened.NOTHING);
+    }
+
+    @Override
+    public boolean record(Run run, AllOpened opened) {
+        return write(run, opened);
+    }
+
+    /** An upsert guarded by the revision, as for products: a duplicate key says that someone was faster. */
+    private boolean write(Run run, AllOpened opened) {
+        var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
+        try {
+            collection.updateOne(before, combine(
+                    set("run", run),
+                    set("revision", run.revision()),
+                    set("startedAt", run.startedAt()),
+                    outbox.push(run.news(opened).stream().map(forms).toList())), UPSERT);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        outbox.written(NAME, List.of(run.id()));
+        return true;
+    }
+
+    @Override
+    public Optional<Run> find(String id) {
+        return Optional.ofNullable(collection.find(eq("_id", id)).projection(exclude("outbox")).first()).map(RunDocument::run);
+    }
+
+    @Override
+    public List<Run> find(Collection<String> ids) {
+        return collection.find(in("_id", ids)).map(RunDocument::run).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Run> list(Run.@Nullable Place after, int limit) {
+        return collection.find(after == null ? empty() : olderThan(after))
+                .projection(exclude("outbox"))
+                .sort(descending("startedAt", "_id"))
+                .limit(limit)
+                .map(RunDocument::run)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson olderThan(Run.Place place) {
+        return or(
+                lt("startedAt", place.startedAt()),
+                and(eq("startedAt", place.startedAt()), lt("_id", place.id())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs in MongoDB. */
+@NullMarked
+package io.certwatch.product.sweep.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.certwatch.product.sweep.web;
+
+import io.certwatch.product.certificate.CertificateReadModel.Backlog;
+import io.certwatch.product.sweep.LookedAt.Total;
+import io.certwatch.product.sweep.Run.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far products are held against certificates. The register is of all companies; what is counted is the company's own.
+ *
+ * @param status    completed, where nothing waits
+ * @param slotsDone those in which nothing waits
+ * @param waiting   certificates that products have yet to be held against
+ * @param putOff    those of them that are tried again later, because a product could not be judged or written
+ * @param examined  how often products were looked at, since the beginning
+ * @param changed   how often that changed one
+ * @param waitingIn the slots in which something waits
+ */
+record CertificatesView(
+        Status status,
+        int slots,
+        int slotsDone,
+        long waiting,
+        long putOff,
+        @Nullable Instant oldestSince,
+        long examined,
+        long changed,
+        List<SlotView> waitingIn) {
+
+    record SlotView(int slot, long waiting, long putOff, @Nullable Instant oldestSince) {
+
+        static SlotView of(int slot, Backlog backlog) {
+            return new SlotView(slot, backlog.waiting(), backlog.putOff(), backlog.oldestSince());
+        }
+    }
+
+    static CertificatesView of(List<Backlog> slots, Total total) {
+        var all = slots.stream().reduce(Backlog.NOTHING, Backlog::plus);
+        var waitingIn = IntStream.range(0, slots.size())
+                .filter(slot -> slots.get(slot).waiting() > 0)
+                .mapToObj(slot -> SlotView.of(slot, slots.get(slot)))
+                .toList();
+        return new CertificatesView(
+                waitingIn.isEmpty() ? Status.COMPLETED : Status.RUNNING,
+                slots.size(),
+                slots.size() - waitingIn.size(),
+                all.waiting(),
+                all.putOff(),
+                all.oldestSince(),
+                total.examined(),
+                total.changed(),
+                waitingIn);
+    }
+}

@@ -1,0 +1,95 @@
+package io.certwatch.product.sweep.web;
+
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.sweep.EntryCounts;
+import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.sweep.LookedAt;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.Runs;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/reassessments")
+class ReassessmentsController {
+
+    private static final String BETWEEN = " ";
+
+    private final Runs runs;
+    private final Obligations obligations;
+    private final EntryCounts counts;
+    private final CertificateReadModel certificates;
+    private final Cut cut;
+    private final LookedAt lookedAt;
+    private final CurrentCompany company;
+
+    ReassessmentsController(
+            Runs runs,
+            Obligations obligations,
+            EntryCounts counts,
+            CertificateReadModel certificates,
+            Cut cut,
+            LookedAt lookedAt,
+            CurrentCompany company) {
+        this.runs = runs;
+        this.obligations = obligations;
+        this.counts = counts;
+        this.certificates = certificates;
+        this.cut = cut;
+        this.lookedAt = lookedAt;
+        this.company = company;
+    }
+
+    @Operation(operationId = "listReassessments", summary = "List runs of reassessment, newest first")
+    @GetMapping
+    Page<RunView> list(
+            @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
+        var opened = opened(found);
+        return Page.of(found, limit, last -> last.startedAt().toEpochMilli() + BETWEEN + last.id())
+                .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
+    }
+
+    @Operation(operationId = "getReassessment", summary = "Get a run of reassessment")
+    @GetMapping("/{id}")
+    RunView get(@PathVariable String id) {
+        var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
+        return RunView.of(run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
+    }
+
+    private Map<String, List<Openings>> opened(List<Run> some) {
+        return obligations.openedBy(company.id(), some.stream().map(Run::cause).toList());
+    }
+
+    /** No run, for certificates come one by one. */
+    @Operation(operationId = "getCertificateProgress", summary = "Get how far certificates are applied to products")
+    @GetMapping("/certificates")
+    CertificatesView certificates() {
+        return CertificatesView.of(certificates.backlogs(cut.slots()), lookedAt.of(company.id()));
+    }
+
+    private static Run.Place place(String position) {
+        var parts = position.split(BETWEEN, 2);
+        try {
+            return new Run.Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[parts.length - 1]);
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.notOurs();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.certwatch.product.sweep.web;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.sweep.EntryCounts.EntryCount;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.Run.Breadth;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNullElse;
+
+/**
+ * How far a run is, and what has come of it so far for the products of one company. Runs are of all companies; what is counted is the
+ * company's own.
+ *
+ * @param examined products that the change can concern
+ * @param opened   as they stand by now; those that something else has opened anew since are no longer the run's
+ * @param failed   those among them that could not be judged and stayed as they were
+ * @param because  why it is everything that is looked at
+ * @param entries  of the edition, once the run is complete: how many of the company's products have a finding under each by now
+ */
+record RunView(
+        String id,
+        Cause.Kind kind,
+        String subject,
+        Run.Status status,
+        int slots,
+        int slotsDone,
+        int examined,
+        int changed,
+        int failed,
+        List<Opened> opened,
+        Breadth breadth,
+        Reach.@Nullable Reason because,
+        List<EntryCount> entries,
+        Instant startedAt,
+        @Nullable Instant completedAt) {
+
+    static RunView of(Run run, String company, List<Openings> opened, List<EntryCount> entries) {
+        var tally = run.tally();
+        var share = tally.of(company);
+        return new RunView(
+                run.id(),
+                run.kind(),
+                run.subject(),
+                run.status(),
+                run.slots(),
+                run.slotsDone(),
+                share.examined(),
+                share.changed(),
+                tally.failures(company),
+                opened.stream().map(some -> new Opened(company, some.vendor(), some.count())).toList(),
+                requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
+                run.because(),
+                entries,
+                run.startedAt(),
+                run.completedAt());
+    }
+}

@@ -1,5 +1,0 @@
-/** What can be watched of turns. */
-@NullMarked
-package io.certwatch.product.turns.micrometer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.engine.Force;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Nothing is judged by half a catalogue. */
+class CatalogueGapTest {
+
+    private final InMemoryReadModel readModel = new InMemoryReadModel();
+    private final InMemoryWaiting waiting = new InMemoryWaiting();
+    private final List<String> runs = new ArrayList<>();
+    private boolean replayed = true;
+
+    private final ReplayState replay = new ReplayState() {
+        @Override
+        public String database() {
+            return "one";
+        }
+
+        @Override
+        public boolean complete() {
+            return replayed;
+        }
+
+        @Override
+        public void completed() {
+            replayed = true;
+        }
+    };
+
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, new AwaitedArrivals(replay, waiting), Clock.systemUTC());
+    private final FollowCatalogue follow = new FollowCatalogue(readModel, current, _ -> {});
+    private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
+
+    @Test
+    void isTheLexiconFirst() {
+        assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
+        readModel.publish(edition2017());
+        assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
+        readModel.revise(CatalogueFixture.noWords());
+        assertThat(current.refresh().ready()).isTrue();
+    }
+
+    @Test
+    void isAnEditionInForceThen() {
+        readModel.revise(CatalogueFixture.noWords());
+        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+        assertThat(current.get().complete()).isTrue();
+        assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("No statutory edition");
+    }
+
+    @Test
+    void isNotClosedByWhatCannotRequire() {
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition("2099-1", null, "2099-01-01", entry("X", "墙", "Wall", List.of(), List.of())));
+        readModel.publish(with(edition2017(), Force.GUIDANCE, false));
+        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+    }
+
+    @Test
+    void opensAgainWhenTheOnlyEditionIsWithdrawn() {
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition2017());
+        assertThat(current.refresh().ready()).isTrue();
+        readModel.publish(with(edition2017(), Force.STATUTORY, true));
+        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+    }
+
+    @Test
+    void isThereWhileTopicsHaveYetToBeRead() {
+        replayed = false;
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition2017());
+        assertThat(current.refresh().gap()).isEqualTo(Gap.TOPICS);
+
+        new FinishReplay(replay, current, (id, newest) -> runs.add(id + " " + newest.id() + " " + current.get().gap())).finish();
+
+        assertThat(runs).containsExactly("one 2017-1 TOPICS");
+        assertThat(current.get().ready()).isTrue();
+    }
+
+    @Test
+    void isThereWhilePartsOfAnEditionAreMissing() {
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition2017());
+        assemble.take(inParts(1, "a", "b"));
+        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assemble.take(part(1, 1, "a"));
+        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assemble.take(part(1, 2, "b"));
+        assertThat(current.get().ready()).isTrue();
+        assertThat(current.get().compiled().editions()).containsExactly("2023-2");
+    }
+
+    @Test
+    void ofPartsOnlyIsClosedByTheEditionInOnePiece() {
+        readModel.revise(CatalogueFixture.noWords());
+        assemble.take(inParts(1, "a", "b"));
+        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assemble.take(revision(edition2023(), 2));
+        assertThat(current.get().ready()).isTrue();
+        assertThat(waiting.isEmpty()).isTrue();
+    }
+
+    @Test
+    void doesNotOpenWhenAKnownEditionIsToldAgain() {
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition2023());
+        assemble.take(inParts(1, "a", "b"));
+        assertThat(current.get().ready()).isTrue();
+    }
+
+    private static Edition with(Edition edition, Force force, boolean withdrawn) {
+        return new Edition(edition.id(), 2, withdrawn, force, edition.title(), edition.announcement(), edition.issued(),
+                edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+    }
+
+    private static Edition revision(Edition edition, long revision) {
+        return new Edition(edition.id(), revision, false, edition.force(), edition.title(), edition.announcement(), edition.issued(),
+                edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+    }
+
+    private static EditionInParts inParts(long revision, String... digests) {
+        return new EditionInParts(revision(edition2023(), revision).with(List.of(), List.of()), List.of(digests));
+    }
+
+    private static Part part(long revision, int number, String digest) {
+        return new Part("2023-2", revision, number, digest, List.of(edition2023().entries().get(number)), List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.noWords;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FollowCatalogueTest {
+
+    private final InMemoryReadModel readModel = new InMemoryReadModel();
+    private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC());
+    private final List<String> told = new ArrayList<>();
+    private final FollowCatalogue follow =
+            new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.log().version()));
+
+    @Test
+    void nothingIsJudgedBeforeTheLexiconHasArrived() {
+        follow.follow(edition2017());
+        assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("lexicon");
+        follow.follow(noWords());
+        assertThat(current.get().whenReady().compiled().editions()).containsExactly("2017-1");
+    }
+
+    @Test
+    void aRepeatedEventIsTheSameChange() {
+        follow.follow(edition2017());
+        follow.follow(edition2017());
+        assertThat(told).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
+        assertThat(readModel.log().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionOfTheLexiconIsOneChangeHoweverManyEntriesItHas() {
+        follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(told).isEmpty();
+        follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(told).containsExactly("lexicon-3@1");
+    }
+
+    @Test
+    void aRevisionThatIsHalfHereDoesNotCount() {
+        follow.follow(noWords());
+        follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(1);
+        follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
+        assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(3);
+    }
+
+    /** Nothing but the newest of each entry is left there, in whatever order. */
+    @Test
+    void ofACompactedTopicTheEntryReadFirstIsNoWholeLexicon() {
+        var all = new LexiconManifest(List.of(new EntryRevision("CNE-01", 7), new EntryRevision("OTHER", 2)));
+        follow.follow(edition2017());
+        follow.follow(new LexiconEntry("CNE-01", 7, all, List.of()));
+        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
+        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        follow.follow(new LexiconEntry("OTHER", 2, new LexiconManifest(List.of(new EntryRevision("OTHER", 2))), List.of()));
+        assertThat(current.get().ready()).isTrue();
+    }
+
+    @Test
+    void whatArrivesAfterALaterRevisionIsAChangeToo() {
+        follow.follow(new LexiconEntry("OTHER", 6, List.of("OTHER"), List.of()));
+        follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
+        follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
+        assertThat(told).containsExactly("lexicon-6@1", "lexicon-5@2", "lexicon-5@2");
+    }
+
+    @Test
+    void anEditionThatNobodyCouldJudgeByIsRefusedAndHarmsNobody() {
+        var wall = CatalogueFixture.entry("X", "墙", "Wall", List.of(), List.of());
+        follow.follow(noWords());
+        assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
+                .isInstanceOf(Uncompilable.class).hasMessageStartingWith("Edition 2024-1 cannot be judged by: ").hasMessageNotContaining("Exception");
+        follow.follow(edition2017());
+        assertThat(current.refresh().compiled().editions()).containsExactly("2017-1");
+    }
+
+    @Test
+    void anOlderRevisionIsPassedOver() {
+        follow.follow(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
+        follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
+        assertThat(told).containsExactly("lexicon-2@1");
+    }
+}

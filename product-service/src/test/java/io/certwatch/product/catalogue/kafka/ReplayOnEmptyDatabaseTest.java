@@ -1,0 +1,64 @@
+package io.certwatch.product.catalogue.kafka;
+
+import io.certwatch.product.catalogue.ReplayState;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReplayOnEmptyDatabaseTest {
+
+    private static final TopicPartition LEXICON = new TopicPartition(CatalogueListener.LEXICON, 0);
+    private static final TopicPartition SLOTS = new TopicPartition("certwatch.product.reassessment-slots.v1", 0);
+    private static final List<TopicPartition> BOTH = List.of(LEXICON, SLOTS);
+
+    private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+
+    private final ReplayOnEmptyDatabase replay = new ReplayOnEmptyDatabase(new ReplayState() {
+        @Override
+        public String database() {
+            return "this";
+        }
+
+        @Override
+        public boolean complete() {
+            return false;
+        }
+
+        @Override
+        public void completed() {}
+    });
+
+    @BeforeEach
+    void bothAreReadUpTo5() {
+        consumer.assign(BOTH);
+        consumer.updateBeginningOffsets(Map.of(LEXICON, 0L, SLOTS, 0L));
+        BOTH.forEach(partition -> consumer.seek(partition, 5));
+    }
+
+    @Test
+    void readsAgainWhatWasReadIntoAnotherDatabase() {
+        BOTH.forEach(partition -> consumer.commitSync(Map.of(partition, new OffsetAndMetadata(5, "another"))));
+        replay.onPartitionsAssigned(consumer, BOTH);
+        assertThat(consumer.position(LEXICON)).isZero();
+        assertThat(consumer.position(SLOTS)).as("not a topic of the catalogue").isEqualTo(5);
+    }
+
+    @Test
+    void goesOnWhereThisDatabaseWas() {
+        BOTH.forEach(partition -> consumer.commitSync(Map.of(partition, new OffsetAndMetadata(5, "this"))));
+        replay.onPartitionsAssigned(consumer, BOTH);
+        assertThat(consumer.position(LEXICON)).isEqualTo(5);
+    }
+
+    @Test
+    void leavesWhatNobodyHasReadToTheConsumer() {
+        replay.onPartitionsAssigned(consumer, BOTH);
+        assertThat(consumer.position(LEXICON)).isEqualTo(5);
+    }
+}

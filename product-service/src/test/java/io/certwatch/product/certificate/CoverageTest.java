@@ -1,0 +1,107 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.under;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoverageTest {
+
+    private static final LiveCatalogue CATALOGUE = catalogue(1, edition2017(), edition2023());
+    private static final EntryKey FIREWALL = new EntryKey("2023-2", "SCP-02");
+    private static final List<Finding> FIREWALLS = CATALOGUE.compiled().judge(Subject.named("防火墙")).findings();
+    private static final EntryKey IDS = new EntryKey("2023-2", "SCP-03");
+    private static final Certificate VALID = certificate("C-1", "华为技术有限公司", "USG6000E系列");
+
+    private static Coverage coverage(Certificate... certificates) {
+        return Coverage.of(new Device("Huawei", "USG6525E"), List.of(certificates), CATALOGUE);
+    }
+
+    private static List<Part> parts(Certificate... certificates) {
+        return coverage(certificates).uses(FIREWALLS).stream().map(CertificateUse::part).toList();
+    }
+
+    @Test
+    void aValidCertificateCoversItsEntryAndNoOther() {
+        assertThat(coverage(VALID).covering(FIREWALL, null)).contains(VALID);
+        assertThat(coverage(VALID).covering(IDS, null)).isEmpty();
+    }
+
+    @Test
+    void oneIssuedUnderAnEarlierEntryOfTheLineCoversWhatContinuesIt() {
+        var waf = under(VALID, "SCP-03", "2019-05-01");
+        assertThat(coverage(waf).covering(FIREWALL, null)).contains(waf);
+        assertThat(coverage(waf).covering(IDS, null)).as("the same code of another edition is another entry").isEmpty();
+        var ids = under(VALID, "SCP-04", "2019-05-01");
+        assertThat(coverage(ids).covering(IDS, null)).contains(ids);
+    }
+
+    @Test
+    void itsLastDayCountsAndTheNextDoesNot() {
+        assertThat(coverage(validUntil(VALID, TODAY.toString())).covering(FIREWALL, null)).isPresent();
+        assertThat(coverage(validUntil(VALID, TODAY.minusDays(1).toString())).covering(FIREWALL, null)).isEmpty();
+    }
+
+    @Test
+    void whatIsSuspendedRevokedOrExpiredCoversNothing() {
+        for (var status : List.of(Status.SUSPENDED, Status.REVOKED, Status.EXPIRED)) {
+            assertThat(coverage(with(VALID, status)).covering(FIREWALL, null)).isEmpty();
+            assertThat(coverage(with(VALID, status)).lapsed(FIREWALL, "C-1")).isPresent();
+            assertThat(parts(with(VALID, status))).containsExactly(Part.LAPSED);
+        }
+    }
+
+    @Test
+    void ofSeveralTheOneSoFarStaysElseTheOneValidLongestIsTaken() {
+        var longer = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", LocalDate.parse("2025-01-01"),
+                LocalDate.parse("2030-01-01"), Status.VALID);
+        assertThat(coverage(VALID, longer).covering(FIREWALL, null)).contains(longer);
+        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1")).as("the longer one takes over").contains(longer);
+        assertThat(coverage(with(VALID, Status.REVOKED), longer).covering(FIREWALL, "C-1")).contains(longer);
+        assertThat(parts(VALID, longer)).containsExactly(Part.COVERS, Part.COVERS);
+    }
+
+    @Test
+    void oneThatSaysOfNoEntryOrNamesARelativeMayCoverAndIsSaidSo() {
+        var entryless = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), null, null, null, Status.VALID);
+        var relative = certificate("C-3", "Huawei", "USG6525E-AC");
+        assertThat(coverage(entryless, relative).covering(FIREWALL, null)).isEmpty();
+        assertThat(parts(entryless, relative)).containsExactly(Part.MAY_COVER, Part.MAY_COVER);
+        assertThat(parts(VALID, relative)).as("where one covers it nobody need look").containsExactly(Part.COVERS);
+        assertThat(coverage(relative).uses(FIREWALLS).getFirst().explanation().en())
+                .isEqualTo("Certificate C-3 (USG6525E-AC) may cover it; a person must decide");
+    }
+
+    @Test
+    void neverMoreThanThreeAreAskedAbout() {
+        assertThat(parts(certificate("C-3", "Huawei", "USG6525E-A"), certificate("C-4", "Huawei", "USG6525E-B"),
+                certificate("C-5", "Huawei", "USG6525E-C"), certificate("C-6", "Huawei", "USG6525E-D"))).hasSize(3);
+    }
+
+    @Test
+    void whatHasNoMakerOrNoModelIsCoveredByNothing() {
+        assertThat(Coverage.of(null, List.of(VALID), CATALOGUE).covering(FIREWALL, null)).isEmpty();
+    }
+
+    @Test
+    void withoutADayOfIssueTheEntryIsThatOfTheEditionInForce() {
+        var undated = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", null, null, Status.VALID);
+        assertThat(coverage(undated).covering(FIREWALL, null)).isPresent();
+        assertThat(coverage(under(VALID, "SCP-30", "2020-01-01")).covering(FIREWALL, null)).isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** The register of a test. */
+public final class InMemoryCertificates implements Certificates, CertificateReadModel {
+
+    private final Map<String, Certificate> stored = new TreeMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Waits> waiting = new TreeMap<>();
+    private final Set<String> outdated = new TreeSet<>();
+    private boolean failing;
+    private boolean away;
+
+    /** As if all were stored by a derivation that gave them no keys. */
+    public void forgetKeys() {
+        keys.clear();
+        outdated.addAll(stored.keySet());
+    }
+
+    @Override
+    public List<Certificate> outdated(int limit) {
+        return outdated.stream().map(stored::get).limit(limit).toList();
+    }
+
+    @Override
+    public void upToDate(Collection<Certificate> certificates) {
+        certificates.forEach(certificate -> outdated.remove(certificate.number()));
+    }
+
+    public void failNextPuttingOff() {
+        away = true;
+    }
+
+    private record Waits(long revision, Instant since, Instant again) {}
+
+    public void failNextStore() {
+        failing = true;
+    }
+
+    /** Whatever the keys say, every certificate is held against every device. */
+    public Certificates exhaustive() {
+        return devices -> {
+            var named = new HashMap<Device, List<Certificate>>();
+            var models = new HashMap<String, CertifiedModels>();
+            stored.forEach((number, certificate) -> models.put(number, CertifiedModels.of(certificate)));
+            for (var device : devices) {
+                var its = stored.values().stream().filter(one -> models.get(one.number()).naming(device) != Naming.NOT).toList();
+                if (!its.isEmpty()) named.put(device, its);
+            }
+            return named;
+        };
+    }
+
+    @Override
+    public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
+        return Devices.of(devices).named(keys, stored);
+    }
+
+    @Override
+    public Map<String, Long> revisions(Collection<String> numbers) {
+        var revisions = new HashMap<String, Long>();
+        stored.forEach((number, certificate) -> revisions.put(number, certificate.revision()));
+        revisions.keySet().retainAll(numbers);
+        return revisions;
+    }
+
+    @Override
+    public void index(Map<String, Set<String>> numbers) {
+        numbers.forEach((key, some) -> keys.computeIfAbsent(key, _ -> new TreeSet<>()).addAll(some));
+    }
+
+    @Override
+    public void await(Collection<Certificate> certificates, Instant since) {
+        certificates.forEach(certificate -> waiting.merge(certificate.number(), new Waits(certificate.revision(), since, Instant.MIN),
+                (known, now) -> now.revision() > known.revision() ? new Waits(now.revision(), known.since(), now.again()) : known));
+    }
+
+    @Override
+    public void store(Collection<Certificate> certificates) {
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("crashed");
+        }
+        certificates.forEach(certificate -> stored.merge(certificate.number(), certificate,
+                (known, now) -> now.revision() > known.revision() ? now : known));
+    }
+
+    @Override
+    public List<Certificate> waiting(HashSlot slot, int limit, Instant now) {
+        var some = new ArrayList<Certificate>();
+        waiting.forEach((number, waits) -> {
+            var certificate = stored.get(number);
+            if (slot.holds(number) && certificate != null && certificate.revision() >= waits.revision() && !waits.again().isAfter(now) && some.size() < limit) {
+                some.add(certificate);
+            }
+        });
+        return some;
+    }
+
+    @Override
+    public void done(Collection<Certificate> certificates) {
+        certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
+                (_, waits) -> waits.revision() <= certificate.revision() ? null : waits));
+    }
+
+    @Override
+    public void putOff(Collection<Certificate> certificates, Instant until) {
+        if (away) {
+            away = false;
+            throw new IllegalStateException("away");
+        }
+        if (certificates.isEmpty()) throw new IllegalArgumentException("nothing to write, as the database says");
+        certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
+                (_, waits) -> waits.revision() <= certificate.revision() ? new Waits(waits.revision(), waits.since(), until) : waits));
+    }
+
+    @Override
+    public Backlog backlog() {
+        return backlog(HashSlot.ALL);
+    }
+
+    @Override
+    public List<Backlog> backlogs(int slots) {
+        return IntStream.range(0, slots).mapToObj(number -> backlog(new HashSlot(number, slots))).toList();
+    }
+
+    private Backlog backlog(HashSlot slot) {
+        return waiting.entrySet().stream()
+                .filter(one -> slot.holds(one.getKey()))
+                .map(one -> new Backlog(1, one.getValue().again().isAfter(Instant.MIN) ? 1 : 0, one.getValue().since()))
+                .reduce(Backlog.NOTHING, Backlog::plus);
+    }
+}

@@ -1,0 +1,55 @@
+package io.certwatch.product.engine;
+
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a certificate for the model adds to what the words say. */
+class CertifiedTest {
+
+    private static final LiveCatalogue LIVE = CatalogueFixture.catalogue(1, CatalogueFixture.edition2017());
+    private static final List<Certified> HARDWARE_FIREWALL = List.of(new Certified("C-1", "2017-1", "SCP-02"));
+    private static final List<Certified> IDS = List.of(new Certified("C-2", "2017-1", "SCP-04"));
+
+    private static Judgement judge(Subject subject, List<Certified> certified) {
+        return LIVE.compiled().judge(subject, certified);
+    }
+
+    @Test
+    void whatNothingNamesIsWhatTheCertificateSays() {
+        var judgement = judge(Subject.named("USG6525E"), IDS);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(judgement.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.entry()).isEqualTo("SCP-04");
+            assertThat(finding.evidence()).containsExactly(new Evidence("certificate", "C-2", 0, 3));
+        });
+        assertThat(judgement.explanation().en())
+                .isEqualTo("Certificate C-2 for this model is for Intrusion detection system (SCP-04, edition 2017-1), a category without thresholds:"
+                    + " certification is required before sale.");
+        assertThat(judgement.explanation().zh()).startsWith("同型号产品的证书C-2对应目录2017-1版“入侵检测系统”（SCP-04）");
+    }
+
+    @Test
+    void theCriteriaStillDecide() {
+        var plain = Subject.named("USG6525E");
+        assertThat(judge(plain, HARDWARE_FIREWALL).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judge(plain, HARDWARE_FIREWALL).findings().getFirst().missing()).containsExactly("throughput");
+        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "100 Gbps")), HARDWARE_FIREWALL).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "10 Gbps")), HARDWARE_FIREWALL).basis()).isEqualTo(Basis.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void whatTheWordsSayForCertainNeedsNoCertificate() {
+        var named = Subject.named("入侵检测系统");
+        assertThat(judge(named, IDS)).isEqualTo(judge(named, List.of()));
+    }
+
+    @Test
+    void anEntryThatIsNotLiveSaysNothing() {
+        assertThat(judge(Subject.named("USG6525E"), List.of(new Certified("C-1", "2023-2", "SCP-02"))).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+    }
+}

@@ -1,0 +1,110 @@
+package io.certwatch.product.engine;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.engine.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** A term counts by where it stands. */
+class WeighingTest {
+
+    @Test
+    void pointsToTheWordInTheFieldAsRegistered() {
+        var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
+
+        assertThat(TODAY.judge(product).findings().getFirst().evidence())
+            .containsExactly(new Evidence("name.zh", "路由器", 2, 5));
+    }
+
+    @Test
+    void pointsToTheWordAlsoWhereWidthAndSpacesDiffer() {
+        var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆")).findings().getFirst().evidence().getFirst();
+
+        assertThat(evidence).isEqualTo(new Evidence("name.zh", "ＷＥＢ 應用防火牆", 3, 12));
+    }
+
+    @Test
+    void theNameDecidesBeforeTheDescription() {
+        var printer = Subject.named("办公打印机").withDescription("支持防火墙、VPN等安全功能");
+
+        assertThat(TODAY.judge(printer).basis()).isEqualTo(Basis.OTHER_KIND);
+    }
+
+    @Test
+    void theModelTellsWhatTheNameLeavesOpen() {
+        assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F")).verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void theDescriptionTellsWhatNameAndModelDoNot() {
+        var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
+
+        assertThat(TODAY.judge(product).findings().getFirst().evidence().getFirst().field()).isEqualTo("description");
+    }
+
+    @Test
+    void whatADescriptionOnlySupportsIsNotWhatTheProductIs() {
+        var judgement = TODAY.judge(Subject.named("XQ-2000").withDescription("支持VPN和防火墙功能"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judgement.findings()).allMatch(finding -> finding.doubt() == Doubt.IN_PASSING);
+    }
+
+    @Test
+    void whatNothingNamesIsReviewedIfItsFiguresMeetAllCriteria() {
+        var unnamed = Subject.named("QX16010").withDescription("路由表 800万条，交换容量 387Tbps");
+        var slow = Subject.named("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
+
+        assertThat(TODAY.judge(unnamed).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(unnamed).findings()).extracting(Finding::entry, Finding::doubt).containsExactly(tuple("CNE-01", Doubt.FIGURES_ONLY));
+        assertThat(TODAY.judge(slow).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+    }
+
+    @Test
+    void aNameThatMayMeanMuchIsSureWithFiguresThatMeetAllCriteria() {
+        var figures = "CPU数量≥8，单CPU核数≥14，内存";
+
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "128G")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription("CPU数量8")).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void whatAMakerOfSecurityProductsCallsByAnUnknownNameIsReviewed() {
+        var product = new Subject(new Wording("", "XQ-2000"), "", "绿盟科技", "", null, "", Map.of());
+
+        assertThat(TODAY.judge(product).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(product).findings().getFirst().doubt()).isEqualTo(Doubt.MAKER_ONLY);
+    }
+
+    @Test
+    void aDeclaredEntryIsTakenAtItsWord() {
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙")).findings().getFirst().entry()).isEqualTo("SCP-02");
+    }
+
+    @Test
+    void aDeclaredEntryThatTheNameContradictsIsReviewed() {
+        var judgement = TODAY.judge(Subject.named("防火墙支架").declaredAs("SCP-02"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.CONTRADICTED);
+    }
+
+    @Test
+    void aCustomsCodeOfOtherGoodsRaisesDoubt() {
+        var sealant = new Subject(new Wording("防火墙", ""), "", "", "", null, "3214.10", Map.of());
+
+        assertThat(TODAY.judge(sealant).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void aFamilyThatIsACommonWordNeedsItsMakerBeside() {
+        assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict()).isNotEqualTo(Verdict.REQUIRED);
+    }
+}

@@ -1,0 +1,166 @@
+package io.certwatch.product.export.web;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.engine.CriterionText;
+import io.certwatch.product.engine.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people take into a spreadsheet is what the lists show, and does nothing there by itself. */
+class ExportsIT extends ServiceIT {
+
+    private static final String PRODUCTS = """
+            [{"sku": "=1+1", "name": {"zh": "防火墙", "en": "Firewall"}, "model": "@USG", "vendor": "v1", "description": "-2+3, \\"quoted\\"",
+              "specs": {"throughput": "10 Gbps", "ports": "8"}, "market": {"status": "PLANNED", "entryDate": "2027-03-01"}, "usedInCii": true},
+             {"sku": "R", "name": {"en": "Router"}, "vendor": "v2"},
+             {"sku": "Z", "name": {"zh": "桌子"}, "vendor": "v1"}]""";
+
+    private static final CriterionText THROUGHPUT =
+            new CriterionText("systemThroughputBidirectional", new Wording("整机吞吐量", "throughput"), ">=", "12 Tbps");
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void threeProducts() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition("2023-2", null, "2023-07-03",
+                CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of()),
+                CatalogueFixture.entry("CNE-01", "路由器", "Router", List.of(THROUGHPUT), List.of())));
+        current.refresh();
+        assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(PRODUCTS)).hasStatusOk();
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(uri).exchange();
+    }
+
+    private List<NamedCsvRecord> csv(String uri) throws IOException {
+        var answer = get(uri);
+        assertThat(answer).hasStatusOk();
+        var text = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text).as("what Excel needs to know that this is UTF-8").startsWith("\uFEFF");
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+            return csv.stream().toList();
+        }
+    }
+
+    private List<Row> xlsx(String uri) throws IOException {
+        var answer = get(uri);
+        assertThat(answer).hasStatusOk();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    @Test
+    void productsComeWithVerdictAndSentence() throws IOException {
+        var rows = csv("/api/exports/products.csv");
+
+        assertThat(rows).extracting(row -> row.getField("Verdict")).containsExactly("REQUIRED", "REVIEW", "NOT_REQUIRED");
+        assertThat(rows.getFirst().getField("Specs")).isEqualTo("throughput: 10 Gbps; ports: 8");
+        assertThat(rows.getFirst().getField("Market entry date")).isEqualTo("2027-03-01");
+        assertThat(rows.getFirst().getField("Explanation")).contains("certification is required");
+    }
+
+    @Test
+    void aCellThatBeginsLikeAFormulaIsNoneInCsv() throws IOException {
+        var firewall = csv("/api/exports/products.csv").getFirst();
+
+        assertThat(firewall.getField("SKU")).isEqualTo("'=1+1");
+        assertThat(firewall.getField("Model")).isEqualTo("'@USG");
+        assertThat(firewall.getField("Description")).isEqualTo("'-2+3, \"quoted\"");
+    }
+
+    @Test
+    void aCellThatBeginsLikeAFormulaIsTextInXlsx() throws IOException {
+        var firewall = xlsx("/api/exports/products.xlsx").get(1);
+
+        assertThat(firewall.getCell(0).getType()).isEqualTo(CellType.STRING);
+        assertThat(firewall.getCell(0).getFormula()).isNull();
+        assertThat(firewall.getCell(0).asString()).isEqualTo("=1+1");
+        assertThat(firewall.getCell(11).asDate()).hasToString("2027-03-01T00:00");
+        assertThat(firewall.getCell(12).asBoolean()).isTrue();
+    }
+
+    @Test
+    void findingsSayWhatWasFoundAndWhatIsMissing() throws IOException {
+        var router = csv("/api/exports/findings.csv?verdict=REVIEW").getFirst();
+
+        assertThat(router.getField("Entry")).isEqualTo("CNE-01");
+        assertThat(router.getField("Evidence")).isEqualTo("name.en: Router");
+        assertThat(router.getField("Missing")).contains("systemThroughputBidirectional");
+    }
+
+    @Test
+    void obligationsSayByWhen() throws IOException {
+        var rows = csv("/api/exports/obligations.csv?status=OPEN");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().getField("Entry")).isEqualTo("SCP-02");
+        assertThat(rows.getFirst().getField("Due")).isEqualTo("2027-03-01");
+        assertThat(csv("/api/exports/obligations.csv?dueBefore=2027-03-01")).isEmpty();
+    }
+
+    @Test
+    void theFiltersAreThoseOfTheLists() throws IOException {
+        assertThat(csv("/api/exports/products.csv?vendor=v1")).hasSize(2);
+        assertThat(csv("/api/exports/products.csv?vendor=v1&verdict=REQUIRED")).hasSize(1);
+        assertThat(csv("/api/exports/products.csv?basis=NOTHING_RECOGNISED")).extracting(row -> row.getField("SKU")).containsExactly("Z");
+        assertThat(csv("/api/exports/products.csv?usedInCii=true")).hasSize(1);
+        assertThat(csv("/api/exports/products.csv?market=PLANNED")).hasSize(1);
+        assertThat(csv("/api/exports/products.csv?q=router")).hasSize(1);
+    }
+
+    @Test
+    void headersAndSentencesCanBeChinese() throws IOException {
+        var firewall = csv("/api/exports/products.csv?language=zh").getFirst();
+
+        assertThat(firewall.getField("物料编码")).isEqualTo("'=1+1");
+        assertThat(firewall.getField("说明")).contains("须通过安全认证");
+    }
+
+    @Test
+    void theFileIsNamedAfterTheList() {
+        assertThat(get("/api/exports/products.xlsx").getResponse().getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"products-\\d{4}-\\d{2}-\\d{2}\\.xlsx\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/exports/products.pdf,               404",
+        "/api/exports/secrets.csv,                404",
+        "/api/exports/products.csv?language=de,   400",
+        "/api/exports/products.csv?verdict=MAYBE, 400",
+        "/api/exports/obligations.csv?dueBefore=soon, 400"
+    })
+    void whatCannotBeExportedIsAProblem(String uri, int status) {
+        assertThat(get(uri)).hasStatus(HttpStatus.valueOf(status)).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+}

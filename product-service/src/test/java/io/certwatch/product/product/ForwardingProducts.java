@@ -1,0 +1,84 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** For tests that interfere with one call and leave the others alone. */
+public abstract class ForwardingProducts implements Products {
+
+    private final Products products;
+
+    protected ForwardingProducts(Products products) {
+        this.products = products;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return products.find(ids);
+    }
+
+    @Override
+    public Set<ProductId> save(List<Change> changes) {
+        return products.save(changes);
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.inSlot(slot, reach, pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return products.anyPending();
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.pending(pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.movedByDay(today, leads, pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.ofCompany(company, reach, pageSize, page);
+    }
+
+    @Override
+    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        products.certified(keys, certificates, pageSize, page);
+    }
+
+    @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return products.search(search);
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return products.concerned(decision, after, limit);
+    }
+
+    @Override
+    public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+        products.each(filter, each);
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return products.history(id, query);
+    }
+}

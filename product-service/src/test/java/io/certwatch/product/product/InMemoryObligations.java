@@ -1,0 +1,69 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.ProductObligation;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+/** Finds the obligations of the products in memory by their ids, and counts them, which is all that stories ask for. */
+public record InMemoryObligations(InMemoryProducts products) implements Obligations {
+
+    @Override
+    public Optional<ProductObligation> find(String company, UUID id) {
+        return held(company).filter(held -> held.obligation().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Openings> openedBy(String company, Cause cause) {
+        var counts = new HashMap<String, Integer>();
+        held(company).filter(held -> held.obligation().openedBy().equals(cause)).forEach(held -> counts.merge(held.vendor(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Openings(entry.getKey(), entry.getValue()))
+                .sorted(comparingInt(Openings::count).reversed().thenComparing(Openings::vendor, nullsFirst(naturalOrder())))
+                .toList();
+    }
+
+    @Override
+    public AllOpened openedBy(Cause cause, int most) {
+        var all = products.all().map(product -> product.id().company()).distinct().sorted()
+                .flatMap(company -> openedBy(company, cause).stream().map(some -> new Opened(company, some.vendor(), some.count())))
+                .sorted(comparingInt(Opened::count).reversed())
+                .toList();
+        return new AllOpened(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
+    }
+
+    @Override
+    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+    }
+
+    private Stream<ProductObligation> held(String company) {
+        return products.all().filter(product -> product.id().company().equals(company)).map(AssessedProduct::held).flatMap(List::stream);
+    }
+
+    @Override
+    public List<ProductObligation> search(ObligationSearch search) {
+        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+    }
+
+    @Override
+    public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
+        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+    }
+}

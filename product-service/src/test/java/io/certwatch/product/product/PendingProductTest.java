@@ -1,0 +1,127 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionFixture;
+import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.State;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.incomplete;
+import static io.certwatch.product.product.Circumstances.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** A product that cannot be judged has no verdict, and loses nothing. */
+class PendingProductTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final ProductId ID = ProductId.of("demo", "A");
+    private static final LiveCatalogue NO_EDITION = catalogue(2);
+    private static final LiveCatalogue INCOMPLETE = incomplete(2, edition2023());
+    private static final LiveCatalogue READY = catalogue(3, edition2023());
+
+    private static Judge by(LiveCatalogue catalogue) {
+        return new Judge(catalogue, new Cause(Cause.Kind.EDITION, "run-" + catalogue.version()), NOW);
+    }
+
+    private static AssessedProduct judged() {
+        return by(catalogue(1, edition2023())).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+    }
+
+    @Test
+    void isNewWithoutAVerdictAndWithoutAnEvent() {
+        for (var catalogue : List.of(NO_EDITION, INCOMPLETE)) {
+            var change = by(catalogue).register(ID, aFirewall("A"), null, NONE).orElseThrow();
+            assertThat(change.product().assessment().status()).isEqualTo(AssessmentStatus.PENDING);
+            assertThat(change.product().assessment().verdict()).isNull();
+            assertThat(change.product().assessment().editions()).isEmpty();
+            assertThat(change.product().assessment().explanation().zh()).contains("尚未评估");
+            assertThat(change.product().assessment().explanation().en()).startsWith("Not judged yet");
+            assertThat(change.product().obligations()).isEmpty();
+            assertThat(change.events()).isEmpty();
+            assertThat(change.history()).extracting(HistoryLine::from, HistoryLine::to).containsExactly(tuple(null, "PENDING"));
+        }
+    }
+
+    @Test
+    void isJudgedBecauseOfWhatMadeItPossible() {
+        var known = by(NO_EDITION).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var change = by(READY).judgeAgain(known, NONE).orElseThrow();
+        assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.openedBy().id()).isEqualTo("run-3"));
+        assertThat(change.events()).hasSize(2);
+        assertThat(change.history()).extracting(HistoryLine::from, HistoryLine::to).contains(tuple("PENDING", "REQUIRED"));
+    }
+
+    @Test
+    void isJudgedByTheSameVersionOnceThatIsComplete() {
+        var known = by(INCOMPLETE).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        assertThat(by(INCOMPLETE).judgeAgain(known, NONE)).isEmpty();
+        assertThat(by(catalogue(2, edition2023())).judgeAgain(known, NONE)).isPresent();
+    }
+
+    @Test
+    void keepsItsVerdictIfUnchangedWhileSomethingIsStillToArrive() {
+        var known = judged();
+        assertThat(by(INCOMPLETE).register(ID, aFirewall("A"), known, NONE)).isEmpty();
+        assertThat(by(INCOMPLETE).judgeAgain(known, NONE)).isEmpty();
+    }
+
+    @Test
+    void losesTheVerdictOfWhatItWasButNoObligation() {
+        var change = by(INCOMPLETE).register(ID, aProduct("A", "椅子"), judged(), NONE).orElseThrow();
+        assertThat(change.product().assessment().verdict()).isNull();
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.OPEN));
+        assertThat(change.events()).first().isInstanceOf(ProductEvent.Assessed.class);
+
+        var later = by(READY).judgeAgain(change.product(), NONE).orElseThrow();
+        assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(later.product().assessment().editions()).containsExactly("2023-2");
+        assertThat(later.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.LIFTED));
+    }
+
+    @Test
+    void isMadePendingWhereNoEditionIsInForceAnyMore() {
+        var change = by(NO_EDITION).judgeAgain(judged(), NONE).orElseThrow();
+        assertThat(change.product().assessment().status()).isEqualTo(AssessmentStatus.PENDING);
+        assertThat(change.events()).singleElement().isInstanceOf(ProductEvent.Assessed.class);
+        assertThat(by(NO_EDITION).judgeAgain(change.product(), NONE)).isEmpty();
+    }
+
+    @Test
+    void owesNothingOnceItHasLeftTheMarket() {
+        var change = by(INCOMPLETE).register(ID, withdrawn(aFirewall("A")), judged(), NONE).orElseThrow();
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.LIFTED));
+    }
+
+    @Test
+    void comesBackToWhatPeopleDecidedAboutTheProductAsItWas() {
+        var decision = DecisionFixture.decision(Extent.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
+        var around = new Circumstances(List.of(), List.of(decision));
+        var decided = by(catalogue(1, edition2023())).reconsider(judged(), around).orElseThrow().product();
+        assertThat(decided.assessment().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.stands()).isTrue());
+
+        var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, around).orElseThrow().product();
+        var unchanged = by(READY).judgeAgain(pending, around).orElseThrow().product();
+        assertThat(unchanged.assessment().rulings()).as("the vendor does not bear on it").singleElement().extracting(Ruling::stands).isEqualTo(true);
+
+        var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, around).orElseThrow().product();
+        var changed = by(READY).judgeAgain(other, around).orElseThrow().product();
+        assertThat(changed.assessment().rulings()).as("its name does").singleElement().extracting(Ruling::stands).isEqualTo(false);
+    }
+}

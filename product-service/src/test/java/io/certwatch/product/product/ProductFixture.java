@@ -1,0 +1,51 @@
+package io.certwatch.product.product;
+
+import java.time.LocalDate;
+import java.util.List;
+
+public final class ProductFixture {
+
+    private ProductFixture() {}
+
+    public static Product aProduct(String sku, String zh) {
+        return new Product(new Sku(sku), new Name(zh, null), "M-1", "Maker", "vendor-1", null, null, null,
+                List.of(new Spec("重量. kg", "12")), Market.UNSAID, false);
+    }
+
+    public static Product aFirewall(String sku) {
+        return aProduct(sku, "防火墙（硬件）");
+    }
+
+    /** As it is stored when it is new. */
+    public static Change registered(Judge judge, String company, Product product) {
+        return judge.register(new ProductId(company, product.sku()), product, null, Circumstances.NONE).orElseThrow();
+    }
+
+    /** Planned for a day that nobody has said. */
+    public static Product undated(Product product) {
+        return on(product, new Market(Market.Status.PLANNED, null));
+    }
+
+    public static Product planned(Product product, String entryDate) {
+        return on(product, new Market(Market.Status.PLANNED, LocalDate.parse(entryDate)));
+    }
+
+    public static Product from(Product product, String vendor) {
+        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), vendor,
+                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+    }
+
+    public static Product withdrawn(Product product) {
+        return on(product, new Market(Market.Status.WITHDRAWN, null));
+    }
+
+    public static Product withDevice(Product product, String manufacturer, String model) {
+        return new Product(product.sku(), product.name(), model, manufacturer, product.vendor(), product.description(),
+                product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+    }
+
+    private static Product on(Product product, Market market) {
+        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), product.vendor(),
+                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), market, product.usedInCii());
+    }
+}

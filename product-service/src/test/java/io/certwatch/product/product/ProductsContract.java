@@ -1,0 +1,255 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.certificate.CertificateFixture;
+import io.certwatch.product.product.HistoryQuery.Order;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.Reach.Keys;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.Circumstances.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every store of products must do; the one in memory may not lie about the real one. */
+public abstract class ProductsContract {
+
+    /** A company per test keeps the tests apart in a shared store. */
+    private final String company = "company-" + UUID.randomUUID();
+
+    private final Judge judge = new Judge(
+            catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
+
+    protected abstract Products products();
+
+    private ProductId id(String sku) {
+        return ProductId.of(company, sku);
+    }
+
+    private Change first(Product product) {
+        return judge.register(new ProductId(company, product.sku()), product, null, NONE).orElseThrow();
+    }
+
+    private ProductSearch search(Verdict verdict, String text, String after) {
+        return page(new ProductFilter(company, null, verdict, null, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
+    }
+
+    private ProductFilter under(String entry, String vendor) {
+        return new ProductFilter(company, null, null, null, entry, vendor, null, null, null, null);
+    }
+
+    private static ProductSearch page(ProductFilter filter, String after) {
+        return new ProductSearch(filter, after, 10);
+    }
+
+    @Test
+    void findsWhatCertificatesNameAndWhatRestsOnThem() {
+        var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
+        var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
+        var around = new Circumstances(List.of(certificate), List.of());
+        products().save(List.of(judge.register(id("USG"), usg, null, around).orElseThrow(), first(aFirewall("OTHER"))));
+        assertThat(certified(usg.deviceKeys(), Set.of())).containsExactly("USG");
+        assertThat(certified(Set.of(), Set.of(certificate.number()))).containsExactly("USG");
+        assertThat(certified(Set.of("nobody|=x"), Set.of("C-0"))).isEmpty();
+    }
+
+    private List<String> certified(Set<String> keys, Set<String> numbers) {
+        var found = new ArrayList<String>();
+        products().certified(keys, numbers, 1, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> found.add(product.id().sku().value())));
+        return found;
+    }
+
+    @Test
+    void findsWhatIsPendingUntilItIsJudged() {
+        var none = new Judge(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
+        var judged = first(aFirewall("WAS"));
+        var never = none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
+        products().save(List.of(judged, never, first(aFirewall("NOT"))));
+        var lost = none.judgeAgain(judged.product(), NONE).orElseThrow();
+        products().save(List.of(lost));
+
+        assertThat(products().anyPending()).isTrue();
+        assertThat(pending()).containsExactlyInAnyOrder("NEVER", "WAS");
+        assertThat(skus(AssessmentStatus.PENDING)).containsExactly("NEVER", "WAS");
+        assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NOT");
+        assertThat(products().find(id("WAS"))).contains(lost.product());
+        var inSlot = new ArrayList<String>();
+        products().inSlot(HashSlot.ALL, Reach.NOTHING, 2, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> inSlot.add(product.id().sku().value())));
+        assertThat(inSlot).containsExactlyInAnyOrder("NEVER", "WAS");
+
+        var ready = new Judge(catalogue(3, edition2023()), new Cause(Cause.Kind.EDITION, "ready"), Instant.parse("2026-11-25T08:00:00Z"));
+        products().save(List.of(ready.judgeAgain(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
+        assertThat(pending()).isEmpty();
+        assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NEVER", "NOT");
+    }
+
+    private List<String> pending() {
+        var found = new ArrayList<String>();
+        products().pending(1, page -> page.stream().filter(product -> product.id().company().equals(company))
+                .forEach(product -> found.add(product.id().sku().value())));
+        return found;
+    }
+
+    private List<String> skus(AssessmentStatus status) {
+        return products().search(page(new ProductFilter(company, status, null, null, null, null, null, null, null, null), null)).stream()
+                .map(product -> product.id().sku().value()).toList();
+    }
+
+    @Test
+    void givesBackWhatWasSaved() {
+        var change = first(planned(aFirewall("A/1 Ⅱ"), "2027-03-01"));
+        assertThat(products().save(List.of(change))).isEmpty();
+        assertThat(products().find(id("A/1 Ⅱ"))).contains(change.product());
+    }
+
+    @Test
+    void nobodyIsFoundUnderAnotherCompany() {
+        products().save(List.of(first(aFirewall("A"))));
+        assertThat(products().find(ProductId.of(company + "x", "A"))).isEmpty();
+        assertThat(products().search(page(ProductFilter.all(company + "x"), null))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoLostAmongManyAndWritesTheOthers() {
+        var many = IntStream.range(0, 20).mapToObj(number -> first(aFirewall("S" + number))).toList();
+        products().save(many.subList(5, 7));
+        assertThat(products().save(many)).containsExactlyInAnyOrder(id("S5"), id("S6"));
+        assertThat(products().find(many.stream().map(Change::id).toList())).hasSize(20);
+    }
+
+    @Test
+    void aChangeFromAnOldRevisionIsLostAndChangesNothing() {
+        var first = first(aFirewall("A"));
+        products().save(List.of(first));
+        var toChair = judge.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
+        var toTable = judge.register(id("A"), aProduct("A", "桌子"), first.product(), NONE).orElseThrow();
+        assertThat(products().save(List.of(toChair))).isEmpty();
+        assertThat(products().save(List.of(toTable))).containsExactly(id("A"));
+        assertThat(products().find(id("A")).orElseThrow().product().name().zh()).isEqualTo("椅子");
+    }
+
+    @Test
+    void slotsHoldEveryListedProductOnce() {
+        var removed = first(aFirewall("R"));
+        products().save(IntStream.range(0, 50).mapToObj(number -> first(aFirewall("S" + number))).toList());
+        products().save(List.of(removed));
+        products().save(List.of(judge.remove(removed.product())));
+        var seen = new ArrayList<ProductId>();
+        for (var slot = 0; slot < 4; slot++) {
+            products().inSlot(new HashSlot(slot, 4), new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 7, page -> {
+                assertThat(page.size()).isBetween(1, 7);
+                page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
+            });
+        }
+        assertThat(seen).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void searchesByVerdictAndTextAndGoesOnAfterTheLast() {
+        products().save(List.of(first(aFirewall("B")), first(aFirewall("A")), first(aProduct("C", "椅子 (Chair.*)"))));
+        assertThat(products().search(search(null, null, null))).extracting(one -> one.id().sku().value())
+                .containsExactly("A", "B", "C");
+        assertThat(products().search(search(null, null, "A"))).hasSize(2);
+        assertThat(products().search(search(Verdict.REQUIRED, null, null))).hasSize(2);
+        assertThat(products().search(search(null, "chair.*", null))).extracting(one -> one.id().sku().value())
+                .containsExactly("C");
+        assertThat(products().search(page(under("SCP-02", "vendor-1"), null))).hasSize(2);
+        assertThat(products().search(page(under(null, "nobody"), null))).isEmpty();
+    }
+
+    @Test
+    void findsByWordsNumbersAndChineseInWhateverScriptAndWidth() {
+        products().save(List.of(
+                first(aProduct("FW-1", "下一代防火墙 USG6525E")), first(aProduct("FW-2", "防火門 ＦＩＲＥ door")), first(aProduct("X", "椅子 fired"))));
+        assertThat(skus("防火")).containsExactly("FW-1", "FW-2");
+        assertThat(skus("防火门")).containsExactly("FW-2");
+        assertThat(skus("墙")).containsExactly("FW-1");
+        assertThat(skus("525")).containsExactly("FW-1");
+        assertThat(skus("usg65")).containsExactly("FW-1");
+        assertThat(skus("fire")).containsExactly("FW-2", "X");
+        assertThat(skus("Door fire")).containsExactly("FW-2");
+        assertThat(skus("fw-2")).containsExactly("FW-2");
+        assertThat(skus("椅子 maker")).containsExactly("X");
+        assertThat(skus("door usg")).isEmpty();
+        assertThat(skus(".*")).isEmpty();
+    }
+
+    private List<String> skus(String text) {
+        return products().search(search(null, text, null)).stream().map(one -> one.id().sku().value()).toList();
+    }
+
+    @Test
+    void aSlotHoldsWhatIsWithinReachByItsKeysOrItsFindings() {
+        products().save(List.of(first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
+        assertThat(within(new Reach.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
+        assertThat(within(new Reach.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
+        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(within(new Reach.Some(Keys.NONE, keys("椅子", "火墙"), Set.of()))).as("nothing was recognised").containsExactly("CHAIR");
+        var ofCompany = new ArrayList<String>();
+        products().ofCompany(company, new Reach.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")), 1,
+                page -> page.forEach(one -> ofCompany.add(one.id().sku().value())));
+        assertThat(ofCompany).containsExactlyInAnyOrder("CHAIR", "FW");
+    }
+
+    private static Keys keys(String... whole) {
+        return new Keys(Set.of(whole), Set.of());
+    }
+
+    private List<String> within(Reach reach) {
+        var found = new ArrayList<String>();
+        products().inSlot(new HashSlot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
+                .filter(id -> id.company().equals(company)).forEach(id -> found.add(id.sku().value())));
+        return found;
+    }
+
+    @Test
+    void remembersAllThatHappened() {
+        var first = first(aFirewall("A"));
+        products().save(List.of(first));
+        products().save(List.of(judge.remove(first.product())));
+        assertThat(products().history(id("A"), HistoryQuery.oldest(10))).extracting(HistoryLine::to)
+                .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
+        assertThat(products().history(id("none"), HistoryQuery.oldest(10))).isEmpty();
+    }
+
+    @Test
+    protected void aLongHistoryIsReadInPagesFromEitherEnd() {
+        var known = first(aFirewall("A"));
+        products().save(List.of(known));
+        for (var number = 0; number < 150; number++) {
+            var next = judge.register(id("A"), aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"), known.product(), Circumstances.NONE).orElseThrow();
+            assertThat(products().save(List.of(next))).isEmpty();
+            known = next;
+        }
+        var oldest = pages(Order.OLDEST_FIRST);
+        assertThat(oldest).hasSize(302).doesNotHaveDuplicates().isSorted();
+        assertThat(pages(Order.NEWEST_FIRST)).isEqualTo(oldest.reversed());
+    }
+
+    private List<HistoryLine.Place> pages(Order order) {
+        var places = new ArrayList<HistoryLine.Place>();
+        List<HistoryLine> page;
+        do {
+            page = products().history(id("A"), new HistoryQuery(order, places.isEmpty() ? null : places.getLast(), 40));
+            page.forEach(line -> places.add(line.place()));
+        } while (page.size() == 40);
+        return places;
+    }
+}

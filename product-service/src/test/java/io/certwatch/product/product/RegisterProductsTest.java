@@ -1,0 +1,166 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RegisterProductsTest {
+
+    private static final ProductId A = ProductId.of("demo", "A");
+
+    private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
+    private final InMemoryCertificates certificates = new InMemoryCertificates();
+    private final InMemoryDecisions decisions = new InMemoryDecisions();
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC());
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final RegisterProducts register = new RegisterProducts(judges, products);
+
+    @Test
+    void saysWhatIsNewAndWhatWasKnown() {
+        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
+        assertThat(products.told()).hasSize(2);
+    }
+
+    @Test
+    void aRegistrationThatCrossesAnEditionIsJudgedByIt() {
+        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
+        crossing.register("demo", List.of(aFirewall("A")));
+        assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
+        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whoeverLosesARaceReadsAndDecidesOnceMore() {
+        var raced = new RegisterProducts(
+                judges, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+        assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
+        var stands = products.find(A).orElseThrow();
+        assertThat(stands.revision()).isEqualTo(2);
+        assertThat(stands.product()).isEqualTo(aFirewall("A"));
+    }
+
+    @Test
+    void whoeverLosesTwiceIsNamedAndTheOthersAreStored() {
+        var contested = new RegisterProducts(judges, new Contested(products));
+        assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
+                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
+        assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
+        assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A")))).isInstanceOf(StaleProduct.class);
+    }
+
+    @Test
+    void setsAsideWhatCannotBeJudged() {
+        var heard = new ArrayList<String>();
+        var hearing = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC(),
+                Leads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
+        register.register("demo", List.of(aFirewall("A")));
+        var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
+        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("B")), (said, _) -> said, new Cause(Cause.Kind.IMPORT, "i-1"), Instant.now()))
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+        assertThat(heard).containsExactly("i-1 demo/A NullPointerException");
+        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+        assertThat(products.find(ProductId.of("demo", "C"))).isPresent();
+    }
+
+    @Test
+    void aChangeToWhatThePersonNoLongerSawIsRefused() {
+        register.register("demo", List.of(aFirewall("A")));
+        var seen = new Precondition.AtRevision(7);
+        assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));
+    }
+
+    @Test
+    void aCertificateThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+        readModel.publish(edition2023());
+        var usg = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
+        registeredByOneThatIsKilled(usg, () -> new FollowCertificates(certificates, Clock.systemUTC())
+                .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.OPEN);
+        assertThat(register.register("demo", List.of(usg)).stored()).isOne();
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.SATISFIED);
+        assertThat(register.register("demo", List.of(usg)).unchanged()).isOne();
+    }
+
+    @Test
+    void aDecisionThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+        var decision = decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
+        registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(Filed.first(decision).done()));
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void aDecisionThatWasRevokedBetweenReadingAndWritingStandsNoLonger() {
+        var filed = Filed.first(decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
+        decisions.add(filed);
+        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
+        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> {
+            decisions.replace(revoked);
+            decisions.replace(revoked.done());
+        }));
+        crossing.register("demo", List.of(aFirewall("A")));
+        assertThat(products.find(A).orElseThrow().assessment().rulings().getFirst().reopened().by()).isEqualTo("wang");
+        assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    /** Whoever brings it looks at the products before this one is written, and finds none. */
+    private void registeredByOneThatIsKilled(Product product, Runnable whatComesMeanwhile) {
+        var dying = new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<Change> changes) {
+                whatComesMeanwhile.run();
+                super.save(changes);
+                throw new IllegalStateException("killed after the write");
+            }
+        };
+        assertThatThrownBy(() -> new RegisterProducts(judges, dying).register("demo", List.of(product))).hasMessage("killed after the write");
+    }
+
+    /** Someone else is always faster with A. */
+    private static final class Contested extends ForwardingProducts {
+
+        Contested(Products products) {
+            super(products);
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            super.save(changes.stream().filter(change -> !change.id().equals(A)).toList());
+            return changes.stream().map(Change::id).filter(A::equals).collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gives one product back without what a judge needs. */
+public final class SpoiltProducts extends ForwardingProducts {
+
+    private final ProductId bad;
+
+    public SpoiltProducts(Products products, ProductId bad) {
+        super(products);
+        this.bad = bad;
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        var found = new HashMap<>(super.find(ids));
+        found.computeIfPresent(bad, (_, product) -> spoilt(product));
+        return found;
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        return spoilt(super.concerned(decision, after, limit));
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        super.movedByDay(today, leads, pageSize, products -> page.accept(spoilt(products)));
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        super.inSlot(slot, reach, pageSize, products -> page.accept(spoilt(products)));
+    }
+
+    private List<AssessedProduct> spoilt(List<AssessedProduct> products) {
+        return products.stream().map(product -> product.id().equals(bad) ? spoilt(product) : product).toList();
+    }
+
+    private static AssessedProduct spoilt(AssessedProduct product) {
+        return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
+                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
+    }
+}

@@ -1,0 +1,38 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsContract;
+import org.bson.Document;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoProductsIT extends ServiceIT {
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Nested
+    class TheStore extends ProductsContract {
+
+        @Test
+        void aDocumentDoesNotGrowWithItsHistory() {
+            aLongHistoryIsReadInPagesFromEitherEnd();
+            var document = database.getCollection("products").find().first();
+            assertThat(document.getList("history", Document.class)).hasSizeLessThan(2 * 64);
+            assertThat(database.getCollection("history").countDocuments()).isGreaterThan(150);
+        }
+
+        @Override
+        protected Products products() {
+            return products;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.product.Registration;
+import io.certwatch.product.product.Sku;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RegistrationViewTest {
+
+    @Test
+    void whatSomeoneElseChangedMeanwhileIsRejectedInItsPlace() {
+        var offer = Offer.of(Json.products("""
+                [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]"""));
+
+        var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
+
+        assertThat(view.rejected()).extracting(Rejection::index).containsExactly(1, 2);
+        assertThat(view.rejected().getFirst()).isEqualTo(Rejection.lost(1, new Sku("B")));
+    }
+}

@@ -1,0 +1,32 @@
+package io.certwatch.product.productimport.reading;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ExportReadingTest {
+
+    /** A workbook may pack one long text and let a million cells have it. */
+    @Test
+    void noMoreIsTakenOutOfAFileThanTheLargestHas() {
+        var text = "x".repeat(1_000);
+        var file = new RawWorkbook().strings("<si><t>" + text + "</t></si>")
+                .sheet(RawWorkbook.row(1, "SKU", "Name") + shared(2) + shared(3) + shared(4)).bytes();
+        Exports.onDisk(file, path -> {
+            try (var open = Exports.openFiles().look(path, Instructions.NONE); var enough = open.read(4_000); var tooFew = open.read(3_000)) {
+                enough.forEachRemaining(_ -> { });
+                tooFew.next();
+                tooFew.next();
+                assertThatExceptionOfType(Unreadable.class).isThrownBy(tooFew::next)
+                        .withMessageContaining("it says too much: up to sheet 'Sheet1', row 4")
+                        .satisfies(unreadable -> assertThat(unreadable.place()).isNotNull());
+            }
+            return path;
+        });
+    }
+
+    private static String shared(int row) {
+        return "<row r=\"" + row + "\">" + RawWorkbook.text("A" + row, "S" + row) + "<c r=\"B" + row + "\" t=\"s\"><v>0</v></c></row>";
+    }
+}

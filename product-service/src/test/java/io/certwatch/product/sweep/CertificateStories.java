@@ -1,0 +1,86 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.InMemoryProducts;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.concurrency.Exclusive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+
+/** A register, an inventory, and what becomes of it. */
+abstract class CertificateStories {
+
+    static final ProductId ID = ProductId.of("demo", "A");
+    static final Product USG = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
+    static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
+    static final Certified BY_SERIES = new Certified("C-1", LocalDate.parse("2029-03-17"));
+
+    final SettableClock clock = new SettableClock(TODAY + "T00:00:00Z");
+    final InMemoryCertificates register = new InMemoryCertificates();
+    final FollowCertificates follow = new FollowCertificates(register, clock);
+    final InMemoryProducts products = new InMemoryProducts();
+    final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
+            new GatherCircumstances(register, new InMemoryDecisions()), clock);
+    final RegisterProducts registration = new RegisterProducts(judges, products);
+    final LookedAt lookedAt = new InMemoryLookedAt();
+    final HoldAgainstCertificates hold = holding(products);
+
+    HoldAgainstCertificates holding(Products some) {
+        return holding(some, new Cut(16, 500), new InMemoryLeases().instance());
+    }
+
+    HoldAgainstCertificates holding(Products some, Cut cut, Exclusive exclusive) {
+        return new HoldAgainstCertificates(register, some, judges, lookedAt, exclusive, cut, 3, Tracing.NONE, clock);
+    }
+
+    static List<Product> firewalls(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", "USG65" + (10 + number) + "E"))
+                .toList();
+    }
+
+    void told(Certificate... certificates) {
+        follow.follow(List.of(certificates));
+        hold.goOn();
+    }
+
+    Obligation obligation() {
+        return products.find(ID).orElseThrow().obligations().getFirst();
+    }
+
+    List<Transition> moved() {
+        return products.told().stream().filter(ObligationMoved.class::isInstance).map(event -> ((ObligationMoved) event).transition()).toList();
+    }
+
+    List<Kind> kinds() {
+        return moved().stream().map(Transition::kind).toList();
+    }
+}

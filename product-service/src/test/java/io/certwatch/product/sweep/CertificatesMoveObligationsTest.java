@@ -1,0 +1,126 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CertificatesMoveObligationsTest extends CertificateStories {
+
+    @Test
+    void aCertificateThatComesSatisfiesAndSaysByWhatAndUntilWhen() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
+        assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
+        assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
+        assertThat(moved().getLast().from()).isEqualTo(State.Status.OPEN);
+        assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
+                .containsExactly(CertificateUse.Part.COVERS);
+        assertThat(products.find(ID).orElseThrow().assessment().explanation().zh()).endsWith("证书C-1覆盖该产品，有效期至2029-03-17。");
+    }
+
+    @Test
+    void aProductThatComesLaterIsSatisfiedFromTheStartAndNobodyIsToldOfAnOpening() {
+        told(SERIES);
+        registration.register("demo", List.of(USG));
+        assertThat(kinds()).containsExactly(Kind.SATISFIED);
+        assertThat(moved().getFirst().from()).isNull();
+        assertThat(obligation().revision()).isEqualTo(1);
+        assertThat(obligation().openedBy()).as("nobody waits for an opening that is not told").isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
+    }
+
+    @Test
+    void oneThatLapsesReopensAndOneThatIsValidAgainSatisfies() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        told(with(SERIES, Status.SUSPENDED));
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
+        assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
+        assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书C-1已被暂停", "Certificate C-1 is suspended"));
+        told(new Certificate("C-1", 3, SERIES.holder(), null, SERIES.models(), "SCP-02", SERIES.issued(), SERIES.validUntil(), Status.VALID));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED, Kind.SATISFIED);
+    }
+
+    @Test
+    void anotherValidCertificateKeepsItSatisfied() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        told(certificate("C-2", "华为", "USG6525E"));
+        assertThat(kinds()).as("a second one is no news").containsExactly(Kind.OPENED, Kind.SATISFIED);
+        told(with(SERIES, Status.REVOKED));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
+        assertThat(obligation().state()).isInstanceOfSatisfying(Satisfied.class, by -> assertThat(by.certificate().number()).isEqualTo("C-2"));
+    }
+
+    @Test
+    void oneThatIsRenewedIsToldWithItsNewLastDay() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        told(validUntil(SERIES, "2034-03-17"));
+        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", LocalDate.parse("2034-03-17"))));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
+    }
+
+    @Test
+    void oneThatNoLongerNamesTheProductReopens() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        told(new Certificate("C-1", 2, SERIES.holder(), null, List.of("AR6120"), "SCP-02", SERIES.issued(), SERIES.validUntil(), Status.VALID));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED);
+        assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
+    }
+
+    @Test
+    void aProductThatBecomesAnotherModelIsReopenedByItsRegistration() {
+        registration.register("demo", List.of(USG));
+        told(SERIES);
+        registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED);
+        assertThat(moved().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
+    }
+
+    @Test
+    void aRepeatedOrOlderRevisionChangesNothing() {
+        registration.register("demo", List.of(USG));
+        var revoked = with(SERIES, Status.REVOKED);
+        told(SERIES);
+        told(revoked);
+        var told = products.told().size();
+        told(SERIES);
+        told(revoked);
+        assertThat(products.told()).hasSize(told);
+    }
+
+    @Test
+    void whatOnlyACertificateTellsIsLookedAtByEveryRun() {
+        var box = withDevice(aProduct("A", "神奇盒子"), "Huawei", "XQ-7731");
+        registration.register("demo", List.of(box));
+        told(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+        assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
+                .containsExactly(CertificateUse.Part.IDENTIFIES, CertificateUse.Part.LAPSED);
+        var found = new ArrayList<ProductId>();
+        products.inSlot(new HashSlot(0, 1), Reach.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
+        assertThat(found).containsExactly(ID);
+    }
+}

@@ -1,0 +1,29 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.concurrency.Exclusive;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The leases of a test. What is killed by an error gives nothing back: its lease has to run out. */
+final class InMemoryLeases {
+
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    Exclusive instance() {
+        return (name, work) -> taken.add(name) && run(name, work);
+    }
+
+    private boolean run(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            taken.remove(name);
+            throw failure;
+        }
+        return taken.remove(name);
+    }
+
+    void runOut() {
+        taken.clear();
+    }
+}

@@ -1,0 +1,322 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.product.Change;
+import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.InMemoryObligations;
+import io.certwatch.product.product.InMemoryProducts;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.MeddledProducts;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.SpoiltProducts;
+import io.certwatch.product.engine.Reach.Reason;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.sweep.Run.Breadth;
+import io.certwatch.product.sweep.RunEvent.Completed;
+import io.certwatch.product.sweep.Tally.Failed;
+import io.certwatch.product.sweep.Tally.Share;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ReassessmentTest {
+
+    private static final int SLOTS = 4;
+    private static final int PAGE = 3;
+    private static final String RUN = "edition-2023-2-1";
+
+    private final Clock clock = Clock.systemUTC();
+    private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
+    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final ReachOfChanges reaches = new ReachOfChanges(readModel);
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryObligations obligations = new InMemoryObligations(products);
+    private final InMemoryRuns runs = new InMemoryRuns();
+    private final List<ProductId> aside = new ArrayList<>();
+    private final BeginRun begin = new BeginRun(runs, products, reaches, SLOTS, clock);
+
+    @BeforeEach
+    void aHundredFirewallsAndAsManyChairsUnder2017() {
+        var register = new RegisterProducts(judges, products);
+        register.register("demo", IntStream.range(0, 100).mapToObj(number -> aFirewall("F" + number)).toList());
+        register.register("demo", IntStream.range(0, 100).mapToObj(number -> aProduct("C" + number, "椅子")).toList());
+        products.told().clear();
+    }
+
+    private void publish2023() {
+        readModel.publish(edition2023());
+        begin.happened(new EditionPublished("2023-2", 1));
+    }
+
+    private WorkOffSlot worker(Products through) {
+        return new WorkOffSlot(runs, through, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+    }
+
+    private void workOffAll() {
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff(RUN, slot));
+    }
+
+    private Tally counted() {
+        assertThat(runs.find(RUN).orElseThrow().completed()).isTrue();
+        return runs.find(RUN).orElseThrow().tally();
+    }
+
+    /** The catalogue says the same as before, under another revision. */
+    private static Edition said(Edition edition, long revision) {
+        return new Edition(edition.id(), revision, edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+    }
+
+    /** As it was told. */
+    private AllOpened opened() {
+        return runs.told().stream().filter(Completed.class::isInstance).map(told -> ((Completed) told).opened()).findFirst().orElseThrow();
+    }
+
+    private static Tally allFirewallsOnce() {
+        return new Tally(100, 100, List.of(new Share("demo", 100, 100)), List.of());
+    }
+
+    @Test
+    void opensAnObligationForEachProductHitAndLeavesTheOthersAlone() {
+        publish2023();
+        workOffAll();
+        assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+        assertThat(products.told()).hasSize(200).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
+    }
+
+    @Test
+    void judgesWhatIsPendingWhateverTheChangeReaches() {
+        var none = new Judges(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
+                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
+        assertThat(products.anyPending()).isTrue();
+
+        readModel.publish(said(edition2017(), 2));
+        begin.happened(new EditionPublished("2017-1", 2));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+
+        assertThat(products.anyPending()).isFalse();
+        assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo")).isEqualTo(new Share("demo", 2, 2));
+    }
+
+    @Test
+    void leavesNothingJudgedWhereNoEditionIsInForceAnyMore() {
+        readModel.publish(withdrawn(edition2017()));
+        begin.happened(new EditionPublished("2017-1", 2));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", AssessmentStatus.ASSESSED, Verdict.REVIEW, null, null, null, null, null, null, null), null, 10)))
+                .isEmpty();
+        assertThat(products.told()).isNotEmpty().allMatch(event -> event.product().assessment().pending());
+    }
+
+    @Test
+    void doesNotBeginWhileSomethingIsStillToArrive() {
+        publish2023();
+        var waiting = new Judges(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var worker = new WorkOffSlot(runs, products, obligations, waiting, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+
+        assertThatThrownBy(() -> worker.workOff(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
+        assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
+    }
+
+    @Test
+    void tellsHowFarItIsForAProductAndForAll() {
+        publish2023();
+        var progress = new RunProgress(runs);
+        var first = IntStream.range(0, 100).mapToObj(number -> ProductId.of("demo", "F" + number))
+                .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0).findFirst().orElseThrow();
+        assertThat(progress.isThrough(List.of(RUN), first)).isFalse();
+        worker(products).workOff(RUN, 0);
+        assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
+        assertThat(progress.isThrough(List.of(RUN))).isFalse();
+        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("one that has not begun").isFalse();
+        IntStream.range(1, SLOTS).forEach(slot -> worker(products).workOff(RUN, slot));
+        assertThat(progress.isThrough(List.of(RUN))).isTrue();
+    }
+
+    @Test
+    void completesOnceWithTheLastSlot() {
+        publish2023();
+        workOffAll();
+        workOffAll();
+        assertThat(runs.told()).filteredOn(Completed.class::isInstance).hasSize(1);
+        assertThat(products.told()).hasSize(200);
+    }
+
+    @Test
+    void beginsOnceHoweverOftenTheChangeIsReported() {
+        publish2023();
+        publish2023();
+        assertThat(runs.told()).hasSize(1 + SLOTS);
+    }
+
+    @Test
+    void aWorkerThatDiesHalfWayLeavesNothingDoubleAndNothingUncounted() {
+        publish2023();
+        assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).workOff(RUN, 0)).isInstanceOf(Died.class);
+        workOffAll();
+        assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
+    }
+
+    @Test
+    void aProductThatCannotBeJudgedIsSetAsideAndCountedAndTheOthersAreJudged() {
+        publish2023();
+        var bad = ProductId.of("demo", "F7");
+        IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).workOff(RUN, slot));
+        assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 99)), 0));
+        assertThat(aside).containsExactly(bad);
+        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
+    }
+
+    @Test
+    void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
+        publish2023();
+        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+        assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
+        workOffAll();
+        assertThat(counted()).isEqualTo(allFirewallsOnce());
+        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+    }
+
+    @Test
+    void aRunThatReachesNothingIsRecordedAndTellsNothingButItsCompletion() {
+        readModel.publish(said(edition2017(), 2));
+        begin.happened(new EditionPublished("2017-1", 2));
+        assertThat(runs.told()).singleElement().isInstanceOf(Completed.class);
+        assertThat(worker(products).workOff("edition-2017-1-2", 0)).isEmpty();
+        var run = runs.find("edition-2017-1-2").orElseThrow();
+        assertThat(run.breadth()).isEqualTo(Breadth.NOTHING);
+        assertThat(run.tally()).isEqualTo(Tally.NOTHING);
+    }
+
+    /** The entry's name is looked up by two characters, which stand there apart. */
+    @Test
+    void aRunThatFindsNothingToSayIsRecordedWithWhatItExaminedAndTellsNothingOfTheProducts() {
+        new RegisterProducts(judges, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
+        products.told().clear();
+        readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
+        begin.happened(new EditionPublished("2030-1", 1));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2030-1-1", slot));
+        var run = runs.find("edition-2030-1-1").orElseThrow();
+        assertThat(run.completed()).isTrue();
+        assertThat(run.tally().examined()).isPositive();
+        assertThat(run.tally().changed()).isZero();
+        assertThat(products.told()).isEmpty();
+    }
+
+    @Test
+    void aRunThatCannotTellWhatWasBeforeLooksAtEverythingAndSaysSo() {
+        readModel.forget(edition2017());
+        publish2023();
+        workOffAll();
+        assertThat(counted().examined()).isEqualTo(200);
+        assertThat(runs.find(RUN).orElseThrow().because()).isEqualTo(Reason.UNKNOWN_BEFORE);
+    }
+
+    /** The later run may be through with a slot before the earlier one writes what it has found by the older catalogue. */
+    @Test
+    void whatIsWrittenByACatalogueThatHasMovedIsJudgedAgain() {
+        publish2023();
+        var crossed = MeddledProducts.beforeWriting(products, () -> {
+            readModel.publish(withdrawn(edition2023()));
+            begin.happened(new EditionPublished("2023-2", 2));
+            IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
+        });
+        IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
+        assertThat(products.search(new ProductSearch(new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
+    }
+
+    private static Edition withdrawn(Edition edition) {
+        return new Edition(edition.id(), 2, true, edition.force(), edition.title(), edition.announcement(),
+                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+    }
+
+    private static final class Died extends RuntimeException {}
+
+    /** Writes so many pages and is gone. */
+    private static final class DyingProducts extends ForwardingProducts {
+
+        private int left;
+
+        DyingProducts(Products products, int pages) {
+            super(products);
+            this.left = pages;
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            var lost = super.save(changes);
+            if (--left == 0) {
+                throw new Died();
+            }
+            return lost;
+        }
+    }
+
+    private record DyingRuns(Runs runs) implements Runs {
+
+        @Override
+        public void begin(Run run) {
+            runs.begin(run);
+        }
+
+        @Override
+        public boolean record(Run run, AllOpened opened) {
+            throw new Died();
+        }
+
+        @Override
+        public Optional<Run> find(String id) {
+            return runs.find(id);
+        }
+
+        @Override
+        public List<Run> find(Collection<String> ids) {
+            return runs.find(ids);
+        }
+
+        @Override
+        public List<Run> list(Run.Place after, int limit) {
+            return runs.list(after, limit);
+        }
+    }
+}

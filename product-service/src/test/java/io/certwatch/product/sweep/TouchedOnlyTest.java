@@ -1,0 +1,286 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.catalogue.LexiconEntry;
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.InMemoryObligations;
+import io.certwatch.product.product.InMemoryProducts;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.LabelledInventory;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.engine.EditionText;
+import io.certwatch.product.engine.EntryText;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.ReferenceData;
+import io.certwatch.product.engine.Sense;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+/**
+ * Two stores have the labelled products; in one everything is judged at every change, be it of the catalogue or of certificates, in the
+ * other what the change reaches.
+ */
+class TouchedOnlyTest {
+
+    private static final LocalDate LATER = LocalDate.parse("2027-06-01");
+
+    private final MovingClock clock = new MovingClock();
+    private final InMemoryReadModel readModel = new InMemoryReadModel();
+    private final Store touched = new Store(new ReachOfChanges(readModel), false);
+    private final Store all = new Store(new ReachOfChanges(readModel) {
+        @Override
+        public Reach of(String change) {
+            return new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE);
+        }
+    }, true);
+
+    private long examined;
+    private long examinedByAll;
+
+    /** What each product is and owes, whatever it is told by. */
+    private record Standing(Judgement judgement, Map<Object, Object> obligations, Set<Use> certificates) {}
+
+    /** What a certificate is for a product, in whatever revision: one that says the same is not told again. */
+    private record Use(String number, Object status, Optional<LocalDate> validUntil, List<String> models, Object entry, Object part) {
+
+        static Use of(CertificateUse use) {
+            return new Use(use.number(), use.status(), Optional.ofNullable(use.validUntil()), use.models(), use.entry(), use.part());
+        }
+    }
+
+    private final class Store {
+
+        private final InMemoryProducts products = new InMemoryProducts();
+        private final InMemoryRuns runs = new InMemoryRuns();
+        private final InMemoryCertificates register = new InMemoryCertificates();
+        private final InMemoryLookedAt lookedAt = new InMemoryLookedAt();
+        private final ReachOfChanges reaches;
+        private final Judges judges;
+        private final HoldAgainstCertificates hold;
+
+        Store(ReachOfChanges reaches, boolean everything) {
+            this.reaches = reaches;
+            this.judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+                    new GatherCircumstances(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock);
+            this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, (_, work) -> {
+                work.run();
+                return true;
+            }, new Cut(1, 500), 100, Tracing.NONE, clock);
+        }
+
+        void register(List<Product> offered) {
+            new RegisterProducts(judges, products).register("demo", offered);
+        }
+
+        long told(List<Certificate> certificates) {
+            var before = lookedAt.of("demo").examined();
+            new FollowCertificates(register, clock).follow(certificates);
+            hold.goOn();
+            return lookedAt.of("demo").examined() - before;
+        }
+
+        int run(CatalogueChange change) {
+            new BeginRun(runs, products, reaches, 2, clock).happened(change);
+            var worker = new WorkOffSlot(runs, products, new InMemoryObligations(products), judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
+            IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
+            return runs.find(change.id()).orElseThrow().tally().examined();
+        }
+
+        Map<String, Standing> standing() {
+            var standing = new TreeMap<String, Standing>();
+            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 100,
+                    page -> page.forEach(one -> standing.put(one.id().sku().value(), standing(one))));
+            return standing;
+        }
+
+        private static Standing standing(AssessedProduct product) {
+            return new Standing(product.assessment().judgement(), product.obligations().stream()
+                    .collect(toMap(one -> one.requirement().key(), one -> one.state() + " " + one.requirement().due())),
+                    product.assessment().certificates().stream().map(Use::of).collect(toSet()));
+        }
+    }
+
+    /** Any certificate may concern any product. */
+    private static final class AllTouched extends ForwardingProducts {
+
+        private final Products products;
+
+        AllTouched(Products products) {
+            super(products);
+            this.products = products;
+        }
+
+        @Override
+        public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), pageSize, page);
+        }
+    }
+
+    private void told(List<Certificate> certificates) {
+        examined += touched.told(certificates);
+        examinedByAll += all.told(certificates);
+        areAlike(certificates.toString());
+    }
+
+    private void happens(CatalogueChange change) {
+        examined += touched.run(change);
+        examinedByAll += all.run(change);
+        areAlike(change.id());
+    }
+
+    private void areAlike(String after) {
+        var is = touched.standing();
+        var should = all.standing();
+        assertThat(is).hasSameSizeAs(should);
+        should.forEach((sku, standing) -> assertThat(is.get(sku)).as("%s after %s", sku, after).isEqualTo(standing));
+    }
+
+    private static Edition edition(EditionText text, long revision, boolean withdrawn, LocalDate effective, UnaryOperator<EntryText> correction) {
+        return new Edition(text.id(), revision, withdrawn, text.force(), new Wording("目录", "Catalogue"), "公告", effective, effective,
+                text.supersedes(), text.entries().stream().map(correction).toList(), List.of());
+    }
+
+    private static Edition edition(EditionText text, long revision, String effective) {
+        return edition(text, revision, false, LocalDate.parse(effective), UnaryOperator.identity());
+    }
+
+    private CatalogueChange lexicon(int revision, UnaryOperator<Sense> edit) {
+        var entries = new ArrayList<LexiconEntry>();
+        for (var entry : ReferenceData.LEXICON.entries()) {
+            var edited = revision == 1 || List.of("SCP-02", "CNE-01", LexiconText.OTHER).contains(entry.entry());
+            if (edited) entries.add(new LexiconEntry(entry.entry(), revision, List.of(), entry.senses().stream().map(edit).toList()));
+        }
+        entries.forEach(readModel::keep);
+        var change = new CatalogueChange.LexiconRevised(revision, entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision)));
+        readModel.note(change, clock.today());
+        return change;
+    }
+
+    private static Sense half(Sense sense) {
+        var zh = sense.terms().zh();
+        return new Sense(sense.editions(), new Sense.Terms(zh.subList(0, zh.size() / 2), sense.terms().en()), sense.families(), sense.terms(),
+                sense.excludes(), sense.below(), List.of(), List.of());
+    }
+
+    private void published(Edition edition) {
+        happens(readModel.publish(edition, clock.today()));
+    }
+
+    private void begin() {
+        lexicon(1, UnaryOperator.identity());
+        readModel.publish(edition(ReferenceData.EDITION_2017, 1, "2017-06-01"), clock.today());
+        touched.register(LabelledInventory.products());
+        all.register(LabelledInventory.products());
+    }
+
+    @Test
+    void whateverBecomesOfCertificatesTheInventoryStandsAsIfAllOfItHadBeenHeldAgainstThem() {
+        begin();
+        published(edition(ReferenceData.EDITION_2023, 1, "2023-07-03"));
+        examined = 0;
+        examinedByAll = 0;
+        for (int seed = 0; seed < 4; seed++) {
+            var register = new RandomCertificates(seed, LabelledInventory.products());
+            for (int round = 0; round < 6; round++) told(register.some(8));
+        }
+        assertThat(touched.standing().values()).flatMap(Standing::certificates).extracting(Use::part)
+                .contains((Object[]) CertificateUse.Part.values());
+        assertThat(examined).isPositive().isLessThan(examinedByAll / 2);
+        assertThat(touched.standing().values()).allSatisfy(TouchedOnlyTest::lacksNothingForWhatMayCoverIt);
+    }
+
+    private static void lacksNothingForWhatMayCoverIt(Standing standing) {
+        standing.certificates().stream().filter(use -> use.part() == CertificateUse.Part.MAY_COVER).forEach(use ->
+                assertThat(standing.judgement().findings()).filteredOn(finding -> EntryKey.of(finding).equals(use.entry())).singleElement()
+                        .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.REQUIRED))
+                        .satisfies(finding -> assertThat(finding.missing()).isEmpty()));
+    }
+
+    @Test
+    void whateverHappensToTheCatalogueTheInventoryStandsAsIfAllOfItHadBeenJudged() {
+        begin();
+        var register = new RandomCertificates(7, LabelledInventory.products());
+        told(register.some(60));
+        published(edition(ReferenceData.SECTORS_2025, 1, "2025-01-01"));
+        published(edition(ReferenceData.EDITION_2023, 1, LATER.toString()));
+        happens(lexicon(2, TouchedOnlyTest::half));
+        told(register.some(20));
+        clock.moveTo(LATER);
+        touched.register(LabelledInventory.products().subList(0, 100));
+        published(edition(ReferenceData.EDITION_2023, 2, LATER.toString()));
+        told(register.some(20));
+        happens(lexicon(3, UnaryOperator.identity()));
+        published(edition(ReferenceData.EDITION_2023, 3, false, LATER, entry ->
+                entry.code().equals("CNE-01") ? new EntryText(entry.code(), entry.name(), List.of(), entry.continues()) : entry));
+        published(edition(ReferenceData.EDITION_2023, 4, true, LATER, UnaryOperator.identity()));
+        published(edition(ReferenceData.EDITION_2017, 2, "2017-07-01"));
+        assertThat(examined).as("most of the labelled products are hard cases").isLessThan(examinedByAll * 3 / 4);
+    }
+
+    private static final class MovingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-25T08:00:00Z");
+
+        void moveTo(LocalDate day) {
+            now = day.atTime(8, 0).toInstant(ZoneOffset.UTC);
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.certwatch.product.sweep.kafka;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.contracts.Example;
+import io.certwatch.platform.event.EventJson;
+import io.certwatch.platform.event.IncomingEvent;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.RunEvent;
+import io.certwatch.product.sweep.RunEvent.Completed;
+import io.certwatch.product.sweep.RunEvent.SlotWaits;
+import io.certwatch.product.sweep.RunEvent.Started;
+import io.certwatch.product.sweep.Tally;
+import io.certwatch.product.sweep.kafka.RunMessage.OpenedMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunEventContractTest {
+
+    private static final Instant START = Instant.parse("2026-11-25T08:00:00Z");
+
+    private static Run run(Cause.Kind kind, String subject) {
+        return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 1,
+                List.of(new Run.Done(0, new Tally(20, 3, List.of(), List.of(new Tally.Failed("demo", 1))))), START, START.plusSeconds(2),
+                Run.Breadth.CONCERNED, null, 2);
+    }
+
+    private static void assertKeepsItsContract(RunEvent event) {
+        var outgoing = new RunEventForms().apply(event);
+        var json = EventJson.write(outgoing.data());
+        assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();
+    }
+
+    @Test
+    void aRunOfAnEditionAndOfTheLexicon() {
+        var edition = run(Cause.Kind.EDITION, "2023-2");
+        assertKeepsItsContract(new Completed(edition, new AllOpened(List.of(new Opened("demo", "v1", 3), new Opened("demo", null, 1)), 0)));
+        assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), AllOpened.NOTHING));
+        assertKeepsItsContract(new SlotWaits(edition, 0));
+    }
+
+    @Test
+    void aRunThatHasJustBegun() {
+        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 16, List.of(), START, null,
+                Run.Breadth.CONCERNED, null, 1);
+        assertThat(begun.news(AllOpened.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
+        begun.news(AllOpened.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
+    }
+
+    @Test
+    void aRunThatHadNothingToLookAt() {
+        var complete = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.COMPLETED, 16, List.of(), START, START,
+                Run.Breadth.NOTHING, null, 1);
+        assertThat(complete.news(AllOpened.NOTHING)).containsExactly(new Completed(complete, AllOpened.NOTHING));
+        complete.news(AllOpened.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
+    }
+
+    /** However many vendors there are, the message fits, says with whom most was opened, and how many are left out. */
+    @Test
+    void aRunThatOpenedForMoreVendorsThanFitIntoAMessageListsThoseWithMost() {
+        var vendors = IntStream.range(0, 10_000).mapToObj(number -> new Opened("公司-" + number % 7, "供应商-" + number, 20_000 - number)).toList();
+        var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new AllOpened(vendors, 190_000));
+        assertKeepsItsContract(event);
+        var message = (RunMessage) new RunEventForms().apply(event).data();
+        assertThat(EventJson.write(message).getBytes(StandardCharsets.UTF_8).length).isLessThan(RunMessage.MOST_BYTES + 1_000);
+        assertThat(message.opened()).hasSizeGreaterThan(3_000).first().extracting(OpenedMessage::count).isEqualTo(20_000);
+        assertThat(message.opened().size() + message.unlisted()).isEqualTo(200_000);
+    }
+
+    @Test
+    void slotsAreReadAsTheyAreWritten() {
+        for (Example example : Contracts.examples(RunEventForms.SLOTS)) {
+            var json = new String(example.json(), StandardCharsets.UTF_8).strip();
+            var widened = "{\"aFieldOfTomorrow\": 1," + json.substring(1);
+            var event = new IncomingEvent(
+                    "id", example.type(), "source", example.key(), START, widened.getBytes(StandardCharsets.UTF_8));
+            var slot = event.as(SlotMessage.class);
+            assertThat(slot.run() + "/" + slot.slot()).isEqualTo(example.key());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.certwatch.product.sweep.kafka;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.product.Change;
+import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.InMemoryObligations;
+import io.certwatch.product.product.InMemoryProducts;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.sweep.InMemoryRuns;
+import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.WorkOffSlot;
+import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RetriableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A slot is never lost: what passes is tried again for as long as it takes, which its kind of failure says. */
+class SlotListenerTest {
+
+    private static final String RUN = "edition-2023-2-1";
+
+    private final Clock clock = Clock.systemUTC();
+    private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
+    private final Judges judges = new Judges(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryRuns runs = new InMemoryRuns();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @BeforeEach
+    void aFirewallAndARunOfOneSlot() {
+        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("F")));
+        readModel.publish(edition2023());
+        runs.begin(new Run(RUN, Cause.Kind.EDITION, "2023-2", Run.Status.RUNNING, 1, List.of(), clock.instant(), null,
+                Run.Breadth.EVERYTHING, null, 1));
+    }
+
+    private SlotListener listener(Products through) {
+        var worker = new WorkOffSlot(runs, through, new InMemoryObligations(products), judges, new ReachOfChanges(readModel), 10, (_, _, _) -> {}, clock);
+        return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
+    }
+
+    private static ConsumerRecord<String, byte[]> slot() {
+        var value = "{\"run\": \"%s\", \"slot\": 0, \"slots\": 1}".formatted(RUN).getBytes(StandardCharsets.UTF_8);
+        var record = new ConsumerRecord<>(RunEventForms.SLOTS, 0, 0, RUN + "/0", value);
+        Contracts.examples(RunEventForms.SLOTS).getFirst().headers()
+                .forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    @Test
+    void aProductThatOthersKeepChangingIsNoReasonToGiveUp() {
+        var contended = listener(new ContendedProducts(products));
+        assertThatThrownBy(() -> contended.on(slot())).isInstanceOf(RetriableException.class).hasCauseInstanceOf(StaleProduct.class);
+        assertThat(runs.find(RUN).orElseThrow().completed()).isFalse();
+
+        listener(products).on(slot());
+        var run = runs.find(RUN).orElseThrow();
+        assertThat(run.completed()).isTrue();
+        assertThat(run.tally().changed()).isEqualTo(1);
+        assertThat(meters.get("product.reassessment.slots").counter().count()).isEqualTo(1);
+        assertThat(meters.get("product.reassessment.failed").counter().count()).isZero();
+    }
+
+    /** Someone else is always faster. */
+    private static final class ContendedProducts extends ForwardingProducts {
+
+        ContendedProducts(Products products) {
+            super(products);
+        }
+
+        @Override
+        public Set<ProductId> save(List<Change> changes) {
+            return changes.stream().map(Change::id).collect(toSet());
+        }
+    }
+}
