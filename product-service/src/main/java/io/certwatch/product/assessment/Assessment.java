@@ -1,13 +1,13 @@
 package io.certwatch.product.assessment;
 
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.certificate.Coverage;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Deliberation;
 import io.certwatch.product.decision.Ruling;
-import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;

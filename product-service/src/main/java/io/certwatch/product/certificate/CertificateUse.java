@@ -1,7 +1,7 @@
 package io.certwatch.product.certificate;
 
-import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import java.util.List;

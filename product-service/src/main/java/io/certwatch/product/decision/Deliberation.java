@@ -1,9 +1,9 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.decision.Ruling.Reopening;
-import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Certified;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;

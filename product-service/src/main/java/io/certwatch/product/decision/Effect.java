@@ -1,7 +1,7 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;

@@ -1,11 +1,11 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.decision.Ruling.Reopening;
-import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.certwatch.product.export;
 
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.Products;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.Products;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.certwatch.product.export;
 
-import io.certwatch.product.product.Products;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.Products;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,10 +1,10 @@
 package io.certwatch.product.export;
 
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.AssessedProduct;
 import java.util.List;
 import java.util.function.Function;
 

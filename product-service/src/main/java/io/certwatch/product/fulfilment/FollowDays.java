@@ -2,14 +2,14 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Judge;
 import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.product.Writing;
-import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.concurrency.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;

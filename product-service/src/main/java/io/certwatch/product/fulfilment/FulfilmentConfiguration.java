@@ -1,10 +1,10 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.platform.work.OneInstance;
-import io.certwatch.product.product.Judges;
-import io.certwatch.product.product.Products;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Products;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

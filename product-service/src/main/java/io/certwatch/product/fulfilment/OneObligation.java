@@ -1,6 +1,10 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Judge;
 import io.certwatch.product.product.Judges;
@@ -8,10 +12,6 @@ import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.Writing;
-import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.ProductObligation;
-import io.certwatch.product.obligation.Transition;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

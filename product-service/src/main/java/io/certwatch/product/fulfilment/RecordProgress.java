@@ -1,8 +1,6 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.catalogue.ChinaDay;
-import io.certwatch.product.product.Judge;
-import io.certwatch.product.product.Precondition;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.State.InProgress;
@@ -12,6 +10,8 @@ import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.product.Judge;
+import io.certwatch.product.product.Precondition;
 import io.certwatch.product.review.InvalidDecision;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.impact.Effect.Kind;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.impact.Effect.Kind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Market;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Market;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;

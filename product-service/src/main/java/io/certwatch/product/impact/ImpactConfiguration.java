@@ -1,10 +1,10 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.catalogue.Prospects;
-import io.certwatch.product.product.Judges;
-import io.certwatch.product.product.Products;
 import io.certwatch.product.concurrency.TurnWatch;
 import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.Products;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

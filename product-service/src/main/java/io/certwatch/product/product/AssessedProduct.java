@@ -2,9 +2,9 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling;
-import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Updates;

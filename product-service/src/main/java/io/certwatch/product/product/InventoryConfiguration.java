@@ -1,17 +1,17 @@
 package io.certwatch.product.product;
 
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.product.kafka.AssessmentEvents;
-import io.certwatch.product.certificate.Certificates;
-import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.concurrency.SharedWait;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.ProductEvent.Assessed;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductEvent.Removed;
-import io.certwatch.product.product.micrometer.InventoryMetrics;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.product.kafka.AssessmentEvents;
 import io.certwatch.product.product.kafka.ObligationEvents;
-import io.certwatch.product.concurrency.SharedWait;
+import io.certwatch.product.product.micrometer.InventoryMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;

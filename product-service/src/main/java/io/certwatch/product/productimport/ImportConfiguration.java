@@ -1,14 +1,14 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.WithdrawProducts;
 import io.certwatch.product.productimport.reading.InventoryFiles;
-import io.certwatch.product.obligation.Obligations;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
 import java.time.Duration;

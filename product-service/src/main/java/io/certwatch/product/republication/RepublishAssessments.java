@@ -1,9 +1,9 @@
 package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.concurrency.Exclusive;
 import io.certwatch.product.product.CurrentAssessments;
 import io.certwatch.product.product.ProductId;
-import io.certwatch.product.concurrency.Exclusive;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

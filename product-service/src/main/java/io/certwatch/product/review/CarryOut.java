@@ -1,10 +1,11 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.concurrency.Exclusive;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
-import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Judge;
 import io.certwatch.product.product.Judges;
@@ -12,7 +13,6 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.product.Writing;
-import io.certwatch.product.concurrency.Exclusive;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;

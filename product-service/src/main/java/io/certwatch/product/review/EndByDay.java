@@ -1,8 +1,8 @@
 package io.certwatch.product.review;
 
+import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.catalogue.ChinaDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,14 +1,14 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
-import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.product.AssessedProduct;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package io.certwatch.product.review;
 
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
-import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Products;
 import java.time.Clock;

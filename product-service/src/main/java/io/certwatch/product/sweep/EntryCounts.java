@@ -3,8 +3,8 @@ package io.certwatch.product.sweep;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.product.Summaries;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.Summaries;
 import java.util.List;
 
 /** How many of a company's products the entries of an edition have found by now; an entry that has found none says so, too. */

@@ -2,8 +2,8 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
-import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.concurrency.HashSlot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

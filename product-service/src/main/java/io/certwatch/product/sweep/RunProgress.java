@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ReassessmentProgress;
-import io.certwatch.product.concurrency.HashSlot;
 import java.util.Collection;
 import java.util.function.Predicate;
 

@@ -1,6 +1,9 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.Circumstances;
@@ -9,9 +12,6 @@ import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.Writing;
-import io.certwatch.product.obligation.AllOpened;
-import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.concurrency.HashSlot;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;

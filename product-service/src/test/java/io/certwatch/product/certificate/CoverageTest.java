@@ -1,23 +1,23 @@
 package io.certwatch.product.certificate;
 
-import io.certwatch.product.certificate.Certificate.Status;
-import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.under;
-import static io.certwatch.product.certificate.CertificateFixture.validUntil;
-import static io.certwatch.product.certificate.CertificateFixture.with;
 import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.under;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CoverageTest {

@@ -2,8 +2,8 @@ package io.certwatch.product.certificate;
 
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
-import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.review.SettableClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

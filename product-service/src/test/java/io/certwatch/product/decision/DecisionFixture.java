@@ -1,8 +1,8 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.catalogue.EntryKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

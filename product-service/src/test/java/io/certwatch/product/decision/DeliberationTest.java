@@ -1,12 +1,12 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Deliberation.Result;
 import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.catalogue.EntryChange;
-import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Subject;
 import io.certwatch.product.engine.Verdict;
@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.decision.DecisionFixture.decision;
-import static io.certwatch.product.decision.DecisionFixture.later;
-import static io.certwatch.product.decision.DecisionFixture.until;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.changed;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.decision.DecisionFixture.later;
+import static io.certwatch.product.decision.DecisionFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeliberationTest {

@@ -2,18 +2,18 @@ package io.certwatch.product.fulfilment;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.product.SpoiltProducts;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.product.SpoiltProducts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** It is 25 November 2026 in China; days begin there at 16:00 UTC of the day before. */

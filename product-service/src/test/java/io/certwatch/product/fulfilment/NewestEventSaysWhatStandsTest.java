@@ -1,17 +1,17 @@
 package io.certwatch.product.fulfilment;
 
 import io.certwatch.platform.event.EventJson;
-import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
-import io.certwatch.product.product.Precondition;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.InProgress;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ObligationEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,30 +3,30 @@ package io.certwatch.product.fulfilment;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.product.Precondition;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.State.Status;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ObligationEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
-import static io.certwatch.product.obligation.Transition.Kind.OPENED;
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
-import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Vendors are warned of certificates that end while the product needs them. It is 25 November 2026 in China. */

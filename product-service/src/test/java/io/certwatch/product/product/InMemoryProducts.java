@@ -2,11 +2,11 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Reach;
 import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.concurrency.HashSlot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

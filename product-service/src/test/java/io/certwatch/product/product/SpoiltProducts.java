@@ -1,9 +1,9 @@
 package io.certwatch.product.product;
 
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.Reach;
 import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.concurrency.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.ForwardingProducts;

@@ -1,15 +1,16 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.catalogue.Arrivals;
-import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.obligation.State;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryProducts;
@@ -20,7 +21,6 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Writing;
-import io.certwatch.product.obligation.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

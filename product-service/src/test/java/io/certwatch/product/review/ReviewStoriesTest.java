@@ -1,17 +1,17 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.catalogue.EntryChange;
-import io.certwatch.product.product.Precondition;
-import io.certwatch.product.product.ProductEvent.ObligationMoved;
-import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.State;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.RemoveProduct;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

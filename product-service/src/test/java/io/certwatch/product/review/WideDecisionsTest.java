@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -7,7 +8,8 @@ import io.certwatch.product.decision.Extent;
 import io.certwatch.product.decision.Extent.Scope;
 import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.Review;
-import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.State;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.Product;
@@ -15,8 +17,6 @@ import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.SpoiltProducts;
-import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,18 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.certificate.FollowCertificates;
-import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Judges;
@@ -16,22 +21,17 @@ import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
-import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
 import io.certwatch.product.review.SettableClock;
-import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
 import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 

@@ -2,14 +2,14 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.sweep.LookedAt.Total;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 import static java.util.stream.Collectors.toSet;

@@ -1,12 +1,12 @@
 package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.FieldFaults;
-import io.certwatch.product.impact.web.EditionForm.CriterionForm;
-import io.certwatch.product.impact.web.EditionForm.EntryForm;
-import io.certwatch.product.impact.web.EditionForm.WordsForm;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.impact.web.EditionForm.CriterionForm;
+import io.certwatch.product.impact.web.EditionForm.EntryForm;
+import io.certwatch.product.impact.web.EditionForm.WordsForm;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import java.util.ArrayList;

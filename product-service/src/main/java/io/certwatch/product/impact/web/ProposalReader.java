@@ -2,10 +2,10 @@ package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.impact.Proposal;
-import io.certwatch.product.impact.web.EditionForm.EntryForm;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Force;
+import io.certwatch.product.impact.Proposal;
+import io.certwatch.product.impact.web.EditionForm.EntryForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

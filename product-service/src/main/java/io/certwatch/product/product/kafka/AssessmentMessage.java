@@ -1,6 +1,5 @@
 package io.certwatch.product.product.kafka;
 
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Decided;
@@ -9,6 +8,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

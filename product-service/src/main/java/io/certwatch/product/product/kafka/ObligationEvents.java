@@ -1,8 +1,8 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.product.AssessedProduct;
 import java.util.Locale;
 
 /** Puts the transition of an obligation into the form of its topic. */

@@ -1,7 +1,6 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Renewal;
@@ -13,6 +12,7 @@ import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

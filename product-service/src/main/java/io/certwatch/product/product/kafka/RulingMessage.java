@@ -1,8 +1,8 @@
 package io.certwatch.product.product.kafka;
 
-import io.certwatch.product.product.kafka.AssessmentMessage.FindingMessage;
 import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.product.kafka.AssessmentMessage.FindingMessage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

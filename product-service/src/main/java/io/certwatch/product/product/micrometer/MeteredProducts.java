@@ -1,7 +1,10 @@
 package io.certwatch.product.product.micrometer;
 
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
+import io.certwatch.product.engine.Reach;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.HistoryQuery;
@@ -9,9 +12,6 @@ import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.concurrency.HashSlot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

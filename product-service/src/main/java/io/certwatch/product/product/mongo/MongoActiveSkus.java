@@ -2,8 +2,8 @@ package io.certwatch.product.product.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ActiveSkus;
+import io.certwatch.product.product.Market;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

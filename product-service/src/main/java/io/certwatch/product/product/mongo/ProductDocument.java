@@ -2,11 +2,11 @@ package io.certwatch.product.product.mongo;
 
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
-import io.certwatch.product.concurrency.HashSlot;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;

@@ -2,15 +2,15 @@ package io.certwatch.product.product.mongo;
 
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.certificate.CertificateUse.Part;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Reach;
 import io.certwatch.product.engine.Reach.Everything;
 import io.certwatch.product.engine.Reach.Keys;
 import io.certwatch.product.engine.Reach.Some;
 import io.certwatch.product.engine.text.SearchKeys.Lookup;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

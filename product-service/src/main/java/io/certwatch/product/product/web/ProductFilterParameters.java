@@ -1,10 +1,10 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.product.assessment.AssessmentStatus;
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.ProductFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which products are asked for, as the list and the exports of them take it. */

@@ -1,12 +1,12 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Remark;
 import io.certwatch.product.product.Spec;
-import io.certwatch.product.engine.Basis;
-import io.certwatch.product.engine.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

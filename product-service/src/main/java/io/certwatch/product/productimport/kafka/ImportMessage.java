@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.productimport.ImportEnded;
 import io.certwatch.product.productimport.Phase;
-import io.certwatch.product.obligation.Openings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.certwatch.product.productimport.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.productimport.FaultyRow;
 import io.certwatch.product.productimport.Findings;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,7 +2,6 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.product.AssessedProduct;
@@ -10,6 +9,7 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.UnknownProduct;
 import io.certwatch.product.product.web.Revisions;
+import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.Decide;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,11 +1,11 @@
 package io.certwatch.product.review.web;
 
-import io.certwatch.product.product.web.ReopeningView;
-import io.certwatch.product.product.web.RulingView;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.web.ReopeningView;
+import io.certwatch.product.product.web.RulingView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

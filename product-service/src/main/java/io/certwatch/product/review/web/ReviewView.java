@@ -1,17 +1,17 @@
 package io.certwatch.product.review.web;
 
-import io.certwatch.product.product.web.ReopeningView;
-import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.decision.Ruling;
-import io.certwatch.product.product.Sku;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.ReopeningView;
+import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.Settling;
 import java.time.Instant;
 import java.time.LocalDate;

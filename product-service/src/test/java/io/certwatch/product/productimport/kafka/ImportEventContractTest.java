@@ -2,6 +2,7 @@ package io.certwatch.product.productimport.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
+import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.Import;
 import io.certwatch.product.productimport.ImportEnded;
@@ -9,7 +10,6 @@ import io.certwatch.product.productimport.Original;
 import io.certwatch.product.productimport.Phase;
 import io.certwatch.product.productimport.Progress;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.obligation.Openings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.concurrency.Turns;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile;
-import io.certwatch.product.concurrency.Turns;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
