@@ -111,9 +111,13 @@ public final class RequestProblem extends RuntimeException {
     }
 
     private static String sentence(List<FieldFault> errors) {
-        var first = errors.getFirst();
+        var first = errors.getFirst().field() + " " + errors.getFirst().reason();
+        var isQuestion = first.endsWith("?");
         var more = errors.size() - 1;
-        return first.field() + " " + first.reason() + (more == 0 ? "." : ", and " + more + " more.");
+        if (more == 0) {
+            return isQuestion ? first : first + ".";
+        }
+        return first + (isQuestion ? " And " : ", and ") + more + " more.";
     }
 
     private String title() {
