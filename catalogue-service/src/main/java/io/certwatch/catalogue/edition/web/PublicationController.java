@@ -39,11 +39,11 @@ class PublicationController {
 
     /**
      * @param edition the one of the address, for clients that want to say twice what cannot be undone
-     * @param at      when it is to be published by itself; at once without it
+     * @param at      when it is to be published by itself
      */
     record PublicationForm(
             @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable String edition,
-            @Schema(description = "When it is published by itself; at once without it", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at) {}
+            @Schema(description = "When it is published by itself. A body without it is refused; send no body to publish at once", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at) {}
 
     @Schema(name = "EditionWithdrawalForm")
     record WithdrawalForm(@Schema(description = "It is published with the withdrawal") @Size(max = 2_000) String reason) {}
@@ -75,6 +75,7 @@ class PublicationController {
         this.clock = clock;
     }
 
+    /** At once without a body, or when the body says. What is published stays, so a body that leaves out when is taken for a mistake. */
     @Operation(operationId = "publishEdition", summary = "Publish an edition at once, or at a point in time")
     @Answers({200, 202, 409})
     @PostMapping("/api/editions/{id}/publication")
@@ -82,10 +83,14 @@ class PublicationController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable PublicationForm form) {
-        if (form != null && form.edition() != null && !form.edition().equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
-        var at = form == null ? null : form.at();
         var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
-        return at == null ? publish(id, revision) : schedule(id, revision, at);
+        return form == null ? publish(id, revision) : schedule(id, revision, when(id, form));
+    }
+
+    private static OffsetDateTime when(String id, PublicationForm form) {
+        if (form.edition() != null && !form.edition().equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
+        if (form.at() == null) throw RequestProblem.invalid("at", "is missing: say when the edition is to be published, or send no body to publish it at once");
+        return form.at();
     }
 
     @Operation(operationId = "cancelPublication", summary = "Cancel a publication that is scheduled")
