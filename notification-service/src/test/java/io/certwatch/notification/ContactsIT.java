@@ -1,6 +1,7 @@
 package io.certwatch.notification;
 
 import io.certwatch.contract.OpenApiRules;
+import io.certwatch.contract.UnknownIds;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,24 @@ class ContactsIT extends RunningService {
     @Test
     void describesEveryOperationForClients() {
         assertThat(OpenApiRules.violations(get("/v3/api-docs").getBody())).isEmpty();
+    }
+
+    @Test
+    void asksForTheRevisionOfWhatIsEdited() {
+        assertThat(OpenApiRules.editsWithoutRevision(get("/v3/api-docs").getBody())).isEmpty();
+    }
+
+    @Test
+    void answers404ForEveryUnknownId() {
+        var requests = UnknownIds.requests(get("/v3/api-docs").getBody(), Map.of());
+        assertThat(requests).extracting(UnknownIds.Request::operation)
+                .contains("getContact", "changeContact", "removeContact", "getAlert", "getNotice");
+        for (var request : requests) {
+            var answer = send(HttpMethod.valueOf(request.method()), request.path(), request.body(), headers -> request.headers().forEach(headers::set));
+            assertThat(answer.getStatusCode()).as(request + " " + answer.getBody()).isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
+            assertThat(answer.getBody()).contains("urn:problem:unknown-").doesNotContain("unknown-path");
+        }
     }
 
     @Test

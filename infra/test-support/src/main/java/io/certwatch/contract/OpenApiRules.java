@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class OpenApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final Set<String> EDITS = Set.of("put", "patch", "delete");
     /** Types of ours or of Spring that say nothing to a client. */
     private static final Set<String> NO_SCHEMAS = Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
 
@@ -24,6 +25,20 @@ public final class OpenApiRules {
         var rules = new OpenApiRules();
         rules.check(JsonMapper.shared().readTree(document));
         return List.copyOf(rules.violations);
+    }
+
+    /** Those operations by which something is changed or removed that do not ask in {@code If-Match} which revision was looked at. */
+    public static Set<String> editsWithoutRevision(String document) {
+        var found = new HashSet<String>();
+        JsonMapper.shared().readTree(document).path("paths").forEach(path -> path.properties().forEach(operation -> {
+            if (EDITS.contains(operation.getKey()) && !asksForRevision(operation.getValue())) found.add(operation.getValue().path("operationId").asString());
+        }));
+        return found;
+    }
+
+    private static boolean asksForRevision(JsonNode operation) {
+        var responses = operation.path("responses");
+        return operation.path("parameters").findValuesAsString("name").contains("If-Match") && responses.has("412") && responses.has("428");
     }
 
     private void check(JsonNode document) {

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition.atom;
 import io.certwatch.catalogue.edition.EditionNews;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,11 +24,12 @@ class FeedController {
         this.news = news;
     }
 
-    /** In the language that is asked for by {@code lang}, else by the reader's software, else in Chinese. */
+    /** In the language that is asked for by {@code language}, else by the reader's software, else in Chinese. */
     @Operation(operationId = "getEditionFeed", summary = "Follow new editions as an Atom feed")
     @GetMapping(path = "/api/editions/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    ResponseEntity<byte[]> feed(@RequestParam(required = false) @Nullable String lang, Locale preferred) {
-        var language = lang == null ? spokenIn(preferred) : named(lang);
+    ResponseEntity<byte[]> feed(
+            @RequestParam(name = "language", required = false) @Schema(allowableValues = {"zh", "en"}) @Nullable String asked, Locale preferred) {
+        var language = asked == null ? spokenIn(preferred) : named(asked);
         var items = news.latest(LATEST);
         var latest = items.isEmpty() ? 0 : items.getFirst().at().toEpochMilli();
         return ResponseEntity.ok()
@@ -38,11 +40,11 @@ class FeedController {
                 .body(AtomFeed.write(items, language));
     }
 
-    private static Language named(String lang) {
-        return switch (lang) {
+    private static Language named(String language) {
+        return switch (language) {
             case "zh" -> Language.ZH;
             case "en" -> Language.EN;
-            default -> throw RequestProblem.invalid("lang", "is neither zh nor en: '" + lang + "'");
+            default -> throw RequestProblem.invalid("language", "is neither zh nor en: '" + language + "'");
         };
     }
 

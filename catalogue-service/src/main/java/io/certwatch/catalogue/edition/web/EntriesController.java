@@ -48,11 +48,11 @@ class EntriesController {
     }
 
     @Operation(operationId = "getEntryHistory", summary = "Get an entry through the editions, newest first")
-    @GetMapping("/api/entries/{code}/history")
-    HistoryView history(@PathVariable String code, @RequestParam(required = false) @Nullable String edition) {
-        var steps = history.of(code, edition == null ? null : new EditionId(edition));
-        if (steps.isEmpty()) throw RequestProblem.unknown("entry", edition == null ? code : code + " in edition " + edition);
-        return HistoryView.of(code, steps);
+    @GetMapping("/api/entries/{entry}/history")
+    HistoryView history(@PathVariable String entry, @RequestParam(required = false) @Nullable String edition) {
+        var steps = history.of(entry, edition == null ? null : new EditionId(edition));
+        if (steps.isEmpty()) throw RequestProblem.unknown("entry", edition == null ? entry : entry + " in edition " + edition);
+        return HistoryView.of(entry, steps);
     }
 
     private static LocalDate day(String on) {

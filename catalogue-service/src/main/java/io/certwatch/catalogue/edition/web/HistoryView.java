@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry through the editions, newest first. */
-record HistoryView(String code, List<StepView> items, @Nullable String next) {
+record HistoryView(String entry, List<StepView> items, @Nullable String next) {
 
     record StepView(
             String edition,
@@ -36,7 +36,7 @@ record HistoryView(String code, List<StepView> items, @Nullable String next) {
         }
     }
 
-    static HistoryView of(String code, List<Step> steps) {
-        return new HistoryView(code, steps.stream().map(StepView::of).toList(), null);
+    static HistoryView of(String entry, List<Step> steps) {
+        return new HistoryView(entry, steps.stream().map(StepView::of).toList(), null);
     }
 }

@@ -45,7 +45,7 @@ class CatalogueOf2023IT extends EditionsOverHttp {
                 .contains("SCP-02 Firewall: widened, renamed (continues SCP-02, SCP-03)")
                 .contains("→ not asked for");
         assertThat(feed("zh")).contains("SCP-02 防火墙: 范围扩大、更名 (延续 SCP-02、SCP-03)", "xml:lang=\"zh-CN\"");
-        http.get().uri("/api/editions/feed.atom?lang=fr").exchange().expectStatus().isBadRequest();
+        http.get().uri("/api/editions/feed.atom?language=fr").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("language");
         for (var on : List.of("yesterday", "2200-01-01", "%2B999999999-01-01")) {
             http.get().uri(URI.create("http://127.0.0.1:" + port + "/api/entries?on=" + on)).exchange()
                     .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("on");
@@ -53,7 +53,7 @@ class CatalogueOf2023IT extends EditionsOverHttp {
     }
 
     private String feed(String language) {
-        var feed = http.get().uri("/api/editions/feed.atom?lang={language}", language).exchange().expectStatus().isOk()
+        var feed = http.get().uri("/api/editions/feed.atom?language={language}", language).exchange().expectStatus().isOk()
                 .expectHeader().contentType(MediaType.APPLICATION_ATOM_XML).expectBody().returnResult().getResponseBody();
         return new String(feed, StandardCharsets.UTF_8);
     }
