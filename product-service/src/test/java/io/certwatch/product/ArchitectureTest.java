@@ -44,6 +44,11 @@ class ArchitectureTest {
             .because("the engine judges by what it is given and nothing else");
 
     @ArchTest
+    static final ArchRule theEngineReadsInOneDirection = slices()
+            .matching(ROOT + "engine.(*)..").should().beFreeOfCycles()
+            .because("text, vocabulary, criteria and recognition each use only what comes before them");
+
+    @ArchTest
     static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
             .matching(ROOT + "(*)..").should().beFreeOfCycles()
             .because("a reader who opens one feature, with all of its packages, needs only those below it");
@@ -79,7 +84,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("engine", "catalogue", "catalogue.kafka", "catalogue.mongo", "certificate", "concurrency", "decision", "assessment", "obligation",
+        for (var name : List.of("engine", "engine.text", "engine.vocabulary", "engine.criteria", "engine.recognition", "engine.affected", "engine.wording",
+                "catalogue", "catalogue.kafka", "catalogue.mongo", "certificate", "concurrency", "decision", "assessment", "obligation",
                 "product", "product.web", "product.kafka", "product.mongo", "productimport", "productimport.kafka",
                 "productimport.reading", "productimport.reading.csv", "productimport.reading.xlsx", "sweep", "sweep.web", "sweep.mongo", "sweep.kafka",
                 "review", "review.web", "review.mongo", "review.clock", "export", "export.web", "export.csv", "export.xlsx",

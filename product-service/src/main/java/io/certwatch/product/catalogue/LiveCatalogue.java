@@ -3,7 +3,7 @@ package io.certwatch.product.catalogue;
 import io.certwatch.product.engine.Catalogue;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.Force;
-import io.certwatch.product.engine.Words;
+import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -96,8 +96,8 @@ public record LiveCatalogue(
     }
 
     /** What the words of such a catalogue mean. Of an edition everything but its entries and its revision goes for each of them. */
-    static Words words(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate day) {
-        return Words.of(
+    static CatalogueComparison words(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate day) {
+        return CatalogueComparison.of(
                 texts(live(editions, day), day), texts(editions, day), new KnownLexicon(lexicon).compiled(),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Edition::heading)));
     }

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public class Prospects {
         return known.stream().filter(edition -> edition.id().equals(proposed.supersedes())).findFirst().orElse(null);
     }
 
-    private static Reach reach(List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
+    private static AffectedProducts reach(List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
         return ReachOfChanges.bounded(LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
     }
 }

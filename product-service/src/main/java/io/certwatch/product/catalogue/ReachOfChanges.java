@@ -1,8 +1,8 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.engine.Reach.Reason;
-import io.certwatch.product.engine.Words;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Reason;
+import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,11 @@ public class ReachOfChanges {
     private final CatalogueReadModel readModel;
     private volatile @Nullable Known last;
 
-    private record Known(String change, Reach reach) {}
+    private record Known(String change, AffectedProducts reach) {}
 
     private record Stage(List<Edition> editions, List<LexiconEntry> lexicon) {
 
-        Words words(LocalDate day) {
+        CatalogueComparison words(LocalDate day) {
             return LiveCatalogue.words(editions, lexicon, day);
         }
 
@@ -38,7 +38,7 @@ public class ReachOfChanges {
         this.readModel = readModel;
     }
 
-    public Reach of(String change) {
+    public AffectedProducts of(String change) {
         var known = last;
         if (known == null || !known.change().equals(change)) {
             known = new Known(change, bounded(workedOut(change)));
@@ -47,28 +47,28 @@ public class ReachOfChanges {
         return known.reach();
     }
 
-    static Reach bounded(Reach reach) {
-        return reach instanceof Reach.Some some && some.size() > MOST_KEYS ? new Reach.Everything(Reason.TOO_MANY_WORDS) : reach;
+    static AffectedProducts bounded(AffectedProducts reach) {
+        return reach instanceof AffectedProducts.Some some && some.size() > MOST_KEYS ? new AffectedProducts.Everything(Reason.TOO_MANY_WORDS) : reach;
     }
 
-    private Reach workedOut(String change) {
+    private AffectedProducts workedOut(String change) {
         var log = readModel.log();
         var version = log.versionAfter(change).orElse(0);
         var from = version == 0 ? null : stage(log.contentsAt(version - 1));
         var dayBefore = version == 0 ? null : log.dayAt(version - 1).orElse(null);
         if (from == null || dayBefore == null) {
-            return new Reach.Everything(Reason.UNKNOWN_BEFORE);
+            return new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE);
         }
         var to = stage(log.contentsAt(version));
-        return to == null ? new Reach.Everything(Reason.UNKNOWN_BEFORE) : onTheWay(from, dayBefore, to, log.dayAt(version).orElse(dayBefore));
+        return to == null ? new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE) : onTheWay(from, dayBefore, to, log.dayAt(version).orElse(dayBefore));
     }
 
-    private static Reach onTheWay(Stage from, LocalDate dayBefore, Stage to, LocalDate day) {
-        var steps = new ArrayList<Words>();
+    private static AffectedProducts onTheWay(Stage from, LocalDate dayBefore, Stage to, LocalDate day) {
+        var steps = new ArrayList<CatalogueComparison>();
         Stream.concat(Stream.concat(Stream.of(dayBefore), from.daysBetween(dayBefore, day)), Stream.of(day).filter(dayBefore::isBefore))
                 .forEach(step -> steps.add(from.words(step)));
         steps.add(to.words(day));
-        var reach = Reach.NOTHING;
+        var reach = AffectedProducts.NOTHING;
         for (var step = 1; step < steps.size(); step++) {
             reach = reach.and(steps.get(step - 1).differenceTo(steps.get(step)));
         }

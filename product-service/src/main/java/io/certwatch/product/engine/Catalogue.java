@@ -1,6 +1,9 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Compiler;
+import io.certwatch.product.engine.vocabulary.Target;
+import io.certwatch.product.engine.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

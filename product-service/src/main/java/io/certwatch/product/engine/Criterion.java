@@ -12,9 +12,9 @@ import static java.util.Objects.requireNonNull;
  * A criterion with its threshold read. A threshold that cannot be read, which the catalogue's own checks should have
  * held back, decides nothing.
  */
-record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
+public record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
 
-    enum Comparison {
+    public enum Comparison {
         AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EXACTLY;
 
         static Comparison of(String sign) {
@@ -35,12 +35,12 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
             return this == AT_MOST || this == LESS_THAN || this == EXACTLY;
         }
 
-        boolean asksForMuch() {
+        public boolean asksForMuch() {
             return this == AT_LEAST || this == MORE_THAN;
         }
     }
 
-    static Criterion of(CriterionText text) {
+    public static Criterion of(CriterionText text) {
         var threshold = switch (Quantity.read(text.quantity())) {
             case Reading.Read(var quantity) -> quantity;
             case Reading.Unreadable(_) -> null;
@@ -48,7 +48,7 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
         return new Criterion(text, Comparison.of(text.comparison()), threshold);
     }
 
-    @Nullable Dimension dimension() {
+    public @Nullable Dimension dimension() {
         return threshold == null ? null : threshold.dimension();
     }
 
@@ -65,7 +65,7 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
     }
 
     /** Whether whatever lies between the two meets it; none is no end. */
-    Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
+    public Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
         if (threshold == null) return Truth.UNKNOWN;
         boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
         boolean atMost = most == null ? comparison.asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
@@ -110,11 +110,11 @@ record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity t
         return requireNonNull(other.threshold).compareTo(requireNonNull(threshold));
     }
 
-    String parameter() {
+    public String parameter() {
         return text.parameter();
     }
 
-    String required() {
+    public String required() {
         return text.comparison() + " " + text.quantity();
     }
 }

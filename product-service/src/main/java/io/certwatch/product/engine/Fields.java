@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A product's fields, folded into one text, in the order of their weight. */
-final class Fields {
+public final class Fields {
 
     private static final String LABEL_END = ": ";
 
@@ -58,33 +58,33 @@ final class Fields {
         return text.add(name, value).fields().getLast();
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 
-    List<Text.Field> names() {
+    public List<Text.Field> names() {
         return names;
     }
 
-    Text.@Nullable Field model() {
+    public Text.@Nullable Field model() {
         return model;
     }
 
-    Text.@Nullable Field maker() {
+    public Text.@Nullable Field maker() {
         return maker;
     }
 
-    List<Text.Field> rest() {
+    public List<Text.Field> rest() {
         return rest;
     }
 
-    @Nullable Evidence declaration() {
+    public @Nullable Evidence declaration() {
         var declared = subject.declaredEntry();
         return declared == null ? null : new Evidence("declaredEntry", declared, 0, declared.length());
     }
 
     /** Customs chapters are too coarse to say what a product is, but sealants and masks are no machines or instruments. */
-    boolean otherGoods() {
+    public boolean otherGoods() {
         var code = subject.hsCode().strip();
         if (code.length() < 4 || !Character.isDigit(code.charAt(0)) || !Character.isDigit(code.charAt(1))) return false;
         int chapter = Integer.parseInt(code.substring(0, 2));

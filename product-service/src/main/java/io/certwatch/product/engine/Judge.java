@@ -1,5 +1,10 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.product.engine.criteria.Scope;
+import io.certwatch.product.engine.recognition.Candidate;
+import io.certwatch.product.engine.recognition.Identification;
+import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+
 /** The word by which a product was taken for something that no entry lists, and what kind of thing that is. */
 public record OtherThing(Kind kind, Evidence evidence) {
 
@@ -12,7 +15,7 @@ public record OtherThing(Kind kind, Evidence evidence) {
         UNLISTED
     }
 
-    static Kind kindOf(Hit hit) {
+    public static Kind kindOf(Hit hit) {
         if (hit.is(Role.ACCESSORY)) return Kind.ACCESSORY;
         return hit.is(Role.PART) ? Kind.PART : Kind.UNLISTED;
     }

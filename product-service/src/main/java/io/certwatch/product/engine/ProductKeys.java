@@ -19,7 +19,7 @@ public final class ProductKeys {
         return keys;
     }
 
-    static String declared(String folded) {
+    public static String declared(String folded) {
         return DECLARED + folded;
     }
 }

@@ -42,7 +42,7 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     }
 
     /** The total of that parameter, if it has a name. */
-    @Nullable Total totalOf(String parameter) {
+    public @Nullable Total totalOf(String parameter) {
         for (var each : parameters) {
             if (each.total() != null && each.total().of().equals(parameter)) return each.total();
         }
@@ -96,7 +96,7 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     public record Series(String maker, List<String> families, List<String> hints, List<String> below, Alone alone,
                          @Nullable String source) {
 
-        static final String ANYTHING = "*";
+        public static final String ANYTHING = "*";
 
         public Series {
             families = orNone(families);
@@ -134,7 +134,7 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
             en = orNone(en);
         }
 
-        List<String> all() {
+        public List<String> all() {
             return Stream.concat(zh.stream(), en.stream()).toList();
         }
     }

@@ -1,10 +1,10 @@
 package io.certwatch.product.engine;
 
 /** Kleene's three values: what is not known can still be decided by the other half. */
-enum Truth {
+public enum Truth {
     FALSE, UNKNOWN, TRUE;
 
-    Truth and(Truth other) {
+    public Truth and(Truth other) {
         return ordinal() < other.ordinal() ? this : other;
     }
 }

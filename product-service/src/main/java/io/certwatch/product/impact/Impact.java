@@ -1,7 +1,7 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,4 +12,4 @@ import java.util.List;
  * @param counts  over all of it
  * @param effects those that were asked for
  */
-public record Impact(Edition edition, LocalDate day, Reach reach, Counts counts, List<Effect> effects) {}
+public record Impact(Edition edition, LocalDate day, AffectedProducts reach, Counts counts, List<Effect> effects) {}

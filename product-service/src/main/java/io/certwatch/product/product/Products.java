@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +31,7 @@ public interface Products {
     Set<ProductId> save(List<Change> changes);
 
     /** Every listed product of the slot that is within reach or pending, once, in pages; perhaps others too. */
-    void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+    void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Whether a listed product of any company is pending. */
     boolean anyPending();
@@ -43,7 +43,7 @@ public interface Products {
     void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
-    void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page);
+    void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Every listed product that has one of the keys of devices, or whose assessment rests on one of the certificates, once, in pages. */
     void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);

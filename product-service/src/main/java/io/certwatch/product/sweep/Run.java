@@ -1,9 +1,9 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.engine.Reach.Everything;
-import io.certwatch.product.engine.Reach.Some;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Everything;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import io.certwatch.product.obligation.AllOpened;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record Run(
         Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Breadth breadth,
-        Reach.@Nullable Reason because,
+        AffectedProducts.@Nullable Reason because,
         long revision) {
 
     public enum Status { RUNNING, COMPLETED }
@@ -56,7 +56,7 @@ public record Run(
      *
      * @param pending whether any product is
      */
-    static Run begin(Cause cause, String subject, Reach reach, boolean pending, int slots, Instant at) {
+    static Run begin(Cause cause, String subject, AffectedProducts reach, boolean pending, int slots, Instant at) {
         var breadth = switch (reach) {
             case Everything _ -> Breadth.EVERYTHING;
             case Some some -> some.isEmpty() && !pending ? Breadth.NOTHING : Breadth.CONCERNED;

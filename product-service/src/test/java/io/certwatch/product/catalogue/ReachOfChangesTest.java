@@ -1,8 +1,8 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.engine.Reach.Reason;
-import io.certwatch.product.engine.Reach.Some;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Reason;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ReachOfChangesTest {
     void saidOnceMoreUnderAnotherRevisionItReachesNothing() {
         var again = edition2017();
         assertThat(reach(readModel.publish(new Edition(again.id(), 2, false, again.force(), again.title(), again.announcement(),
-                again.issued(), again.effective(), again.supersedes(), again.entries(), again.changes())))).isEqualTo(Reach.NOTHING);
+                again.issued(), again.effective(), again.supersedes(), again.entries(), again.changes())))).isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReachOfChangesTest {
     @Test
     void everythingIsReachedWhereWhatWasBeforeIsNoLongerKept() {
         readModel.forget(edition2017());
-        assertThat(reaches.of(readModel.publish(edition2023()).id())).isEqualTo(new Reach.Everything(Reason.UNKNOWN_BEFORE));
+        assertThat(reaches.of(readModel.publish(edition2023()).id())).isEqualTo(new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE));
     }
 
     @Test

@@ -1,7 +1,12 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.product.engine.affected.ComparedWord;
 import io.certwatch.product.engine.text.SearchKeys;
 import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Compiler;
+import io.certwatch.product.engine.vocabulary.Lexeme;
+import io.certwatch.product.engine.vocabulary.Meaning;
+import io.certwatch.product.engine.vocabulary.SuffixRule;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,21 +26,21 @@ class ProductKeysTest {
         return compiler;
     }
 
-    private static Stream<Word> words() {
+    private static Stream<ComparedWord> words() {
         return COMPILED.meanings().entrySet().stream()
-            .flatMap(literal -> literal.getValue().keySet().stream().map(tail -> new Word(literal.getKey(), tail)));
+            .flatMap(literal -> literal.getValue().keySet().stream().map(tail -> new ComparedWord(literal.getKey(), tail)));
     }
 
     /** Every place is tried, as the automaton tries it. */
-    private static boolean isFound(Word word, Text text, String folded) {
+    private static boolean isFound(ComparedWord word, Text text, String folded) {
         var lexeme = new Lexeme(word.literal(), word.tail(), new Meaning[0]);
         for (int at = folded.indexOf(word.literal()); at >= 0; at = folded.indexOf(word.literal(), at + 1)) {
-            if (lexeme.mayBegin(text, at) && lexeme.tail().endOf(text, at + word.literal().length()) != Tail.NO_MATCH) return true;
+            if (lexeme.mayBegin(text, at) && lexeme.tail().endOf(text, at + word.literal().length()) != SuffixRule.NO_MATCH) return true;
         }
         return false;
     }
 
-    private static int allFoundHaveTheirKeys(Subject subject, List<Word> words) {
+    private static int allFoundHaveTheirKeys(Subject subject, List<ComparedWord> words) {
         var text = Fields.of(subject).text();
         var folded = new StringBuilder();
         for (int at = 0; at < text.length(); at++) folded.append(text.at(at));

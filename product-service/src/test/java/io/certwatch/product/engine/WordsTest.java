@@ -1,5 +1,7 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,8 @@ class WordsTest {
             return Catalogue.compile(live, EDITIONS, lexicon);
         }
 
-        Words words() {
-            return Words.of(live, EDITIONS, lexicon, Map.of());
+        CatalogueComparison words() {
+            return CatalogueComparison.of(live, EDITIONS, lexicon, Map.of());
         }
     }
 
@@ -52,10 +54,10 @@ class WordsTest {
         return new Effect(reached, changed);
     }
 
-    private static boolean reaches(Reach reach, Subject subject, Judgement judgement) {
+    private static boolean reaches(AffectedProducts reach, Subject subject, Judgement judgement) {
         return switch (reach) {
-            case Reach.Everything _ -> true;
-            case Reach.Some some -> some.things().anyOf(ProductKeys.of(subject, "1"))
+            case AffectedProducts.Everything _ -> true;
+            case AffectedProducts.Some some -> some.things().anyOf(ProductKeys.of(subject, "1"))
                 || judgement.basis() == Basis.NOTHING_RECOGNISED && some.figures().anyOf(ProductKeys.of(subject, "1"))
                 || judgement.findings().stream().anyMatch(finding -> some.entries().contains(finding.entry()));
         };
@@ -73,7 +75,7 @@ class WordsTest {
     @Test
     void theSameCatalogueReachesNothing() {
         var state = new State(List.of(EDITION_2023, SECTORS_2025), LEXICON);
-        assertThat(state.words().differenceTo(state.words())).isEqualTo(Reach.NOTHING);
+        assertThat(state.words().differenceTo(state.words())).isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test

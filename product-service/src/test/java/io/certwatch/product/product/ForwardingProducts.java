@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +33,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
     }
 
@@ -53,7 +53,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.ofCompany(company, reach, pageSize, page);
     }
 

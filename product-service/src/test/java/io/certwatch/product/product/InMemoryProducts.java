@@ -5,7 +5,7 @@ import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.Basis;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         var inSlot = listed().filter(product -> slot.holds(product.id().toString())).toList();
         var pending = inSlot.stream().filter(product -> product.assessment().pending());
         var others = within(reach, inSlot.stream().filter(product -> !product.assessment().pending()));
@@ -95,11 +95,11 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(within(reach, listed().filter(product -> product.id().company().equals(company))), pageSize, page);
     }
 
-    private static Stream<AssessedProduct> within(Reach reach, Stream<AssessedProduct> some) {
+    private static Stream<AssessedProduct> within(AffectedProducts reach, Stream<AssessedProduct> some) {
         return some.filter(product -> ruledOutOfSight(product) || certifiedOnly(product) || reaches(reach, product));
     }
 
@@ -118,10 +118,10 @@ public final class InMemoryProducts implements Products {
         return product.assessment().rulings().stream().anyMatch(ruling -> ruling.found() == null);
     }
 
-    private static boolean reaches(Reach reach, AssessedProduct product) {
+    private static boolean reaches(AffectedProducts reach, AssessedProduct product) {
         return switch (reach) {
-            case Reach.Everything _ -> true;
-            case Reach.Some some -> some.things().anyOf(product.product().keys())
+            case AffectedProducts.Everything _ -> true;
+            case AffectedProducts.Some some -> some.things().anyOf(product.product().keys())
                     || product.assessment().basis() == Basis.NOTHING_RECOGNISED && some.figures().anyOf(product.product().keys())
                     || product.assessment().findings().stream().anyMatch(finding -> some.entries().contains(finding.entry()));
         };

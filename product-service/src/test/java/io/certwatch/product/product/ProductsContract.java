@@ -5,9 +5,9 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.certificate.CertificateFixture;
 import io.certwatch.product.concurrency.HashSlot;
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.engine.Reach.Keys;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.product.HistoryQuery.Order;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public abstract class ProductsContract {
         assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NOT");
         assertThat(products().find(id("WAS"))).contains(lost.product());
         var inSlot = new ArrayList<String>();
-        products().inSlot(HashSlot.ALL, Reach.NOTHING, 2, page -> page.stream().filter(product -> product.id().company().equals(company))
+        products().inSlot(HashSlot.ALL, AffectedProducts.NOTHING, 2, page -> page.stream().filter(product -> product.id().company().equals(company))
                 .forEach(product -> inSlot.add(product.id().sku().value())));
         assertThat(inSlot).containsExactlyInAnyOrder("NEVER", "WAS");
 
@@ -153,7 +153,7 @@ public abstract class ProductsContract {
         products().save(List.of(judge.remove(removed.product())));
         var seen = new ArrayList<ProductId>();
         for (var slot = 0; slot < 4; slot++) {
-            products().inSlot(new HashSlot(slot, 4), new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 7, page -> {
+            products().inSlot(new HashSlot(slot, 4), new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 7, page -> {
                 assertThat(page.size()).isBetween(1, 7);
                 page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
             });
@@ -198,12 +198,12 @@ public abstract class ProductsContract {
     @Test
     void aSlotHoldsWhatIsWithinReachByItsKeysOrItsFindings() {
         products().save(List.of(first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
-        assertThat(within(new Reach.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
-        assertThat(within(new Reach.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
-        assertThat(within(Reach.NOTHING)).isEmpty();
-        assertThat(within(new Reach.Some(Keys.NONE, keys("椅子", "火墙"), Set.of()))).as("nothing was recognised").containsExactly("CHAIR");
+        assertThat(within(new AffectedProducts.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
+        assertThat(within(new AffectedProducts.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
+        assertThat(within(AffectedProducts.NOTHING)).isEmpty();
+        assertThat(within(new AffectedProducts.Some(Keys.NONE, keys("椅子", "火墙"), Set.of()))).as("nothing was recognised").containsExactly("CHAIR");
         var ofCompany = new ArrayList<String>();
-        products().ofCompany(company, new Reach.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")), 1,
+        products().ofCompany(company, new AffectedProducts.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")), 1,
                 page -> page.forEach(one -> ofCompany.add(one.id().sku().value())));
         assertThat(ofCompany).containsExactlyInAnyOrder("CHAIR", "FW");
     }
@@ -212,7 +212,7 @@ public abstract class ProductsContract {
         return new Keys(Set.of(whole), Set.of());
     }
 
-    private List<String> within(Reach reach) {
+    private List<String> within(AffectedProducts reach) {
         var found = new ArrayList<String>();
         products().inSlot(new HashSlot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
                 .filter(id -> id.company().equals(company)).forEach(id -> found.add(id.sku().value())));

@@ -2,7 +2,7 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,7 +40,7 @@ public final class SpoiltProducts extends ForwardingProducts {
     }
 
     @Override
-    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         super.inSlot(slot, reach, pageSize, products -> page.accept(spoilt(products)));
     }
 

@@ -6,7 +6,7 @@ import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.obligation.State.Satisfied;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
@@ -120,7 +120,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.IDENTIFIES, CertificateUse.Part.LAPSED);
         var found = new ArrayList<ProductId>();
-        products.inSlot(new HashSlot(0, 1), Reach.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
+        products.inSlot(new HashSlot(0, 1), AffectedProducts.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
         assertThat(found).containsExactly(ID);
     }
 }

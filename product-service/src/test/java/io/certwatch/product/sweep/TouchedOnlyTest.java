@@ -18,11 +18,11 @@ import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.LexiconText;
-import io.certwatch.product.engine.Reach;
 import io.certwatch.product.engine.ReferenceData;
 import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.GatherCircumstances;
@@ -68,8 +68,8 @@ class TouchedOnlyTest {
     private final Store touched = new Store(new ReachOfChanges(readModel), false);
     private final Store all = new Store(new ReachOfChanges(readModel) {
         @Override
-        public Reach of(String change) {
-            return new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE);
+        public AffectedProducts of(String change) {
+            return new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE);
         }
     }, true);
 
@@ -127,7 +127,7 @@ class TouchedOnlyTest {
 
         Map<String, Standing> standing() {
             var standing = new TreeMap<String, Standing>();
-            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 100,
+            products.ofCompany("demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 100,
                     page -> page.forEach(one -> standing.put(one.id().sku().value(), standing(one))));
             return standing;
         }
@@ -151,7 +151,7 @@ class TouchedOnlyTest {
 
         @Override
         public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-            products.ofCompany("demo", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), pageSize, page);
+            products.ofCompany("demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), pageSize, page);
         }
     }
 

@@ -4,8 +4,8 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Force;
-import io.certwatch.product.engine.Reach;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.impact.Counts;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.Effect.Aspect;
@@ -43,7 +43,7 @@ record ImpactView(
         LocalDate on,
         List<String> remarks,
         int examined,
-        Reach.@Nullable Reason because,
+        AffectedProducts.@Nullable Reason because,
         Map<Kind, Integer> products,
         List<Counts.VerdictCount> verdicts,
         List<EntryView> entries,
@@ -117,7 +117,7 @@ record ImpactView(
                 impact.day(),
                 proposal.remarks(),
                 counts.examined(),
-                impact.reach() instanceof Reach.Everything(var reason) ? reason : null,
+                impact.reach() instanceof AffectedProducts.Everything(var reason) ? reason : null,
                 whole(counts.products()),
                 counts.verdicts(),
                 counts.entries().stream()

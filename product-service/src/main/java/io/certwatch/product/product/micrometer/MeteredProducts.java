@@ -3,7 +3,7 @@ package io.certwatch.product.product.micrometer;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
@@ -48,7 +48,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.inSlot(slot, reach, pageSize, page);
     }
 
@@ -68,7 +68,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.ofCompany(company, reach, pageSize, page);
     }
 

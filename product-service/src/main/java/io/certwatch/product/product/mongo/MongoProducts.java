@@ -16,7 +16,7 @@ import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Change;
@@ -157,7 +157,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public void inSlot(HashSlot slot, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         var concerned = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
         var pending = and(gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
         inPages(or(pending, concerned), pageSize, page);
@@ -174,7 +174,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public void ofCompany(String company, Reach reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(and(ProductFilters.ofCompany(company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
     }
 

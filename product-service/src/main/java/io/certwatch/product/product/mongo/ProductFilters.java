@@ -3,10 +3,10 @@ package io.certwatch.product.product.mongo;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.engine.Basis;
-import io.certwatch.product.engine.Reach;
-import io.certwatch.product.engine.Reach.Everything;
-import io.certwatch.product.engine.Reach.Keys;
-import io.certwatch.product.engine.Reach.Some;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Everything;
+import io.certwatch.product.engine.affected.AffectedProducts.Keys;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import io.certwatch.product.engine.text.SearchKeys.Lookup;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductFilter;
@@ -117,7 +117,7 @@ final class ProductFilters {
     }
 
     /** Also those whose keys nobody knows yet, and those that only a person's decision or a certificate leads to. */
-    static Bson within(Reach reach) {
+    static Bson within(AffectedProducts reach) {
         return switch (reach) {
             case Everything _ -> empty();
             case Some(var things, var figures, var entries) -> {

@@ -1,7 +1,7 @@
 package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Opened;
 import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.sweep.EntryCounts.EntryCount;
@@ -35,7 +35,7 @@ record RunView(
         int failed,
         List<Opened> opened,
         Breadth breadth,
-        Reach.@Nullable Reason because,
+        AffectedProducts.@Nullable Reason because,
         List<EntryCount> entries,
         Instant startedAt,
         @Nullable Instant completedAt) {

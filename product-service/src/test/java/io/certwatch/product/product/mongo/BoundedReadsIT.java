@@ -15,7 +15,7 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
@@ -199,7 +199,7 @@ class BoundedReadsIT extends ServiceIT {
 
     @Test
     void lookingAhead() {
-        products.ofCompany("acme", new Reach.Everything(Reach.Reason.UNKNOWN_BEFORE), 10, _ -> {});
+        products.ofCompany("acme", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 10, _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 }

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.concurrency.HashSlot;
-import io.certwatch.product.engine.Reach;
+import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Judge;
 import io.certwatch.product.product.Product;
@@ -48,7 +48,7 @@ class FillKeysIT extends ServiceIT {
         database.getCollection("products").updateMany(new Document(), combine(unset("keys"), unset("devices"), unset("derivation")));
     }
 
-    private List<String> within(Reach reach) {
+    private List<String> within(AffectedProducts reach) {
         var found = new ArrayList<String>();
         products.inSlot(new HashSlot(0, 1), reach, 10, page -> page.forEach(one -> found.add(one.id().sku().value())));
         return found;
@@ -60,11 +60,11 @@ class FillKeysIT extends ServiceIT {
 
     @Test
     void areReadWithEverythingUntilTheyHaveSome() {
-        assertThat(within(Reach.NOTHING)).containsExactly("FW");
+        assertThat(within(AffectedProducts.NOTHING)).containsExactly("FW");
         assertThat(found("防火墙")).hasSize(1);
         assertThat(found("椅子")).isEmpty();
         fillKeys.fill();
-        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(within(AffectedProducts.NOTHING)).isEmpty();
         assertThat(found("防火墙")).hasSize(1);
     }
 
@@ -79,11 +79,11 @@ class FillKeysIT extends ServiceIT {
     void areReadWithEverythingWhileTheirKeysAreThoseOfAnEarlierDerivationAndThenFoundByTodays() {
         database.getCollection("products").updateMany(new Document(),
                 combine(set("keys", List.of("old")), set("devices", List.of("old")), set("derivation", Product.DERIVATION - 1)));
-        assertThat(within(Reach.NOTHING)).containsExactly("FW");
+        assertThat(within(AffectedProducts.NOTHING)).containsExactly("FW");
         assertThat(found("防火墙")).hasSize(1);
         assertThat(certified(Set.of("none"))).hasSize(1);
         fillKeys.fill();
-        assertThat(within(Reach.NOTHING)).isEmpty();
+        assertThat(within(AffectedProducts.NOTHING)).isEmpty();
         assertThat(found("防火墙")).hasSize(1);
         assertThat(certified(Set.of("none"))).isEmpty();
         assertThat(certified(ProductFixture.aFirewall("FW").deviceKeys())).hasSize(1);

@@ -1,0 +1,328 @@
+package io.certwatch.product.engine.criteria;
+
+import io.certwatch.product.engine.Criterion;
+import io.certwatch.product.engine.criteria.Figure.Exactness;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.Meaning;
+import io.certwatch.product.engine.vocabulary.Role;
+import io.certwatch.product.engine.vocabulary.Target;
+import io.certwatch.quantity.Dimension;
+import io.certwatch.quantity.Located;
+import io.certwatch.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of figures in one field, by their places in the field as registered, and which figure is whose. */
+final class FigureNames {
+
+    /** A name of a figure, by what it means; no criterion means that none asks for it. It may count only the room for things. */
+    record Name(int start, int end, Meaning meaning, boolean room) {
+
+        @Nullable Criterion criterion() {
+            return meaning.criterion();
+        }
+
+        boolean inexact() {
+            return meaning.role() == Role.INEXACT_PARAMETER;
+        }
+
+        boolean total() {
+            return meaning.role() == Role.TOTAL;
+        }
+    }
+
+    private record Clause(int start, int end) {}
+
+    /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
+    private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
+
+    private final String field;
+    private final int valueStart;
+    private final boolean digits;
+    private final List<Name> names = new ArrayList<>(4);
+    private final List<Name> bothWays = new ArrayList<>(0);
+    private final List<Name> oneWay = new ArrayList<>(0);
+    private final List<Name> things = new ArrayList<>(0);
+    private final Map<Dimension, List<Located>> figures = new EnumMap<>(Dimension.class);
+    private final Map<Clause, Boolean> ofEach = new HashMap<>();
+    private @Nullable CountedThings counted;
+    private int @Nullable [] clauses;
+
+    private FigureNames(Text.Field field) {
+        this.field = field.original();
+        this.valueStart = field.valueStart();
+        this.digits = field.digits();
+    }
+
+    /** Of each field that has a figure or a name of one. */
+    static List<FigureNames> in(List<Text.Field> fields, Text text, Hits hits, Target target) {
+        var all = new ArrayList<FigureNames>(fields.size());
+        for (var field : fields) {
+            var inField = Hits.within(field, hits.figureNames());
+            if (field.digits() || !inField.isEmpty()) all.add(in(field, text, inField, target));
+        }
+        return all;
+    }
+
+    private static FigureNames in(Text.Field field, Text text, List<Hit> hits, Target target) {
+        var found = new FigureNames(field);
+        for (var hit : hits) {
+            found.add(hit, text.placeOf(hit.start()), text.endPlaceOf(hit.end()), target);
+        }
+        return found;
+    }
+
+    private void add(Hit hit, int start, int end, Target target) {
+        for (var meaning : hit.lexeme().meanings()) {
+            if (meaning.target() != null && meaning.target() != target) continue;
+            var name = new Name(start, end, meaning, hit.is(Role.ROOM) && countsRoom(hit, meaning));
+            switch (meaning.role()) {
+                case PARAMETER, INEXACT_PARAMETER, TOTAL, UNRELATED_PARAMETER -> names.add(name);
+                case COUNTED -> things.add(name);
+                case BOTH_WAYS -> bothWays.add(name);
+                case ONE_WAY -> oneWay.add(name);
+                default -> { }
+            }
+        }
+    }
+
+    private static boolean countsRoom(Hit hit, Meaning meaning) {
+        for (var other : hit.lexeme().meanings()) {
+            if (other.role() == Role.ROOM && other.criterion() == meaning.criterion()) return true;
+        }
+        return false;
+    }
+
+    boolean nameAny(Criterion criterion) {
+        for (var name : names) {
+            if (name.criterion() == criterion) return true;
+        }
+        return false;
+    }
+
+    List<Located> figures(Dimension dimension) {
+        return digits ? figures.computeIfAbsent(dimension, this::findFigures) : List.of();
+    }
+
+    private List<Located> findFigures(Dimension dimension) {
+        var found = Quantity.findAll(field, dimension);
+        return dimension == Dimension.DATA_SIZE ? Multiplication.multiplied(found, field) : found;
+    }
+
+    /** Whether a number counts things by their own name, or is part of such a name. */
+    boolean isOfThing(Located figure) {
+        return !things.isEmpty() && counted().have(figure);
+    }
+
+    /** `2 x Intel Xeon Gold 6338`, in figures of what counts them. */
+    List<Figure> countsOfThings(Criterion criterion) {
+        var figures = new ArrayList<Figure>(0);
+        if (things.isEmpty()) return figures;
+        for (var count : counted().counts()) {
+            if (count.thing().criterion() != criterion) continue;
+            int start = Math.min(count.start(), count.thing().start());
+            int end = Math.max(count.end(), count.thing().end());
+            var quantity = new Quantity(BigDecimal.valueOf(count.number()), Dimension.COUNT);
+            figures.add(new Figure(quantity, field.substring(start, end), isOpen(count) ? Exactness.OPEN : Exactness.EXACT, null));
+        }
+        return figures;
+    }
+
+    private boolean isOpen(CountedThings.Count count) {
+        if (Alternatives.endAt(field, count.start())) return true;
+        for (var name : names) {
+            if (name.inexact() && name.criterion() == count.thing().criterion() && sameClause(name, count.start(), count.end())) return true;
+        }
+        return false;
+    }
+
+    private CountedThings counted() {
+        if (counted == null) counted = new CountedThings(field, things, names);
+        return counted;
+    }
+
+    Figure figure(Located located, Exactness exactness) {
+        return new Figure(located.quantity(), field.substring(located.phraseStart(), located.phraseEnd()), exactness, located.bound(), located.from());
+    }
+
+    boolean multiplies(Located figure) {
+        return Multiplication.beginsWith(figure, field);
+    }
+
+    boolean multipliesProcessors(Located figure) {
+        return Multiplication.countsProcessors(figure, field);
+    }
+
+    boolean mayStandAlone(Located figure, Dimension dimension) {
+        return UnlabelledFigure.mayCount(figure, field, dimension);
+    }
+
+    /**
+     * The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause; else
+     * that of the label, which speaks of all that its value says.
+     */
+    @Nullable Name ownerOf(Located figure, Dimension dimension) {
+        boolean unitLeftOpen = figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
+        Name before = null;
+        Name after = null;
+        Name label = null;
+        for (var name : names) {
+            if (!unitLeftOpen && !fits(name, dimension)) continue;
+            if (name.end() <= valueStart) label = name;
+            if (!sameClause(name, figure)) continue;
+            boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
+            if (touches && dimension == Dimension.COUNT) return name;
+            if (name.end() <= figure.start()) before = counter(name) ? before : name;
+            else if (after == null) after = name;
+        }
+        if (before != null) return before;
+        if (after != null) return after;
+        return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
+    }
+
+    /** `6个内存通道` says itself what it counts. */
+    private boolean endsClause(Located figure) {
+        int at = figure.phraseEnd();
+        while (at < field.length() && field.charAt(at) == ' ') at++;
+        return at == field.length() || breaks(at) || ")）".indexOf(field.charAt(at)) >= 0;
+    }
+
+    private boolean counter(Name name) {
+        for (var word : COUNTERS) {
+            if (field.startsWith(word, name.start())) return true;
+        }
+        return name.end() - name.start() == 1 && field.charAt(name.start()) == '路';
+    }
+
+    private static boolean fits(Name name, Dimension dimension) {
+        return name.criterion() == null || name.criterion().dimension() == dimension;
+    }
+
+    Exactness exactness(Located figure, Name owner, Dimension dimension) {
+        if (dimension == Dimension.DATA_RATE) return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
+        boolean open = owner.inexact() || Alternatives.endAt(field, figure.start()) && !isReadBefore(figure, dimension);
+        for (var name : names) {
+            open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
+        }
+        if (open) return Exactness.OPEN;
+        return owner.room() ? Exactness.ROOM : Exactness.EXACT;
+    }
+
+    /** In `115200/460800Mpps` the other is read too, and both have to decide. */
+    private boolean isReadBefore(Located figure, Dimension dimension) {
+        for (var other : figures(dimension)) {
+            if (other.end() == figure.start() - 1) return true;
+        }
+        return false;
+    }
+
+    /** Whether a figure of this name is one of all units together, by the name or by a word beside the figure. */
+    boolean isTotal(Located figure, Name owner) {
+        return owner.total() || owner.meaning().over() != null && TotalMarkers.saidAt(field, figure.start(), figure.end()) && !isOfEach(figure, owner);
+    }
+
+    /** `8 processors / 80 cores`: of all together or of each is not said. */
+    boolean mayBeTotal(Located figure, Name owner) {
+        return owner.meaning().over() != null && TotalMarkers.perhapsBehindUnits(field, figure.start()) && !isOfEach(figure, owner);
+    }
+
+    /** `total cores per CPU`: whatever it is called, something in its clause says that it is one unit's. */
+    boolean isOfEach(Located figure, Name owner) {
+        int from = Math.min(owner.start(), figure.start());
+        int to = Math.max(owner.end(), figure.end());
+        while (from > 0 && !breaks(from - 1)) from--;
+        while (to < field.length() && !breaks(to)) to++;
+        return ofEach.computeIfAbsent(new Clause(from, to), clause -> TotalMarkers.ofEach(field.substring(clause.start(), clause.end())))
+            || TotalMarkers.isDivided(field, owner.end());
+    }
+
+    /** A total is the most of something wherever its clause says so, whatever that is said of. */
+    Exactness exactnessOfTotal(Located figure) {
+        for (var name : names) {
+            if (name.inexact() && sameClause(name, figure)) return Exactness.OPEN;
+        }
+        return Alternatives.endAt(field, figure.start()) ? Exactness.OPEN : Exactness.EXACT;
+    }
+
+    /** The figure with its name. */
+    String written(Located figure, Name owner) {
+        return field.substring(Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
+    }
+
+    Exactness exactnessOfLone(Located figure, Dimension dimension) {
+        return dimension == Dimension.DATA_RATE ? direction(figure, Exactness.OPEN) : Exactness.EXACT;
+    }
+
+    private Exactness direction(Located figure, Exactness unlessSaid) {
+        boolean both = anyInClauseOf(figure, bothWays);
+        boolean one = anyInClauseOf(figure, oneWay);
+        if (both) return one && isHalfOfAnother(figure) ? Exactness.ONE_WAY : Exactness.EXACT;
+        return one ? Exactness.ONE_WAY : unlessSaid;
+    }
+
+    /** `25.6 Tbps per direction (51.2 Tbps bidirectional)` */
+    private boolean isHalfOfAnother(Located figure) {
+        var twice = figure.quantity().value().multiply(BigDecimal.TWO);
+        return figures(Dimension.DATA_RATE).stream().anyMatch(other -> other.quantity().value().compareTo(twice) == 0);
+    }
+
+    private boolean anyInClauseOf(Located figure, List<Name> words) {
+        for (var word : words) {
+            if (sameClause(word, figure)) return true;
+        }
+        return false;
+    }
+
+    private boolean sameClause(Name name, Located figure) {
+        return sameClause(name, figure.start(), figure.end());
+    }
+
+    private boolean sameClause(Name name, int start, int end) {
+        int from = Math.min(name.end(), end);
+        int to = Math.max(name.start(), start);
+        return from >= to || clauseOf(from) == clauseOf(to);
+    }
+
+    /** How many breaks stand before a place. Counted once: a field may have thousands of figures and of names. */
+    private int clauseOf(int place) {
+        if (clauses == null) {
+            clauses = new int[field.length() + 1];
+            for (int at = 0; at < field.length(); at++) clauses[at + 1] = clauses[at] + (breaks(at) ? 1 : 0);
+        }
+        return clauses[place];
+    }
+
+    private boolean breaks(int at) {
+        return switch (field.charAt(at)) {
+            case ';', '；', '。', '，', '、', '\n', '|' -> true;
+            case ',' -> !(digitAt(at - 1) && digitAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private boolean digitAt(int at) {
+        return at >= 0 && at < field.length() && Character.isDigit(field.charAt(at));
+    }
+
+    /** Counts that only their noun makes one: `八路`, `双路`, `8 x Intel Xeon`. */
+    List<Figure> countsBefore(Criterion criterion, List<Figure> known) {
+        var counts = new ArrayList<Figure>(0);
+        if (!known.isEmpty()) return counts;
+        for (var name : names) {
+            var count = name.criterion() == criterion && name.meaning().role() == Role.PARAMETER ? CountBefore.at(field, name.start()) : null;
+            if (count != null) {
+                var quantity = new Quantity(BigDecimal.valueOf(count), Dimension.COUNT);
+                counts.add(new Figure(quantity, field.substring(CountBefore.start(field, name.start()), name.end()),
+                    name.room() ? Exactness.ROOM : Exactness.EXACT, null));
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.product.engine.criteria;
+
+import io.certwatch.product.engine.Criterion;
+import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.CriterionResult.Result;
+import io.certwatch.product.engine.Fields;
+import io.certwatch.product.engine.Truth;
+import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria of an entry held against a product's figures: one that is not met decides, one that is not known leaves it open. */
+public record Scope(Truth within, List<CriterionResult> results) {
+
+    private static final Scope UNBOUNDED = new Scope(Truth.TRUE, List.of());
+
+    public static Scope of(Target target, Fields fields, Hits hits) {
+        if (!target.hasCriteria()) return UNBOUNDED;
+        var figures = new Figures(target, fields, hits);
+        var results = new ArrayList<CriterionResult>(target.criteria().size());
+        var within = Truth.TRUE;
+        for (var criterion : target.criteria()) {
+            var found = figures.of(criterion);
+            var met = met(criterion, found);
+            within = within.and(met);
+            results.add(result(criterion, found, met));
+        }
+        return new Scope(within, results);
+    }
+
+    public List<String> missing() {
+        var missing = new ArrayList<String>(results.size());
+        for (var each : results) {
+            if (each.result() == Result.UNKNOWN) missing.add(each.parameter());
+        }
+        return missing;
+    }
+
+    /** Several figures for one criterion decide only if they agree. */
+    private static Truth met(Criterion criterion, List<? extends Measure> figures) {
+        if (figures.isEmpty()) return Truth.UNKNOWN;
+        var first = figures.getFirst().meets(criterion);
+        for (var figure : figures) {
+            if (figure.meets(criterion) != first) return Truth.UNKNOWN;
+        }
+        return first;
+    }
+
+    private static @Nullable String actual(List<? extends Measure> figures) {
+        return switch (figures.size()) {
+            case 0 -> null;
+            case 1 -> figures.getFirst().written();
+            default -> figures.stream().map(Measure::written).distinct().collect(Collectors.joining(" / "));
+        };
+    }
+
+    private static CriterionResult result(Criterion criterion, List<? extends Measure> figures, Truth met) {
+        var actual = actual(figures);
+        var result = switch (met) {
+            case TRUE -> Result.MET;
+            case FALSE -> Result.NOT_MET;
+            case UNKNOWN -> Result.UNKNOWN;
+        };
+        return new CriterionResult(criterion.parameter(), criterion.text().label(), criterion.required(), actual, result);
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.Evidence;
+import io.certwatch.product.engine.Truth;
+import io.certwatch.product.engine.vocabulary.Target;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry that the product may be a thing of, with everything that speaks for it. */
+public final class Candidate {
+
+    private final Target target;
+    private final List<Evidence> evidence = new ArrayList<>(2);
+    private @Nullable Doubt doubt;
+    private @Nullable Evidence below;
+    private boolean sure;
+
+    Candidate(Target target) {
+        this.target = target;
+    }
+
+    void add(Identified identified, Evidence found) {
+        if (evidence.contains(found)) return;
+        if (identified.sure() && !sure) evidence.addFirst(found);
+        else evidence.add(found);
+        if (identified.below()) below = found;
+        if (identified.sure()) sure = true;
+        else if (doubt == null) doubt = identified.doubt();
+    }
+
+    /** Declared or certified, whatever the words say. */
+    void known(Evidence said) {
+        evidence.addFirst(said);
+        sure = true;
+    }
+
+    /** A server that meets all that is asked of rack servers is none of the other things that are called server. */
+    public void confirmByFigures() {
+        if (doubt == Doubt.WEAK_NAME) sure = true;
+    }
+
+    void contradict(Doubt reason) {
+        if (sure) doubt = reason;
+        sure = false;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    public Truth identity() {
+        return sure ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    public @Nullable Doubt doubt() {
+        return sure ? null : doubt;
+    }
+
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /** The word that names a kind known to stay below the criteria. */
+    public @Nullable Evidence below() {
+        return below;
+    }
+}

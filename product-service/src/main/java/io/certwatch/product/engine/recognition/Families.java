@@ -1,0 +1,118 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
+import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import io.certwatch.product.engine.vocabulary.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+
+/** The product families that a statement names: what they say alone, and what they add to a noun. */
+final class Families {
+
+    private static final int FEW_LETTERS = 2;
+
+    private final Text text;
+    private final List<Hit> statement;
+    private final boolean makerNamed;
+    private final List<Hit> families = new ArrayList<>(2);
+
+    /** @param makerNamed whether the product names a maker that the lexicon knows */
+    Families(Text text, List<Hit> statement, boolean makerNamed) {
+        this.text = text;
+        this.statement = statement;
+        this.makerNamed = makerNamed;
+    }
+
+    void add(Hit family) {
+        families.add(family);
+    }
+
+    boolean isEmpty() {
+        return families.isEmpty();
+    }
+
+    Hit first() {
+        return families.getFirst();
+    }
+
+    boolean anySureBefore(int position) {
+        for (var family : families) {
+            if (family.lexeme().isSureWhereItBinds() && family.end() <= position) return true;
+        }
+        return false;
+    }
+
+    /** What the families say if no noun says what the thing is. */
+    Recognition recognition() {
+        var telling = telling();
+        if (telling.isEmpty()) return NOTHING;
+        if (Statement.namesOther(telling.getFirst())) return new SomethingElse(telling.getFirst());
+        var identified = new ArrayList<Identified>(2);
+        for (var family : telling) {
+            if (!Statement.namesOther(family)) Identified.addTo(identified, family, goesOn(family));
+        }
+        return new Things(identified, true);
+    }
+
+    /** What the named maker calls its things says more than what others may; a series without its maker must end the phrase. */
+    private List<Hit> telling() {
+        var ofMaker = families.stream().filter(family -> family.lexeme().isOfNamedMaker()).toList();
+        if (!ofMaker.isEmpty()) return ofMaker;
+        return families.stream().filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, statement)).toList();
+    }
+
+    /** `Eudemon handbag`: nobody who makes such things is named, and the last noun is unknown. */
+    private boolean goesOn(Hit family) {
+        return !makerNamed && Remainder.isUnknownBehindSeries(text, family, statement);
+    }
+
+    /** A family adds what the noun leaves open, but `USG防火墙` is a firewall whatever else the family has. */
+    void addTo(List<Identified> identified) {
+        if (families.isEmpty()) return;
+        boolean settled = settled(identified);
+        var ofFamilies = new ArrayList<Identified>(2);
+        for (var family : families) Identified.addTo(ofFamilies, family, false);
+        ofFamilies.removeIf(each -> (settled || each.below()) && !names(identified, each.target()));
+        boolean named = namedSurely(identified);
+        for (var each : ofFamilies) {
+            if (!named || names(identified, each.target())) identified.add(each);
+            else if (!isShort(each.hit())) identified.add(each.doubted(Doubt.CONTRADICTED));
+        }
+    }
+
+    /** Two letters and a number are the model of anything. */
+    private boolean isShort(Hit family) {
+        for (int at = family.start(); at <= family.start() + FEW_LETTERS; at++) {
+            if (!Character.isLetter(text.at(at))) return text.at(family.start()) < 128;
+        }
+        return false;
+    }
+
+    /** `Rack server AX-9000` is a rack server, though load balancers are called so as well. */
+    private static boolean namedSurely(List<Identified> identified) {
+        for (var each : identified) {
+            if (each.sure() && each.target().binds()) return true;
+        }
+        return false;
+    }
+
+    private static boolean settled(List<Identified> identified) {
+        for (var each : identified) {
+            if (each.sure() && each.target().binds() && !each.target().hasCriteria()) return true;
+        }
+        return false;
+    }
+
+    private static boolean names(List<Identified> identified, Target target) {
+        for (var each : identified) {
+            if (each.target() == target) return true;
+        }
+        return false;
+    }
+}

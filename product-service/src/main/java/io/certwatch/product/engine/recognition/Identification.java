@@ -1,0 +1,180 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.Evidence;
+import io.certwatch.product.engine.Fields;
+import io.certwatch.product.engine.OtherThing;
+import io.certwatch.product.engine.Truth;
+import io.certwatch.product.engine.criteria.Scope;
+import io.certwatch.product.engine.recognition.Recognition.Nothing;
+import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
+import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product is, from all its fields: the declared category before the name, the name before the model, the model before the
+ * description and the specs. A lower field decides only what the higher ones left open.
+ */
+public final class Identification {
+
+    private final Text text;
+    private final FieldReader reader;
+    private final List<Candidate> candidates = new ArrayList<>(4);
+    private @Nullable Hit somethingElse;
+
+    private Identification(Text text, Hits hits) {
+        this.text = text;
+        this.reader = new FieldReader(text, hits);
+    }
+
+    public static Identification of(Fields fields, Hits hits, List<Target> declared, Map<Target, Evidence> certified) {
+        var identification = new Identification(fields.text(), hits);
+        identification.readName(fields);
+        identification.readModel(fields);
+        identification.readRest(fields);
+        identification.certify(certified);
+        identification.readMaker(fields, hits);
+        identification.declare(declared, fields);
+        identification.readFigures(fields, hits);
+        if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
+        return identification;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** What the product was taken for, if that is something that no entry lists. */
+    public @Nullable OtherThing somethingElse() {
+        return somethingElse == null ? null : new OtherThing(OtherThing.kindOf(somethingElse), somethingElse.in(text));
+    }
+
+    private void readName(Fields fields) {
+        for (var name : fields.names()) {
+            take(reader.read(name));
+        }
+        if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
+    }
+
+    /** A model says what a name left open, and which family the named thing belongs to. */
+    private void readModel(Fields fields) {
+        if (fields.model() == null || somethingElse != null) return;
+        var recognition = reader.read(fields.model());
+        if (candidates.isEmpty()) take(recognition);
+        else if (recognition instanceof Things things && anythingSure()) confirm(things);
+        else if (recognition instanceof Things things) things.identified().forEach(this::add);
+    }
+
+    private void readRest(Fields fields) {
+        for (var field : fields.rest()) {
+            if (somethingElse != null || anythingSure()) return;
+            var recognition = reader.read(field);
+            if (candidates.isEmpty()) take(recognition);
+            else if (recognition instanceof Things things) confirm(things);
+        }
+    }
+
+    /** What the words left open, a certificate for the model tells; if they tell of something else, a person must look. */
+    private void certify(Map<Target, Evidence> certified) {
+        certified.forEach((target, evidence) -> {
+            var candidate = candidate(target);
+            if (candidate.identity() == Truth.TRUE) return;
+            candidate.known(evidence);
+            if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
+        });
+    }
+
+    /** Of a maker of nothing but security products, anything may be one. */
+    private void readMaker(Fields fields, Hits hits) {
+        if (!nothingYet()) return;
+        for (var name : fields.names()) addAnythingOf(Hits.within(name, hits.makers()));
+        var maker = fields.maker();
+        if (maker == null) return;
+        if (reader.read(maker) instanceof Things things) {
+            things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
+        }
+        addAnythingOf(Hits.within(maker, hits.makers()));
+    }
+
+    private void addAnythingOf(List<Hit> makers) {
+        for (var hit : makers) {
+            for (var meaning : hit.lexeme().meanings()) {
+                if (meaning.target() != null) add(new Identified(meaning.target(), hit, Doubt.MAKER_ONLY, false));
+            }
+        }
+    }
+
+    /** What nothing names may still be known by its figures: `25 ns per instruction` is a PLC's, whatever it is called. */
+    private void readFigures(Fields fields, Hits hits) {
+        if (!nothingYet()) return;
+        for (var hit : hits.figureNames()) {
+            for (var meaning : hit.lexeme().meanings()) {
+                var target = meaning.target();
+                if (target == null || !meaning.namesFigure() || isCandidate(target)) continue;
+                if (Scope.of(target, fields, hits).within() == Truth.TRUE) add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
+            }
+        }
+    }
+
+    private void confirm(Things things) {
+        for (var identified : things.identified()) {
+            if (isCandidate(identified.target())) add(identified);
+        }
+    }
+
+    private void declare(List<Target> declared, Fields fields) {
+        var declaration = fields.declaration();
+        if (declaration == null) return;
+        for (var target : declared) {
+            var candidate = candidate(target);
+            candidate.known(declaration);
+            if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
+        }
+    }
+
+    private void take(Recognition recognition) {
+        switch (recognition) {
+            case Nothing() -> { }
+            case SomethingElse(var hit) -> somethingElse = hit;
+            case Things things -> things.identified().forEach(this::add);
+        }
+    }
+
+    private void add(Identified identified) {
+        candidate(identified.target()).add(identified, identified.hit().in(text));
+    }
+
+    private boolean nothingYet() {
+        return candidates.isEmpty() && somethingElse == null;
+    }
+
+    private boolean anythingSure() {
+        for (var candidate : candidates) {
+            if (candidate.identity() == Truth.TRUE) return true;
+        }
+        return false;
+    }
+
+    private boolean isCandidate(Target target) {
+        for (var candidate : candidates) {
+            if (candidate.target() == target) return true;
+        }
+        return false;
+    }
+
+    private Candidate candidate(Target target) {
+        for (var candidate : candidates) {
+            if (candidate.target() == target) return candidate;
+        }
+        var added = new Candidate(target);
+        candidates.add(added);
+        return added;
+    }
+}

@@ -1,0 +1,29 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import java.util.List;
+
+/** `变频器 PLC控制用`, `电源（交换机用）`: what a thing is used for stands before 用. */
+final class Purpose {
+
+    private static final char USED = '用';
+    private static final List<String> BETWEEN = List.of("", "控制", "配套", "升级");
+
+    private Purpose() {}
+
+    static boolean follows(Text text, int end) {
+        for (var between : BETWEEN) {
+            int used = end + between.length();
+            if (text.at(used) == USED && stands(text, between, end) && !Chars.chinese(text.at(used + 1))) return true;
+        }
+        return false;
+    }
+
+    private static boolean stands(Text text, String word, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.at(at + i) != word.charAt(i)) return false;
+        }
+        return true;
+    }
+}

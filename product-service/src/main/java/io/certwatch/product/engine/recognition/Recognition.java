@@ -1,0 +1,31 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.vocabulary.Hit;
+import java.util.List;
+
+/** What one statement or field says the product is. */
+sealed interface Recognition {
+
+    record Nothing() implements Recognition {}
+
+    /** Something that no entry means. */
+    record SomethingElse(Hit hit) implements Recognition {}
+
+    /** A thing of one or more entries; {@code byFamilyOnly} if no noun says so, only the name of a product family. */
+    record Things(List<Identified> identified, boolean byFamilyOnly) implements Recognition {
+
+        Things doubted(Doubt reason) {
+            return new Things(identified.stream().map(each -> each.doubted(reason)).toList(), byFamilyOnly);
+        }
+
+        boolean sure() {
+            for (var each : identified) {
+                if (each.sure()) return true;
+            }
+            return false;
+        }
+    }
+
+    Recognition NOTHING = new Nothing();
+}

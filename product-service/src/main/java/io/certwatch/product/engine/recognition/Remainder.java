@@ -1,0 +1,90 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a name: Chinese without a gap, or plain Latin words. The vocabulary knows the words that change nothing (系统, appliance);
+ * any other goes on to name something that we do not know: `防火墙收纳盒`, `firewall test leads`.
+ */
+final class Remainder {
+
+    private static final int A_WORD = 2;
+    private static final String THINGS = "柜箱盒架卡线书课灯板罩袋贴";
+    private static final int LETTERS = 3;
+    private static final Set<String> SMALL = Set.of("and", "from", "the", "via", "into", "over", "based", "per");
+    private static final String AND = "与和及或兼";
+
+    private Remainder() {}
+
+    static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
+        return Chars.ofWord(text.at(name.end() - 1))
+            ? isUnknownBehindSeries(text, name, statement)
+            : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
+    }
+
+    /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: the name of a series does not say that the word behind it is a kind of it. */
+    static boolean isUnknownBehindSeries(Text text, Hit series, List<Hit> statement) {
+        return isUnknownLatin(text, series, statement) || isUnknownChinese(text, behindNumbers(text, series), statement);
+    }
+
+    private static int behindNumbers(Text text, Hit series) {
+        int end = text.fieldAt(series.start()).end();
+        int at = series.end();
+        while (at + 1 < end && text.at(at) == ' ') {
+            if (!Chars.digit(text.at(at + 1))) return at + 1;
+            at = endOfWord(text, at + 1);
+        }
+        return at;
+    }
+
+    /** `firewall test leads`: plain words go on with the name, capitals and figures are those of a model or edition. */
+    private static boolean isUnknownLatin(Text text, Hit name, List<Hit> statement) {
+        var field = text.fieldAt(name.start());
+        int at = name.end();
+        while (text.at(at) == ' ' && at + 1 < field.end()) {
+            int word = at + 1;
+            var known = startingAt(word, statement);
+            if (known != null && !known.is(Role.NEUTRAL)) return false;
+            int end = known == null ? endOfWord(text, word) : known.end();
+            if (known == null) return end - word >= LETTERS && isPlain(field.original(), text.placeOf(word), text.endPlaceOf(end));
+            at = end;
+        }
+        return false;
+    }
+
+    private static int endOfWord(Text text, int start) {
+        int at = start;
+        while (Chars.ofWord(text.at(at))) at++;
+        return at;
+    }
+
+    private static boolean isPlain(String original, int start, int end) {
+        return original.substring(start, end).chars().allMatch(c -> c >= 'a' && c <= 'z') && !SMALL.contains(original.substring(start, end));
+    }
+
+    private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {
+        if (AND.indexOf(text.at(from)) >= 0) return false;
+        int at = from;
+        int unknown = 0;
+        while (unknown < A_WORD && Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) {
+            var next = startingAt(at, statement);
+            if (next != null && !next.is(Role.NEUTRAL)) return false;
+            if (next == null) unknown += THINGS.indexOf(text.at(at)) < 0 ? 1 : A_WORD;
+            at = next == null ? at + 1 : next.end();
+        }
+        return unknown >= A_WORD;
+    }
+
+    private static @Nullable Hit startingAt(int position, List<Hit> hits) {
+        for (var hit : hits) {
+            if (hit.start() == position) return hit;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+package io.certwatch.product.engine.recognition;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
+import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+
+/**
+ * The words found between two breaks. The last noun is the thing ("firewall bracket"), up to a word that only tells what comes with it
+ * ("firewall with bracket") or what it is for ("bracket for a firewall"). A product family says what the thing is if no noun does.
+ */
+final class Statement {
+
+    private static final int MODEL_LETTERS = 3;
+
+    private final Text text;
+    private final List<Hit> hits;
+    private final List<Hit> nouns = new ArrayList<>(4);
+    private final Families families;
+    private @Nullable Hit service;
+    private boolean inPassing;
+
+    private Statement(Text text, List<Hit> hits, boolean makerNamed) {
+        this.text = text;
+        this.hits = hits;
+        this.families = new Families(text, hits, makerNamed);
+    }
+
+    static Recognition read(Text text, List<Hit> hits, boolean makerNamed) {
+        var statement = new Statement(text, hits, makerNamed);
+        statement.sort();
+        return statement.recognition();
+    }
+
+    private void sort() {
+        var purposes = new ArrayList<Hit>(0);
+        boolean negated = false;
+        for (var hit : hits) {
+            if (hit.is(Role.INCLUSION) || hit.is(Role.PURPOSE)) {
+                if (anything()) return;
+                inPassing = true;
+            } else if (hit.is(Role.NEGATION)) {
+                negated = true;
+            } else if (!hit.lexeme().isNeutral()) {
+                if (!negated && Purpose.follows(text, hit.end())) purposes.add(hit);
+                else if (!negated) add(hit);
+                negated = false;
+            }
+        }
+        if (!anything()) purposes.forEach(this::add);
+    }
+
+    private boolean anything() {
+        return !nouns.isEmpty() || !families.isEmpty();
+    }
+
+    private void add(Hit hit) {
+        if (hit.is(Role.ACCESSORY) && latin(hit)) service = hit;
+        if (hit.lexeme().isFamily()) families.add(hit);
+        else nouns.add(hit);
+    }
+
+    private boolean latin(Hit hit) {
+        return text.at(hit.start()) < 128;
+    }
+
+    private Recognition recognition() {
+        if (service != null) return new SomethingElse(service);
+        var head = head();
+        if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
+        if (isWeak(head) && !families.isEmpty() && namesOther(families.first())) return ofFamilies();
+        if (namesOther(head)) {
+            return isPerhapsModel(head) && ofFamilies() instanceof Things things ? things.doubted(Doubt.CONTRADICTED) : new SomethingElse(head);
+        }
+        var identified = new ArrayList<Identified>(2);
+        identify(head, identified);
+        addCoordinated(head, identified);
+        families.addTo(identified);
+        var things = new Things(identified, false);
+        return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
+    }
+
+    /** The last noun, as far as a noun before it does not hold its place. */
+    private @Nullable Hit head() {
+        Hit head = null;
+        for (var noun : nouns) {
+            if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
+        }
+        return head;
+    }
+
+    /**
+     * A noun that may mean much does not take over from one that is sure ("backup server"), and Latin letters behind a Chinese
+     * noun are its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
+     */
+    private boolean takesOver(Hit noun, Hit sure) {
+        if (noun.lexeme().isSureWhereItBinds() || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
+        return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
+    }
+
+    /** `Corelight Sensor AP 3000`: a few letters before a number may be the thing, or the model of the family that is named before. */
+    private boolean isPerhapsModel(Hit noun) {
+        int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
+        return latin(noun) && noun.end() - noun.start() <= MODEL_LETTERS && number < text.length() && Chars.digit(text.at(number))
+            && families.anySureBefore(noun.start());
+    }
+
+    private static boolean isWeak(Hit noun) {
+        return !noun.lexeme().isSure() && !namesOther(noun);
+    }
+
+    static boolean namesOther(Hit hit) {
+        return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !hit.lexeme().isSure();
+    }
+
+    private Recognition ofFamilies() {
+        var recognition = families.recognition();
+        return inPassing && recognition instanceof Things things ? things.doubted(Doubt.IN_PASSING) : recognition;
+    }
+
+    private void identify(Hit hit, List<Identified> identified) {
+        Identified.addTo(identified, hit, Remainder.isUnknown(text, hit, hits));
+    }
+
+    /** `IPS/IDS系统`, `防火墙与VPN`: both are the thing. */
+    private void addCoordinated(Hit head, List<Identified> identified) {
+        int at = nouns.indexOf(head);
+        for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);
+        for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++) identify(nouns.get(i + 1), identified);
+    }
+
+    private boolean joined(Hit one, Hit next) {
+        return !namesOther(one) && !namesOther(next) && Coordination.joins(text, one.end(), next.start());
+    }
+}

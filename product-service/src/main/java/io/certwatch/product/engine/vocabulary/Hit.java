@@ -1,0 +1,45 @@
+package io.certwatch.product.engine.vocabulary;
+
+import io.certwatch.product.engine.Evidence;
+import io.certwatch.product.engine.text.Text;
+import java.util.Comparator;
+
+/** A word of the vocabulary where it was found in the text. */
+public record Hit(int start, int end, Lexeme lexeme) {
+
+    static final Comparator<Hit> LONGEST_FIRST = Hit::longestFirst;
+    static final Comparator<Hit> BY_PLACE = (one, other) -> one.start - other.start;
+
+    /** Of equally long words the one that a named maker means, then the one that spells out more, then one that is sure, then the first. */
+    private static int longestFirst(Hit one, Hit other) {
+        int longer = (other.end - other.start) - (one.end - one.start);
+        if (longer != 0) return longer;
+        int claim = one.lexeme.compareClaim(other.lexeme);
+        if (claim != 0) return claim;
+        int spelledOut = other.lexeme.literalLength() - one.lexeme.literalLength();
+        if (spelledOut != 0) return spelledOut;
+        int sure = Boolean.compare(other.lexeme.isSureWhereItBinds(), one.lexeme.isSureWhereItBinds());
+        return sure != 0 ? sure : one.start - other.start;
+    }
+
+    public boolean is(Role role) {
+        return lexeme.is(role);
+    }
+
+    public boolean namesFigure() {
+        return is(Role.PARAMETER) || is(Role.INEXACT_PARAMETER) || is(Role.TOTAL) || is(Role.UNRELATED_PARAMETER);
+    }
+
+    boolean overlaps(Hit other) {
+        return start < other.end && other.start < end;
+    }
+
+    public Evidence in(Text text) {
+        var field = text.fieldAt(start);
+        int from = text.placeOf(start);
+        int to = text.endPlaceOf(end);
+        var found = field.original().substring(from, to);
+        int shift = field.valueStart();
+        return from < shift ? new Evidence("specs", found, from, to) : new Evidence(field.name(), found, from - shift, to - shift);
+    }
+}

@@ -1,0 +1,153 @@
+package io.certwatch.product.engine.vocabulary;
+
+import io.certwatch.product.engine.text.Automaton;
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one pass found. Words for things and words for figures are told apart; within each, the longer word wins over what it covers. */
+public final class Hits implements Automaton.Listener {
+
+    private final Vocabulary vocabulary;
+    private final Text text;
+    private final List<Hit> things = new ArrayList<>(8);
+    private final List<Hit> excludes = new ArrayList<>(0);
+    private final List<Hit> figureNames = new ArrayList<>(8);
+    private final List<Hit> series = new ArrayList<>(0);
+    private final List<Hit> makers = new ArrayList<>(2);
+
+    Hits(Vocabulary vocabulary, Text text) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+    }
+
+    /** Many makers' series have one beginning (`S####`), so what holds for all of them is asked once. */
+    @Override
+    public void found(int literal, int start, int end) {
+        if (vocabulary.onlyBeginsWords(literal) && Chars.ofWord(text.at(start - 1))) return;
+        SuffixRule tail = null;
+        int wordEnd = SuffixRule.NO_MATCH;
+        for (var lexeme : vocabulary.lexemesOf(literal)) {
+            if (lexeme.tail() != tail) {
+                tail = lexeme.tail();
+                wordEnd = tail.endOf(text, end);
+            }
+            if (wordEnd != SuffixRule.NO_MATCH && lexeme.mayBegin(text, start)) add(new Hit(start, wordEnd, lexeme), wordEnd > end);
+        }
+    }
+
+    /** @param goesOn whether the word goes on behind its literal; the name of a maker has no plural */
+    private void add(Hit hit, boolean goesOn) {
+        if (hit.lexeme().dependsOnMaker()) {
+            series.add(hit);
+            return;
+        }
+        if (hit.is(Role.MAKER) && !goesOn) makers.add(hit);
+        if (hit.is(Role.EXCLUDE)) excludes.add(hit);
+        if (hit.lexeme().aboutThings()) things.add(hit);
+        if (hit.lexeme().aboutFigures()) figureNames.add(hit);
+    }
+
+    Hits settle() {
+        if (!series.isEmpty()) addSeriesOfMakers();
+        if (!excludes.isEmpty()) excludes.removeIf(this::isPartOfLonger);
+        keepLongest(things);
+        keepLongest(figureNames);
+        return this;
+    }
+
+    /** `AC####` is one thing by one maker and another by the next; it is nothing if it is neither that the text names. */
+    private void addSeriesOfMakers() {
+        var named = namedMakers();
+        series.removeIf(hit -> !hit.lexeme().holdsAmong(named) || hit.lexeme().isHint() && overlapsSure(hit));
+        if (series.isEmpty()) return;
+        things.addAll(series);
+        things.sort(Hit.BY_PLACE);
+    }
+
+    private Set<String> namedMakers() {
+        if (makers.isEmpty()) return Set.of();
+        var named = new HashSet<String>();
+        for (var hit : makers) {
+            for (var meaning : hit.lexeme().meanings()) {
+                if (meaning.role() == Role.MAKER && meaning.maker() != null) named.add(meaning.maker());
+            }
+        }
+        return named;
+    }
+
+    /** `麒麟安全` may be an operating system, but `安全操作系统` is one. */
+    private boolean overlapsSure(Hit hint) {
+        for (var thing : things) {
+            if (thing.lexeme().isSureWhereItBinds() && thing.overlaps(hint)) return true;
+        }
+        return false;
+    }
+
+    /** There is no filter screen, 滤网, in a gateway that filters, 过滤网关. */
+    private boolean isPartOfLonger(Hit exclude) {
+        for (var thing : things) {
+            boolean covers = thing.start() <= exclude.start() && exclude.end() <= thing.end();
+            if (covers && thing.end() - thing.start() > exclude.end() - exclude.start()) return true;
+        }
+        return false;
+    }
+
+    /** In the order of the text. */
+    public List<Hit> things() {
+        return things;
+    }
+
+    public List<Hit> excludes() {
+        return excludes;
+    }
+
+    public List<Hit> figureNames() {
+        return figureNames;
+    }
+
+    /** Names of makers, wherever they stand. */
+    public List<Hit> makers() {
+        return makers;
+    }
+
+    private static void keepLongest(List<Hit> hits) {
+        if (!anyOverlap(hits)) return;
+        hits.sort(Hit.LONGEST_FIRST);
+        int kept = 1;
+        for (int i = 1; i < hits.size(); i++) {
+            if (isFree(hits, kept, hits.get(i))) hits.set(kept++, hits.get(i));
+        }
+        hits.subList(kept, hits.size()).clear();
+        hits.sort(Hit.BY_PLACE);
+    }
+
+    /** If each begins where the one before has ended or later, they stand in the order of the text already. */
+    private static boolean anyOverlap(List<Hit> hits) {
+        int end = 0;
+        for (var hit : hits) {
+            if (hit.start() < end) return true;
+            end = hit.end();
+        }
+        return false;
+    }
+
+    private static boolean isFree(List<Hit> hits, int kept, Hit candidate) {
+        for (int i = 0; i < kept; i++) {
+            if (hits.get(i).overlaps(candidate)) return false;
+        }
+        return true;
+    }
+
+    /** Those of the hits that lie in the field. */
+    public static List<Hit> within(Text.Field field, List<Hit> hits) {
+        int from = 0;
+        while (from < hits.size() && hits.get(from).start() < field.start()) from++;
+        int to = from;
+        while (to < hits.size() && hits.get(to).start() < field.end()) to++;
+        return hits.subList(from, to);
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.product.engine.vocabulary;
+
+import io.certwatch.product.engine.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role, for one entry where it has one, and for one of its criteria where it names a figure.
+ *
+ * @param over  the criterion that counts the units which each have the figure, where their total may be written as well
+ * @param maker the maker that calls its things so, where the word means this only by it; or the maker that is named
+ */
+public record Meaning(Role role, @Nullable Target target, @Nullable Criterion criterion, @Nullable Criterion over, @Nullable String maker) {
+
+    Meaning(Role role) {
+        this(role, null, null, null, null);
+    }
+
+    Meaning(Role role, Target target) {
+        this(role, target, null, null, null);
+    }
+
+    Meaning(Role role, @Nullable Target target, String maker) {
+        this(role, target, null, null, maker);
+    }
+
+    Meaning(Role role, Target target, Criterion criterion) {
+        this(role, target, criterion, null, null);
+    }
+
+    Meaning(Role role, Target target, Criterion criterion, @Nullable Criterion over) {
+        this(role, target, criterion, over, null);
+    }
+
+    /** The maker whose series it is. */
+    @Nullable String seriesOf() {
+        return role == Role.MAKER ? null : maker;
+    }
+
+    /** Names a figure of one of the entry's criteria. */
+    public boolean namesFigure() {
+        return role == Role.PARAMETER || role == Role.INEXACT_PARAMETER;
+    }
+
+    boolean sure() {
+        return role == Role.TERM || role == Role.BELOW;
+    }
+}

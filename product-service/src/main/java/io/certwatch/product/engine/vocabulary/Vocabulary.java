@@ -1,0 +1,120 @@
+package io.certwatch.product.engine.vocabulary;
+
+import io.certwatch.product.engine.text.Automaton;
+import io.certwatch.product.engine.text.AutomatonBuilder;
+import io.certwatch.product.engine.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All words of all live entries in one automaton. */
+public final class Vocabulary {
+
+    private final Automaton automaton;
+    private final Lexeme[][] lexemes;
+    private final boolean[] onlyBeginsWords;
+
+    private Vocabulary(Automaton automaton, Lexeme[][] lexemes) {
+        this.automaton = automaton;
+        this.lexemes = lexemes;
+        this.onlyBeginsWords = new boolean[lexemes.length];
+        for (int i = 0; i < lexemes.length; i++) onlyBeginsWords[i] = Arrays.stream(lexemes[i]).allMatch(Lexeme::onlyBeginsWords);
+    }
+
+    /** The one pass. */
+    public Hits read(Text text) {
+        var hits = new Hits(this, text);
+        automaton.read(text, hits);
+        return hits.settle();
+    }
+
+    Lexeme[] lexemesOf(int literal) {
+        return lexemes[literal];
+    }
+
+    /** Whether a literal says nothing behind a letter or a digit. */
+    boolean onlyBeginsWords(int literal) {
+        return onlyBeginsWords[literal];
+    }
+
+    /** Collects words as they are written; what is compared is their folded form. */
+    static final class Builder {
+
+        private final AutomatonBuilder automaton = new AutomatonBuilder();
+        private final List<String> literals = new ArrayList<>();
+        private final List<Map<SuffixRule, Set<Meaning>>> meanings = new ArrayList<>();
+
+        void words(List<String> words, Meaning meaning) {
+            words.forEach(word -> word(word, meaning));
+        }
+
+        /** `anti-virus` is also found where `anti virus` or `antivirus` is written. */
+        void word(String word, Meaning meaning) {
+            put(word, SuffixRule.WORD, meaning);
+            if (word.indexOf('-') > 0) put(word.replace("-", ""), SuffixRule.WORD, meaning);
+        }
+
+        void families(List<String> families, Meaning meaning) {
+            families.forEach(family -> family(family, meaning));
+        }
+
+        void family(String family, Meaning meaning) {
+            int literalEnd = family.indexOf('#') < 0 ? family.length() : family.indexOf('#');
+            var literal = family.substring(0, literalEnd);
+            var tail = new SuffixRule(true, (int) family.chars().skip(literalEnd).takeWhile(c -> c == '#').count());
+            put(literal, tail, meaning);
+            if (literal.indexOf('-') > 0) put(literal.replace("-", ""), tail, meaning);
+        }
+
+        private void put(String written, SuffixRule tail, Meaning meaning) {
+            var literal = foldedKeepingLastGap(written, tail);
+            if (literal.isBlank()) return;
+            int number = automaton.add(literal);
+            if (number == literals.size()) {
+                literals.add(literal);
+                meanings.add(new LinkedHashMap<>());
+            }
+            meanings.get(number).computeIfAbsent(tail, _ -> new LinkedHashSet<>()).add(meaning);
+        }
+
+        /** In `PA-####` the hyphen stands between the literal and the digits; folding would drop it at the end. */
+        private static String foldedKeepingLastGap(String written, SuffixRule tail) {
+            if (tail.digits() == 0) return Text.fold(written);
+            var withDigit = Text.fold(written + "0");
+            return withDigit.substring(0, withDigit.length() - 1);
+        }
+
+        /** By literal and by what may follow it, in the order in which they were learnt. */
+        Map<String, Map<SuffixRule, Set<Meaning>>> meanings() {
+            var all = new LinkedHashMap<String, Map<SuffixRule, Set<Meaning>>>();
+            for (int i = 0; i < literals.size(); i++) all.put(literals.get(i), meanings.get(i));
+            return all;
+        }
+
+        Vocabulary build() {
+            var lexemes = new Lexeme[literals.size()][];
+            for (int i = 0; i < lexemes.length; i++) {
+                var literal = literals.get(i);
+                lexemes[i] = meanings.get(i).entrySet().stream()
+                    .flatMap(tail -> byClaim(tail.getValue()).stream().map(meant -> new Lexeme(literal, tail.getKey(), meant)))
+                    .toArray(Lexeme[]::new);
+            }
+            return new Vocabulary(automaton.build(), lexemes);
+        }
+
+        /** What it means by each maker, what it may mean if no maker is named, and what it means by itself. */
+        private static List<Meaning[]> byClaim(Set<Meaning> meanings) {
+            var byClaim = new LinkedHashMap<String, List<Meaning>>();
+            for (var meaning : meanings) {
+                var maker = meaning.seriesOf();
+                var claim = maker != null ? "maker " + maker : meaning.role() == Role.SERIES ? "series" : "";
+                byClaim.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(meaning);
+            }
+            return byClaim.values().stream().map(each -> each.toArray(Meaning[]::new)).toList();
+        }
+    }
+}
