@@ -1,6 +1,7 @@
 package io.certwatch.platform.stream;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +32,8 @@ public final class EventStreams implements AutoCloseable {
      */
     public record Snapshot(long revision, boolean last, Supplier<Object> view) {}
 
+    private static final MediaType EVENTS = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
+
     private final StreamSettings settings;
     private final JsonMapper json;
     private final StreamPlaces places;
@@ -41,6 +48,22 @@ public final class EventStreams implements AutoCloseable {
         this.places = new StreamPlaces(settings);
         var pause = settings.look().toMillis();
         clock.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * The answer to a client that listens. One that has seen the end and comes again, as browsers do, is told to stay away by a 204.
+     *
+     * @param subject names the thing among all that there is to tell of
+     * @param lastSeen the id of the last event that the client has, from its header {@code Last-Event-ID}
+     * @param source looks how it is, at once and then on a thread of ours
+     */
+    public ResponseEntity<ResponseBodyEmitter> answer(String company, String subject, @Nullable String lastSeen, Supplier<Snapshot> source)
+            throws IOException {
+        var now = source.get();
+        if (now.last() && Long.toString(now.revision()).equals(lastSeen)) {
+            return ResponseEntity.noContent().build();
+        }
+        return ResponseEntity.ok().contentType(EVENTS).cacheControl(CacheControl.noStore()).body(open(company, subject, source));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.certwatch.product.export.csv;
 
+import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.product.export.TableWriter;
-import io.certwatch.product.productimport.reading.csv.CsvOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -2,10 +2,13 @@ package io.certwatch.product.productimport.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RowError;
+import io.certwatch.platform.web.RowErrorPage;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.productimport.FaultyRow;
 import io.certwatch.product.productimport.Findings;
+import io.certwatch.product.productimport.reading.Read.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -43,7 +46,7 @@ class ImportErrorsController {
     /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
     @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<ErrorPage.ErrorView> errors(
+    Page<RowError> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return page(id, limit, after, findings::eachRejected);
@@ -65,7 +68,7 @@ class ImportErrorsController {
     /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
     @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<ErrorPage.ErrorView> remarks(
+    Page<RowError> remarks(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return page(id, limit, after, findings::eachRemarked);
@@ -98,17 +101,17 @@ class ImportErrorsController {
         void each(String id, long after, Predicate<FaultyRow> goesOn);
     }
 
-    private Page<ErrorPage.ErrorView> page(String id, int limit, @Nullable String after, Rows rows) {
-        var page = new ErrorPage(limit);
-        rows.each(imports.find(id).id(), after == null ? 0 : number(Cursor.decode(after)), page);
+    private Page<RowError> page(String id, int limit, @Nullable String after, Rows rows) {
+        var page = new RowErrorPage(limit);
+        rows.each(imports.find(id).id(), after == null ? 0 : RowErrorPage.position(after), row -> page.take(row.number(), view(row)));
         return page.page();
     }
 
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.notOurs();
-        }
+    private static RowError view(FaultyRow row) {
+        return new RowError(row.place().sheet(), row.place().row(), row.problems().stream().map(ImportErrorsController::view).toList(), row.cells());
+    }
+
+    private static RowError.Problem view(Problem problem) {
+        return new RowError.Problem(problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
     }
 }

@@ -6,9 +6,7 @@ import io.certwatch.platform.stream.EventStreams.Snapshot;
 import io.certwatch.product.productimport.Import;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +20,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 @RestController
 @RequestMapping("/api/inventory/imports/{id}/events")
 class ImportEventsController {
-
-    private static final MediaType EVENTS = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
 
     private final CompanyImports imports;
     private final EventStreams streams;
@@ -39,12 +35,8 @@ class ImportEventsController {
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<ResponseBodyEmitter> events(
             @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) throws IOException {
-        var of = imports.find(id);
-        if (of.phase().ended() && Long.toString(of.revision()).equals(last)) {
-            return ResponseEntity.noContent().build();
-        }
-        var stream = streams.open(of.company(), "import " + id, () -> snapshot(imports.find(of.company(), id)));
-        return ResponseEntity.ok().contentType(EVENTS).cacheControl(CacheControl.noStore()).body(stream);
+        var company = imports.find(id).company();
+        return streams.answer(company, "import " + id, last, () -> snapshot(imports.find(company, id)));
     }
 
     private Snapshot snapshot(Import of) {

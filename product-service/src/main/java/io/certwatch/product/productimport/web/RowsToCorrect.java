@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.web;
 
+import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.product.productimport.Corrections;
 import io.certwatch.product.productimport.FaultyRow;
 import io.certwatch.product.productimport.Import;
-import io.certwatch.product.productimport.reading.csv.CsvOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

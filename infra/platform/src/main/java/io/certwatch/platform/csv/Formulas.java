@@ -1,4 +1,4 @@
-package io.certwatch.product.productimport.reading;
+package io.certwatch.platform.csv;
 
 /**
  * Text that a spreadsheet would take for a formula, kept from being one by an apostrophe before it (OWASP, "CSV Injection"). The

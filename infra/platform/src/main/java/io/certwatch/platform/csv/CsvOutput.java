@@ -1,8 +1,7 @@
-package io.certwatch.product.productimport.reading.csv;
+package io.certwatch.platform.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.certwatch.product.productimport.reading.Formulas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
