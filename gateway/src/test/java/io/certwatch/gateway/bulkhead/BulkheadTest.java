@@ -21,23 +21,30 @@ import static org.awaitility.Awaitility.await;
 /** Three event streams and three bodies at a time. */
 class BulkheadTest extends GatewayTest {
 
-    private static final String EVENTS = "/api/inventory/imports/1/events";
-
     @Test
     void openStreamsLeaveOtherCallsAlone() {
+        openStreamsLeaveOthersAlone(PRODUCT, "/api/inventory/imports/1/events", "/api/products", "product-events");
+    }
+
+    @Test
+    void openStreamsOfTheRegisterLeaveOtherCallsAlone() {
+        openStreamsLeaveOthersAlone(CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
+    }
+
+    private void openStreamsLeaveOthersAlone(StandInService service, String events, String other, String breaker) {
         var end = new CountDownLatch(1);
-        PRODUCT.behave(call -> stream(call, end));
-        var streams = open(3, "GET " + EVENTS + " HTTP/1.1\r\nHost: here\r\n\r\n");
+        service.behave(call -> stream(call, events, end));
+        var streams = open(3, "GET " + events + " HTTP/1.1\r\nHost: here\r\n\r\n");
         streams.forEach(stream -> assertThat(stream.line()).contains("200"));
 
-        HttpResponse<String> refused = get(EVENTS);
+        HttpResponse<String> refused = get(events);
         assertProblem(refused, 503, "busy");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-        assertThat(get("/api/products").statusCode()).isEqualTo(200);
-        assertThat(breakers.circuitBreaker("product-events").getState()).isEqualTo(State.CLOSED);
+        assertThat(get(other).statusCode()).isEqualTo(200);
+        assertThat(breakers.circuitBreaker(breaker).getState()).isEqualTo(State.CLOSED);
 
         end.countDown();
-        await().until(() -> get(EVENTS).statusCode() == 200);
+        await().until(() -> get(events).statusCode() == 200);
         streams.forEach(RawHttp::close);
     }
 
@@ -59,8 +66,8 @@ class BulkheadTest extends GatewayTest {
         return IntStream.range(0, count).mapToObj(_ -> new RawHttp(port).send(request)).toList();
     }
 
-    private static void stream(HttpExchange call, CountDownLatch end) throws IOException {
-        if (!call.getRequestURI().getPath().equals(EVENTS)) {
+    private static void stream(HttpExchange call, String events, CountDownLatch end) throws IOException {
+        if (!call.getRequestURI().getPath().equals(events)) {
             StandInService.send(call, 200, new byte[0]);
             return;
         }

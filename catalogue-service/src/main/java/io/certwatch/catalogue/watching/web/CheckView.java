@@ -20,7 +20,7 @@ record CheckView(
         String source,
         int number,
         String href,
-        State state,
+        Status status,
         OpenCheck.Asked asked,
         @Nullable Instant begunAt,
         @Nullable Instant finishedAt,
@@ -35,7 +35,7 @@ record CheckView(
         @Nullable Sentence publication,
         @Nullable Hold hold) {
 
-    enum State {
+    enum Status {
         WAITING,
         RUNNING,
         DONE
@@ -56,7 +56,7 @@ record CheckView(
                 check.source().value(),
                 check.number(),
                 href,
-                State.DONE,
+                Status.DONE,
                 check.asked(),
                 check.begunAt(),
                 check.finishedAt(),
@@ -66,15 +66,15 @@ record CheckView(
                 check.figures(),
                 check.answer() == null ? null : OriginalView.of(check.answer(), href),
                 check.releasable(),
-                check.edition() == null ? null : "/api/editions/" + check.edition(),
-                check.importId() == null ? null : "/api/certificates/imports/" + check.importId(),
+                check.edition(),
+                check.importId(),
                 check.publication(),
                 check.hold());
     }
 
     static CheckView of(SourceId source, OpenCheck open) {
-        var state = open.begunAt() == null ? State.WAITING : State.RUNNING;
+        var status = open.begunAt() == null ? Status.WAITING : Status.RUNNING;
         return new CheckView(
-                source.value(), open.number(), Check.href(source, open.number()), state, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
+                source.value(), open.number(), Check.href(source, open.number()), status, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
     }
 }
