@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import static java.util.Objects.requireNonNull;
@@ -10,6 +11,8 @@ import static java.util.Objects.requireNonNull;
  * they mean is what they meant then, and since then no certificate was changed by another list, a steward or the clock.
  */
 final class AppliedBefore {
+
+    private static final int PAGE = 1_000;
 
     private final ReadList readList;
     private final Imports imports;
@@ -39,12 +42,17 @@ final class AppliedBefore {
 
     private ListImport asBefore(ListImport list, ListImport last) {
         imports.forgetFindings(list.id());
-        var rejected = new Batch<Rejection>(some -> imports.reject(list.id(), some));
-        imports.eachRejection(last.id(), rejected::add);
+        var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
+        imports.eachRejected(last.id(), 0, row -> {
+            rejected.add(row);
+            return true;
+        });
         rejected.end();
-        var missed = new Batch<String>(some -> imports.miss(list.id(), some));
-        imports.eachMissing(last.id(), missed::add);
-        missed.end();
-        return list.passes(requireNonNull(last.measures())).done(last.progress().nothingNew(), requireNonNull(last.basis()), clock.instant());
+        copyAbsent(last.id(), list.id());
+        return list.passes(List.of(), requireNonNull(last.measures())).done(last.progress().nothingNew(), requireNonNull(last.basis()), clock.instant());
+    }
+
+    private void copyAbsent(String from, String to) {
+        for (var some = imports.absent(from, null, PAGE); !some.isEmpty(); some = imports.absent(from, some.getLast(), PAGE)) imports.miss(to, some);
     }
 }

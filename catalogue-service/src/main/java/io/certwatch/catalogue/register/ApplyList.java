@@ -17,21 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class ApplyList {
 
     private final ReadList readList;
-    private final Imports imports;
     private final Certificates certificates;
-    private final ReportMissing reportMissing;
+    private final FindAbsent findAbsent;
     private final Clock clock;
 
-    ApplyList(ReadList readList, Imports imports, Certificates certificates, ReportMissing reportMissing, Clock clock) {
+    ApplyList(ReadList readList, Certificates certificates, FindAbsent findAbsent, Clock clock) {
         this.readList = readList;
-        this.imports = imports;
         this.certificates = certificates;
-        this.reportMissing = reportMissing;
+        this.findAbsent = findAbsent;
         this.clock = clock;
     }
 
-    ListImport apply(ListImport list) throws BrokenReader {
-        var run = new Run(list);
+    void apply(ImportRun of) throws BrokenReader {
+        var list = of.now();
+        var run = new Run(of);
         String basis;
         try {
             basis = readList.read(list, run.tally, run.numbers, reading -> {
@@ -43,7 +42,8 @@ final class ApplyList {
             throw new IllegalStateException("What could be read cannot be read any more: " + unreadable.reason(), unreadable);
         }
         run.listed.end();
-        return list.done(run.progress(reportMissing.of(list, run.numbers)), basis, clock.instant());
+        of.go(run::counted);
+        findAbsent.end(of, run.numbers, basis);
     }
 
     /** Null if the row says nothing new. */
@@ -55,15 +55,15 @@ final class ApplyList {
 
     private final class Run {
 
-        private final ListImport list;
+        private final ImportRun of;
         private final Tally tally = new Tally();
         private final Numbers numbers = new Numbers();
         private final Batch<Listing> listed = new Batch<>(this::store);
         private long stored;
         private long unchanged;
 
-        Run(ListImport list) {
-            this.list = list;
+        Run(ImportRun of) {
+            this.of = of;
         }
 
         /** Whoever changed one of them meanwhile is read again; what was saved the first time says nothing new then. */
@@ -75,25 +75,25 @@ final class ApplyList {
                 long before = 0;
                 for (var listing : listings) {
                     var certificate = known.get(listing.number());
-                    var change = change(list, listing, certificate, ChinaTime.today(clock), clock.instant());
+                    var change = change(of.now(), listing, certificate, ChinaTime.today(clock), clock.instant());
                     if (change != null) changes.add(change);
                     else if (certificate != null && storedBefore(certificate)) before++;
                 }
                 if (!changes.isEmpty() && !certificates.save(changes)) continue;
                 stored += changes.size() + before;
                 unchanged += listings.size() - changes.size() - before;
-                imports.move(list, list.goesOn(progress(0)));
+                of.go(this::counted);
                 return;
             }
         }
 
         /** By a run of this very import that was broken off. */
         private boolean storedBefore(Certificate certificate) {
-            return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(list.id());
+            return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(of.now().id());
         }
 
-        private Progress progress(long missing) {
-            return new Progress(tally.rows(), stored, unchanged, tally.measures().rejected(), missing);
+        private ListImport counted(ListImport now) {
+            return now.goesOn(new Progress(now.progress().total(), tally.rows(), stored, unchanged, tally.measures().rejected(), 0));
         }
     }
 }

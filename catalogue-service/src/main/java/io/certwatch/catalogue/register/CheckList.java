@@ -3,7 +3,6 @@ package io.certwatch.catalogue.register;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a list once without applying anything, and decides whether it may be. One that says nothing new is done with that. */
@@ -12,50 +11,52 @@ final class CheckList {
     private final ReadList readList;
     private final Imports imports;
     private final Certificates certificates;
-    private final ReportMissing reportMissing;
+    private final FindAbsent findAbsent;
     private final Guard guard;
     private final Clock clock;
 
-    CheckList(ReadList readList, Imports imports, Certificates certificates, ReportMissing reportMissing, Guard guard, Clock clock) {
+    CheckList(ReadList readList, Imports imports, Certificates certificates, FindAbsent findAbsent, Guard guard, Clock clock) {
         this.readList = readList;
         this.imports = imports;
         this.certificates = certificates;
-        this.reportMissing = reportMissing;
+        this.findAbsent = findAbsent;
         this.guard = guard;
         this.clock = clock;
     }
 
-    ListImport check(ListImport list) throws BrokenReader {
+    void check(ImportRun run) throws BrokenReader {
+        var list = run.now();
         imports.forgetFindings(list.id());
         var tally = new Tally();
         var named = new Numbers();
-        var rejected = new Batch<Rejection>(some -> imports.reject(list.id(), some));
+        var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
         var listed = new Batch<Listing>(some -> {
             compare(list, tally, some);
-            imports.move(list, list.goesOn(progress(tally)));
+            run.go(now -> now.goesOn(progress(0, tally)));
         });
         String basis;
         try {
             basis = readList.read(list, tally, named, reading -> {
                 switch (reading) {
                     case RowReading.Read(var listing) -> listed.add(listing);
-                    case RowReading.Refused(var rejection) -> rejected.add(rejection);
+                    case RowReading.Refused(var row) -> rejected.add(row);
                 }
             });
         } catch (BrokenReader broken) {
             throw broken;
         } catch (UnreadableSource unreadable) {
-            return list.held(List.of("It cannot be read: " + unreadable.reason()), false, null);
+            run.go(now -> now.failed("it cannot be read: " + unreadable.reason(), clock.instant()));
+            return;
         }
         listed.end();
         rejected.end();
-        var judged = judge(list.goesOn(progress(tally)), tally.measures());
-        return judged.phase() == Phase.APPLYING && tally.nothingNew() ? nothingNew(judged, tally, named, basis) : judged;
+        run.go(now -> judge(now.goesOn(progress(tally.rows(), tally)), tally.measures()));
+        if (run.now().phase() == Phase.STORING && tally.nothingNew()) endWithNothingNew(run, tally, named, basis);
     }
 
-    private ListImport nothingNew(ListImport list, Tally tally, Numbers named, String basis) {
-        long missing = reportMissing.of(list, named);
-        return list.done(new Progress(tally.rows(), 0, tally.listed(), tally.measures().rejected(), missing), basis, clock.instant());
+    private void endWithNothingNew(ImportRun run, Tally tally, Numbers named, String basis) {
+        run.go(now -> now.goesOn(new Progress(tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
+        findAbsent.end(run, named, basis);
     }
 
     private void compare(ListImport list, Tally tally, List<Listing> listings) {
@@ -69,12 +70,12 @@ final class CheckList {
 
     private ListImport judge(ListImport list, Measures measures) {
         var lastGood = imports.lastDone(ListKind.FULL, list.source()).map(ListImport::measures).orElse(null);
-        var reasons = new ArrayList<>(guard.objections(list.kind(), measures, lastGood));
-        if (reasons.isEmpty()) return list.passes(measures);
-        return list.decision() == null ? list.held(reasons, true, measures) : list.passesDespite(reasons, measures);
+        var reasons = guard.objections(list.kind(), measures, lastGood);
+        return reasons.isEmpty() || list.decision() != null ? list.passes(reasons, measures) : list.held(reasons, measures);
     }
 
-    private static Progress progress(Tally tally) {
-        return new Progress(tally.rows(), 0, 0, tally.measures().rejected(), 0);
+    /** @param total 0 before the list is read to its end */
+    private static Progress progress(long total, Tally tally) {
+        return new Progress(total, tally.rows(), 0, 0, tally.measures().rejected(), 0);
     }
 }

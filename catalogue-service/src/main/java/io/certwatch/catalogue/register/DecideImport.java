@@ -2,8 +2,10 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.platform.trace.Tracing;
 import java.time.Clock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A steward's word on a list that is held. */
+/** A person's word on an import: to store a list that is held, or to go no further with one. */
 public final class DecideImport {
 
     private final Imports imports;
@@ -17,23 +19,31 @@ public final class DecideImport {
     }
 
     public Decision release(String id, String reason) {
-        var found = imports.find(id);
-        if (found.isEmpty()) return new Decision.Unknown();
-        var list = found.get();
-        if (list.phase() == Phase.HELD && !list.releasable()) return new Decision.NotReleasable();
-        var newer = imports.lastDone(ListKind.FULL, list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
-        if (newer.isPresent()) return new Decision.Overtaken(newer.get().id());
-        return decide(list, list.decided(Phase.RELEASED, reason, null).followsFrom(tracing.current()));
+        return decide(id, list -> {
+            if (list.phase() != Phase.HELD) return new Decision.NotHeld(list.phase());
+            var newer = imports.lastDone(ListKind.FULL, list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
+            if (newer.isPresent()) return new Decision.Overtaken(newer.get().id());
+            return new Decision.Done(list.released(reason).followsFrom(tracing.current()));
+        });
     }
 
-    public Decision cancel(String id, String reason) {
-        var found = imports.find(id);
-        if (found.isEmpty()) return new Decision.Unknown();
-        return decide(found.get(), found.get().decided(Phase.CANCELLED, reason, clock.instant()));
+    /** What was stored before stays. One that is worked on ends at the next step of that work. */
+    public Decision cancel(String id, @Nullable String reason) {
+        return decide(id, list -> switch (list.phase()) {
+            case RECEIVED, HELD -> new Decision.Done(list.decided(reason).cancelled(list.progress(), clock.instant()));
+            case CHECKING, STORING, COMPARING -> new Decision.Done(list.decided(reason).cancelling());
+            case CANCELLING -> new Decision.Done(list);
+            case DONE, FAILED, CANCELLED -> new Decision.Ended(list.phase());
+        });
     }
 
-    private Decision decide(ListImport list, ListImport decided) {
-        if (list.phase() != Phase.HELD) return new Decision.NotHeld(list.phase());
-        return imports.move(list, decided) ? new Decision.Done(decided) : new Decision.NotHeld(imports.find(list.id()).orElse(list).phase());
+    /** The work goes on meanwhile: whoever was overtaken by a step of it looks again. */
+    private Decision decide(String id, Function<ListImport, Decision> decision) {
+        while (true) {
+            var found = imports.find(id).orElse(null);
+            if (found == null) return new Decision.Unknown();
+            var decided = decision.apply(found);
+            if (!(decided instanceof Decision.Done(var next)) || next.equals(found) || imports.move(found, next)) return decided;
+        }
     }
 }

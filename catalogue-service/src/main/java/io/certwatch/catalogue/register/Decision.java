@@ -9,8 +9,8 @@ public sealed interface Decision {
 
     record NotHeld(Phase phase) implements Decision {}
 
-    /** Nothing in it could be applied. */
-    record NotReleasable() implements Decision {}
+    /** There is nothing to cancel any more. */
+    record Ended(Phase phase) implements Decision {}
 
     /** A newer list of the same source was applied meanwhile. */
     record Overtaken(String by) implements Decision {}

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A list on its way into the register.
  *
  * @param attempts how often work on it has begun; a crash begins it again
- * @param reasons why it is held, {@code releasable} whether a steward may apply it nevertheless
- * @param decision what a steward said to it
+ * @param reasons what the guard has against it
+ * @param decision what a person said to it
+ * @param failure why nothing of it, or no more, was stored: a sentence without its full stop
  * @param basis what its reading rested on beside its bytes, once it is done
- * @param traceparent of the request that its work follows from: of the upload, or of a steward's wish to have it applied
+ * @param traceparent of the request that its work follows from: of the upload, or of a steward's wish to have it stored
  */
 public record ListImport(
         String id,
+        long revision,
         ListKind kind,
         String source,
         Original original,
@@ -26,8 +28,8 @@ public record ListImport(
         Progress progress,
         @Nullable Measures measures,
         List<String> reasons,
-        boolean releasable,
         @Nullable String decision,
+        @Nullable String failure,
         @Nullable String basis,
         @Nullable Instant finishedAt,
         @Nullable String traceparent) {
@@ -43,52 +45,76 @@ public record ListImport(
     static ListImport received(
             String id, ListKind kind, String source, Original original, Arrival arrival, @Nullable String decision, Instant at,
             @Nullable String traceparent) {
-        return new ListImport(id, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), false, decision, null, null, traceparent);
+        return new ListImport(
+                id, 1, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), decision, null, null, null, traceparent);
     }
 
-    ListImport begins(Phase next) {
-        return with(next, attempts + 1, progress, measures);
+    ListImport begins() {
+        var next = phase == Phase.RECEIVED || phase == Phase.CHECKING ? Phase.CHECKING : Phase.STORING;
+        return with(next, attempts + 1, progress, finishedAt);
     }
 
     ListImport goesOn(Progress made) {
-        return with(phase, attempts, made, measures);
+        return with(phase, attempts, made, finishedAt);
     }
 
-    ListImport passes(Measures found) {
-        return with(Phase.APPLYING, 0, progress, found);
+    /** @param objections those that a steward has overruled before anybody raised them */
+    ListImport passes(List<String> objections, Measures found) {
+        return with(Phase.STORING, 0, progress.secondReading(), null).judged(objections, found);
     }
 
-    /** A steward has decided before anybody objected. */
-    ListImport passesDespite(List<String> why, Measures found) {
-        return new ListImport(
-                id, kind, source, original, arrival, receivedAt, Phase.APPLYING, 0, progress, found, why, false, decision, null, null, traceparent);
+    ListImport held(List<String> objections, Measures found) {
+        return with(Phase.HELD, 0, progress, null).judged(objections, found);
     }
 
-    ListImport held(List<String> why, boolean mayBeReleased, @Nullable Measures found) {
-        return new ListImport(
-                id, kind, source, original, arrival, receivedAt, Phase.HELD, 0, progress, found, why, mayBeReleased, null, null, null, traceparent);
+    ListImport released(String why) {
+        return with(Phase.STORING, 0, progress.secondReading(), null).decided(why);
     }
 
-    ListImport decided(Phase next, String why, @Nullable Instant at) {
-        return new ListImport(
-                id, kind, source, original, arrival, receivedAt, next, 0, progress, measures, reasons, false, why, null, at, traceparent);
+    ListImport comparing() {
+        return with(Phase.COMPARING, attempts, progress, null);
     }
 
-    ListImport followsFrom(@Nullable String request) {
-        return new ListImport(
-                id, kind, source, original, arrival, receivedAt, phase, attempts, progress, measures, reasons, releasable, decision, basis, finishedAt,
-                request);
+    ListImport cancelling() {
+        return with(Phase.CANCELLING, 0, progress, null);
+    }
+
+    ListImport cancelled(Progress made, Instant at) {
+        return with(Phase.CANCELLED, 0, made, at);
+    }
+
+    ListImport failed(String why, Instant at) {
+        var ended = with(Phase.FAILED, attempts, progress, at);
+        return ended.with(ended.measures, ended.reasons, ended.decision, why, null, ended.traceparent);
     }
 
     ListImport done(Progress made, String readWith, Instant at) {
-        return new ListImport(
-                id, kind, source, original, arrival, receivedAt, Phase.DONE, attempts, made, measures, reasons, releasable, decision, readWith, at,
-                traceparent);
+        var ended = with(Phase.DONE, attempts, made, at);
+        return ended.with(ended.measures, ended.reasons, ended.decision, null, readWith, ended.traceparent);
     }
 
-    private ListImport with(Phase next, int begun, Progress made, @Nullable Measures found) {
+    /** A person need not say why. */
+    ListImport decided(@Nullable String why) {
+        return with(measures, reasons, why == null ? decision : why, failure, basis, traceparent);
+    }
+
+    ListImport followsFrom(@Nullable String request) {
+        return with(measures, reasons, decision, failure, basis, request);
+    }
+
+    private ListImport judged(List<String> objections, Measures found) {
+        return with(found, objections, decision, failure, basis, traceparent);
+    }
+
+    private ListImport with(Phase next, int begun, Progress made, @Nullable Instant at) {
         return new ListImport(
-                id, kind, source, original, arrival, receivedAt, next, begun, made, found, reasons, releasable, decision, basis, finishedAt,
-                traceparent);
+                id, revision + 1, kind, source, original, arrival, receivedAt, next, begun, made, measures, reasons, decision, failure, basis, at, traceparent);
+    }
+
+    private ListImport with(
+            @Nullable Measures found, List<String> objections, @Nullable String why, @Nullable String broken, @Nullable String readWith,
+            @Nullable String request) {
+        return new ListImport(
+                id, revision, kind, source, original, arrival, receivedAt, phase, attempts, progress, found, objections, why, broken, readWith, finishedAt, request);
     }
 }

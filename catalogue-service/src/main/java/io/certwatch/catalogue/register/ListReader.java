@@ -5,6 +5,7 @@ import io.certwatch.catalogue.source.Headers;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableSink;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class ListReader implements TableSink {
 
     private final ListKind kind;
     private final ListRows rows;
-    private final Tally tally;
     private final Numbers named;
     private final Numbers taken = new Numbers();
     private final Consumer<RowReading> readings;
@@ -28,10 +28,9 @@ final class ListReader implements TableSink {
     private boolean list;
 
     /** {@code named} gathers every number that the list names, be its row taken or not. */
-    ListReader(ListKind kind, ListRows rows, Tally tally, Numbers named, Consumer<RowReading> readings) {
+    ListReader(ListKind kind, ListRows rows, Numbers named, Consumer<RowReading> readings) {
         this.kind = kind;
         this.rows = rows;
-        this.tally = tally;
         this.named = named;
         this.readings = readings;
     }
@@ -67,8 +66,8 @@ final class ListReader implements TableSink {
         } else if (headers == null) {
             if (row.saysOneThing()) title = row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElseThrow().text();
         } else if (!remark(row)) {
-            named.add(Normal.text(headers.text(row, Header.NUMBER)));
-            take(rows.read(headers, row, title));
+            named.add(ListRows.number(headers, row));
+            take(headers, row, rows.read(headers, row, title));
         }
     }
 
@@ -78,14 +77,14 @@ final class ListReader implements TableSink {
                 && row.cells().stream().noneMatch(cell -> cell.text().strip().matches("\\d+"));
     }
 
-    private void take(RowReading reading) {
+    private void take(Headers known, Row row, RowReading reading) {
         switch (reading) {
             case RowReading.Refused _ -> readings.accept(reading);
-            case RowReading.Read(var listing) -> take(listing);
+            case RowReading.Read(var listing) -> take(known, row, listing);
         }
     }
 
-    private void take(Listing listing) {
+    private void take(Headers known, Row row, Listing listing) {
         var before = waiting;
         if (before != null && goesOn(before, listing)) {
             waiting = both(before, listing);
@@ -93,9 +92,8 @@ final class ListReader implements TableSink {
             end();
             waiting = listing;
         } else {
-            tally.rejected();
-            readings.accept(new RowReading.Refused(new Rejection(
-                    listing.part(), listing.row(), 0, "NUMBER", listing.number(), "The list has this number already, and says something else of it.")));
+            var problem = ListColumns.problem(known, row, Header.NUMBER, "is in the list already, which says something else of it there");
+            readings.accept(new RowReading.Refused(rows.rejected(known, row, List.of(problem))));
         }
     }
 

@@ -1,19 +1,20 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.RejectedRow.Problem;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.platform.csv.Formulas;
 import io.certwatch.tabular.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one row of a list by the headers of its table. A row with anything in it that cannot be understood is not taken. */
+/** Reads one row of a list by the headers of its table. A row with anything in it that cannot be understood is not taken, and all of that is said. */
 final class ListRows {
-
-    private record Objection(Header header, String reason) {}
 
     private static final Map<Standing, Pattern> STATUSES = Map.of(
             Standing.LISTED, Pattern.compile("有效|正常|(已)?恢复(使用)?|(已)?解除暂停|valid|active|reinstated"),
@@ -21,8 +22,8 @@ final class ListRows {
             Standing.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
             Standing.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
-    private static final int LONGEST_CELL = 10_000;
-    private static final int SHOWN = 2_000;
+    private static final String MISSING = "is missing";
+    private static final String NUMBER_FOR_DATE = "was a date once, and a spreadsheet made a number of it";
 
     private final ListKind kind;
     private final Categories categories;
@@ -41,65 +42,60 @@ final class ListRows {
 
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);
-        var tooLong = headers.columns().keySet().stream().filter(header -> headers.text(row, header).length() > LONGEST_CELL).findFirst();
-        if (tooLong.isPresent()) return refused(headers, row, new Objection(tooLong.get(), "A cell has at most " + LONGEST_CELL + " characters."));
-        var number = Normal.text(headers.text(row, Header.NUMBER));
-        var models = Models.in(headers.text(row, Header.MODEL));
-        var issued = DayReading.of(headers.text(row, Header.ISSUED));
-        var validUntil = DayReading.of(headers.text(row, Header.VALID_UNTIL));
-        var status = Normal.key(headers.text(row, Header.STATUS));
-        var holder = said(headers, row, Header.HOLDER);
-        var objection = objection(number, models, holder, issued, validUntil, status);
-        if (objection != null) return refused(headers, row, objection);
-        var issuedOn = day(issued, true);
+        var problems = problems(headers, row);
+        if (!problems.isEmpty()) return new RowReading.Refused(rejected(headers, row, problems));
+        var issuedOn = day(DayReading.of(text(headers, row, Header.ISSUED)), true);
         var category = said(headers, row, Header.CATEGORY);
         var facts = new Facts(
-                holder,
+                said(headers, row, Header.HOLDER),
                 said(headers, row, Header.PRODUCT),
                 said(headers, row, Header.MODEL),
-                models,
+                Models.in(text(headers, row, Header.MODEL)),
                 category,
                 entry(said(headers, row, Header.CODE), category, issuedOn),
                 said(headers, row, Header.BODY),
-                proof(headers.text(row, Header.PROOF), title),
+                proof(text(headers, row, Header.PROOF), title),
                 issuedOn,
-                day(validUntil, false));
+                day(DayReading.of(text(headers, row, Header.VALID_UNTIL)), false));
+        var status = Normal.key(text(headers, row, Header.STATUS));
         var standing = status.isEmpty() ? kind.standing() : standing(status);
-        return new RowReading.Read(new Listing(number, facts, standing, row.place().part(), row.place().row()));
+        return new RowReading.Read(new Listing(number(headers, row), facts, standing, row.place().part(), row.place().row()));
     }
 
-    private @Nullable Objection objection(
-            String number, List<String> models, @Nullable String holder, DayReading issued, DayReading validUntil, String status) {
-        if (number.isEmpty()) return new Objection(Header.NUMBER, "A certificate has a number.");
-        if (models.isEmpty() && !kind.tellsOfStandingOnly()) return new Objection(Header.MODEL, "A certificate is for a model.");
-        if (holder == null && needsHolder) return new Objection(Header.HOLDER, "A certificate has a holder.");
-        var issue = objection(Header.ISSUED, issued);
-        var validity = objection(Header.VALID_UNTIL, validUntil);
-        if (issue != null || validity != null) return issue == null ? validity : issue;
-        if (!status.isEmpty() && standing(status) == null) return new Objection(Header.STATUS, "The status is not one that we know.");
-        return null;
+    /** To be asked for the row that was read last. */
+    RejectedRow rejected(Headers headers, Row row, List<Problem> problems) {
+        tally.rejected();
+        return new RejectedRow(tally.rows(), row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row));
     }
 
-    private @Nullable Objection objection(Header column, DayReading reading) {
-        return switch (reading) {
-            case DayReading.On _, DayReading.NotSaid _ -> null;
-            case DayReading.Unreadable(var reason) -> new Objection(column, "This " + reason + ".");
-            case DayReading.Number() -> {
-                tally.numberForDate();
-                yield new Objection(column, "This was a date once, and a spreadsheet made a number of it.");
-            }
+    private List<Problem> problems(Headers headers, Row row) {
+        var problems = new ArrayList<Problem>();
+        for (var column : ListColumns.ALL) {
+            var reason = objection(column, text(headers, row, column));
+            if (reason != null) problems.add(ListColumns.problem(headers, row, column, reason));
+        }
+        if (problems.stream().anyMatch(problem -> problem.reason().equals(NUMBER_FOR_DATE))) tally.numberForDate();
+        return problems;
+    }
+
+    private @Nullable String objection(Header column, String text) {
+        if (text.length() > ListColumns.LONGEST_CELL) return "has more than " + ListColumns.LONGEST_CELL + " characters";
+        return switch (column) {
+            case NUMBER -> Normal.text(text).isEmpty() ? MISSING : null;
+            case MODEL -> !kind.tellsOfStandingOnly() && Models.in(text).isEmpty() ? MISSING : null;
+            case HOLDER -> needsHolder && Normal.spaced(text).isEmpty() ? MISSING : null;
+            case ISSUED, VALID_UNTIL -> objection(DayReading.of(text));
+            case STATUS -> Normal.key(text).isEmpty() || standing(Normal.key(text)) != null ? null : "is no status of a certificate, such as 有效, 暂停, 撤销 or 过期";
+            default -> null;
         };
     }
 
-    private RowReading refused(Headers headers, Row row, Objection objection) {
-        tally.rejected();
-        var place = headers.place(row, objection.header);
-        return new RowReading.Refused(new Rejection(
-                place.part(), row.place().row(), place.column(), objection.header.name(), shown(headers.text(row, objection.header)), objection.reason));
-    }
-
-    private static String shown(String value) {
-        return value.substring(0, Math.min(value.length(), SHOWN));
+    private static @Nullable String objection(DayReading reading) {
+        return switch (reading) {
+            case DayReading.On _, DayReading.NotSaid _ -> null;
+            case DayReading.Unreadable(var reason) -> reason;
+            case DayReading.Number() -> NUMBER_FOR_DATE;
+        };
     }
 
     private @Nullable String entry(@Nullable String code, @Nullable String category, @Nullable LocalDate issued) {
@@ -129,8 +125,17 @@ final class ListRows {
         return reading instanceof DayReading.On(var from, var to) ? first ? from : to : null;
     }
 
+    static String number(Headers headers, Row row) {
+        return Normal.text(text(headers, row, Header.NUMBER));
+    }
+
+    /** As it was before a file of rejected rows kept it from being a formula. */
+    private static String text(Headers headers, Row row, Header header) {
+        return Formulas.meant(headers.text(row, header));
+    }
+
     private static @Nullable String said(Headers headers, Row row, Header header) {
-        var text = Normal.spaced(headers.text(row, header));
+        var text = Normal.spaced(text(headers, row, header));
         return text.isEmpty() ? null : text;
     }
 }

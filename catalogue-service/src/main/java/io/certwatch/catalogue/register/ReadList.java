@@ -42,7 +42,7 @@ final class ReadList {
         var categories = catalogue.get();
         var today = ChinaTime.today(clock);
         var rows = new ListRows(list.kind(), list.kind().needsHolder(), categories, today, tally);
-        var reader = new ListReader(list.kind(), rows, tally, numbers, readings);
+        var reader = new ListReader(list.kind(), rows, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
             read(documents, bytes, original.mediaType(), original.charset(), reader, list.kind());
         } catch (IOException broken) {

@@ -79,9 +79,9 @@ class RegisterConfiguration {
             Consumer<ListImport> news,
             Tracing tracing,
             Clock clock) {
-        var reportMissing = new ReportMissing(imports, certificates);
-        var checkList = new CheckList(readList, imports, certificates, reportMissing, new Guard(guard.limits()), clock);
-        var applyList = new ApplyList(readList, imports, certificates, reportMissing, clock);
-        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news, tracing);
+        var findAbsent = new FindAbsent(imports, certificates, clock);
+        var checkList = new CheckList(readList, imports, certificates, findAbsent, new Guard(guard.limits()), clock);
+        var applyList = new ApplyList(readList, certificates, findAbsent, clock);
+        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news, tracing, clock);
     }
 }

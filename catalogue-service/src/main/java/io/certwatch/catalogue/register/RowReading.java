@@ -5,5 +5,5 @@ sealed interface RowReading {
 
     record Read(Listing listing) implements RowReading {}
 
-    record Refused(Rejection rejection) implements RowReading {}
+    record Refused(RejectedRow row) implements RowReading {}
 }

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.tabular.BrokenReader;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,10 +19,11 @@ public final class WorkOffImports {
     private final Exclusive exclusive;
     private final Consumer<ListImport> news;
     private final Tracing tracing;
+    private final Clock clock;
 
     WorkOffImports(
             Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, Exclusive exclusive, Consumer<ListImport> news,
-            Tracing tracing) {
+            Tracing tracing, Clock clock) {
         this.imports = imports;
         this.appliedBefore = appliedBefore;
         this.checkList = checkList;
@@ -30,6 +31,7 @@ public final class WorkOffImports {
         this.exclusive = exclusive;
         this.news = news;
         this.tracing = tracing;
+        this.clock = clock;
     }
 
     public void workOff() {
@@ -43,38 +45,41 @@ public final class WorkOffImports {
         tracing.within(list.traceparent(), "work off list", () -> take(list));
     }
 
-    private void take(ListImport list) {
-        if (list.attempts() >= ATTEMPTS) {
-            conclude(list, list.held(List.of("Work on it was begun " + ATTEMPTS + " times and never ended."), false, list.measures()));
-            return;
-        }
-        var begun = begin(list);
+    private void take(ListImport waiting) {
+        var run = new ImportRun(imports, clock, waiting);
         try {
-            conclude(begun, begun.phase() == Phase.CHECKING ? check(begun) : applyList.apply(begun));
-        } catch (BrokenReader broken) {
-            if (begun.attempts() < BROKEN_READERS) throw new IllegalStateException("Import " + list.id() + " broke its reader: " + broken.reason(), broken);
-            conclude(begun, begun.held(List.of("It cannot be read, and was tried " + BROKEN_READERS + " times: " + broken.reason() + "."), false, begun.measures()));
+            work(run);
+        } catch (ImportRun.Left _) {
+            // whoever has changed it goes on with it, or has ended it
         }
+        news.accept(run.now());
     }
 
-    private ListImport check(ListImport list) throws BrokenReader {
-        var before = appliedBefore.recognised(list);
-        return before.isPresent() ? before.get() : checkList.check(list);
+    private void work(ImportRun run) {
+        if (run.now().phase() == Phase.CANCELLING) {
+            run.go(now -> now.cancelled(now.progress(), clock.instant()));
+        } else if (run.now().attempts() >= ATTEMPTS) {
+            run.go(now -> now.failed("work on it was begun " + ATTEMPTS + " times and never ended", clock.instant()));
+        } else {
+            attempt(run);
+        }
     }
 
     /** Says that it was begun before it is, so that an attempt counts that ends with the process. */
-    private ListImport begin(ListImport list) {
-        var begun = list.begins(switch (list.phase()) {
-            case RECEIVED, CHECKING -> Phase.CHECKING;
-            case RELEASED, APPLYING -> Phase.APPLYING;
-            case HELD, DONE, CANCELLED -> throw new IllegalStateException(list.id() + " waits for nobody");
-        });
-        imports.move(list, begun);
-        return begun;
+    private void attempt(ImportRun run) {
+        run.go(ListImport::begins);
+        try {
+            if (run.now().phase() == Phase.CHECKING) check(run);
+            else applyList.apply(run);
+        } catch (BrokenReader broken) {
+            if (run.now().attempts() < BROKEN_READERS) throw new IllegalStateException("Import " + run.now().id() + " broke its reader: " + broken.reason(), broken);
+            run.go(now -> now.failed("it cannot be read, and was tried " + BROKEN_READERS + " times: " + broken.reason(), clock.instant()));
+        }
     }
 
-    private void conclude(ListImport before, ListImport after) {
-        imports.move(before, after);
-        news.accept(after);
+    private void check(ImportRun run) throws BrokenReader {
+        var before = appliedBefore.recognised(run.now());
+        if (before.isPresent()) run.go(_ -> before.get());
+        else checkList.check(run);
     }
 }

@@ -13,11 +13,14 @@ import java.util.Set;
 /**
  * The header of a table: which column, counted from 0, says what. Columns are known by the words of their header and never by their
  * position, and two columns of one meaning are no header, unless one of them gives way. Of a header over several columns the last one counts: before the names may stand their numbers.
+ *
+ * @param wordings how the header of each of these columns is worded here
  */
-public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
+public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings, List<Cell> unknown) {
 
     public Headers {
         columns = Map.copyOf(columns);
+        wordings = Map.copyOf(wordings);
         unknown = List.copyOf(unknown);
     }
 
@@ -43,7 +46,13 @@ public record Headers(Map<Header, Integer> columns, List<Cell> unknown) {
                 if (!givesWay) columns.put(header.get(), i);
             }
         }
-        return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, unknown)) : Optional.empty();
+        return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, wordings(row, columns), unknown)) : Optional.empty();
+    }
+
+    private static Map<Header, String> wordings(Row row, Map<Header, Integer> columns) {
+        var wordings = new EnumMap<Header, String>(Header.class);
+        columns.forEach((header, column) -> wordings.put(header, row.text(column).strip()));
+        return wordings;
     }
 
     public boolean has(Header header) {

@@ -54,7 +54,7 @@ public final class WatchFreshness {
         switch (phase) {
             case DONE -> lives(story);
             case CANCELLED -> story.moves(source.moved(source.rhythm(), source.knowledge().dropsNewest()));
-            case RECEIVED, CHECKING, HELD, RELEASED, APPLYING -> {}
+            case RECEIVED, CHECKING, HELD, STORING, COMPARING, CANCELLING, FAILED -> {}
         }
     }
 

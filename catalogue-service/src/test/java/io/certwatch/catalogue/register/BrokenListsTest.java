@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.RejectedRow.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,8 +42,8 @@ class BrokenListsTest {
         var held = register.take("PARTIAL", "证书编号,型号\nN-1,M-1\nN-2,M-2\n");
 
         holds(held, "The column HOLDER is missing.");
-        assertThat(register.rejections(held)).extracting(Rejection::row, Rejection::column, Rejection::field, Rejection::reason)
-                .containsExactly(tuple(2, 0, "HOLDER", "A certificate has a holder."), tuple(3, 0, "HOLDER", "A certificate has a holder."));
+        assertThat(register.rejected(held)).extracting(RejectedRow::row, RejectedRow::problems).containsExactly(
+                tuple(2, List.of(new Problem(0, "", "holder", null, "is missing"))), tuple(3, List.of(new Problem(0, "", "holder", null, "is missing"))));
     }
 
     @Test
@@ -70,16 +71,15 @@ class BrokenListsTest {
     @Test
     void anotherEncoding() {
         var garbled = new String(list(100).getBytes(UTF_8), Charset.forName("windows-1252"));
-        var held = register.take(ListKind.FULL, garbled.getBytes(UTF_8), "text/csv");
+        var failed = register.take(ListKind.FULL, garbled.getBytes(UTF_8), "text/csv");
 
-        assertThat(held.phase()).isEqualTo(Phase.HELD);
-        assertThat(held.reasons()).singleElement().asString().startsWith("It cannot be read");
-        assertThat(register.decide().release(held.id(), "really")).isInstanceOf(Decision.NotReleasable.class);
+        fails(failed, "it cannot be read");
+        assertThat(register.decide().release(failed.id(), "really")).isEqualTo(new Decision.NotHeld(Phase.FAILED));
     }
 
     @Test
     void aLoginPage() {
-        holds("FULL", "<html><body><form><input name='password'></form></body></html>", "It cannot be read");
+        fails(register.take(ListKind.FULL, "<html><body><form><input name='password'></form></body></html>".getBytes(UTF_8), "text/html"), "it cannot be read");
     }
 
     @Test
@@ -89,12 +89,12 @@ class BrokenListsTest {
 
     @Test
     void aTableOfSomethingElse() {
-        holds("FULL", "姓名,年龄\n张三,30\n", "It cannot be read: no table has the columns of a list: 证书编号, 产品型号");
+        fails(register.take("FULL", "姓名,年龄\n张三,30\n"), "it cannot be read: no table has the columns of a list: 证书编号, 产品型号");
     }
 
     @Test
     void aListThatIsCutOff() {
-        holds("FULL", list(100).substring(0, list(100).length() - 25), "It cannot be read");
+        fails(register.take("FULL", list(100).substring(0, list(100).length() - 25)), "it cannot be read");
     }
 
     @Test
@@ -111,7 +111,7 @@ class BrokenListsTest {
 
         var done = register.take(ListKind.PARTIAL, PAGE.formatted(row).getBytes(UTF_8), "text/html; charset=utf-8");
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(1, 1, 0, 0, 0));
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(1, 1, 1, 0, 0, 0));
         assertThat(register.certificate("检字(2024)/7").facts().kind()).isEqualTo(Kind.TESTING);
     }
 
@@ -123,7 +123,7 @@ class BrokenListsTest {
         register.workOff(register.certificates);
 
         assertThat(register.imports.find(held.id()).orElseThrow().phase()).isEqualTo(Phase.DONE);
-        assertThat(register.missing(held)).hasSize(50);
+        assertThat(register.absent(held)).hasSize(50);
         var another = register.take("FULL", list(20));
         assertThat(register.decide().cancel(another.id(), "a mistake")).isInstanceOf(Decision.Done.class);
         assertThat(register.decide().release(another.id(), "after all")).isInstanceOf(Decision.NotHeld.class);
@@ -147,14 +147,34 @@ class BrokenListsTest {
 
         var done = register.take("PARTIAL", list);
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(17, 12, 0, 5, 0));
-        assertThat(register.rejections(done)).extracting(Rejection::row, Rejection::column, Rejection::field)
+        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(17, 17, 12, 0, 5, 0));
+        assertThat(register.rejected(done)).extracting(RejectedRow::row, row -> row.problems().getFirst().column(), row -> row.problems().getFirst().field())
                 .containsExactly(
-                        tuple(3, 4, "MODEL"),
-                        tuple(4, 7, "NUMBER"),
-                        tuple(5, 8, "ISSUED"),
-                        tuple(6, 5, "HOLDER"),
-                        tuple(18, 0, "NUMBER"));
+                        tuple(3, 4, "models"),
+                        tuple(4, 7, "number"),
+                        tuple(5, 8, "issued"),
+                        tuple(6, 5, "holder"),
+                        tuple(18, 7, "number"));
+    }
+
+    @Test
+    void aRejectedRowSaysAllThatIsWrongInIt() {
+        var done = register.take("PARTIAL", list(101, 120) + "21,防火墙,名,,厂,CCRC,N-21,2024-02-30,soon\n");
+
+        assertThat(register.rejected(done)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(21);
+            assertThat(row.problems()).containsExactly(
+                    new Problem(4, "产品型号", "models", "", "is missing"),
+                    new Problem(8, "发证日期", "issued", "2024-02-30", "is no day of the calendar"),
+                    new Problem(9, "有效期至", "validUntil", "soon", "is not a date"));
+            assertThat(row.cells()).containsExactly("N-21", "", "厂", "名", "防火墙", "", "CCRC", "", "2024-02-30", "soon", "");
+        });
+    }
+
+    private void fails(ListImport failed, String reason) {
+        assertThat(failed.phase()).isEqualTo(Phase.FAILED);
+        assertThat(failed.failure()).startsWith(reason);
+        assertThat(register.certificates.told()).hasSize(100);
     }
 
     private void holdsPage(String rows, String reason) {

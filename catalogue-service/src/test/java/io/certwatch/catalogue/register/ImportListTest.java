@@ -26,7 +26,7 @@ class ImportListTest {
         var done = register.take("FULL", list(2_500));
 
         assertThat(done.phase()).isEqualTo(Phase.DONE);
-        assertThat(done.progress()).isEqualTo(new Progress(2_500, 2_500, 0, 0, 0));
+        assertThat(done.progress()).isEqualTo(new Progress(2_500, 2_500, 2_500, 0, 0, 0));
         assertThat(register.certificates.told()).hasSize(2_500);
         assertThat(register.certificate("示例-2024-0007").cause()).isEqualTo(new Cause.Listed(done.id(), "line", 8));
     }
@@ -47,7 +47,7 @@ class ImportListTest {
 
         var again = register.take("PARTIAL", list(20));
 
-        assertThat(again.progress()).isEqualTo(new Progress(20, 0, 20, 0, 0));
+        assertThat(again.progress()).isEqualTo(new Progress(20, 20, 0, 20, 0, 0));
         assertThat(register.certificates.told()).hasSize(20);
     }
 
@@ -58,7 +58,7 @@ class ImportListTest {
         var next = register.take("FULL", list(2, 20));
 
         assertThat(next.phase()).isEqualTo(Phase.DONE);
-        assertThat(register.missing(next)).containsExactly("示例-2024-0001");
+        assertThat(register.absent(next)).containsExactly("示例-2024-0001");
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.VALID);
 
         assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it")).isInstanceOf(Withdrawal.Done.class);
@@ -72,7 +72,7 @@ class ImportListTest {
         var next = register.take("FULL", list(20).replaceFirst("2029-03-17", "see paper"));
 
         assertThat(next.progress().rejected()).isOne();
-        assertThat(register.missing(next)).isEmpty();
+        assertThat(register.absent(next)).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ImportListTest {
 
         var done = register.imports.newest("cac").orElseThrow();
         assertThat(done.phase()).isEqualTo(Phase.DONE);
-        assertThat(done.progress()).isEqualTo(new Progress(3_500, 3_500, 0, 0, 0));
+        assertThat(done.progress()).isEqualTo(new Progress(3_500, 3_500, 3_500, 0, 0, 0));
         assertThat(register.certificates.told()).hasSize(3_500).allSatisfy(told -> assertThat(told.revision()).isOne());
     }
 
@@ -129,7 +129,7 @@ class ImportListTest {
         for (int i = 0; i < 10; i++) crashes(new CrashingCertificates(register.certificates, 0));
         register.workOff(register.certificates);
 
-        assertThat(register.imports.newest("cac").orElseThrow().reasons()).singleElement().asString().contains("never ended");
+        assertThat(register.imports.newestFirst(null, 1)).singleElement().satisfies(list -> assertThat(list.failure()).contains("never ended"));
     }
 
     private void crashes(Certificates crashing) {
@@ -161,6 +161,71 @@ class ImportListTest {
     }
 
     @Test
+    void endsWhatIsCancelledWhileItIsStoredAndKeepsWhatWas() {
+        var id = register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv").list().id();
+
+        register.workOff(new CancellingCertificates(register.certificates, () -> register.decide().cancel(id, "the wrong file")));
+
+        var cancelled = register.imports.find(id).orElseThrow();
+        assertThat(cancelled.phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(cancelled.decision()).isEqualTo("the wrong file");
+        assertThat(cancelled.progress().stored()).isEqualTo(1_000);
+        assertThat(register.certificates.told()).hasSize(1_000);
+        assertThat(register.decide().cancel(id, null)).isEqualTo(new Decision.Ended(Phase.CANCELLED));
+        assertThat(register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv").repeated()).isFalse();
+    }
+
+    @Test
+    void endsAtOnceWhatIsCancelledBeforeItsTurn() {
+        var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list().id();
+
+        assertThat(register.decide().cancel(id, null)).isInstanceOf(Decision.Done.class);
+        register.workOff();
+
+        assertThat(register.imports.find(id).map(ListImport::phase)).contains(Phase.CANCELLED);
+        assertThat(register.certificates.told()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithACancellationThatACrashBrokeOff() {
+        var received = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list();
+        register.imports.move(received, received.cancelling());
+
+        register.workOff();
+
+        assertThat(register.imports.find(received.id()).map(ListImport::phase)).contains(Phase.CANCELLED);
+    }
+
+    /** Somebody cancels while the first chunk is stored. */
+    private static final class CancellingCertificates extends ForwardingCertificates {
+
+        private final Runnable cancel;
+
+        CancellingCertificates(Certificates kept, Runnable cancel) {
+            super(kept);
+            this.cancel = cancel;
+        }
+
+        @Override
+        public boolean save(List<Change> changes) {
+            cancel.run();
+            return super.save(changes);
+        }
+    }
+
+    @Test
+    void countsTheRowsOnceTheListIsRead() {
+        register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv");
+        crashes(new CrashingCertificates(register.certificates, 1));
+
+        var storing = register.imports.newest("cac").orElseThrow();
+
+        assertThat(storing.phase()).isEqualTo(Phase.STORING);
+        assertThat(storing.progress()).isEqualTo(new Progress(3_500, 1_001, 1_000, 0, 0, 0));
+        assertThat(storing.progress().share()).isBetween(0.28, 0.29);
+    }
+
+    @Test
     void givesUpAListThatBreaksItsReaderThreeTimes() {
         var register = new RegisterInMemory();
         register.readsBy((_, _, _) -> {
@@ -174,10 +239,9 @@ class ImportListTest {
         }
         register.workOff();
 
-        var held = register.imports.find(id).orElseThrow();
-        assertThat(held.phase()).isEqualTo(Phase.HELD);
-        assertThat(held.releasable()).isFalse();
-        assertThat(held.reasons()).containsExactly("It cannot be read, and was tried 3 times: reading it took longer than 60 seconds.");
+        var failed = register.imports.find(id).orElseThrow();
+        assertThat(failed.phase()).isEqualTo(Phase.FAILED);
+        assertThat(failed.failure()).isEqualTo("it cannot be read, and was tried 3 times: reading it took longer than 60 seconds");
     }
 
     @Test

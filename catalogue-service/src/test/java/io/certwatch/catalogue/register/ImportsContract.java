@@ -24,24 +24,26 @@ public abstract class ImportsContract {
     @Test
     void givesBackWhatItKeeps() {
         var received = received("a", 0);
-        var held = received.held(List.of("half of it is missing"), true, new Measures(3, 1, Map.of("NUMBER", 0.5), 1, 2, 1));
+        var held = received.held(List.of("half of it is missing"), new Measures(3, 1, Map.of("NUMBER", 0.5), 1, 2, 1));
         imports.add(received);
 
         assertThat(imports.find("a")).contains(received);
         assertThat(imports.move(received, held)).isTrue();
         assertThat(imports.find("a")).contains(held);
         var done = received.done(Progress.NONE, "read with the catalogue of that day", NOON);
-        imports.move(held, done);
-        assertThat(imports.find("a")).contains(done);
+        imports.move(received, done);
+        assertThat(imports.find("a")).contains(held);
+        imports.move(held, held.failed("it broke its reader", NOON));
+        assertThat(imports.find("a").map(ListImport::failure)).contains("it broke its reader");
     }
 
     @Test
-    void movesOnlyFromThePhaseThatWasRead() {
+    void movesOnlyFromTheRevisionThatWasRead() {
         var received = received("a", 0);
         imports.add(received);
-        imports.move(received, received.begins(Phase.CHECKING));
+        imports.move(received, received.begins());
 
-        assertThat(imports.move(received, received.decided(Phase.CANCELLED, "too late", NOON))).isFalse();
+        assertThat(imports.move(received, received.cancelled(Progress.NONE, NOON))).isFalse();
     }
 
     @Test
@@ -77,21 +79,32 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void keepsFindingsUntilTheyAreForgotten() {
-        var rejection = new Rejection("sheet 1", 7, 3, "NUMBER", "", "A certificate has a number.");
-        imports.reject("a", List.of(rejection));
-        imports.miss("a", List.of("N/1"));
-        var rejections = new ArrayList<Rejection>();
-        var missing = new ArrayList<String>();
+    void keepsWhatWasFoundOnceUntilItIsForgotten() {
+        var first = row(2);
+        var second = row(10);
+        imports.reject("a", List.of(second, first));
+        imports.reject("a", List.of(first));
+        imports.miss("a", List.of("N/2", "N/1"));
+        imports.reject("ab", List.of(row(3)));
 
-        imports.eachRejection("a", rejections::add);
-        imports.eachMissing("a", missing::add);
+        assertThat(rejected("a", 0)).containsExactly(first, second);
+        assertThat(rejected("a", 2)).containsExactly(second);
+        assertThat(imports.absent("a", null, 1)).containsExactly("N/1");
+        assertThat(imports.absent("a", "N/1", 5)).containsExactly("N/2");
         imports.forgetFindings("a");
-        imports.eachRejection("a", rejections::add);
-        imports.eachMissing("a", missing::add);
+        assertThat(rejected("a", 0)).isEmpty();
+        assertThat(imports.absent("a", null, 5)).isEmpty();
+        assertThat(rejected("ab", 0)).hasSize(1);
+    }
 
-        assertThat(rejections).containsExactly(rejection);
-        assertThat(missing).containsExactly("N/1");
+    private List<RejectedRow> rejected(String id, long after) {
+        var rows = new ArrayList<RejectedRow>();
+        imports.eachRejected(id, after, rows::add);
+        return rows;
+    }
+
+    private static RejectedRow row(long number) {
+        return new RejectedRow(number, "sheet 1", 7, List.of(new RejectedRow.Problem(3, "证书编号", "number", "", "is missing"), new RejectedRow.Problem(0, "", "holder", null, "is missing")), List.of("", "M-1"));
     }
 
     private static ListImport received(String id, int secondsLater) {

@@ -1,24 +1,27 @@
 package io.certwatch.catalogue.register;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Held to the same contract as the real thing. */
 public final class ImportsInMemory implements Imports {
 
-    private static final Set<Phase> WAITING = Set.of(Phase.RECEIVED, Phase.CHECKING, Phase.RELEASED, Phase.APPLYING);
+    private static final Set<Phase> OVER = Set.of(Phase.FAILED, Phase.CANCELLING, Phase.CANCELLED);
 
     private final Map<String, ListImport> imports = new LinkedHashMap<>();
-    private final Map<String, List<Rejection>> rejections = new LinkedHashMap<>();
-    private final Map<String, List<String>> missing = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Long, RejectedRow>> rejections = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<String>> absent = new LinkedHashMap<>();
 
     @Override
     public void add(ListImport received) {
@@ -27,7 +30,7 @@ public final class ImportsInMemory implements Imports {
 
     @Override
     public boolean move(ListImport before, ListImport after) {
-        if (imports.get(before.id()).phase() != before.phase()) return false;
+        if (imports.get(before.id()).revision() != before.revision()) return false;
         imports.put(after.id(), after);
         return true;
     }
@@ -39,12 +42,12 @@ public final class ImportsInMemory implements Imports {
 
     @Override
     public Optional<ListImport> next() {
-        return newestFirst().filter(list -> WAITING.contains(list.phase())).reduce((_, older) -> older);
+        return newestFirst().filter(list -> list.phase().underWay()).reduce((_, older) -> older);
     }
 
     @Override
     public Optional<ListImport> newest(String source) {
-        return newestFirst().filter(list -> list.source().equals(source) && list.phase() != Phase.CANCELLED).findFirst();
+        return newestFirst().filter(list -> list.source().equals(source) && !OVER.contains(list.phase())).findFirst();
     }
 
     @Override
@@ -62,34 +65,36 @@ public final class ImportsInMemory implements Imports {
     }
 
     @Override
-    public void reject(String id, List<Rejection> some) {
-        rejections.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some);
+    public void reject(String id, List<RejectedRow> rows) {
+        rows.forEach(row -> rejections.computeIfAbsent(id, _ -> new TreeMap<>()).put(row.number(), row));
     }
 
     @Override
     public void miss(String id, List<String> numbers) {
-        missing.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(numbers);
+        absent.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(numbers);
     }
 
     @Override
     public void forgetFindings(String id) {
         rejections.remove(id);
-        forgetMissing(id);
+        forgetAbsent(id);
     }
 
     @Override
-    public void forgetMissing(String id) {
-        missing.remove(id);
+    public void forgetAbsent(String id) {
+        absent.remove(id);
     }
 
     @Override
-    public void eachRejection(String id, Consumer<Rejection> rejection) {
-        rejections.getOrDefault(id, List.of()).forEach(rejection);
+    public void eachRejected(String id, long after, Predicate<RejectedRow> goesOn) {
+        for (var row : rejections.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values()) {
+            if (!goesOn.test(row)) return;
+        }
     }
 
     @Override
-    public void eachMissing(String id, Consumer<String> number) {
-        missing.getOrDefault(id, List.of()).forEach(number);
+    public List<String> absent(String id, @Nullable String after, int limit) {
+        return absent.getOrDefault(id, new TreeSet<>()).tailSet(after == null ? "" : after, false).stream().limit(limit).toList();
     }
 
     private Stream<ListImport> newestFirst() {

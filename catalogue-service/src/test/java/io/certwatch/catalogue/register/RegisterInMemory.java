@@ -69,10 +69,10 @@ public final class RegisterInMemory {
     }
 
     void workOff(Certificates store) {
-        var reportMissing = new ReportMissing(imports, store);
-        var checkList = new CheckList(readList(), imports, store, reportMissing, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
-        var applyList = new ApplyList(readList(), imports, store, reportMissing, clock());
-        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add, Tracing.NONE).workOff();
+        var findAbsent = new FindAbsent(imports, store, clock());
+        var checkList = new CheckList(readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
+        var applyList = new ApplyList(readList(), store, findAbsent, clock());
+        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add, Tracing.NONE, clock()).workOff();
     }
 
     public ReceiveList receiveList() {
@@ -121,16 +121,14 @@ public final class RegisterInMemory {
         return certificates.find(number).orElseThrow();
     }
 
-    List<Rejection> rejections(ListImport list) {
-        var rejections = new ArrayList<Rejection>();
-        imports.eachRejection(list.id(), rejections::add);
-        return rejections;
+    List<RejectedRow> rejected(ListImport list) {
+        var rejected = new ArrayList<RejectedRow>();
+        imports.eachRejected(list.id(), 0, rejected::add);
+        return rejected;
     }
 
-    List<String> missing(ListImport list) {
-        var missing = new ArrayList<String>();
-        imports.eachMissing(list.id(), missing::add);
-        return missing;
+    List<String> absent(ListImport list) {
+        return imports.absent(list.id(), null, 1_000);
     }
 
     /** A list of so many certificates. */

@@ -20,6 +20,7 @@ final class ImportDocument {
     static Document of(ListImport list) {
         var original = list.original();
         return new Document("_id", list.id())
+                .append("revision", list.revision())
                 .append("kind", list.kind().name())
                 .append("source", list.source())
                 .append("original", new Document("sha256", original.sha256())
@@ -33,8 +34,8 @@ final class ImportDocument {
                 .append("progress", progress(list.progress()))
                 .append("measures", list.measures() == null ? null : measures(list.measures()))
                 .append("reasons", list.reasons())
-                .append("releasable", list.releasable())
                 .append("decision", list.decision())
+                .append("failure", list.failure())
                 .append("basis", list.basis())
                 .append("finishedAt", list.finishedAt() == null ? null : Date.from(list.finishedAt()))
                 .append("traceparent", list.traceparent());
@@ -45,6 +46,7 @@ final class ImportDocument {
         var finished = document.getDate("finishedAt");
         return new ListImport(
                 document.getString("_id"),
+                document.getLong("revision"),
                 ListKind.valueOf(document.getString("kind")),
                 document.getString("source"),
                 new Original(
@@ -56,28 +58,30 @@ final class ImportDocument {
                 readProgress(document.get("progress", Document.class)),
                 readMeasures(document.get("measures", Document.class)),
                 document.getList("reasons", String.class),
-                document.getBoolean("releasable"),
                 document.getString("decision"),
+                document.getString("failure"),
                 document.getString("basis"),
                 finished == null ? null : finished.toInstant(),
                 document.getString("traceparent"));
     }
 
     private static Document progress(Progress progress) {
-        return new Document("read", progress.read())
+        return new Document("total", progress.total())
+                .append("read", progress.read())
                 .append("stored", progress.stored())
                 .append("unchanged", progress.unchanged())
                 .append("rejected", progress.rejected())
-                .append("missing", progress.missing());
+                .append("absent", progress.absent());
     }
 
     private static Progress readProgress(Document progress) {
         return new Progress(
+                progress.getLong("total"),
                 progress.getLong("read"),
                 progress.getLong("stored"),
                 progress.getLong("unchanged"),
                 progress.getLong("rejected"),
-                progress.getLong("missing"));
+                progress.getLong("absent"));
     }
 
     private static Document measures(Measures measures) {

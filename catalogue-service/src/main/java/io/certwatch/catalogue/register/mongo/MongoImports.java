@@ -3,16 +3,18 @@ package io.certwatch.catalogue.register.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.catalogue.register.Imports;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Phase;
-import io.certwatch.catalogue.register.Rejection;
+import io.certwatch.catalogue.register.RejectedRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +23,40 @@ import org.springframework.stereotype.Repository;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-/** Each import in one document, what was found in its rows in a document per finding. */
+/**
+ * Each import in one document, and what was found in its rows in one for each finding. The id of a finding begins with that of the import and goes
+ * on with its place, so that it is found once, in its order, by no other index.
+ */
 @Repository
 class MongoImports implements Imports {
 
-    private static final List<String> WAITING =
-            List.of(Phase.RECEIVED.name(), Phase.CHECKING.name(), Phase.RELEASED.name(), Phase.APPLYING.name());
+    private static final List<String> WAITING = Arrays.stream(Phase.values()).filter(Phase::underWay).map(Phase::name).toList();
+    /** Of which the same list again is another import. */
+    private static final List<String> OVER = List.of(Phase.FAILED.name(), Phase.CANCELLING.name(), Phase.CANCELLED.name());
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    /** Rows that come together from the database. */
+    private static final int AT_ONCE = 50;
+    private static final String END = "0"; // the character behind the slash
     private static final Bson NEWEST = descending("receivedAt", "_id");
 
     private final MongoCollection<Document> imports;
     private final MongoCollection<Document> rejections;
-    private final MongoCollection<Document> missing;
+    private final MongoCollection<Document> absent;
 
     MongoImports(MongoDatabase database) {
         this.imports = database.getCollection("registerImports");
         this.rejections = database.getCollection("registerRejections");
-        this.missing = database.getCollection("registerMissing");
+        this.absent = database.getCollection("registerAbsences");
         imports.createIndex(Indexes.ascending("phase", "receivedAt"));
         imports.createIndex(Indexes.descending("receivedAt", "_id"));
-        rejections.createIndex(Indexes.ascending("import", "row"));
-        missing.createIndex(Indexes.ascending("import", "number"));
     }
 
     @Override
@@ -57,7 +66,7 @@ class MongoImports implements Imports {
 
     @Override
     public boolean move(ListImport before, ListImport after) {
-        var asWeReadIt = and(eq("_id", before.id()), eq("phase", before.phase().name()));
+        var asWeReadIt = and(eq("_id", before.id()), eq("revision", before.revision()));
         return imports.replaceOne(asWeReadIt, ImportDocument.of(after)).getMatchedCount() == 1;
     }
 
@@ -73,7 +82,7 @@ class MongoImports implements Imports {
 
     @Override
     public Optional<ListImport> newest(String source) {
-        return first(and(eq("source", source), ne("phase", Phase.CANCELLED.name())), NEWEST);
+        return first(and(eq("source", source), nin("phase", OVER)), NEWEST);
     }
 
     @Override
@@ -90,48 +99,50 @@ class MongoImports implements Imports {
     }
 
     @Override
-    public void reject(String id, List<Rejection> some) {
-        rejections.insertMany(some.stream().map(rejection -> new Document("_id", UUID.randomUUID().toString())
-                .append("import", id)
-                .append("part", rejection.part())
-                .append("row", rejection.row())
-                .append("column", rejection.column())
-                .append("field", rejection.field())
-                .append("value", rejection.value())
-                .append("reason", rejection.reason())).toList());
+    public void reject(String id, List<RejectedRow> rows) {
+        write(rejections, rows.stream().map(row -> RejectedRowDocument.of(id + "/" + place(row.number()), row)).toList());
     }
 
     @Override
     public void miss(String id, List<String> numbers) {
-        missing.insertMany(numbers.stream()
-                .map(number -> new Document("_id", UUID.randomUUID().toString()).append("import", id).append("number", number)).toList());
+        write(absent, numbers.stream().map(number -> new Document("_id", id + "/" + number).append("number", number)).toList());
     }
 
     @Override
     public void forgetFindings(String id) {
-        rejections.deleteMany(eq("import", id));
-        forgetMissing(id);
+        rejections.deleteMany(of(id, ""));
+        forgetAbsent(id);
     }
 
     @Override
-    public void forgetMissing(String id) {
-        missing.deleteMany(eq("import", id));
+    public void forgetAbsent(String id) {
+        absent.deleteMany(of(id, ""));
     }
 
     @Override
-    public void eachRejection(String id, Consumer<Rejection> rejection) {
-        rejections.find(eq("import", id)).sort(ascending("row", "part")).forEach(found -> rejection.accept(new Rejection(
-                found.getString("part"),
-                found.getInteger("row"),
-                found.getInteger("column"),
-                found.getString("field"),
-                found.getString("value"),
-                found.getString("reason"))));
+    public void eachRejected(String id, long after, Predicate<RejectedRow> goesOn) {
+        try (var rows = rejections.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
+            while (rows.hasNext() && goesOn.test(RejectedRowDocument.row(rows.next()))) continue;
+        }
     }
 
     @Override
-    public void eachMissing(String id, Consumer<String> number) {
-        missing.find(eq("import", id)).sort(ascending("number")).forEach(found -> number.accept(found.getString("number")));
+    public List<String> absent(String id, @Nullable String after, int limit) {
+        var found = absent.find(of(id, after == null ? "" : after));
+        return found.sort(ascending("_id")).limit(limit).map(each -> each.getString("number")).into(new ArrayList<>());
+    }
+
+    private static void write(MongoCollection<Document> collection, List<Document> documents) {
+        collection.bulkWrite(documents.stream().map(each -> new ReplaceOneModel<>(eq("_id", each.getString("_id")), each, UPSERT)).toList());
+    }
+
+    private static Bson of(String id, String after) {
+        return and(gt("_id", id + "/" + after), lt("_id", id + END));
+    }
+
+    /** Numbers of one length are in the order of their digits. */
+    private static String place(long number) {
+        return String.format("%010d", number);
     }
 
     private Optional<ListImport> first(Bson wanted, Bson order) {

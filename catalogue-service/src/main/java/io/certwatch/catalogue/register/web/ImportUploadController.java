@@ -6,13 +6,18 @@ import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,39 +25,56 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Takes published lists. What becomes of them is to be asked where the answer says. */
 @RestController
 class ImportUploadController {
 
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReceiveList receiveList;
+    private final ImportViews views;
 
-    ImportUploadController(ReceiveList receiveList) {
+    ImportUploadController(ReceiveList receiveList, ImportViews views) {
         this.receiveList = receiveList;
+        this.views = views;
     }
 
-    /** The body is the file itself. Its bytes sent again lead to the same import. */
-    @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register")
-    @Answers(202)
+    /** The body is the file itself. Its bytes sent again lead to the same import while they would change nothing. */
+    @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+        @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary"))
+    }))
+    @Answers({202, 200})
     @PostMapping("/api/certificates/imports")
     ResponseEntity<ImportView> upload(
-            @RequestParam String kind,
-            @RequestParam String source,
+            @RequestParam @Schema(description = "What the list claims to be", allowableValues = {"FULL", "PARTIAL", "SUSPENDED", "REVOKED"}) String kind,
+            @RequestParam @Schema(description = "A short name of who publishes it", example = "cac") String source,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             @RequestHeader HttpHeaders headers,
             HttpServletRequest request) throws IOException {
         if (!SOURCE.matcher(source).matches()) throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
-        var reception = receiveList.receive(request.getInputStream(), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
-        var location = URI.create("/api/certificates/imports/" + reception.list().id());
-        return ResponseEntity.accepted().location(location).body(ImportView.of(reception.list()));
+        var reception = receiveList.receive(filled(request.getInputStream()), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
+        var view = views.of(reception.list());
+        return ResponseEntity.status(reception.repeated() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
+    }
+
+    private static InputStream filled(InputStream body) throws IOException {
+        var bytes = new BufferedInputStream(body);
+        bytes.mark(1);
+        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
+        bytes.reset();
+        return bytes;
     }
 
     private static ListKind kind(String kind) {
         for (var known : ListKind.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(kind.toLowerCase(Locale.ROOT))) return known;
+            if (known.name().equals(kind.toUpperCase(Locale.ROOT))) return known;
         }
-        throw RequestProblem.invalid("kind", "is none of full, partial, suspended, revoked");
+        throw RequestProblem.invalid("kind", "is none of FULL, PARTIAL, SUSPENDED, REVOKED: '" + kind + "'");
     }
 }

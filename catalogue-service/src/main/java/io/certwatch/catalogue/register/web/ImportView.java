@@ -4,43 +4,73 @@ import io.certwatch.catalogue.originals.web.OriginalView;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.register.Progress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An import and how far it has come. */
+/**
+ * An import and how far it has come.
+ *
+ * @param share    how much of the list is read, from 0 to 1; 0 before that can be told
+ * @param reasons  what the guard has against the list: why it is held, or what a steward has overruled
+ * @param decision why a person had it stored or cancelled
+ * @param failure  why nothing, or no more, was stored
+ * @param waitsFor the import that is worked on before it; null if it has its turn, is held, or has ended
+ */
 record ImportView(
         String id,
+        String href,
         ListKind kind,
         String source,
         Phase phase,
         RowsView rows,
-        long missing,
+        double share,
         List<String> reasons,
-        boolean releasable,
         @Nullable String decision,
         OriginalView original,
+        @Nullable FailureView failure,
+        @Nullable String waitsFor,
         Instant receivedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        long revision) {
 
-    /** {@code stored} are the certificates that are new or changed. */
-    record RowsView(long read, long stored, long unchanged, long rejected) {}
+    static final String PATH = "/api/certificates/imports/";
 
-    static ImportView of(ListImport list) {
-        var progress = list.progress();
+    /**
+     * @param total  null before the list was read to its end
+     * @param stored certificates that are new or changed
+     * @param absent certificates that a full list should name and does not
+     */
+    record RowsView(@Nullable Long total, long read, long stored, long unchanged, long rejected, long absent) {
+
+        static RowsView of(Progress progress) {
+            return new RowsView(
+                    progress.total() == 0 ? null : Long.valueOf(progress.total()), progress.read(), progress.stored(), progress.unchanged(),
+                    progress.rejected(), progress.absent());
+        }
+    }
+
+    record FailureView(String field, String reason) {}
+
+    static ImportView of(ListImport list, @Nullable String waitsFor) {
         var original = list.original();
+        var href = PATH + list.id();
         return new ImportView(
                 list.id(),
+                href,
                 list.kind(),
                 list.source(),
                 list.phase(),
-                new RowsView(progress.read(), progress.stored(), progress.unchanged(), progress.rejected()),
-                progress.missing(),
+                RowsView.of(list.progress()),
+                list.progress().share(),
                 list.reasons(),
-                list.releasable(),
                 list.decision(),
-                OriginalView.of("/api/certificates/imports/" + list.id() + "/source", original.mediaType(), original.sha256(), original.size(), list.receivedAt(), list.arrival()),
+                OriginalView.of(href + "/source", original.mediaType(), original.sha256(), original.size(), list.receivedAt(), list.arrival()),
+                list.failure() == null ? null : new FailureView("body", list.failure()),
+                waitsFor == null ? null : PATH + waitsFor,
                 list.receivedAt(),
-                list.finishedAt());
+                list.finishedAt(),
+                list.revision());
     }
 }

@@ -53,8 +53,14 @@ class RegisterApiIT {
         assertThat(certificate.path("status").asString()).isEqualTo("VALID");
         assertThat(certificate.path("validUntil").asString()).isEqualTo("2099-12-31");
         assertThat(certificate.path("cause").path("row").asInt()).isEqualTo(3);
-        assertThat(text("/api/certificates/imports/" + list.path("id").asString() + "/errors").lines().toList())
-                .element(1).asString().endsWith(",6,6,VALID_UNTIL,soon,This is not a date.");
+        assertThat(list.path("rows").path("total").asInt()).isEqualTo(4);
+        assertThat(list.path("share").asDouble()).isEqualTo(1);
+        assertThat(get(list.path("href").asString() + "/errors").path("items")).singleElement().satisfies(row -> {
+            assertThat(row.path("sheet").asString()).isEqualTo("sheet 结果");
+            assertThat(row.path("row").asInt()).isEqualTo(6);
+            assertThat(row.path("problems")).singleElement().hasToString(
+                    "{\"column\":6,\"header\":\"有效期至\",\"field\":\"validUntil\",\"value\":\"soon\",\"reason\":\"is not a date\"}");
+        });
     }
 
     @Test
@@ -103,10 +109,10 @@ class RegisterApiIT {
     @Test
     void survivesAListMadeToBringItDown() {
         for (var document : List.of(HostileDocument.PDF_OF_SAVED_STATES, HostileDocument.PDF_FORM_THAT_DRAWS_ITSELF)) {
-            var held = imported("hostile", "full", document.bytes(), document.mediaType());
+            var failed = imported("hostile", "full", document.bytes(), document.mediaType());
 
-            assertThat(held.path("phase").asString()).isEqualTo("HELD");
-            assertThat(held.path("reasons").path(0).asString()).startsWith("It cannot be read: page 1 ");
+            assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
+            assertThat(failed.path("failure").path("reason").asString()).startsWith("it cannot be read: page 1 ");
         }
         assertThat(imported("after", "partial", (COLUMNS + "A-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv").path("phase").asString()).isEqualTo("DONE");
     }
@@ -124,9 +130,55 @@ class RegisterApiIT {
         post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", " ")).expectStatus().isBadRequest();
         post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", "it is so")).expectStatus().isAccepted();
         var released = finished("/api/certificates/imports/" + held.path("id").asString());
-        assertThat(released.path("missing").asInt()).isEqualTo(19);
-        assertThat(text("/api/certificates/imports/" + held.path("id").asString() + "/missing").lines()).hasSize(20);
-        post("/api/certificates/imports/" + held.path("id").asString() + "/cancel", Map.of("reason", "late")).expectStatus().isEqualTo(409);
+        assertThat(released.path("rows").path("absent").asInt()).isEqualTo(19);
+        var first = get(held.path("href").asString() + "/absent?limit=18");
+        assertThat(first.path("items")).hasSize(18).element(0).hasToString("{\"number\":\"H-0\",\"href\":\"/api/certificates/H-0\"}");
+        assertThat(get(held.path("href").asString() + "/absent?after=" + first.path("next").asString()).path("items")).hasSize(1);
+        post(held.path("href").asString() + "/cancel", Map.of("reason", "late")).expectStatus().isEqualTo(409)
+                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:import-ended");
+    }
+
+    @Test
+    void cancelsAListThatIsHeld() {
+        var broken = COLUMNS + "C-1,M-1,企业,防火墙,防火墙,soon\nC-2,M-1,企业,防火墙,防火墙,2099-01-01\nC-3,M-1,企业,防火墙,防火墙,soon\n";
+        var href = imported("cancelled", "partial", broken.getBytes(UTF_8), "text/csv").path("href").asString();
+        http.post().uri(href + "/cancel").exchange().expectStatus().isOk().expectBody().jsonPath("$.phase").isEqualTo("CANCELLED").jsonPath("$.finishedAt").isNotEmpty();
+        post(href + "/release", Map.of("reason", "after all")).expectStatus().isEqualTo(409).expectBody().jsonPath("$.type").isEqualTo("urn:problem:not-held");
+        http.get().uri("/api/certificates/C-2").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void takesBackTheRejectedRowsOnceTheyAreCorrected() {
+        var lines = new StringBuilder(COLUMNS);
+        for (int i = 0; i < 20; i++) lines.append("X-").append(i).append(",M-1,企业,防火墙,防火墙,2099-01-01\n");
+        var list = imported("corrected", "partial", (lines + "X-20,-M-20,企业,防火墙,防火墙,soon\nX-21,,,防火墙,防火墙,never\n").getBytes(UTF_8), "text/csv");
+        var file = text(list.path("href").asString() + "/errors.csv");
+
+        assertThat(file.lines()).hasSize(3).element(1).asString().contains("X-20,'-M-20,", ",22,有效期至,soon,validUntil is not a date");
+        assertThat(file.lines().toList().get(2)).contains("models is missing; holder is missing; validUntil is not a date");
+        var corrected = imported("corrected", "partial", file.replace("soon,,22", "2099-01-01,,22").getBytes(UTF_8), "text/csv");
+        assertThat(corrected.path("phase").asString()).as(corrected.toString()).isEqualTo("DONE");
+        assertThat(corrected.path("rows").path("stored").asInt()).isOne();
+        assertThat(get("/api/certificates/X-20").path("models").path(0).asString()).isEqualTo("-M-20");
+    }
+
+    @Test
+    void tellsHowAnImportComesAlong() {
+        var list = imported("followed", "partial", (COLUMNS + "F-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv");
+        var events = list.path("href").asString() + "/events";
+        var stream = http.get().uri(events).exchange().expectStatus().isOk().expectHeader().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM)
+                .expectBody(String.class).returnResult().getResponseBody();
+
+        assertThat(stream).contains("event: end", "id: " + list.path("revision").asString(), "\"phase\":\"DONE\"");
+        http.get().uri(events).header("Last-Event-ID", list.path("revision").asString()).exchange().expectStatus().isNoContent();
+    }
+
+    @Test
+    void leadsTheSameBytesToTheSameImport() {
+        var csv = (COLUMNS + "S-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
+        var first = imported("same", "partial", csv, "text/csv");
+        http.post().uri("/api/certificates/imports?kind=partial&source=same").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
+                .expectStatus().isOk().expectHeader().valueEquals("Location", first.path("href").asString()).expectBody().jsonPath("$.id").isEqualTo(first.path("id").asString());
     }
 
     @Test
@@ -147,21 +199,19 @@ class RegisterApiIT {
                 .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("kind");
         http.post().uri("/api/certificates/imports?kind=full&source=a/b").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
                 .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("source");
-        http.get().uri("/api/certificates/imports/nobody").exchange().expectStatus().isNotFound();
-        http.get().uri("/api/certificates/nobody").exchange().expectStatus().isNotFound();
-        http.get().uri("/api/certificates/nobody/history").exchange().expectStatus().isNotFound();
-        post("/api/certificates/nobody/withdrawal", Map.of("reason", "gone")).expectStatus().isNotFound();
+        http.post().uri("/api/certificates/imports?kind=full&source=x").contentType(MediaType.valueOf("text/csv")).body(new byte[0]).exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.detail").isEqualTo("body is empty.");
     }
 
     private JsonNode imported(String source, String kind, byte[] body, String mediaType) {
         var location = http.post().uri("/api/certificates/imports?kind={kind}&source={source}", kind, source)
                 .contentType(MediaType.valueOf(mediaType)).body(body).exchange()
-                .expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders().getLocation();
+                .expectStatus().is2xxSuccessful().returnResult(byte[].class).getResponseHeaders().getLocation();
         return finished(Objects.requireNonNull(location).toString());
     }
 
     private JsonNode finished(String location) {
-        return await().atMost(30, SECONDS).until(() -> get(location), list -> List.of("DONE", "HELD").contains(list.path("phase").asString()));
+        return await().atMost(30, SECONDS).until(() -> get(location), list -> List.of("DONE", "HELD", "FAILED").contains(list.path("phase").asString()));
     }
 
     private void withdraw(String number) {

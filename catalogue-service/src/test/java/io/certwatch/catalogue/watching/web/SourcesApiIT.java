@@ -59,7 +59,7 @@ class SourcesApiIT {
 
         var first = done("/api/sources/page/checks/1");
         assertThat(first.path("outcome").asString()).as(first.toString()).isEqualTo("CHANGED");
-        assertThat(first.path("edition").asString()).isEqualTo("/api/editions/2028-1");
+        assertThat(first.path("edition").asString()).isEqualTo("2028-1");
         var draft = get("/api/editions/2028-1");
         assertThat(draft.path("status").asString()).isEqualTo("DRAFT");
         assertThat(draft.path("source").path("name").asString()).isEqualTo("list.html");
@@ -86,7 +86,7 @@ class SourcesApiIT {
         server.shows("register/good.csv");
         put("register", register(), null).expectStatus().isCreated();
         var first = done("/api/sources/register/checks/1");
-        assertThat(finished(first.path("import").asString()).path("original").path("check").asString()).isEqualTo("/api/sources/register/checks/1");
+        assertThat(finished("/api/certificates/imports/" + first.path("import").asString()).path("original").path("check").asString()).isEqualTo("/api/sources/register/checks/1");
         server.shows("register/half.csv");
 
         var held = checked("register");
@@ -101,7 +101,7 @@ class SourcesApiIT {
 
         var released = get(held.path("href").asString());
         assertThat(released.path("hold").path("by").asString()).isEqualTo("li");
-        assertThat(finished(released.path("import").asString()).path("missing").asInt()).isEqualTo(12);
+        assertThat(finished("/api/certificates/imports/" + released.path("import").asString()).path("rows").path("absent").asInt()).isEqualTo(12);
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("register")).containsExactly("changed", "held", "changed", "recovered"));
     }
 
@@ -153,12 +153,16 @@ class SourcesApiIT {
 
         var pages = get("/v3/api-docs").path("paths").properties().stream()
                 .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
-                .map(path -> path.getKey().replace("{id}", "paged")).toList();
+                .map(Map.Entry::getKey).toList();
         assertThat(pages).containsExactlyInAnyOrder(
-                "/api/editions", "/api/certificates", "/api/certificates/imports", "/api/sources", "/api/sources/paged/checks");
+                "/api/editions", "/api/certificates", "/api/certificates/imports", "/api/certificates/imports/{id}/errors", "/api/certificates/imports/{id}/absent",
+                "/api/sources", "/api/sources/{id}/checks");
+        var list = http.post().uri("/api/certificates/imports?kind=PARTIAL&source=paged").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
+                .expectBody(JsonNode.class).returnResult().getResponseBody();
         for (var page : pages) {
             for (var cursor : List.of("zzz", "QUJD")) {
-                http.get().uri(page + "?after=" + cursor).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("after");
+                var id = page.startsWith("/api/certificates") ? list.path("id").asString() : "paged";
+                http.get().uri(page + "?after=" + cursor, Map.of("id", id)).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("after");
             }
         }
     }
@@ -201,7 +205,7 @@ class SourcesApiIT {
     }
 
     private JsonNode done(String check) {
-        return await().atMost(30, SECONDS).until(() -> look(check), found -> found.path("state").asString().equals("DONE"));
+        return await().atMost(30, SECONDS).until(() -> look(check), found -> found.path("status").asString().equals("DONE"));
     }
 
     private JsonNode finished(String list) {

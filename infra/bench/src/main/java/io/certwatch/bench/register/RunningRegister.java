@@ -41,6 +41,7 @@ public final class RunningRegister {
             var phase = state.path("phase").asString();
             peak = Math.max(peak, meters.heap());
             if (phase.equals("HELD")) throw new IllegalStateException("Held: " + state.path("reasons"));
+            if (phase.equals("FAILED")) throw new IllegalStateException("Failed: " + state.path("failure"));
             if (phase.equals("DONE")) return new Run((System.nanoTime() - begun) / 1e9, state.path("rows"), peak);
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.register;
+
+import java.time.Clock;
+
+/** Holds a full list against the certificates that its source should name, keeps those that it does not, and ends its import. */
+final class FindAbsent {
+
+    private final Imports imports;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    FindAbsent(Imports imports, Certificates certificates, Clock clock) {
+        this.imports = imports;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /**
+     * @param named all numbers that the list names
+     * @param basis what its reading rested on
+     */
+    void end(ImportRun run, Numbers named, String basis) {
+        if (run.now().kind() == ListKind.FULL) run.go(ListImport::comparing);
+        var absent = run.now().kind() == ListKind.FULL ? find(run.now(), named) : 0;
+        run.go(now -> now.done(now.progress().withAbsent(absent), basis, clock.instant()));
+    }
+
+    private long find(ListImport list, Numbers named) {
+        imports.forgetAbsent(list.id());
+        var count = new long[1];
+        var absent = new Batch<String>(some -> imports.miss(list.id(), some));
+        certificates.eachStanding(list.source(), number -> {
+            if (named.contains(number)) return;
+            absent.add(number);
+            count[0]++;
+        });
+        absent.end();
+        return count[0];
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.source.Headers;
+import io.certwatch.tabular.Row;
+import java.util.List;
+
+import static java.util.Objects.requireNonNullElse;
+
+/** The columns of a list that say something of a certificate. */
+public final class ListColumns {
+
+    public static final List<Header> ALL = List.of(
+            Header.NUMBER, Header.MODEL, Header.HOLDER, Header.PRODUCT, Header.CATEGORY, Header.CODE, Header.BODY, Header.PROOF, Header.ISSUED,
+            Header.VALID_UNTIL, Header.STATUS);
+
+    static final int LONGEST_CELL = 10_000;
+
+    private static final int SHOWN = 2_000;
+
+    private ListColumns() {}
+
+    static List<String> cells(Headers headers, Row row) {
+        return ALL.stream().map(column -> cut(headers.text(row, column), LONGEST_CELL)).toList();
+    }
+
+    static RejectedRow.Problem problem(Headers headers, Row row, Header column, String reason) {
+        var header = requireNonNullElse(headers.wordings().get(column), "");
+        int number = header.isEmpty() ? 0 : headers.place(row, column).column();
+        return new RejectedRow.Problem(number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
+    }
+
+    /** As JSON names what the column says of a certificate. */
+    private static String field(Header column) {
+        return switch (column) {
+            case NUMBER -> "number";
+            case MODEL -> "models";
+            case HOLDER -> "holder";
+            case PRODUCT -> "product";
+            case CATEGORY -> "category";
+            case CODE -> "entry";
+            case BODY -> "body";
+            case PROOF -> "kind";
+            case ISSUED -> "issued";
+            case VALID_UNTIL -> "validUntil";
+            case STATUS -> "status";
+            case ORDINAL, KIND, CATEGORY_EN, SCOPE, SCOPE_EN, CRITERIA, STANDARDS -> throw new IllegalArgumentException(column + " says nothing of a certificate");
+        };
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
