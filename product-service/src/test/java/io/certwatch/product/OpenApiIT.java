@@ -1,8 +1,15 @@
 package io.certwatch.product;
 
 import io.certwatch.contract.OpenApiRules;
+import io.certwatch.contract.UnknownIds;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +21,26 @@ class OpenApiIT extends ServiceIT {
 
     @Test
     void describesEveryOperationForClients() throws Exception {
-        var document = http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString();
-        assertThat(OpenApiRules.violations(document)).isEmpty();
+        assertThat(OpenApiRules.violations(document())).isEmpty();
+    }
+
+    /** Operations that make what is not there. */
+    private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
+
+    @Test
+    void answers404ForEveryUnknownId() throws Exception {
+        var requests = UnknownIds.requests(document(), Map.of());
+        assertThat(requests).hasSizeGreaterThan(25);
+        for (var request : requests) {
+            if (OF_SOMETHING_NEW.contains(request.operation())) continue;
+            var call = http.method(HttpMethod.valueOf(request.method())).uri(request.path()).content(request.body());
+            request.headers().forEach(call::header);
+            assertThat(call.exchange()).as(request.toString()).hasStatus(HttpStatus.NOT_FOUND).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .bodyJson().extractingPath("type").asString().startsWith("urn:problem:unknown-").isNotEqualTo("urn:problem:unknown-path");
+        }
+    }
+
+    private String document() throws Exception {
+        return http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }
