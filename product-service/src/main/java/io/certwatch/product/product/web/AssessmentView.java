@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
@@ -10,6 +11,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment as people read it, with all that it rests on.
  *
- * @param verdict none while it is pending
+ * @param verdict none without an assessment
+ * @param errors  what is wrong with a product that was rejected
  */
 public record AssessmentView(
         @Nullable String sku,
-        AssessmentStatus status,
+        Status status,
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         Explanation explanation,
@@ -30,7 +33,25 @@ public record AssessmentView(
         int lexiconRevision,
         Instant assessedAt,
         List<RulingView> decisions,
-        List<CertificateView> certificates) {
+        List<CertificateView> certificates,
+        @Nullable List<FieldFault> errors) {
+
+    /** {@code REJECTED} and {@code FAILED} only where products are assessed without being stored. */
+    @Schema(name = "AssessmentResult")
+    public enum Status {
+        ASSESSED, PENDING,
+        /** The product is not valid. */
+        REJECTED,
+        /** A fault in the service. */
+        FAILED;
+
+        static Status of(AssessmentStatus status) {
+            return switch (status) {
+                case ASSESSED -> ASSESSED;
+                case PENDING -> PENDING;
+            };
+        }
+    }
 
     public record FindingView(
             String edition,
@@ -64,7 +85,7 @@ public record AssessmentView(
     public static AssessmentView of(@Nullable String sku, Assessment assessment) {
         return new AssessmentView(
                 sku,
-                assessment.status(),
+                Status.of(assessment.status()),
                 assessment.verdict(),
                 assessment.basis(),
                 assessment.explanation(),
@@ -73,6 +94,19 @@ public record AssessmentView(
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),
                 assessment.rulings().stream().map(RulingView::of).toList(),
-                assessment.certificates().stream().map(CertificateView::of).toList());
+                assessment.certificates().stream().map(CertificateView::of).toList(),
+                null);
+    }
+
+    public static AssessmentView rejected(@Nullable String sku, List<FieldFault> errors, Instant at) {
+        return none(sku, Status.REJECTED, Explanation.of("assessment.rejected"), errors, at);
+    }
+
+    public static AssessmentView failed(@Nullable String sku, Instant at) {
+        return none(sku, Status.FAILED, Explanation.of("assessment.failed"), null, at);
+    }
+
+    private static AssessmentView none(@Nullable String sku, Status status, Explanation why, @Nullable List<FieldFault> errors, Instant at) {
+        return new AssessmentView(sku, status, null, null, why, List.of(), List.of(), 0, at, List.of(), List.of(), errors);
     }
 }

@@ -4,16 +4,20 @@ import io.certwatch.platform.body.Batch;
 import io.certwatch.product.product.AssessProducts;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Sku;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.assessment.Assessment;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Judges without keeping anything. */
+/** Assesses without storing. A product that is rejected or fails says so in its place; the others have their verdicts. */
 @RestController
 class AssessmentsController {
 
@@ -22,24 +26,37 @@ class AssessmentsController {
 
     private final AssessProducts assess;
     private final AwaitCatalogueVersion await;
+    private final CurrentCompany company;
+    private final Clock clock;
 
-    AssessmentsController(AssessProducts assess, AwaitCatalogueVersion await) {
+    AssessmentsController(AssessProducts assess, AwaitCatalogueVersion await, CurrentCompany company, Clock clock) {
         this.assess = assess;
         this.await = await;
+        this.company = company;
+        this.clock = clock;
     }
 
     @Operation(operationId = "assessProducts", summary = "Assess products without storing them")
     @PostMapping("/api/assessments")
     List<AssessmentView> assess(@RequestParam @Nullable String catalogueVersion, @RequestBody Batch<ProductForm> body) {
         var offer = Offer.read(body, NONE);
-        if (!offer.rejected().isEmpty()) throw new NothingValid(offer.rejected(), body); // the answer has to be in the order of the question
+        if (offer.products().isEmpty() && !offer.rejected().isEmpty()) throw new NothingValid(offer.rejected(), body);
         await.catalogue(catalogueVersion);
-        var assessments = assess.assess(offer.products());
-        var views = new ArrayList<AssessmentView>(assessments.size());
+        var assessments = assess.assess(company.id(), offer.products());
+        if (!assessments.isEmpty() && assessments.stream().allMatch(Optional::isEmpty)) throw new ProductUnjudged(offer.products().getFirst().sku().value());
+        return views(offer, assessments);
+    }
+
+    /** In the order of the request, with those that were rejected in their places. */
+    private List<AssessmentView> views(Offer offer, List<Optional<Assessment>> assessments) {
+        var at = clock.instant();
+        var views = new ArrayList<AssessmentView>();
         for (var index = 0; index < assessments.size(); index++) {
             var sku = offer.products().get(index).sku();
-            views.add(AssessmentView.of(sku.equals(NONE) ? null : sku.value(), assessments.get(index)));
+            var said = sku.equals(NONE) ? null : sku.value();
+            views.add(assessments.get(index).map(assessment -> AssessmentView.of(said, assessment)).orElseGet(() -> AssessmentView.failed(said, at)));
         }
+        offer.rejected().forEach(rejection -> views.add(rejection.index(), AssessmentView.rejected(rejection.sku(), rejection.errors(), at)));
         return views;
     }
 }

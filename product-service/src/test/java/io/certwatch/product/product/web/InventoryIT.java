@@ -245,6 +245,23 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
+    void assessesTheOthersWhereOneProductIsInvalid() {
+        var body = """
+                [{"sku": "A", "name": {"zh": "防火墙"}},
+                 {"sku": "B", "name": {}, "market": {"status": "SOLD"}, "usedInCii": "yes"},
+                 {"sku": "C", "name": {"zh": "椅子"}, "hsCode": "\u202e"}, {"sku": "D", "name": {"zh": "椅子"}}]""";
+        var answer = post("/api/assessments", body);
+        assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                [{"sku": "A", "status": "ASSESSED", "verdict": "REQUIRED"},
+                 {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，具体问题见 errors。"}},
+                 {"sku": "C", "status": "REJECTED", "verdict": null, "errors": [{"field": "hsCode"}]},
+                 {"sku": "D", "status": "ASSESSED", "verdict": "NOT_REQUIRED"}]""");
+        assertThat(answer).bodyJson().extractingPath("[1].errors[*].field").asArray().contains("market.status", "usedInCii");
+        assertThat(post("/api/assessments", "[{\"sku\": \"B\", \"name\": {}}]")).hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson().extractingPath("errors[0].field").asString().startsWith("[0].name");
+    }
+
+    @Test
     void describesItself() {
         assertThat(http.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/products/{sku}", "/api/summary");
     }

@@ -1,0 +1,41 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.Leads;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AssessProductsTest {
+
+    private final List<ProductId> failed = new ArrayList<>();
+    private final Clock clock = Clock.systemUTC();
+    private final CurrentCatalogue current = new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
+    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock,
+            Leads.USUAL, (_, product, _) -> failed.add(product));
+
+    @Test
+    void assessesTheOthersWhereOneProductFails() {
+        var products = List.of(aProduct("A", "防火墙"), withoutAName("B"), aProduct("C", "椅子"));
+        var assessments = new AssessProducts(judges).assess("demo", products);
+        assertThat(assessments).extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
+                .containsExactly(Verdict.REQUIRED, null, Verdict.NOT_REQUIRED);
+        assertThat(failed).containsExactly(ProductId.of("demo", "B"));
+    }
+
+    /** Which no product of a request can be, so judging it fails. */
+    private static Product withoutAName(String sku) {
+        return new Product(new Sku(sku), null, null, null, null, null, null, null, List.of(), Market.UNSAID, false);
+    }
+}
