@@ -45,7 +45,7 @@ public abstract class ServiceIT {
     void empty() {
         await().atMost(Duration.ofMinutes(1)).until(replay::complete);
         for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version",
-                "republications", "inventory-imports", "inventory-rejections", "inventory-absences",
+                "republications", "inventory-mappings", "inventory-imports", "inventory-rejections", "inventory-absences",
                 "certificates", "certificate-keys", "certificates-waiting", "editions-in-waiting", "edition-parts-in-waiting")) {
             database.getCollection(name).deleteMany(new Document());
         }

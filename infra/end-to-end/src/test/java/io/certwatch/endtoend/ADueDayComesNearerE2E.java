@@ -40,16 +40,16 @@ class ADueDayComesNearerE2E {
                     .containsOnlyOnce("Reminder: certification of 1 product falls due soon under Announcement No. 2 of 2023");
 
             var obligation = "/api/obligations/" + client.all("/api/obligations").getFirst().path("id").asString();
-            var applied = client.post(obligation + "/progress", """
+            var applied = client.postHavingSeen(obligation, obligation + "/progress", """
                     {"application": "CCRC-1", "body": "CCRC", "expected": "%s", "by": "li.na"}""".formatted(TODAY.plusDays(20)));
             assertThat(applied.body().path("status").asString()).isEqualTo("IN_PROGRESS");
-            var waived = client.post(obligation + "/waiver", """
+            var waived = client.postHavingSeen(obligation, obligation + "/waiver", """
                     {"reason": "laboratory only", "by": "li.na"}""");
             assertThat(waived.body().path("status").asString()).isEqualTo("WAIVED");
             enters(client, TODAY.plusDays(28));
             NewestRecords.agreeWithRest(system, client);
             assertThat(client.get(obligation).body().path("status").asString()).isEqualTo("WAIVED");
-            client.post(obligation + "/waiver/revocation", """
+            client.postHavingSeen(obligation, obligation + "/waiver/revocation", """
                     {"reason": "sold after all", "by": "li.na"}""");
 
             mails(inbox, 3);

@@ -51,6 +51,13 @@ final class Client {
         return send("DELETE", path, "");
     }
 
+    /** What a person says who has just looked at something: its ETag goes into If-Match. */
+    Answer postHavingSeen(String lookedAt, String path, String body) {
+        var tag = get(lookedAt).headers().firstValue("etag").orElseThrow();
+        return answer(send(to(path).header("content-type", "application/json").header("if-match", tag).POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString()));
+    }
+
     /** Bytes as they are. */
     Answer upload(String path, byte[] file) {
         return answer(send(to(path).POST(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofString()));

@@ -32,7 +32,7 @@ class PeopleDecideE2E {
                 assertThat(review.path("settledBy")).isNotEmpty();
             });
 
-            var decided = client.post("/api/products/FW-1/reviews", """
+            var decided = client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
                     {"entry": "SCP-02", "decision": "IN_SCOPE", "scope": "MODEL", "reason": "laboratory report 118", "by": "li.na"}""");
             assertThat(decided.status()).isEqualTo(201);
             await("the vendor is told").atMost(Duration.ofSeconds(60))
@@ -64,7 +64,7 @@ class PeopleDecideE2E {
     }
 
     private static void decide(Client client, String decision) {
-        assertThat(client.post("/api/products/FW-1/reviews", """
+        assertThat(client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
                 {"entry": "SCP-02", "decision": "%s", "reason": "below the threshold", "by": "li.na"}""".formatted(decision)).status())
                 .isEqualTo(201);
     }

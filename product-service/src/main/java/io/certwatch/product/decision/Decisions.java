@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What people decided, each with how far it has been carried out. */
 public interface Decisions {
 
-    void add(Filed filed);
+    /** Keeps a new one; false, and nothing is kept, if another stands that was made on the same occasion. */
+    boolean add(Filed filed);
 
     /** Keeps what follows the revision that is stored; false if someone was faster. */
     boolean replace(Filed next);

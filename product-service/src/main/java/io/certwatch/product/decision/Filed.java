@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision on file, and what is left to do until all products know of it or of its end.
  *
- * @param work none once they do
+ * @param work     none once they do
+ * @param occasion what was decided about, as it stood: of several people who decide on one occasion only the first is heard; none once it
+ *                 has ended
  */
-public record Filed(Decision decision, long revision, @Nullable Work work) {
+public record Filed(Decision decision, long revision, @Nullable Work work, @Nullable String occasion) {
 
     /**
      * @param after  the SKU of the last product done
@@ -22,31 +24,35 @@ public record Filed(Decision decision, long revision, @Nullable Work work) {
     }
 
     public static Filed first(Decision decision) {
-        return new Filed(decision, 1, Work.ALL);
+        return new Filed(decision, 1, Work.ALL, null);
+    }
+
+    public static Filed first(Decision decision, String occasion) {
+        return new Filed(decision, 1, Work.ALL, occasion);
     }
 
     /** @param missed one that could not be judged on the way there */
     public Filed doneUpTo(String sku, @Nullable String missed) {
-        return new Filed(decision, revision + 1, new Work(sku, missed, null));
+        return new Filed(decision, revision + 1, new Work(sku, missed, null), occasion);
     }
 
     /** All that could be judged know of it; those that could not may by then. */
     public Filed again(Instant then) {
-        return new Filed(decision, revision + 1, new Work(null, null, then));
+        return new Filed(decision, revision + 1, new Work(null, null, then), occasion);
     }
 
     public Filed done() {
-        return new Filed(decision, revision + 1, null);
+        return new Filed(decision, revision + 1, null, occasion);
     }
 
     /** All products have to be looked at again. */
     public Filed ended(Ending how) {
-        return new Filed(decision.ended(how), revision + 1, Work.ALL);
+        return new Filed(decision.ended(how), revision + 1, Work.ALL, null);
     }
 
     /** The newer one reaches the same products. */
     public Filed replaced(Ending how) {
-        return new Filed(decision.ended(how), revision + 1, null);
+        return new Filed(decision.ended(how), revision + 1, null, null);
     }
 
     public boolean unfinished() {

@@ -11,6 +11,10 @@ public final class ChangedMeanwhile extends RuntimeException {
         return new ChangedMeanwhile("Product " + id.sku() + " is no longer at the revision given.");
     }
 
+    public static ChangedMeanwhile decided(ProductId id) {
+        return new ChangedMeanwhile("There is a decision about product " + id.sku() + " under this entry that was made a moment ago. Look at it again before you decide.");
+    }
+
     static ChangedMeanwhile exists(ProductId id) {
         return new ChangedMeanwhile("There is a product " + id.sku() + " already.");
     }

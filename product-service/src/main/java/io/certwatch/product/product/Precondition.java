@@ -25,6 +25,16 @@ public sealed interface Precondition {
         }
     }
 
+    /** The product has not changed since, though it may have been removed by then: what it owed can still be looked at. */
+    record LastChangedIn(long revision) implements Precondition {
+        @Override
+        public void check(ProductId id, @Nullable AssessedProduct known) {
+            if (known == null || known.revision() != revision) {
+                throw ChangedMeanwhile.revision(id);
+            }
+        }
+    }
+
     record AtRevision(long revision) implements Precondition {
         @Override
         public void check(ProductId id, @Nullable AssessedProduct known) {

@@ -9,6 +9,7 @@ import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.UnknownProduct;
+import io.certwatch.product.product.ChangedMeanwhile;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -36,17 +37,24 @@ public class Decide {
     }
 
     /**
-     * @throws UnknownProduct  if there is none
-     * @throws InvalidDecision if the product, the entry or the day does not allow it
+     * @throws UnknownProduct   if there is none
+     * @throws ChangedMeanwhile if the product is not as the person saw it, or somebody else decides about it at the same moment
+     * @throws InvalidDecision  if the product, the entry or the day does not allow it
      */
     public Filed decide(ProductId id, Word word, Precondition precondition) {
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
         precondition.check(id, product);
-        var filed = Filed.first(decision(product, word));
-        decisions.add(filed);
+        var decision = decision(product, word);
+        var filed = Filed.first(decision, occasion(product, decision));
+        if (!decisions.add(filed)) throw ChangedMeanwhile.decided(id);
         replaceOlder.by(filed.decision());
         carryOut.on(product, filed.decision());
         return carryOut.begin(filed);
+    }
+
+    /** Whoever decides about the same entry later finds the product in a later revision. */
+    private static String occasion(AssessedProduct product, Decision decision) {
+        return String.join(" ", product.id().toString(), String.valueOf(product.revision()), decision.entry().edition(), decision.entry().code());
     }
 
     private Decision decision(AssessedProduct product, Word word) {

@@ -18,8 +18,8 @@ public abstract class ForwardingDecisions implements Decisions {
     }
 
     @Override
-    public void add(Filed filed) {
-        decisions.add(filed);
+    public boolean add(Filed filed) {
+        return decisions.add(filed);
     }
 
     @Override

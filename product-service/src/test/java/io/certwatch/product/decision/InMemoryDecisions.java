@@ -19,8 +19,11 @@ public final class InMemoryDecisions implements Decisions {
     private final Map<UUID, Filed> filed = new LinkedHashMap<>();
 
     @Override
-    public void add(Filed first) {
+    public boolean add(Filed first) {
+        var occasion = first.occasion();
+        if (occasion != null && filed.values().stream().anyMatch(other -> occasion.equals(other.occasion()))) return false;
         filed.put(first.decision().id(), first);
+        return true;
     }
 
     @Override

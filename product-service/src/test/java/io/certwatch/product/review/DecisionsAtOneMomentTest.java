@@ -12,6 +12,8 @@ import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ChangedMeanwhile;
+import io.certwatch.product.product.ProductId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,8 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     /** Which of two is the newer goes by their ids, which are of chance. */
     @RepeatedTest(8)
     void ofTwoAtOneMomentOneStands() {
-        registered(aFirewall("A"));
-        decideThrough(new Interleaved(NOTHING, () -> decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null)), Outcome.NOT_IN_SCOPE);
+        registered(aFirewall("A"), aFirewall("B"));
+        decideThrough(new Interleaved(NOTHING, () -> decide(decisions, "B", Outcome.NOT_IN_SCOPE, Scope.MODEL)), Outcome.NOT_IN_SCOPE, Scope.MODEL);
         assertThat(standing()).hasSize(1);
         assertThat(product("A").reviews()).isEmpty();
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
@@ -39,13 +41,30 @@ class DecisionsAtOneMomentTest extends ReviewStories {
 
     @Test
     void theNewerStandsAlsoIfItWasOnFileFirst() {
-        registered(aFirewall("A"));
+        registered(aFirewall("A"), aFirewall("B"));
         decideThrough(new Interleaved(() -> {
             clock.set("2026-11-25T09:00:00Z");
-            decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
-        }, NOTHING), Outcome.NOT_IN_SCOPE);
+            decide(decisions, "B", Outcome.IN_SCOPE, Scope.MODEL);
+        }, NOTHING), Outcome.NOT_IN_SCOPE, Scope.MODEL);
         assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void refusesADecisionOnWhatAnotherHasJustDecided() {
+        registered(aFirewall("A"));
+        var late = new Interleaved(() -> decided(Outcome.IN_SCOPE, Scope.MODEL, null), NOTHING);
+        assertThatThrownBy(() -> decideThrough(late, Outcome.NOT_IN_SCOPE)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
+        assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void letsTheFirstOfTwoStandBeforeItIsCarriedOut() {
+        registered(aFirewall("A"));
+        decideThrough(new Interleaved(NOTHING, () -> assertThatThrownBy(() -> decided(Outcome.IN_SCOPE, Scope.PRODUCT, null))
+                .isInstanceOf(ChangedMeanwhile.class)), Outcome.NOT_IN_SCOPE);
+        assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.NOT_IN_SCOPE);
     }
 
     @Test
@@ -130,8 +149,16 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     private void decideThrough(Decisions through, Outcome outcome) {
-        new Decide(products, through, new Judgeable(current), carryOut, clock)
-                .decide(A, new Word(null, "SCP-02", outcome, "seen in the laboratory", Scope.PRODUCT, null, "li"), Precondition.NONE);
+        decideThrough(through, outcome, Scope.PRODUCT);
+    }
+
+    private void decideThrough(Decisions through, Outcome outcome, Scope scope) {
+        decide(through, "A", outcome, scope);
+    }
+
+    private void decide(Decisions through, String sku, Outcome outcome, Scope scope) {
+        new Decide(products, through, new Judgeable(current), carryOut, clock).decide(ProductId.of("demo", sku),
+                new Word(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"), Precondition.NONE);
     }
 
     private List<Decision> standing() {
@@ -151,10 +178,11 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         }
 
         @Override
-        public void add(Filed filed) {
+        public boolean add(Filed filed) {
             before.run();
-            super.add(filed);
+            var added = super.add(filed);
             after.run();
+            return added;
         }
     }
 }

@@ -133,7 +133,7 @@ class EditionPublishedIT extends ServiceIT {
         assertThat(http.get().uri("/api/products?status=ASSESSED")).bodyJson().extractingPath("items").asArray().isEmpty();
         assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("{\"products\": 2, \"pending\": 2, \"verdicts\": {}}");
         assertThat(http.get().uri("/api/exports/products.csv")).bodyText().contains("PENDING");
-        assertThat(http.post().uri("/api/products/" + skus + "FW/reviews").contentType(MediaType.APPLICATION_JSON).content("""
+        assertThat(http.post().uri("/api/products/" + skus + "FW/reviews").header("If-Match", String.valueOf(get(skus + "FW").getResponse().getHeader("ETag"))).contentType(MediaType.APPLICATION_JSON).content("""
                 {"entry": "SCP-02", "decision": "NOT_IN_SCOPE", "reason": "seen", "scope": "PRODUCT", "until": "ENTRY_CHANGES", "by": "li"}""")).hasStatus(503);
 
         catalogue.edition("2023-2");

@@ -22,7 +22,8 @@ final class HeaderCustomizer {
     static void customize(PathItem item, Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().removeIf(parameter -> "header".equals(parameter.getIn()) && SAID_ELSEWHERE.contains(parameter.getName()));
-            operation.getParameters().forEach(HeaderCustomizer::describe);
+            var required = operation.getResponses().containsKey("428");
+            operation.getParameters().forEach(parameter -> describe(parameter, required));
         }
         var isTagged = item.readOperations().stream().anyMatch(HeaderCustomizer::takesRevision);
         operation.getResponses().forEach((status, response) -> {
@@ -32,12 +33,12 @@ final class HeaderCustomizer {
         });
     }
 
-    private static void describe(Parameter parameter) {
+    private static void describe(Parameter parameter, boolean required) {
         if (parameter.getDescription() != null) return;
         switch (parameter.getName()) {
             case "limit" -> parameter.description("So many items at most");
             case "after" -> parameter.description("Goes on after a page: its next");
-            case IF_MATCH -> parameter.description("The ETag of what was looked at; 412 if it has changed since").example("\"5\"");
+            case IF_MATCH -> parameter.description("The ETag of what was looked at; 412 if it has changed since" + (required ? ", 428 without it" : "")).example("\"5\"");
             case "If-None-Match" -> parameter.description("* for something new only; 412 if it exists").example("*");
             default -> {}
         }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Each answers the obligation as it stands afterwards; {@code If-Match} takes its ETag. */
+/** Each answers the obligation as it stands afterwards; {@code If-Match} takes the ETag that the person saw. */
 @RestController
 @RequestMapping("/api/obligations/{id}")
 class FulfilmentController {
@@ -38,33 +38,33 @@ class FulfilmentController {
     }
 
     @Operation(operationId = "recordProgress", summary = "Record that certification is under way")
-    @Answers({200, 409})
+    @Answers({200, 409, 428})
     @PostMapping("/progress")
     ResponseEntity<ObligationView> progress(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody FulfilmentForms.Progress form) {
-        return answer(recordProgress.record(company.id(), id, form.toState(), Revisions.precondition(ifMatch)));
+        return answer(recordProgress.record(company.id(), id, form.toState(), Revisions.requiredOfKept(ifMatch)));
     }
 
     @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
-    @Answers({200, 409})
+    @Answers({200, 409, 428})
     @PostMapping("/waiver")
     ResponseEntity<ObligationView> waive(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody FulfilmentForms.Waiving form) {
-        return answer(waive.waive(company.id(), id, form.toWaiver(), Revisions.precondition(ifMatch)));
+        return answer(waive.waive(company.id(), id, form.toWaiver(), Revisions.requiredOfKept(ifMatch)));
     }
 
     @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
-    @Answers({200, 409})
+    @Answers({200, 409, 428})
     @PostMapping("/waiver/revocation")
     ResponseEntity<ObligationView> revoke(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody FulfilmentForms.Revocation form) {
-        return answer(waive.revoke(company.id(), id, form.toSaid(), Revisions.precondition(ifMatch)));
+        return answer(waive.revoke(company.id(), id, form.toSaid(), Revisions.requiredOfKept(ifMatch)));
     }
 
     private ResponseEntity<ObligationView> answer(ProductObligation held) {

@@ -4,6 +4,7 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.Precondition.AtRevision;
+import io.certwatch.product.product.Precondition.LastChangedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The revision of a product as an entity tag, and back. */
@@ -19,9 +20,19 @@ public final class Revisions {
         return EntityTag.of(revision);
     }
 
-    public static Precondition precondition(@Nullable String ifMatch) {
+    static Precondition precondition(@Nullable String ifMatch) {
         var revision = EntityTag.optional(ifMatch);
         return revision == null ? Precondition.NONE : new AtRevision(revision);
+    }
+
+    /** Of what a person decides or edits, who must say what they saw. */
+    public static Precondition required(@Nullable String ifMatch) {
+        return new AtRevision(EntityTag.required(ifMatch));
+    }
+
+    /** Likewise of something that a removed product keeps. */
+    public static Precondition requiredOfKept(@Nullable String ifMatch) {
+        return new LastChangedIn(EntityTag.required(ifMatch));
     }
 
     static Precondition precondition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {

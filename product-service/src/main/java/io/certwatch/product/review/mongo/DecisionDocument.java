@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective       it stands, or its end has not reached all products yet
  * @param standing        it has not ended
  * @param lastDay         while it stands and has one
+ * @param occasion        while it stands; no other has the same
  * @param unfinishedSince while products are left to be looked at; what rests, from when it goes on
  */
 public record DecisionDocument(
@@ -23,6 +24,7 @@ public record DecisionDocument(
         boolean standing,
         @Nullable LocalDate lastDay,
         @Nullable Instant unfinishedSince,
+        @Nullable String occasion,
         Decision decision,
         long revision,
         Filed.@Nullable Work work) {
@@ -39,6 +41,7 @@ public record DecisionDocument(
                 standing,
                 standing ? decision.until() : null,
                 unfinishedSince(filed),
+                filed.occasion(),
                 decision,
                 filed.revision(),
                 filed.work());
@@ -51,6 +54,6 @@ public record DecisionDocument(
     }
 
     Filed filed() {
-        return new Filed(decision, revision, work);
+        return new Filed(decision, revision, work, occasion);
     }
 }

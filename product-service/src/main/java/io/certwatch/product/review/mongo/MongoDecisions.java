@@ -1,5 +1,7 @@
 package io.certwatch.product.review.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -44,13 +46,20 @@ final class MongoDecisions implements Decisions {
         collection.createIndexes(List.of(
                 new IndexModel(ascending("company", "key", "effective")),
                 new IndexModel(Indexes.compoundIndex(ascending("company"), descending("decision.at", "_id"))),
+                new IndexModel(ascending("occasion"), new IndexOptions().sparse(true).unique(true)),
                 new IndexModel(ascending("lastDay"), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("unfinishedSince"), new IndexOptions().sparse(true))));
     }
 
     @Override
-    public void add(Filed filed) {
-        collection.insertOne(DecisionDocument.of(filed));
+    public boolean add(Filed filed) {
+        try {
+            collection.insertOne(DecisionDocument.of(filed));
+            return true;
+        } catch (MongoWriteException failure) {
+            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+            throw failure;
+        }
     }
 
     @Override

@@ -47,13 +47,13 @@ class ProductReviewsController {
 
     /** 201; 202 while products are left that do not know of it yet. */
     @Operation(operationId = "decideReview", summary = "Decide about a product under an entry")
-    @Answers({201, 202, 409})
+    @Answers({201, 202, 409, 428})
     @PostMapping
     ResponseEntity<DecisionView> decide(
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var filed = decide.decide(id(sku), form.toWord(), Revisions.precondition(ifMatch));
+        var filed = decide.decide(id(sku), form.toWord(), Revisions.required(ifMatch));
         metrics.decided(filed.decision());
         var id = filed.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
@@ -64,10 +64,10 @@ class ProductReviewsController {
 
     @Operation(operationId = "getProductReviews", summary = "Get what waits for a person about a product, and what was decided")
     @GetMapping
-    ProductReviewsView get(@PathVariable String sku) {
+    ResponseEntity<ProductReviewsView> get(@PathVariable String sku) {
         var id = id(sku);
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
-        return ProductReviewsView.of(product);
+        return ResponseEntity.ok().eTag(Revisions.tag(product.revision())).body(ProductReviewsView.of(product));
     }
 
     private ProductId id(String sku) {

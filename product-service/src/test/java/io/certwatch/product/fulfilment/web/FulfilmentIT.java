@@ -7,6 +7,7 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,12 @@ class FulfilmentIT extends ServiceIT {
         return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
+    /** By somebody who looked at it just before. */
+    private MvcTestResult act(String obligation, String what, String body) {
+        var seen = http.get().uri(obligation).exchange().getResponse().getHeader("ETag");
+        return http.post().uri(obligation + what).header("If-Match", seen == null ? "\"1\"" : seen).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
     private JsonNode get(String uri) {
         return read(http.get().uri(uri).exchange());
     }
@@ -80,10 +87,10 @@ class FulfilmentIT extends ServiceIT {
     @Test
     void anApplicationIsNotedShownAndExported() {
         var obligation = owes("A", "acme", ON_MARKET);
-        var noted = post(obligation + "/progress", APPLIED);
+        var noted = act(obligation, "/progress", APPLIED);
         assertThat(noted).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("IN_PROGRESS");
         var etag = noted.getResponse().getHeader("ETag");
-        assertThat(post(obligation + "/progress", APPLIED).getResponse().getHeader("ETag")).isEqualTo(etag);
+        assertThat(act(obligation, "/progress", APPLIED).getResponse().getHeader("ETag")).isEqualTo(etag);
         var shown = get(obligation);
         assertThat(shown.path("progress").path("application").asString()).isEqualTo("CCRC-1");
         assertThat(shown.path("progress").path("expected").asString()).isEqualTo("2199-02-01");
@@ -96,17 +103,17 @@ class FulfilmentIT extends ServiceIT {
     @Test
     void aWaiverIsShownStandsWhenTheProductComesAgainAndIsRevoked() {
         var obligation = owes("A", "acme", ON_MARKET);
-        assertThat(post(obligation + "/waiver", NOT_SOLD)).hasStatusOk().bodyJson().extractingPath("waiver.reason")
+        assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatusOk().bodyJson().extractingPath("waiver.reason")
                 .isEqualTo("used in the laboratory only");
         assertThat(owes("A", "acme", planned("2199-03-01"))).isEqualTo(obligation);
         assertThat(get(obligation).path("status").asString()).isEqualTo("WAIVED");
         assertThat(get(obligation).path("due").asString()).isEqualTo("2199-03-01");
         assertThat(get(obligation).path("overdue").asBoolean()).isFalse();
         assertThat(http.get().uri("/api/exports/obligations.csv")).bodyText().contains("chen,used in the laboratory only,2199-06-30");
-        assertThat(post(obligation + "/progress", APPLIED)).hasStatus(HttpStatus.CONFLICT)
+        assertThat(act(obligation, "/progress", APPLIED)).hasStatus(HttpStatus.CONFLICT)
                 .bodyJson().extractingPath("type").isEqualTo("urn:problem:obligation-status");
-        assertThat(post(obligation + "/waiver/revocation", REVOKED)).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("OPEN");
-        assertThat(post(obligation + "/waiver/revocation", REVOKED)).hasStatus(HttpStatus.CONFLICT)
+        assertThat(act(obligation, "/waiver/revocation", REVOKED)).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("OPEN");
+        assertThat(act(obligation, "/waiver/revocation", REVOKED)).hasStatus(HttpStatus.CONFLICT)
                 .bodyJson().extractingPath("obligationStatus").isEqualTo("OPEN");
         assertThat(get("/api/products/A/history").path("items").values()).extracting(line -> line.path("to").asString())
                 .containsExactly("REQUIRED", "OPEN", "WAIVED", "2199-03-01", "OPEN");
@@ -179,7 +186,7 @@ class FulfilmentIT extends ServiceIT {
             """)
     void whatCannotBeTakenInIsAProblemThatNamesItsField(String what, String body, String field) {
         var obligation = owes("A", "acme", ON_MARKET);
-        var answer = post(obligation + "/" + what, body);
+        var answer = act(obligation, "/" + what, body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
         assertThat(get(obligation).path("revision").asInt()).isEqualTo(1);
@@ -188,14 +195,17 @@ class FulfilmentIT extends ServiceIT {
     @Test
     void whatIsNotThereIsNotFoundAndWhatWasNotSeenIsNotChanged() {
         var obligation = owes("A", "acme", ON_MARKET);
-        assertThat(post("/api/obligations/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02/progress", APPLIED)).hasStatus(HttpStatus.NOT_FOUND)
+        assertThat(act("/api/obligations/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02", "/progress", APPLIED)).hasStatus(HttpStatus.NOT_FOUND)
                 .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-obligation");
-        assertThat(post("/api/obligations/none/progress", APPLIED)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(act("/api/obligations/none", "/progress", APPLIED)).hasStatus(HttpStatus.BAD_REQUEST);
+        for (var what : List.of("/progress", "/waiver", "/waiver/revocation")) {
+            assertThat(post(obligation + what, what.equals("/progress") ? APPLIED : REVOKED)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        }
         var seen = http.get().uri(obligation).exchange().getResponse().getHeader("ETag");
-        assertThat(post(obligation + "/progress", APPLIED)).hasStatusOk();
+        assertThat(act(obligation, "/progress", APPLIED)).hasStatusOk();
         assertThat(http.post().uri(obligation + "/waiver").header("If-Match", seen).contentType(MediaType.APPLICATION_JSON).content(NOT_SOLD))
                 .hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(http.delete().uri("/api/products/A")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(post(obligation + "/waiver", NOT_SOLD)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatus(HttpStatus.CONFLICT);
     }
 }

@@ -47,6 +47,16 @@ class ReviewsIT extends ServiceIT {
         return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
+    private MvcTestResult post(String uri, String ifMatch, String body) {
+        return http.post().uri(uri).header("If-Match", ifMatch).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    /** The ETag of what a person looked at. */
+    private String seen(String sku) {
+        var tag = http.get().uri("/api/products/" + sku + "/reviews").exchange().getResponse().getHeader("ETag");
+        return tag == null ? "\"1\"" : tag;
+    }
+
     private JsonNode get(String uri) {
         return read(http.get().uri(uri).exchange());
     }
@@ -66,7 +76,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     private MvcTestResult decide(String sku, String decision, String scope) {
-        return post("/api/products/" + sku + "/reviews", """
+        return post("/api/products/" + sku + "/reviews", seen(sku), """
                 {"edition": "2017-1", "entry": "SCP-02", "decision": "%s", "scope": "%s", "until": "ENTRY_CHANGES",
                  "reason": "seen in the laboratory", "by": "li"}""".formatted(decision, scope));
     }
@@ -172,7 +182,7 @@ class ReviewsIT extends ServiceIT {
             """)
     void aDecisionThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
         register("A", "a", "");
-        var answer = post("/api/products/A/reviews", body);
+        var answer = post("/api/products/A/reviews", seen("A"), body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
         assertThat(get("/api/reviews/decisions").path("items").size()).isZero();
@@ -183,8 +193,15 @@ class ReviewsIT extends ServiceIT {
         assertThat(decide("none", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/reviews/decisions/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02")).hasStatus(HttpStatus.NOT_FOUND);
         register("A", "a", "");
-        assertThat(http.post().uri("/api/products/A/reviews").header("If-Match", "\"7\"").contentType(MediaType.APPLICATION_JSON).content("""
-                {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}""")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        var decision = """
+                {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}""";
+        assertThat(post("/api/products/A/reviews", decision)).hasStatus(HttpStatus.PRECONDITION_REQUIRED)
+                .bodyJson().extractingPath("type").isEqualTo("urn:problem:precondition-required");
+        var seen = seen("A");
+        assertThat(decide("A", "NOT_IN_SCOPE", "MODEL")).hasStatus(HttpStatus.CREATED);
+        assertThat(post("/api/products/A/reviews", seen, decision)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(get("/api/reviews/decisions?standing=true").path("items").values())
+                .extracting(item -> item.path("decision").asString()).containsExactly("NOT_IN_SCOPE");
     }
 
     @Test

@@ -68,9 +68,9 @@ class MappingsController {
         return answer(HttpStatus.OK, mappings.find(company.id(), name).orElseThrow(() -> unknown(name)));
     }
 
-    /** Without a condition it overwrites; {@code If-None-Match: *} makes a new one only. */
+    /** Without a condition, or with {@code If-None-Match: *}, it makes a new one and overwrites none. */
     @Operation(operationId = "putMapping", summary = "Keep a mapping under a name")
-    @Answers({201, 200})
+    @Answers({201, 200, 428})
     @PutMapping("/{name}")
     ResponseEntity<MappingView> put(
             @PathVariable String name,
@@ -83,23 +83,29 @@ class MappingsController {
         return switch (keepMapping.keep(company.id(), name, form.instructions(), EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch))) {
             case Keeping.Kept(var kept) -> answer(kept.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
             case Keeping.Stale() -> throw stale(name);
+            case Keeping.Unconditional() -> throw unconditional(name);
         };
     }
 
     @Operation(operationId = "removeMapping", summary = "Remove a mapping")
-    @Answers(204)
+    @Answers({204, 428})
     @DeleteMapping("/{name}")
     ResponseEntity<Void> remove(
             @PathVariable String name, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return switch (keepMapping.remove(company.id(), name, EntityTag.optional(ifMatch))) {
             case Removal.Removed() -> ResponseEntity.noContent().build();
             case Removal.Stale() -> throw stale(name);
+            case Removal.Unconditional() -> throw unconditional(name);
             case Removal.Unknown() -> throw unknown(name);
         };
     }
 
     private static RequestProblem stale(String name) {
         return RequestProblem.stale("The mapping " + name + " is no longer at the revision given. Look at it again before you change it.");
+    }
+
+    private static RequestProblem unconditional(String name) {
+        return RequestProblem.unconditional("There is a mapping " + name + ". Say in If-Match which revision you looked at: its ETag.");
     }
 
     private static RequestProblem unknown(String name) {

@@ -50,12 +50,14 @@ class MappingsIT extends ServiceIT {
                 {"name": "金蝶 导出", "revision": 1, "mapping": {"charset": "GBK", "separator": "\\t", "sheet": "物料", "headerRow": 3,
                  "columns": {"料号.新": "sku", "$品名": "name.zh", "速率": "specs.throughput (Gbps)", "#7": "ignored"}}}
                 """);
-        assertThat(put("金蝶 导出", MAPPING)).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"1\"");
+        assertThat(put("金蝶 导出", MAPPING, "If-Match", "\"1\"")).hasHeader("ETag", "\"1\"");
     }
 
     @Test
     void nobodyOverwritesWhatTheyHaveNotSeen() {
         put("sap", MAPPING);
+        assertThat(put("sap", "{}")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(http.delete().uri("/api/inventory/mappings/sap")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
         assertThat(put("sap", "{}", "If-Match", "\"1\"")).hasStatusOk().hasHeader("ETag", "\"2\"");
         assertThat(put("sap", MAPPING, "If-Match", "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(put("sap", MAPPING, "If-None-Match", "*")).hasStatus(HttpStatus.PRECONDITION_FAILED);
