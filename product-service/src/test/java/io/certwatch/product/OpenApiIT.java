@@ -24,6 +24,12 @@ class OpenApiIT extends ServiceIT {
         assertThat(OpenApiRules.violations(document())).isEmpty();
     }
 
+    /** Scripts put and delete products as their source knows them. */
+    @Test
+    void asksForTheRevisionOfWhatPeopleEdit() throws Exception {
+        assertThat(OpenApiRules.editsWithoutRevision(document())).containsExactlyInAnyOrder("putProduct", "removeProduct");
+    }
+
     /** Operations that make what is not there. */
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
 

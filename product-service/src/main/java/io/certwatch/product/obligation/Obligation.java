@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * One product owes certification under one entry. It moves along when a later edition's entry continues that entry.
  *
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *                  from then on, so that only this was told, the certificate
  * @param openedAt  when it was first opened
  * @param countdown how far the days that are left have been told, while somebody has to do something or will have to renew a certificate
+ * @param lastStep  its newest transition; none only before its first is made
  */
 public record Obligation(
         UUID id,
@@ -33,11 +36,12 @@ public record Obligation(
         Cause openedBy,
         Instant openedAt,
         Instant changedAt,
-        Countdown countdown) {
+        Countdown countdown,
+        @Nullable LastStep lastStep) {
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
         return new Obligation(idOf(product, requirement), requirement, new Open(), 1, cause, at, at,
-                Countdown.from(ChinaDay.of(at), requirement.due()));
+                Countdown.from(ChinaDay.of(at), requirement.due()), null);
     }
 
     /** The same for the same product and entry, so that an opening which is repeated is recognised. */
@@ -62,7 +66,7 @@ public record Obligation(
 
     Obligation carriedTo(Requirement now, Instant at) {
         return new Obligation(id, now, state, revision, openedBy, openedAt, changedAt,
-                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaDay.of(at)) : countdown);
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaDay.of(at)) : countdown, lastStep);
     }
 
     private Countdown counting(Instant at) {
@@ -75,7 +79,7 @@ public record Obligation(
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
         var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.certificate().validUntil(), ChinaDay.of(at));
-        return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends);
+        return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends, lastStep);
     }
 
     private @Nullable LocalDate certificateEnds() {
@@ -103,7 +107,7 @@ public record Obligation(
 
     /** As a vendor sees it who has heard of nothing. */
     Obligation unheard() {
-        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD);
+        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
     }
 
     Obligation lifted(Instant at) {
@@ -140,7 +144,17 @@ public record Obligation(
 
     private Obligation moved(State next, Cause opened, Instant at, Countdown counted) {
         return new Obligation(id, requirement, next, revision + 1, opened, openedAt, at,
-                next.countsDown() ? counted : Countdown.NONE);
+                next.countsDown() ? counted : Countdown.NONE, lastStep);
+    }
+
+    Obligation after(LastStep step) {
+        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, countdown, step);
+    }
+
+    /** As it was told last. */
+    public Transition lastTransition() {
+        var step = requireNonNull(lastStep, "the obligation was never told");
+        return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
     }
 
     /** On its due day it is too late: certification must be there before. */

@@ -21,6 +21,15 @@ import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 /** A product's obligations brought into line with what the catalogue demands now, and what changed its state thereby. */
 public record Reconciliation(List<Obligation> obligations, List<Transition> transitions) {
 
+    /** Each obligation as its newest transition left it: what that says may have been amended since. */
+    public Reconciliation {
+        var told = transitions;
+        obligations = obligations.stream()
+                .map(obligation -> told.stream().filter(transition -> transition.moves(obligation)).reduce((_, newer) -> newer)
+                        .map(Transition::obligation).orElse(obligation))
+                .toList();
+    }
+
     public static Reconciliation of(
             String product,
             List<Obligation> obligations,

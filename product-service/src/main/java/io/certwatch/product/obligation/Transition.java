@@ -36,6 +36,10 @@ public record Transition(
         }
     }
 
+    public Transition {
+        obligation = obligation.after(new LastStep(kind, from, cause, why, said));
+    }
+
     /** @param reason in the person's own words, which are not for vendors */
     public record Said(String by, @Nullable String reason) {}
 

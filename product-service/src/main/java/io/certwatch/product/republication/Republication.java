@@ -1,33 +1,34 @@
 package io.certwatch.product.republication;
 
+import io.certwatch.product.product.RecordKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest republication of a company's assessments, and how far it has come.
+ * The latest republication of a company's assessments or obligations, and how far it has come.
  *
- * @param number counts the republications of the company
+ * @param number counts those of the company and kind
  * @param after SKU of the last product that was published again
- * @param assessments how many were
+ * @param records how many records were
  * @param traceparent of the request
  */
 public record Republication(
-        String company, long number, Instant requestedAt, @Nullable String after, long assessments, @Nullable Instant completedAt, @Nullable String traceparent) {
+        RecordKind kind, String company, long number, Instant requestedAt, @Nullable String after, long records, @Nullable Instant completedAt, @Nullable String traceparent) {
 
-    static Republication first(String company, Instant at, @Nullable String traceparent) {
-        return new Republication(company, 1, at, null, 0, null, traceparent);
+    static Republication first(RecordKind kind, String company, Instant at, @Nullable String traceparent) {
+        return new Republication(kind, company, 1, at, null, 0, null, traceparent);
     }
 
     Republication again(Instant at, @Nullable String byTrace) {
-        return new Republication(company, number + 1, at, null, 0, null, byTrace);
+        return new Republication(kind, company, number + 1, at, null, 0, null, byTrace);
     }
 
     Republication upTo(String sku, int more) {
-        return new Republication(company, number, requestedAt, sku, assessments + more, null, traceparent);
+        return new Republication(kind, company, number, requestedAt, sku, records + more, null, traceparent);
     }
 
     Republication completed(Instant at) {
-        return new Republication(company, number, requestedAt, after, assessments, at, traceparent);
+        return new Republication(kind, company, number, requestedAt, after, records, at, traceparent);
     }
 
     public boolean isRunning() {

@@ -3,7 +3,7 @@ package io.certwatch.product.republication;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
-import io.certwatch.product.product.CurrentAssessments;
+import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.republication.micrometer.RepublicationMetrics;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -15,14 +15,14 @@ class RepublicationConfiguration {
     private static final int PAGE = 500;
 
     @Bean
-    RepublishAssessments republishAssessments(
-            Republications republications, CurrentAssessments assessments, OneInstance oneInstance, RepublicationMetrics metrics,
+    RepublishRecords republishRecords(
+            Republications republications, NewestRecords records, OneInstance oneInstance, RepublicationMetrics metrics,
             Tracing tracing, Clock clock) {
-        return new RepublishAssessments(republications, assessments, oneInstance::run, metrics::published, PAGE, tracing, clock);
+        return new RepublishRecords(republications, records, oneInstance::run, metrics::published, PAGE, tracing, clock);
     }
 
     @Bean
-    Worker republicationWorker(RepublishAssessments republish) {
+    Worker republicationWorker(RepublishRecords republish) {
         return new Worker("republication", 1, republish::goOn);
     }
 }

@@ -1,12 +1,13 @@
 package io.certwatch.product.republication;
 
+import io.certwatch.product.product.RecordKind;
 import java.util.List;
 import java.util.Optional;
 
-/** The latest republication of each company. */
+/** The latest republication of each kind and company. */
 public interface Republications {
 
-    Optional<Republication> find(String company);
+    Optional<Republication> find(RecordKind kind, String company);
 
     List<Republication> running();
 

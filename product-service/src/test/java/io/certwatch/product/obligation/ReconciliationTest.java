@@ -103,7 +103,7 @@ class ReconciliationTest {
     @Test
     void whatIsSatisfiedStaysSoWhileTheEditionMoves() {
         var open = opened(FIREWALL_2017).getFirst();
-        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied(CERTIFIED), 2, open.openedBy(), NOW, NOW, Countdown.NONE);
+        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied(CERTIFIED), 2, open.openedBy(), NOW, NOW, Countdown.NONE, open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();
         assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied(CERTIFIED));

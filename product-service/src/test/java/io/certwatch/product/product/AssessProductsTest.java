@@ -1,11 +1,11 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Assessment;
-import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Leads;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
+import io.certwatch.product.obligation.LastStep;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.State;
@@ -36,7 +37,8 @@ public record ObligationDocument(
         Instant openedAt,
         Instant changedAt,
         @Nullable Integer heard,
-        @Nullable List<Reminder> reminders) {
+        @Nullable List<Reminder> reminders,
+        @Nullable LastStep lastStep) {
 
     static ObligationDocument of(Obligation obligation) {
         var state = obligation.state();
@@ -52,11 +54,12 @@ public record ObligationDocument(
                 obligation.openedAt(),
                 obligation.changedAt(),
                 state.countsDown() ? obligation.countdown().heard() : null,
-                state.countsDown() ? obligation.countdown().told() : null);
+                state.countsDown() ? obligation.countdown().told() : null,
+                obligation.lastStep());
     }
 
     Obligation toObligation() {
-        return new Obligation(UUID.fromString(id), required(), state(), revision, openedBy, openedAt, changedAt, countdown());
+        return new Obligation(UUID.fromString(id), required(), state(), revision, openedBy, openedAt, changedAt, countdown(), lastStep);
     }
 
     private Requirement required() {

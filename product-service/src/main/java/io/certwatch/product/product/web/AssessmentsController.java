@@ -1,11 +1,11 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.product.AssessProducts;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Sku;
-import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.product.assessment.Assessment;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,27 +1,36 @@
 package io.certwatch.product.republication.micrometer;
 
+import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republications;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** {@code product.assessments.republished} counts assessments that were published again; {@code product.republications.running} is what its name says. */
+import static java.util.Objects.requireNonNull;
+
+/** {@code product.republished} by kind: assessments and obligations that were published again. {@code product.republications.running} by its name. */
 @Component
 public class RepublicationMetrics {
 
-    private final Counter published;
+    private final Map<RecordKind, Counter> published = new EnumMap<>(RecordKind.class);
 
     RepublicationMetrics(Republications republications, MeterRegistry meters) {
-        this.published = Counter.builder("product.assessments.republished")
-                .description("Assessments that were published again on request")
-                .register(meters);
+        for (var kind : RecordKind.values()) {
+            published.put(kind, Counter.builder("product.republished")
+                    .tag("kind", kind.name().toLowerCase(Locale.ROOT))
+                    .description("Records that were published again on request")
+                    .register(meters));
+        }
         Gauge.builder("product.republications.running", () -> republications.running().size())
-                .description("Companies whose assessments are being published again")
+                .description("Companies of which records are being published again")
                 .register(meters);
     }
 
-    public void published(int assessments) {
-        published.increment(assessments);
+    public void published(RecordKind kind, int records) {
+        requireNonNull(published.get(kind)).increment(records);
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republication;
 import io.certwatch.product.republication.Republications;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-/** One document for each company. */
+/** One document for each kind and company. */
 @Component
 final class MongoRepublications implements Republications {
 
@@ -29,22 +30,27 @@ final class MongoRepublications implements Republications {
     }
 
     public record RepublicationDocument(
-            @BsonId String id, long number, Instant requestedAt, @Nullable String after, long assessments, @Nullable Instant completedAt, @Nullable String traceparent,
-            boolean running) {
+            @BsonId String id, RecordKind kind, String company, long number, Instant requestedAt, @Nullable String after, long records,
+            @Nullable Instant completedAt, @Nullable String traceparent, boolean running) {
 
         static RepublicationDocument of(Republication from) {
             return new RepublicationDocument(
-                    from.company(), from.number(), from.requestedAt(), from.after(), from.assessments(), from.completedAt(), from.traceparent(), from.isRunning());
+                    idOf(from.kind(), from.company()), from.kind(), from.company(), from.number(), from.requestedAt(), from.after(), from.records(),
+                    from.completedAt(), from.traceparent(), from.isRunning());
         }
 
         Republication toRepublication() {
-            return new Republication(id, number, requestedAt, after, assessments, completedAt, traceparent);
+            return new Republication(kind, company, number, requestedAt, after, records, completedAt, traceparent);
         }
     }
 
+    private static String idOf(RecordKind kind, String company) {
+        return kind + "/" + company;
+    }
+
     @Override
-    public Optional<Republication> find(String company) {
-        return Optional.ofNullable(collection.find(eq("_id", company)).first()).map(RepublicationDocument::toRepublication);
+    public Optional<Republication> find(RecordKind kind, String company) {
+        return Optional.ofNullable(collection.find(eq("_id", idOf(kind, company))).first()).map(RepublicationDocument::toRepublication);
     }
 
     @Override
@@ -55,7 +61,7 @@ final class MongoRepublications implements Republications {
     /** An upsert guarded by the number before: a duplicate key says that someone was faster. */
     @Override
     public boolean begin(Republication republication) {
-        var before = and(eq("_id", republication.company()), eq("number", republication.number() - 1));
+        var before = and(eq("_id", idOf(republication.kind(), republication.company())), eq("number", republication.number() - 1));
         try {
             collection.replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true));
             return true;
@@ -70,6 +76,6 @@ final class MongoRepublications implements Republications {
     @Override
     public void record(Republication republication) {
         collection.replaceOne(
-                and(eq("_id", republication.company()), eq("number", republication.number())), RepublicationDocument.of(republication));
+                and(eq("_id", idOf(republication.kind(), republication.company())), eq("number", republication.number())), RepublicationDocument.of(republication));
     }
 }

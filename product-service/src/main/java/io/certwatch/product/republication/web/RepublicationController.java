@@ -3,28 +3,29 @@ package io.certwatch.product.republication.web;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republications;
-import io.certwatch.product.republication.RepublishAssessments;
+import io.certwatch.product.republication.RepublishRecords;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For a consumer that lost what it knew: it gets the company's assessments again, under the same event ids. */
+/** For a consumer that lost its state: it gets the company's newest records again, under the same event ids. */
 @RestController
-@RequestMapping(RepublicationController.PATH)
 class RepublicationController {
 
-    static final String PATH = "/api/assessments/republication";
+    private static final String ASSESSMENTS = "/api/assessments/republication";
+    private static final String OBLIGATIONS = "/api/obligations/republication";
 
-    private final RepublishAssessments republish;
+    private final RepublishRecords republish;
     private final Republications republications;
     private final CurrentCompany company;
 
-    RepublicationController(RepublishAssessments republish, Republications republications, CurrentCompany company) {
+    RepublicationController(RepublishRecords republish, Republications republications, CurrentCompany company) {
         this.republish = republish;
         this.republications = republications;
         this.company = company;
@@ -32,17 +33,39 @@ class RepublicationController {
 
     @Operation(operationId = "republishAssessments", summary = "Publish the current assessments again, for consumers that must rebuild")
     @Answers(202)
-    @PostMapping
-    ResponseEntity<RepublicationView> request() {
-        return ResponseEntity.accepted().location(URI.create(PATH)).body(RepublicationView.of(republish.request(company.id())));
+    @PostMapping(ASSESSMENTS)
+    ResponseEntity<RepublicationView> requestAssessments() {
+        return request(RecordKind.ASSESSMENTS, ASSESSMENTS);
     }
 
-    @Operation(operationId = "getAssessmentRepublication", summary = "Get how far the publishing is")
+    @Operation(operationId = "getAssessmentRepublication", summary = "Get how far the publishing of assessments is")
     @Answers({200, 404})
-    @GetMapping
-    RepublicationView progress() {
-        return republications.find(company.id())
+    @GetMapping(ASSESSMENTS)
+    RepublicationView assessments() {
+        return progress(RecordKind.ASSESSMENTS);
+    }
+
+    @Operation(operationId = "republishObligations", summary = "Publish the newest event of each obligation again, for consumers that must rebuild")
+    @Answers(202)
+    @PostMapping(OBLIGATIONS)
+    ResponseEntity<RepublicationView> requestObligations() {
+        return request(RecordKind.OBLIGATIONS, OBLIGATIONS);
+    }
+
+    @Operation(operationId = "getObligationRepublication", summary = "Get how far the publishing of obligations is")
+    @Answers({200, 404})
+    @GetMapping(OBLIGATIONS)
+    RepublicationView obligations() {
+        return progress(RecordKind.OBLIGATIONS);
+    }
+
+    private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {
+        return ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republish.request(kind, company.id())));
+    }
+
+    private RepublicationView progress(RecordKind kind) {
+        return republications.find(kind, company.id())
                 .map(RepublicationView::of)
-                .orElseThrow(() -> RequestProblem.unknown("republication", "of assessments"));
+                .orElseThrow(() -> RequestProblem.unknown("republication", "of " + kind.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,8 +4,8 @@ import io.certwatch.product.republication.Republication;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param assessments how many have been published again so far */
-record RepublicationView(Status status, Instant requestedAt, long assessments, @Nullable Instant completedAt) {
+/** @param records how many have been published again so far */
+record RepublicationView(Status status, Instant requestedAt, long records, @Nullable Instant completedAt) {
 
     enum Status { RUNNING, COMPLETED }
 
@@ -13,7 +13,7 @@ record RepublicationView(Status status, Instant requestedAt, long assessments, @
         return new RepublicationView(
                 republication.isRunning() ? Status.RUNNING : Status.COMPLETED,
                 republication.requestedAt(),
-                republication.assessments(),
+                republication.records(),
                 republication.completedAt());
     }
 }

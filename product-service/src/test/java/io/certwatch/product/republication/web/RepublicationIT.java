@@ -1,5 +1,6 @@
 package io.certwatch.product.republication.web;
 
+import com.jayway.jsonpath.JsonPath;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
@@ -8,6 +9,7 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,6 +28,8 @@ class RepublicationIT extends ServiceIT {
 
     private static final String PATH = "/api/assessments/republication";
     private static final String TOPIC = "certwatch.product.assessments.v1";
+    private static final String OBLIGATIONS_PATH = "/api/obligations/republication";
+    private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String sku = "AGAIN-" + UUID.randomUUID();
@@ -56,13 +61,13 @@ class RepublicationIT extends ServiceIT {
         assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
         await().atMost(PATIENCE).until(() -> told().size() == 5);
         var before = told();
-        var counted = meters.get("product.assessments.republished").counter().count();
+        var counted = meters.get("product.republished").tag("kind", "assessments").counter().count();
 
         assertThat(http.post().uri(PATH)).hasStatus(HttpStatus.ACCEPTED).headers().hasValue("Location", PATH);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.get().uri(PATH)).bodyJson().extractingPath("status").isEqualTo("COMPLETED"));
 
-        assertThat(http.get().uri(PATH)).bodyJson().extractingPath("assessments").isEqualTo(3);
-        assertThat(meters.get("product.assessments.republished").counter().count() - counted).isEqualTo(3);
+        assertThat(http.get().uri(PATH)).bodyJson().extractingPath("records").isEqualTo(3);
+        assertThat(meters.get("product.republished").tag("kind", "assessments").counter().count() - counted).isEqualTo(3);
         await().atMost(PATIENCE).until(() -> told().size() == 8);
         for (var product : List.of(sku + "-1", sku + "-2", sku + "-3")) {
             var last = of(product, before).getLast();
@@ -76,8 +81,47 @@ class RepublicationIT extends ServiceIT {
     }
 
     @Test
+    void publishesTheNewestEventOfEveryObligationAgain() {
+        for (var number : List.of("-1", "-2", "-3", "-4")) register(sku + number, "防火墙");
+        act(sku + "-1", "progress", "{\"application\": \"CCRC-1\", \"body\": \"CCRC\", \"expected\": \"2199-02-01\", \"by\": \"li\"}");
+        act(sku + "-2", "waiver", "{\"reason\": \"laboratory only\", \"by\": \"li\"}");
+        assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
+        register(sku + "-4", "硬件防火墙");
+        register(sku + "-5", "椅子");
+        await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 8);
+        var before = told(OBLIGATIONS);
+
+        assertThat(http.post().uri(OBLIGATIONS_PATH)).hasStatus(HttpStatus.ACCEPTED).headers().hasValue("Location", OBLIGATIONS_PATH);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.get().uri(OBLIGATIONS_PATH)).bodyJson().isLenientlyEqualTo("""
+                {"status": "COMPLETED", "records": 4}"""));
+
+        await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 12);
+        for (var number : List.of("-1", "-2", "-3", "-4")) {
+            var last = of(sku + number, before).getLast();
+            var again = of(sku + number, told(OBLIGATIONS)).getLast();
+            assertThat(again).usingRecursiveComparison().ignoringFields("trace").isEqualTo(last);
+            assertThat(again.trace()).as("of the request").isNotEmpty().isNotEqualTo(last.trace());
+            assertThat(Contracts.violations(OBLIGATIONS, again.type(), again.json())).isEmpty();
+        }
+        assertThat(http.get().uri(PATH)).as("assessments are not published with them").hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** By somebody who has looked at the product's one obligation. */
+    private void act(String product, String what, String body) {
+        var page = body(http.get().uri("/api/obligations?sku=" + product).exchange());
+        var obligation = "/api/obligations/" + JsonPath.read(page, "$.items[0].id");
+        var seen = String.valueOf(http.get().uri(obligation).exchange().getResponse().getHeader("ETag"));
+        assertThat(http.post().uri(obligation + "/" + what).header("If-Match", seen).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void saysThatNoneWasRequested() {
         assertThat(http.get().uri(PATH)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri(OBLIGATIONS_PATH)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void register(String sku, String name) {
@@ -87,7 +131,11 @@ class RepublicationIT extends ServiceIT {
     }
 
     private List<Message> told() {
-        return TopicReader.all(TOPIC).stream().filter(message -> message.key().startsWith("demo/" + sku)).toList();
+        return told(TOPIC);
+    }
+
+    private List<Message> told(String topic) {
+        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith("demo/" + sku)).toList();
     }
 
     private static List<Message> of(String sku, List<Message> messages) {

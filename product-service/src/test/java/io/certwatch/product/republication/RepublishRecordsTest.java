@@ -1,8 +1,9 @@
 package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.product.CurrentAssessments;
+import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.product.Sku;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,41 +19,43 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static io.certwatch.product.product.RecordKind.ASSESSMENTS;
+import static io.certwatch.product.product.RecordKind.OBLIGATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class RepublishAssessmentsTest {
+class RepublishRecordsTest {
 
     private static final Instant NOON = Instant.parse("2031-01-01T12:00:00Z");
 
     private final StoredRepublications republications = new StoredRepublications();
     private final SevenProducts assessments = new SevenProducts();
     private final AtomicInteger counted = new AtomicInteger();
-    private final RepublishAssessments republish = new RepublishAssessments(
+    private final RepublishRecords republish = new RepublishRecords(
             republications,
             assessments,
             (_, work) -> {
                 work.run();
                 return true;
             },
-            counted::addAndGet,
+            (_, records) -> counted.addAndGet(records),
             3,
             Tracing.NONE,
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void publishesEveryAssessmentOnceInPages() {
-        republish.request("demo");
+        republish.request(ASSESSMENTS, "demo");
         republish.goOn();
 
         assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
-        assertThat(republications.find("demo")).contains(new Republication("demo", 1, NOON, "sku-6", 7, NOON, null));
+        assertThat(republications.find(ASSESSMENTS, "demo")).contains(new Republication(ASSESSMENTS, "demo", 1, NOON, "sku-6", 7, NOON, null));
         assertThat(counted).hasValue(7);
     }
 
     @Test
     void goesOnAfterACrashWithThePageInHand() {
-        republish.request("demo");
+        republish.request(ASSESSMENTS, "demo");
         assessments.crashAfter = 4;
         assertThatThrownBy(republish::goOn).hasMessage("crash");
 
@@ -60,13 +63,13 @@ class RepublishAssessmentsTest {
         republish.goOn();
 
         assertThat(assessments.published).hasSize(8).containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
-        assertThat(republications.find("demo").orElseThrow().assessments()).isEqualTo(7);
+        assertThat(republications.find(ASSESSMENTS, "demo").orElseThrow().records()).isEqualTo(7);
     }
 
     @Test
     void waitsUntilAPageIsNearlySent() {
         assessments.looksUntilSent = 3;
-        republish.request("demo");
+        republish.request(ASSESSMENTS, "demo");
         republish.goOn();
 
         assertThat(assessments.looks).isEqualTo(9);
@@ -74,23 +77,24 @@ class RepublishAssessmentsTest {
 
     @Test
     void answersTheOneThatIsRunning() {
-        var first = republish.request("demo");
+        var first = republish.request(ASSESSMENTS, "demo");
 
-        assertThat(republish.request("demo")).isEqualTo(first);
-        assertThat(republish.request("other").number()).isEqualTo(1);
+        assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(first);
+        assertThat(republish.request(ASSESSMENTS, "other").number()).isEqualTo(1);
+        assertThat(republish.request(OBLIGATIONS, "demo")).isNotEqualTo(first);
     }
 
     @Test
     void beginsAnewWhenTheLastIsCompleted() {
-        republish.request("demo");
+        republish.request(ASSESSMENTS, "demo");
         republish.goOn();
 
-        assertThat(republish.request("demo")).isEqualTo(new Republication("demo", 2, NOON, null, 0, null, null));
+        assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(new Republication(ASSESSMENTS, "demo", 2, NOON, null, 0, null, null));
         republish.goOn();
         assertThat(assessments.published).hasSize(14);
     }
 
-    private static final class SevenProducts implements CurrentAssessments {
+    private static final class SevenProducts implements NewestRecords {
 
         private final List<String> published = new ArrayList<>();
         private int crashAfter = Integer.MAX_VALUE;
@@ -98,7 +102,7 @@ class RepublishAssessmentsTest {
         private int looks;
 
         @Override
-        public List<ProductId> publishAgain(String company, @Nullable String after, int limit) {
+        public Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit) {
             var some = IntStream.range(0, 7).mapToObj(i -> "sku-" + i)
                     .filter(sku -> after == null || sku.compareTo(after) > 0)
                     .limit(limit)
@@ -109,7 +113,7 @@ class RepublishAssessmentsTest {
                 }
                 published.add(sku);
             }
-            return some.stream().map(sku -> new ProductId(company, new Sku(sku))).toList();
+            return new Page(some.stream().map(sku -> new ProductId(company, new Sku(sku))).toList(), some.size());
         }
 
         @Override
@@ -123,8 +127,8 @@ class RepublishAssessmentsTest {
         private final Map<String, Republication> stored = new HashMap<>();
 
         @Override
-        public Optional<Republication> find(String company) {
-            return Optional.ofNullable(stored.get(company));
+        public Optional<Republication> find(RecordKind kind, String company) {
+            return Optional.ofNullable(stored.get(kind + company));
         }
 
         @Override
@@ -134,13 +138,13 @@ class RepublishAssessmentsTest {
 
         @Override
         public boolean begin(Republication republication) {
-            stored.put(republication.company(), republication);
+            stored.put(republication.kind() + republication.company(), republication);
             return true;
         }
 
         @Override
         public void record(Republication republication) {
-            stored.put(republication.company(), republication);
+            stored.put(republication.kind() + republication.company(), republication);
         }
     }
 }

@@ -2,39 +2,41 @@ package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.concurrency.Exclusive;
-import io.certwatch.product.product.CurrentAssessments;
+import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.RecordKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
- * Publishes the assessments of a company again, page by page in the background. A page goes through the outboxes of its products, so each
+ * Publishes the newest records of a company again, page by page in the background. A page goes through the outboxes of its products, so each
  * product's events keep their order, and the next page begins when nearly all of it was sent, so ordinary events wait for a page at most.
  * How far it came is noted after each page: after a crash a page may be published twice, under the same ids.
  */
-public class RepublishAssessments {
+public class RepublishRecords {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** An event that the broker refuses for good does not hold up the rest. */
     private static final int TOLERATED_PERCENT = 10;
 
     private final Republications republications;
-    private final CurrentAssessments assessments;
+    private final NewestRecords records;
     private final Exclusive exclusive;
-    private final IntConsumer published;
+    private final ObjIntConsumer<RecordKind> published;
     private final int page;
     private final Tracing tracing;
     private final Clock clock;
 
-    /** @param published told how many assessments each page had */
-    RepublishAssessments(
-            Republications republications, CurrentAssessments assessments, Exclusive exclusive, IntConsumer published, int page,
+    /** @param published told how many records each page had */
+    RepublishRecords(
+            Republications republications, NewestRecords records, Exclusive exclusive, ObjIntConsumer<RecordKind> published, int page,
             Tracing tracing, Clock clock) {
         this.republications = republications;
-        this.assessments = assessments;
+        this.records = records;
         this.exclusive = exclusive;
         this.published = published;
         this.page = page;
@@ -43,25 +45,26 @@ public class RepublishAssessments {
     }
 
     /** Begins one, unless one is running: then that is answered. */
-    public Republication request(String company) {
-        var latest = republications.find(company);
+    public Republication request(RecordKind kind, String company) {
+        var latest = republications.find(kind, company);
         if (latest.filter(Republication::isRunning).isPresent()) {
             return latest.get();
         }
         var trace = tracing.current();
-        var next = latest.map(before -> before.again(clock.instant(), trace)).orElseGet(() -> Republication.first(company, clock.instant(), trace));
-        return republications.begin(next) ? next : republications.find(company).orElse(next);
+        var next = latest.map(before -> before.again(clock.instant(), trace)).orElseGet(() -> Republication.first(kind, company, clock.instant(), trace));
+        return republications.begin(next) ? next : republications.find(kind, company).orElse(next);
     }
 
     /** Goes on with whatever is running, of whichever instance. */
     void goOn() {
         for (var running : republications.running()) {
-            exclusive.run("republication-" + running.company(), () -> republications.find(running.company()).ifPresent(this::finish));
+            exclusive.run("republication-" + running.kind() + "-" + running.company(),
+                    () -> republications.find(running.kind(), running.company()).ifPresent(this::finish));
         }
     }
 
     private void finish(Republication republication) {
-        tracing.within(republication.traceparent(), "republish assessments", () -> publishAllFrom(republication));
+        tracing.within(republication.traceparent(), "republish " + republication.kind().name().toLowerCase(Locale.ROOT), () -> publishAllFrom(republication));
     }
 
     private void publishAllFrom(Republication republication) {
@@ -73,17 +76,17 @@ public class RepublishAssessments {
     }
 
     private Republication step(Republication republication) {
-        var some = assessments.publishAgain(republication.company(), republication.after(), page);
-        if (some.isEmpty()) {
+        var some = records.publishAgain(republication.kind(), republication.company(), republication.after(), page);
+        if (some.products().isEmpty()) {
             return republication.completed(clock.instant());
         }
-        published.accept(some.size());
-        awaitSent(some);
-        return republication.upTo(some.getLast().sku().value(), some.size());
+        published.accept(republication.kind(), some.records());
+        awaitSent(some.products());
+        return republication.upTo(some.products().getLast().sku().value(), some.records());
     }
 
     private void awaitSent(List<ProductId> some) {
-        while (assessments.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT && !Thread.currentThread().isInterrupted()) {
+        while (records.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }

@@ -1,0 +1,89 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.TopicReader;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.product.ProductEvent;
+import io.certwatch.product.product.ProductFixture;
+import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.product.RegisterProducts;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class MongoNewestRecordsIT extends ServiceIT {
+
+    private final String company = "newest-" + UUID.randomUUID();
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Function<ProductEvent, OutgoingEvent> forms;
+
+    @Autowired
+    private RegisterProducts register;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void under2023() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
+        current.refresh();
+    }
+
+    /** Somebody notes something at that moment that this record does not show, so no newer event tells it. */
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void publishesAProductThatChangesAfterItWasRead(RecordKind kind) {
+        register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 2);
+        var changed = new AtomicBoolean();
+        var records = new MongoNewestRecords(database, outbox, event -> {
+            if (!changed.getAndSet(true)) ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
+            return forms.apply(event);
+        });
+        assertThat(records.publishAgain(kind, company, null, 10).records()).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 4);
+    }
+
+    @Test
+    void hasNoRecordOfAProductThatOwesNothing() {
+        register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
+        var records = new MongoNewestRecords(database, outbox, forms);
+        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, company, null, 10).products()).isEmpty();
+        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, company, null, 10).records()).isOne();
+    }
+
+    private long told(RecordKind kind) {
+        var topic = switch (kind) {
+            case ASSESSMENTS -> "certwatch.product.assessments.v1";
+            case OBLIGATIONS -> "certwatch.product.obligations.v1";
+        };
+        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith(company + "/")).count();
+    }
+}
