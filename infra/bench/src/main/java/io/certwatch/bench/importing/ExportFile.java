@@ -9,7 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /** A synthetic export of an ERP system, of any number of rows: one in ten is of a kind that edition 2023-2 lists. */
-final class ExportFile {
+public final class ExportFile {
 
     private static final List<String> HEADERS =
             List.of("物料编码", "产品名称", "英文名称", "型号", "品牌", "供应商编码", "规格参数", "描述", "海关编码", "市场状态", "上市日期", "用于关键信息基础设施");
@@ -30,7 +30,7 @@ final class ExportFile {
 
     private ExportFile() {}
 
-    static Path csv(Path directory, int rows) throws IOException {
+    public static Path csv(Path directory, int rows) throws IOException {
         var file = directory.resolve("export-" + rows + ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", HEADERS) + "\r\n");

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The inventory behind the door, and the meters of its service. */
-final class RunningInventory {
+public final class RunningInventory {
 
     /**
      * @param seconds  from the first byte sent to the last row stored
      * @param told     from the first byte sent until nothing is left to tell
      * @param peakHeap bytes in use at most, looked at every half second, garbage included
      */
-    record Run(double seconds, double told, JsonNode rows, long peakHeap) {}
+    public record Run(double seconds, double told, JsonNode rows, long peakHeap) {}
 
     private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
     private static final Pattern UNSENT = Pattern.compile("^outbox_oldest_age_seconds.*? (\\S+)$", Pattern.MULTILINE);
@@ -33,13 +33,13 @@ final class RunningInventory {
     private final URI meters;
     private long peak;
 
-    RunningInventory(URI address, int port) {
+    public RunningInventory(URI address, int port) {
         this.address = address;
         this.door = new Door(address);
         this.meters = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
     }
 
-    Run take(Path file) throws IOException, InterruptedException {
+    public Run take(Path file) throws IOException, InterruptedException {
         peak = 0;
         long begun = System.nanoTime();
         var upload = HttpRequest.newBuilder(address.resolve("/api/inventory/imports")).POST(BodyPublishers.ofFile(file)).build();

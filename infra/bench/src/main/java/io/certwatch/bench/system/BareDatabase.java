@@ -69,7 +69,7 @@ public final class BareDatabase {
     }
 
     /** Seconds to read every stored product once. */
-    double readAllSeconds() {
+    public double readAllSeconds() {
         try (var client = MongoClients.create(uri)) {
             var watch = new Stopwatch();
             client.getDatabase("product-service").getCollection("products").find().forEach(_ -> {});
