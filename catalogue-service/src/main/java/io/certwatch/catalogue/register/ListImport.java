@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A list on its way into the register.
  *
  * @param attempts how often work on it has begun; a crash begins it again
+ * @param setback why the last of these attempts that broke off did so; null once work goes on
  * @param reasons what the guard has against it
  * @param decision what a person said to it
  * @param failure why nothing of it, or no more, was stored: a sentence without its full stop
@@ -25,6 +26,7 @@ public record ListImport(
         Instant receivedAt,
         Phase phase,
         int attempts,
+        @Nullable Setback setback,
         Progress progress,
         @Nullable Measures measures,
         List<String> reasons,
@@ -46,12 +48,22 @@ public record ListImport(
             String id, ListKind kind, String source, Original original, Arrival arrival, @Nullable String decision, Instant at,
             @Nullable String traceparent) {
         return new ListImport(
-                id, 1, kind, source, original, arrival, at, Phase.RECEIVED, 0, Progress.NONE, null, List.of(), decision, null, null, null, traceparent);
+                id, 1, kind, source, original, arrival, at, Phase.RECEIVED, 0, null, Progress.NONE, null, List.of(), decision, null, null, null, traceparent);
     }
 
     ListImport begins() {
         var next = phase == Phase.RECEIVED || phase == Phase.CHECKING ? Phase.CHECKING : Phase.STORING;
         return with(next, attempts + 1, progress, finishedAt);
+    }
+
+    boolean rests(Instant at) {
+        return setback != null && at.isBefore(setback.retryAt());
+    }
+
+    ListImport setBack(Setback by) {
+        return new ListImport(
+                id, revision + 1, kind, source, original, arrival, receivedAt, phase, attempts, by, progress, measures, reasons, decision, failure, basis,
+                finishedAt, traceparent);
     }
 
     ListImport goesOn(Progress made) {
@@ -108,13 +120,13 @@ public record ListImport(
 
     private ListImport with(Phase next, int begun, Progress made, @Nullable Instant at) {
         return new ListImport(
-                id, revision + 1, kind, source, original, arrival, receivedAt, next, begun, made, measures, reasons, decision, failure, basis, at, traceparent);
+                id, revision + 1, kind, source, original, arrival, receivedAt, next, begun, null, made, measures, reasons, decision, failure, basis, at, traceparent);
     }
 
     private ListImport with(
             @Nullable Measures found, List<String> objections, @Nullable String why, @Nullable String broken, @Nullable String readWith,
             @Nullable String request) {
         return new ListImport(
-                id, revision, kind, source, original, arrival, receivedAt, phase, attempts, progress, found, objections, why, broken, readWith, finishedAt, request);
+                id, revision, kind, source, original, arrival, receivedAt, phase, attempts, setback, progress, found, objections, why, broken, readWith, finishedAt, request);
     }
 }

@@ -6,7 +6,9 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.tabular.worker.WorkerPool;
+import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @EnableConfigurationProperties(GuardConfiguration.class)
 class RegisterConfiguration {
+
+    /** 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once go on for more than half an hour. */
+    private static final IntervalFunction PAUSES =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
     Exclusive exclusive(OneInstance oneInstance) {
@@ -75,6 +81,7 @@ class RegisterConfiguration {
             AppliedBefore appliedBefore,
             Certificates certificates,
             Exclusive exclusive,
+            Diagnosis diagnosis,
             GuardConfiguration guard,
             Consumer<ListImport> news,
             Tracing tracing,
@@ -82,6 +89,6 @@ class RegisterConfiguration {
         var findAbsent = new FindAbsent(imports, certificates, clock);
         var checkList = new CheckList(readList, imports, certificates, findAbsent, new Guard(guard.limits()), clock);
         var applyList = new ApplyList(readList, certificates, findAbsent, clock);
-        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, news, tracing, clock);
+        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, diagnosis, attempts -> Duration.ofMillis(PAUSES.apply(attempts)), news, tracing, clock);
     }
 }

@@ -33,7 +33,10 @@ public abstract class ImportsContract {
         var done = received.done(Progress.NONE, "read with the catalogue of that day", NOON);
         imports.move(received, done);
         assertThat(imports.find("a")).contains(held);
-        imports.move(held, held.failed("it broke its reader", NOON));
+        var setBack = held.setBack(new Setback("the disk failed", NOON, NOON.plusSeconds(5)));
+        imports.move(held, setBack);
+        assertThat(imports.find("a")).contains(setBack);
+        imports.move(setBack, setBack.failed("it broke its reader", NOON));
         assertThat(imports.find("a").map(ListImport::failure)).contains("it broke its reader");
     }
 

@@ -25,6 +25,9 @@ public final class RegisterInMemory {
 
     static final String COLUMNS = "序号,产品类别,产品名称,产品型号,企业名称,认证/检测机构,证书编号,发证日期,有效期至";
 
+    /** After which work that broke off is taken up again. */
+    static final Duration PAUSE = Duration.ofSeconds(5);
+
     final CertificatesInMemory certificates = new CertificatesInMemory();
     public final ImportsInMemory imports = new ImportsInMemory();
     final List<ListImport> news = new ArrayList<>();
@@ -72,7 +75,8 @@ public final class RegisterInMemory {
         var findAbsent = new FindAbsent(imports, store, clock());
         var checkList = new CheckList(readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
         var applyList = new ApplyList(readList(), store, findAbsent, clock());
-        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), news::add, Tracing.NONE, clock()).workOff();
+        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), (_, broken) -> String.valueOf(broken.getMessage()),
+                _ -> PAUSE, news::add, Tracing.NONE, clock()).workOff();
     }
 
     public ReceiveList receiveList() {

@@ -145,7 +145,7 @@ class WatchFreshnessTest {
 
     private static ListImport cancelled(ListImport list) {
         return new ListImport(
-                list.id(), list.revision() + 1, list.kind(), list.source(), list.original(), list.arrival(), list.receivedAt(), Phase.CANCELLED, 0,
+                list.id(), list.revision() + 1, list.kind(), list.source(), list.original(), list.arrival(), list.receivedAt(), Phase.CANCELLED, 0, null,
                 list.progress(), null, List.of(), "a mistake", null, null, list.receivedAt(), null);
     }
 }

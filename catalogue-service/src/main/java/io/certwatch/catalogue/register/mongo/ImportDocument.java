@@ -7,6 +7,7 @@ import io.certwatch.catalogue.register.Measures;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.register.Progress;
+import io.certwatch.catalogue.register.Setback;
 import java.util.Date;
 import java.util.HashMap;
 import org.bson.Document;
@@ -31,6 +32,7 @@ final class ImportDocument {
                 .append("receivedAt", Date.from(list.receivedAt()))
                 .append("phase", list.phase().name())
                 .append("attempts", list.attempts())
+                .append("setback", list.setback() == null ? null : setback(list.setback()))
                 .append("progress", progress(list.progress()))
                 .append("measures", list.measures() == null ? null : measures(list.measures()))
                 .append("reasons", list.reasons())
@@ -55,6 +57,7 @@ final class ImportDocument {
                 document.getDate("receivedAt").toInstant(),
                 Phase.valueOf(document.getString("phase")),
                 document.getInteger("attempts"),
+                readSetback(document.get("setback", Document.class)),
                 readProgress(document.get("progress", Document.class)),
                 readMeasures(document.get("measures", Document.class)),
                 document.getList("reasons", String.class),
@@ -63,6 +66,15 @@ final class ImportDocument {
                 document.getString("basis"),
                 finished == null ? null : finished.toInstant(),
                 document.getString("traceparent"));
+    }
+
+    private static Document setback(Setback setback) {
+        return new Document("reason", setback.reason()).append("at", Date.from(setback.at())).append("retryAt", Date.from(setback.retryAt()));
+    }
+
+    private static @Nullable Setback readSetback(@Nullable Document setback) {
+        if (setback == null) return null;
+        return new Setback(setback.getString("reason"), setback.getDate("at").toInstant(), setback.getDate("retryAt").toInstant());
     }
 
     private static Document progress(Progress progress) {

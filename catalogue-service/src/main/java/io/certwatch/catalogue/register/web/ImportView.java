@@ -5,6 +5,7 @@ import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.register.Progress;
+import io.certwatch.catalogue.register.Setback;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param share    how much of the list is read, from 0 to 1; 0 before that can be told
  * @param reasons  what the guard has against the list: why it is held, or what a steward has overruled
  * @param decision why a person had it stored or cancelled
+ * @param setback  why work on it broke off the last time, and when it goes on; null once it has gone on
  * @param failure  why nothing, or no more, was stored
  * @param waitsFor the import that is worked on before it; null if it has its turn, is held, or has ended
  */
@@ -29,6 +31,7 @@ record ImportView(
         List<String> reasons,
         @Nullable String decision,
         OriginalView original,
+        @Nullable SetbackView setback,
         @Nullable FailureView failure,
         @Nullable String waitsFor,
         Instant receivedAt,
@@ -51,6 +54,14 @@ record ImportView(
         }
     }
 
+    /** @param attempts so many have begun */
+    record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
+
+        static SetbackView of(Setback setback, int attempts) {
+            return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
+        }
+    }
+
     record FailureView(String field, String reason) {}
 
     static ImportView of(ListImport list, @Nullable String waitsFor) {
@@ -67,6 +78,7 @@ record ImportView(
                 list.reasons(),
                 list.decision(),
                 OriginalView.of(href + "/source", original.mediaType(), original.sha256(), original.size(), list.receivedAt(), list.arrival()),
+                list.setback() == null ? null : SetbackView.of(list.setback(), list.attempts()),
                 list.failure() == null ? null : new FailureView("body", list.failure()),
                 waitsFor == null ? null : PATH + waitsFor,
                 list.receivedAt(),

@@ -1,4 +1,4 @@
-/** Counts what came of imports. */
+/** Counts what came of imports, and logs what broke work on them. */
 @NullMarked
 package io.certwatch.catalogue.register.work;
 

@@ -1,0 +1,20 @@
+package io.certwatch.catalogue.register.work;
+
+import io.certwatch.catalogue.register.Diagnosis;
+import io.certwatch.catalogue.register.ListImport;
+import io.certwatch.platform.work.BrokenWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+@Component
+final class LoggedDiagnosis implements Diagnosis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggedDiagnosis.class);
+
+    @Override
+    public String of(ListImport broken, Throwable by) {
+        LOG.warn("Work on import {} broke off while it was {}", broken.id(), broken.phase(), by);
+        return BrokenWork.reason(by);
+    }
+}
