@@ -14,6 +14,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
@@ -26,11 +30,14 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
- * A file of write commands, each as length, checksum and BSON. A write is in the system's hands when {@link #append} returns, so
+ * A file of write commands, each as length, checksum and BSON; what a command lists follows it piece by piece, for all of it together may be
+ * larger than a BSON object can be. A write is in the system's hands when {@link #append} returns, so
  * it survives the end of the process however that comes; a last record that is torn or damaged is cut off.
  */
 final class Journal implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
+    /** What commands name many things in. */
+    private static final Set<String> LISTS = Set.of("documents", "updates", "deletes");
     private static final int HEADER = Integer.BYTES + Integer.BYTES;
     /** A journal this many times as large as when it was last rewritten holds mostly what is no more. */
     private static final int OVERGROWN = 4;
@@ -135,13 +142,23 @@ final class Journal implements AutoCloseable {
 
     private static byte[] encoded(Write write) {
         var buffer = Unpooled.buffer();
-        BsonEncoder.encodeDocument(new Document("database", write.database()).append("command", write.command()), buffer);
+        var command = write.command().clone();
+        var listed = LISTS.stream().filter(command::containsKey).findFirst().orElse("");
+        var pieces = listed.isEmpty() ? List.of() : (Collection<?>) command.remove(listed);
+        BsonEncoder.encodeDocument(new Document("database", write.database()).append("command", command).append("listed", listed), buffer);
+        pieces.forEach(piece -> BsonEncoder.encodeDocument((Document) piece, buffer));
         return ByteBufUtil.getBytes(buffer);
     }
 
     private static Write decoded(byte[] bson) {
-        var document = BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
-        return new Write(Fields.text(document, "database"), Fields.document(document, "command"));
+        var buffer = Unpooled.wrappedBuffer(bson);
+        var document = BsonDecoder.decodeBson(buffer);
+        var command = Fields.document(document, "command");
+        var listed = Fields.text(document, "listed");
+        var pieces = new ArrayList<Document>();
+        while (buffer.isReadable()) pieces.add(BsonDecoder.decodeBson(buffer));
+        if (!listed.isEmpty()) command.put(listed, pieces);
+        return new Write(Fields.text(document, "database"), command);
     }
 
     private static int checksum(byte[] bytes) {

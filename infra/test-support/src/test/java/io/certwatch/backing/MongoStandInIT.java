@@ -154,6 +154,16 @@ class MongoStandInIT {
         assertThat(with(MongoStandInIT::contents)).as("from the compact journal").isEqualTo(before);
     }
 
+    /** A command has up to 48 MB, a BSON object 16. */
+    @Test
+    void hasAfterARestartWhatOneLargeCommandWrote() {
+        var large = "x".repeat(10_000_000);
+        with(database -> database.getCollection("things").insertMany(List.of(
+                new Document("_id", 1).append("text", large), new Document("_id", 2).append("text", large), new Document("_id", 3).append("text", large))));
+        with(database -> assertThat(database.getCollection("things").countDocuments()).isEqualTo(3));
+        with(database -> assertThat(database.getCollection("things").countDocuments()).as("from the compact journal").isEqualTo(3));
+    }
+
     @Test
     void keepsAUniqueIndexOverRestarts() {
         with(database -> database.getCollection("things").createIndex(ascending("sku"), new IndexOptions().unique(true)));
