@@ -72,7 +72,7 @@ public final class BareDatabase {
     public double readAllSeconds() {
         try (var client = MongoClients.create(uri)) {
             var watch = new Stopwatch();
-            client.getDatabase("product-service").getCollection("products").find().forEach(_ -> {});
+            client.getDatabase("product-service").getCollection("products").find().batchSize(BATCH).forEach(_ -> {});
             return watch.seconds();
         }
     }
