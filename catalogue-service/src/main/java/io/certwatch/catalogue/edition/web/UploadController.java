@@ -42,7 +42,7 @@ class UploadController {
     }
 
     @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
-    @Answers({201, 200, 409})
+    @Answers({201, 200, 409, 422})
     @PostMapping(path = "/api/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DraftView> upload(@RequestBody UnreadBody<EditionUpload> body, @RequestHeader HttpHeaders headers) {
         try {

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.register.Imports;
 import io.certwatch.catalogue.register.RejectedRow;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RowError;
@@ -41,6 +42,7 @@ class ImportErrorsController {
 
     /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
     @Operation(operationId = "listCertificateImportErrors", summary = "List the rejected rows of an import")
+    @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RejectedRowsFile.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,

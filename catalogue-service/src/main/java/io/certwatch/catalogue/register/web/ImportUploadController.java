@@ -42,8 +42,8 @@ class ImportUploadController {
 
     /** The body is the file itself. Its bytes sent again lead to the same import while they would change nothing. */
     @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary"))
     }))

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +66,7 @@ class ImportsController {
     }
 
     @Operation(operationId = "downloadCertificateImportSource", summary = "Download the file as it came")
+    @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         var list = views.find(id);

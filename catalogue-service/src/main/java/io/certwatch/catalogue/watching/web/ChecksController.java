@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,6 +92,7 @@ class ChecksController {
 
     /** The bytes as they were fetched. */
     @Operation(operationId = "downloadCheckOriginal", summary = "Download the bytes that a check fetched")
+    @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/{number}/original")
     ResponseEntity<Resource> original(@PathVariable String id, @PathVariable int number) {
         var answer = find(id, number).answer();

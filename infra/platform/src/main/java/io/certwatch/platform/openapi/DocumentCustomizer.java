@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Says what the document is about, and closes the schemas of what is sent to us. */
+/** Says what the document is about, and closes the schemas of request bodies. */
 final class DocumentCustomizer implements GlobalOpenApiCustomizer {
 
     private static final String API = "api";
@@ -37,8 +37,8 @@ final class DocumentCustomizer implements GlobalOpenApiCustomizer {
         document.setTags(List.copyOf(tags.values()));
         document.getServers().forEach(server -> server.description("Where this document was asked for"));
         new RequestClosure(document).close();
+        RequestBodies.describe(document);
     }
-
 
     /** The first part of the path that is not {@code api}. */
     private static String tag(String path) {

@@ -2,8 +2,8 @@ package io.certwatch.platform.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -28,9 +29,8 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var statuses = statuses(operation, method);
-        var content = content(operation, method);
         var responses = new ApiResponses();
-        for (int status : statuses) responses.addApiResponse(String.valueOf(status), response(status, content));
+        for (int status : statuses) responses.addApiResponse(String.valueOf(status), response(status, operation, method));
         responses.addApiResponse("default", Problems.response("Anything else that goes wrong"));
         return operation.responses(responses);
     }
@@ -63,32 +63,31 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         return expected;
     }
 
-    private static ApiResponse response(int status, @Nullable Content content) {
+    private static ApiResponse response(int status, Operation operation, HandlerMethod method) {
         var phrase = HttpStatus.valueOf(status).getReasonPhrase();
         if (status >= 400) return Problems.response(phrase);
-        return new ApiResponse().description(phrase).content(status == HttpStatus.NO_CONTENT.value() ? null : content);
+        return new ApiResponse().description(phrase).content(status == HttpStatus.NO_CONTENT.value() ? null : content(status, operation, method));
     }
 
     /** As the method answers it; bytes where it writes them itself. */
-    private static @Nullable Content content(Operation operation, HandlerMethod method) {
-        var described = operation.getResponses() == null ? null : operation.getResponses().values().stream()
-                .map(ApiResponse::getContent).filter(Objects::nonNull).findFirst().orElse(null);
+    private static @Nullable Content content(int status, Operation operation, HandlerMethod method) {
         var produces = produces(method);
-        var schema = described == null ? null : described.values().iterator().next().getSchema();
+        var schema = schema(status, operation.getResponses());
         if (schema == null && produces.isEmpty()) return null;
         var isBinary = schema == null || "binary".equals(schema.getFormat());
         var content = new Content();
         for (var type : produces.isEmpty() ? List.of(isBinary ? "application/octet-stream" : JSON) : produces) {
-            content.addMediaType(type, new MediaType().schema(type.equals(JSON) ? schema : bytes()));
+            content.addMediaType(type, new MediaType().schema(type.equals(JSON) ? schema : Schemas.bytes()));
         }
         return content;
     }
 
-    private static JsonSchema bytes() {
-        var bytes = new JsonSchema();
-        bytes.setTypes(Set.of("string"));
-        bytes.setFormat("binary");
-        return bytes;
+    /** Of the status, where an annotation says it; else of what the method returns. */
+    private static @Nullable Schema<?> schema(int status, @Nullable ApiResponses described) {
+        if (described == null) return null;
+        return Stream.concat(Stream.ofNullable(described.get(String.valueOf(status))), described.values().stream())
+                .map(ApiResponse::getContent).filter(Objects::nonNull).findFirst()
+                .<Schema<?>>map(content -> content.values().iterator().next().getSchema()).orElse(null);
     }
 
     private static List<String> produces(HandlerMethod method) {

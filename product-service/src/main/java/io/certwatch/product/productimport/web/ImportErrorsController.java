@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.web;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RowError;
@@ -45,6 +46,7 @@ class ImportErrorsController {
 
     /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
     @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
+    @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> errors(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
@@ -67,6 +69,7 @@ class ImportErrorsController {
 
     /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
     @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
+    @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> remarks(
             @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
