@@ -12,18 +12,25 @@ public final class OpenApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final Set<String> EDITS = Set.of("put", "patch", "delete");
+    private static final String JSON = "application/json";
+    private static final String EXAMPLE = "example";
     /** Types of ours or of Spring that say nothing to a client. */
     private static final Set<String> NO_SCHEMAS = Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
 
     private final List<String> violations = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private OpenApiRules() {}
+    private final DocumentSchemas schemas;
+
+    private OpenApiRules(JsonNode document) {
+        schemas = new DocumentSchemas(document);
+    }
 
     /** One line each; none if the document keeps the rules. */
     public static List<String> violations(String document) {
-        var rules = new OpenApiRules();
-        rules.check(JsonMapper.shared().readTree(document));
+        var read = JsonMapper.shared().readTree(document);
+        var rules = new OpenApiRules(read);
+        rules.check(read);
         return List.copyOf(rules.violations);
     }
 
@@ -60,7 +67,7 @@ public final class OpenApiRules {
         var responses = operation.path("responses");
         need(responses.propertyNames().stream().anyMatch(status -> status.startsWith("2")), place + " has no success");
         responses.properties().forEach(response -> response(place + " " + response.getKey(), response.getKey(), response.getValue()));
-        operation.path("requestBody").path("content").properties().forEach(content -> schema(place + " takes " + content.getKey(), content.getValue()));
+        operation.path("requestBody").path("content").properties().forEach(content -> body(place + " takes " + content.getKey(), content.getValue()));
     }
 
     private void response(String place, String status, JsonNode response) {
@@ -69,8 +76,16 @@ public final class OpenApiRules {
         else need(content.has("application/problem+json"), place + " is no problem document");
     }
 
+    private void body(String place, JsonNode media) {
+        schema(place, media);
+        if (!place.endsWith(JSON)) return;
+        need(media.has(EXAMPLE), place + " without an example");
+        if (media.has(EXAMPLE)) schemas.faults(media.path("schema"), media.path(EXAMPLE)).forEach(fault -> violations.add(place + " has a wrong example: " + fault));
+    }
+
     private void schema(String place, JsonNode media) {
-        need(!media.path("schema").isEmpty() && !place.endsWith("*/*"), place + " without a schema");
+        var isAnyFile = media.path("schema").path("format").asString("").equals("binary");
+        need(!media.path("schema").isEmpty() && (isAnyFile || !place.endsWith("*/*")), place + " without a schema");
     }
 
     private void need(boolean kept, String otherwise) {
