@@ -13,7 +13,9 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
@@ -36,14 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
-
-    /**
-     * @param edition the one of the address, for clients that want to say twice what cannot be undone
-     * @param at      when it is to be published by itself
-     */
-    record PublicationForm(
-            @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable String edition,
-            @Schema(description = "When it is published by itself. A body without it is refused; send no body to publish at once", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at) {}
 
     @Schema(name = "EditionWithdrawalForm")
     record WithdrawalForm(@Schema(description = "It is published with the withdrawal") @Size(max = 2_000) String reason) {}
@@ -77,6 +71,8 @@ class PublicationController {
 
     /** At once without a body, or when the body says. What is published stays, so a body that leaves out when is taken for a mistake. */
     @Operation(operationId = "publishEdition", summary = "Publish an edition at once, or at a point in time")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedView.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @Answers({200, 202, 409})
     @PostMapping("/api/editions/{id}/publication")
     ResponseEntity<?> publish(
@@ -84,13 +80,8 @@ class PublicationController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable PublicationForm form) {
         var revision = ifMatch == null ? null : EditionTag.revision(ifMatch);
-        return form == null ? publish(id, revision) : schedule(id, revision, when(id, form));
-    }
-
-    private static OffsetDateTime when(String id, PublicationForm form) {
-        if (form.edition() != null && !form.edition().equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
-        if (form.at() == null) throw RequestProblem.invalid("at", "is missing: say when the edition is to be published, or send no body to publish it at once");
-        return form.at();
+        var at = form == null ? null : form.when(id);
+        return at == null ? publish(id, revision) : schedule(id, revision, at);
     }
 
     @Operation(operationId = "cancelPublication", summary = "Cancel a publication that is scheduled")

@@ -65,14 +65,21 @@ class PublicationApiIT extends EditionsOverHttp {
     @Test
     void publishesByNoBodyThatLeavesOutWhen() {
         upload(edition("2040-19"));
-        for (var body : List.of("{}", "{\"at\": null}", "{\"edition\": \"2040-19\"}")) {
+        for (var body : List.of("{}", "{\"at\": null}", "{\"edition\": \"2040-19\"}", "{\"now\": false}")) {
             post("2040-19/publication", body).expectStatus().isBadRequest().expectBody()
                     .jsonPath("$.errors[0].field").isEqualTo("at")
-                    .jsonPath("$.detail").isEqualTo("at is missing: say when the edition is to be published, or send no body to publish it at once.");
+                    .jsonPath("$.detail").isEqualTo("at is missing: say when the edition is to be published, or now to publish it at once.");
         }
         post("2040-19/publication", "null").expectStatus().isBadRequest();
         http.get().uri("/api/editions/2040-19").exchange().expectBody().jsonPath("$.status").isEqualTo("DRAFT");
         post("2040-19/publication", "").expectStatus().isOk();
+    }
+
+    @Test
+    void publishesAtOnceByABodyThatSaysSo() {
+        upload(edition("2040-39"));
+        post("2040-39/publication", "{\"now\": true, \"at\": \"2099-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("now");
+        post("2040-39/publication", "{\"edition\": \"2040-39\", \"now\": true}").expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("PUBLISHED");
     }
 
     @Test
