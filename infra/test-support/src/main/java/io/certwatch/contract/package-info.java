@@ -1,4 +1,7 @@
-/** What the OpenAPI document of every service has to say. */
+/**
+ * Checks of the OpenAPI document of a service. {@link io.certwatch.contract.OpenApiRules} says what every document must have. In each
+ * integration test that starts a service, {@link io.certwatch.contract.AnswerCheckFilter} validates the answers against the document.
+ */
 @NullMarked
 package io.certwatch.contract;
 

@@ -1,0 +1,21 @@
+package io.certwatch.contract;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/** The differences between answers and the document that a test has shown so far. */
+final class AnswerFaults {
+
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+    void add(List<String> found) {
+        faults.addAll(found);
+    }
+
+    /** Each once. */
+    List<String> drain() {
+        return Stream.generate(faults::poll).takeWhile(fault -> fault != null).distinct().toList();
+    }
+}
