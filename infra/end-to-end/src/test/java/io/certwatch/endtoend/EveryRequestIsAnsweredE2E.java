@@ -6,11 +6,14 @@ import io.certwatch.http.OddRequests;
 import io.certwatch.http.RawHttp;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,32 @@ class EveryRequestIsAnsweredE2E {
 
         assertThat(closed).isEmpty();
         assertThat(open).containsAll(List.of("/api/sources/{id}/checks/{number}/original", "/api/editions/feed.atom", "/api/products/{sku}", "/api/contacts"));
+    }
+
+    @Test
+    void servesGeneratedClientsThroughTheMainJob() throws Exception {
+        var clients = new GeneratedClients(Path.of("target", "generated-clients"));
+        var gateway = new Client(system.gateway());
+        for (var service : List.of("catalogue", "product", "notification")) clients.generate(service, gateway.text("/api/openapi/" + service));
+        try (var loader = clients.compile(Path.of(getClass().getResource("MainJob.java").toURI()))) {
+            var job = (Callable<?>) loader.loadClass("io.certwatch.client.MainJob").getConstructor(URI.class).newInstance(system.gateway());
+
+            assertThat(job.call()).isEqualTo(Map.ofEntries(
+                    Map.entry("draft", "DRAFT"),
+                    Map.entry("entries", 15),
+                    Map.entry("contact", "jane@client.example"),
+                    Map.entry("assessed", "REQUIRED"),
+                    Map.entry("stored", 1),
+                    Map.entry("verdict", "REQUIRED"),
+                    Map.entry("entry", "CNE-01"),
+                    Map.entry("progress", "IN_PROGRESS"),
+                    Map.entry("refused fields", List.of("by")),
+                    Map.entry("unknown obligation", 404),
+                    Map.entry("imported", 2L),
+                    Map.entry("exported", 3L),
+                    Map.entry("certificates", 1L),
+                    Map.entry("unknown product", "urn:problem:unknown-product")));
+        }
     }
 
     @ParameterizedTest
