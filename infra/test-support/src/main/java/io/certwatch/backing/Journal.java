@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -144,7 +145,7 @@ final class Journal implements AutoCloseable {
         var buffer = Unpooled.buffer();
         var command = write.command().clone();
         var listed = LISTS.stream().filter(command::containsKey).findFirst().orElse("");
-        var pieces = listed.isEmpty() ? List.of() : (Collection<?>) command.remove(listed);
+        var pieces = listed.isEmpty() ? List.of() : (Collection<?>) Objects.requireNonNull(command.remove(listed));
         BsonEncoder.encodeDocument(new Document("database", write.database()).append("command", command).append("listed", listed), buffer);
         pieces.forEach(piece -> BsonEncoder.encodeDocument((Document) piece, buffer));
         return ByteBufUtil.getBytes(buffer);
