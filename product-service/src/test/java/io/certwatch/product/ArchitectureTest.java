@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final String IMPORT = ROOT + "productimport";
     private static final String[] MODEL = {
         ROOT + "catalogue", ROOT + "certificate", ROOT + "decision", ROOT + "assessment", ROOT + "obligation", ROOT + "product", ROOT + "sweep", ROOT + "review",
-        ROOT + "fulfilment", ROOT + "export", ROOT + "impact", ROOT + "republication", IMPORT, IMPORT + ".reading"
+        ROOT + "export", ROOT + "impact", ROOT + "republication", IMPORT, IMPORT + ".reading"
     };
 
     private static final String[] READERS = {IMPORT + ".reading.csv", IMPORT + ".reading.xlsx"};
@@ -89,7 +89,7 @@ class ArchitectureTest {
                 "product", "product.web", "product.kafka", "product.mongo", "productimport", "productimport.kafka",
                 "productimport.reading", "productimport.reading.csv", "productimport.reading.xlsx", "sweep", "sweep.web", "sweep.mongo", "sweep.kafka",
                 "review", "review.web", "review.mongo", "review.clock", "export", "export.web", "export.csv", "export.xlsx",
-                "impact", "impact.web", "republication", "republication.web", "republication.mongo", "fulfilment", "fulfilment.web", "fulfilment.clock")) {
+                "impact", "impact.web", "republication", "republication.web", "republication.mongo", "sweep.clock")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

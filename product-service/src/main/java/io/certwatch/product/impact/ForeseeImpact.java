@@ -5,9 +5,9 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospect;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Circumstances;
-import io.certwatch.product.product.Judge;
-import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.AssessmentContext;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,14 +25,14 @@ public class ForeseeImpact {
 
     private final Prospects prospects;
     private final Products products;
-    private final Judges judges;
+    private final AssessorFactory assessors;
     private final int pageSize;
     private final Clock clock;
 
-    public ForeseeImpact(Prospects prospects, Products products, Judges judges, int pageSize, Clock clock) {
+    public ForeseeImpact(Prospects prospects, Products products, AssessorFactory assessors, int pageSize, Clock clock) {
         this.prospects = prospects;
         this.products = products;
-        this.judges = judges;
+        this.assessors = assessors;
         this.pageSize = pageSize;
         this.clock = clock;
     }
@@ -55,26 +55,26 @@ public class ForeseeImpact {
 
     private final class Comparison {
 
-        private final Judge without;
-        private final Judge with;
+        private final ProductAssessor without;
+        private final ProductAssessor with;
         private final Counts.Counter counter = new Counts.Counter();
         private final Selection.Shown shown;
 
         Comparison(Prospect prospect, Selection selection) {
             var at = clock.instant();
             var cause = new Cause(Cause.Kind.EDITION, "proposal-" + prospect.proposed().id());
-            this.without = new Judge(prospect.without(), cause, at);
-            this.with = new Judge(prospect.with(), cause, at);
+            this.without = new ProductAssessor(prospect.without(), cause, at);
+            this.with = new ProductAssessor(prospect.with(), cause, at);
             this.shown = selection.new Shown();
         }
 
         void add(List<AssessedProduct> page) {
-            var around = judges.around(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
+            var contexts = assessors.contexts(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
             for (var known : page) {
-                var circumstances = around.getOrDefault(known.id(), Circumstances.NONE);
-                var before = without.suppose(known, circumstances);
+                var context = contexts.getOrDefault(known.id(), AssessmentContext.NONE);
+                var before = without.suppose(known, context);
                 counter.examined();
-                Effect.between(before, with.suppose(before, circumstances)).ifPresent(effect -> {
+                Effect.between(before, with.suppose(before, context)).ifPresent(effect -> {
                     counter.add(effect);
                     shown.offer(effect);
                 });

@@ -3,7 +3,7 @@ package io.certwatch.product.impact;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.concurrency.TurnWatch;
 import io.certwatch.product.concurrency.Turns;
-import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ImpactConfiguration {
 
     @Bean
-    ForeseeImpact foreseeImpact(Prospects prospects, Products products, Judges judges, ImpactSettings settings, Clock clock) {
-        return new ForeseeImpact(prospects, products, judges, settings.page(), clock);
+    ForeseeImpact foreseeImpact(Prospects prospects, Products products, AssessorFactory assessors, ImpactSettings settings, Clock clock) {
+        return new ForeseeImpact(prospects, products, assessors, settings.page(), clock);
     }
 
     @Bean

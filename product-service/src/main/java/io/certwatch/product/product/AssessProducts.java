@@ -8,29 +8,29 @@ import java.util.Optional;
 /** Assesses products without storing them. */
 public class AssessProducts {
 
-    private final Judges judges;
+    private final AssessorFactory assessors;
 
-    public AssessProducts(Judges judges) {
-        this.judges = judges;
+    public AssessProducts(AssessorFactory assessors) {
+        this.assessors = assessors;
     }
 
     /** In the order of the products; empty for one that cannot be assessed because of a fault in this service, which is logged. */
     public List<Optional<Assessment>> assess(String company, List<Product> products) {
-        var judge = judges.ready();
-        var around = judges.around(products);
+        var assessor = assessors.ready();
+        var contexts = assessors.contexts(products);
         var assessments = new ArrayList<Optional<Assessment>>(products.size());
         for (var index = 0; index < products.size(); index++) {
-            assessments.add(assess(judge, new ProductId(company, products.get(index).sku()), products.get(index), around.get(index)));
+            assessments.add(assess(assessor, new ProductId(company, products.get(index).sku()), products.get(index), contexts.get(index)));
         }
         return assessments;
     }
 
     /** Assessing asks nobody else, so whatever is thrown is about this product. */
-    private Optional<Assessment> assess(Judge judge, ProductId id, Product product, Circumstances around) {
+    private Optional<Assessment> assess(ProductAssessor assessor, ProductId id, Product product, AssessmentContext context) {
         try {
-            return Optional.of(judge.assess(product, around));
+            return Optional.of(assessor.assess(product, context));
         } catch (RuntimeException | StackOverflowError fault) {
-            judges.setAside(judge.cause(), id, fault);
+            assessors.failed(assessor.cause(), id, fault);
             return Optional.empty();
         }
     }

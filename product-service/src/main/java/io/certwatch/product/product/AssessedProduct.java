@@ -37,9 +37,9 @@ public record AssessedProduct(
         @Nullable Product lastJudged) {
 
     /** Of a product that was removed only those come back that stand still. */
-    List<Ruling> rulings(Circumstances around) {
+    List<Ruling> rulings(AssessmentContext context) {
         return assessment.rulings().stream()
-                .filter(ruling -> !removed || around.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
+                .filter(ruling -> !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public interface Products {
      *
      * @return those where someone was faster; nothing of them was written
      */
-    Set<ProductId> save(List<Change> changes);
+    Set<ProductId> save(List<ProductChange> changes);
 
     /** Every listed product of the slot that is within reach or pending, once, in pages; perhaps others too. */
     void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** Takes in what a company brings to market and judges it at once; what cannot be judged is set aside. Should the catalogue change meanwhile, it is judged again before the answer. */
+/** Registers the products of a company and assesses them at once; skips those whose assessment fails. */
 public class RegisterProducts {
 
-    private final Judges judges;
-    private final Writing writing;
+    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
 
-    public RegisterProducts(Judges judges, Products products) {
-        this.judges = judges;
-        this.writing = Writing.settingAside(products, judges);
+    public RegisterProducts(AssessorFactory assessors, Products products) {
+        this.assessors = assessors;
+        this.pipeline = AssessmentPipeline.skippingFailures(products, assessors);
     }
 
     /** @param offered at most one per SKU */
@@ -36,7 +36,7 @@ public class RegisterProducts {
      * @throws StaleProduct if someone else was faster with all of them
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
-        return register(company, offered, (product, _) -> product, precondition, judges.forRegistration());
+        return register(company, offered, (product, _) -> product, precondition, assessors.forRegistration());
     }
 
     /**
@@ -49,20 +49,20 @@ public class RegisterProducts {
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        return register(company, offered, filling, Precondition.NONE, judges.forRegistration(cause, saidAt));
+        return register(company, offered, filling, Precondition.NONE, assessors.forRegistration(cause, saidAt));
     }
 
     private Registration register(
-            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, Judge judge) {
+            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, ProductAssessor assessor) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
-        var written = writing.attempt(byId.keySet(), judge, new Offered(byId, filling, judge, precondition));
+        var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, assessor, precondition));
         var stored = written.changed().size();
         var lost = written.lost();
         if (!lost.isEmpty() && lost.size() == byId.size()) {
             throw new StaleProduct(byId.firstEntry().getKey());
         }
-        var unjudged = new HashSet<>(written.unjudged());
+        var unjudged = new HashSet<>(written.failed());
         unjudged.removeAll(written.changed());
         return new Registration(stored, byId.size() - stored - lost.size() - unjudged.size(), skus(lost), skus(unjudged));
     }
@@ -71,13 +71,13 @@ public class RegisterProducts {
         return ids.stream().map(ProductId::sku).collect(toUnmodifiableSet());
     }
 
-    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, Judge judge, Precondition precondition)
-            implements Writing.Decision {
+    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, ProductAssessor assessor, Precondition precondition)
+            implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
+        public Optional<ProductChange> assess(ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             precondition.check(id, known);
-            return judge.register(id, subject(id, known), known, around);
+            return assessor.register(id, subject(id, known), known, context);
         }
 
         @Override

@@ -6,22 +6,22 @@ import java.util.Optional;
 /** Takes a product out of the inventory: its obligations are lifted, its history stays. */
 public class RemoveProduct {
 
-    private final Judges judges;
-    private final Writing writing;
+    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
 
-    public RemoveProduct(Judges judges, Products products) {
-        this.judges = judges;
-        this.writing = new Writing(products, judges);
+    public RemoveProduct(AssessorFactory assessors, Products products) {
+        this.assessors = assessors;
+        this.pipeline = new AssessmentPipeline(products, assessors);
     }
 
     public void remove(ProductId product, Precondition precondition) {
-        var judge = judges.forRegistration();
-        writing.write(List.of(product), judge, (id, known, _) -> {
+        var assessor = assessors.forRegistration();
+        pipeline.run(List.of(product), assessor, (id, known, _) -> {
             if (known == null || known.removed()) {
                 throw new UnknownProduct(id);
             }
             precondition.check(id, known);
-            return Optional.of(judge.remove(known));
+            return Optional.of(assessor.remove(known));
         });
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Notes that products have left the market: their obligations are lifted. */
 public class WithdrawProducts {
 
-    private final Judges judges;
-    private final Writing writing;
+    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
 
-    public WithdrawProducts(Judges judges, Products products) {
-        this.judges = judges;
-        this.writing = Writing.settingAside(products, judges);
+    public WithdrawProducts(AssessorFactory assessors, Products products) {
+        this.assessors = assessors;
+        this.pipeline = AssessmentPipeline.skippingFailures(products, assessors);
     }
 
     /**
@@ -27,9 +27,9 @@ public class WithdrawProducts {
      */
     public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
-        var judge = judges.forRegistration(cause);
-        var written = writing.write(ids, judge, new Withdrawn(judge, since));
-        return (int) written.standing().values().stream()
+        var assessor = assessors.forRegistration(cause);
+        var written = pipeline.run(ids, assessor, new Withdrawn(assessor, since));
+        return (int) written.products().values().stream()
                 .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product)).count();
     }
 
@@ -37,13 +37,13 @@ public class WithdrawProducts {
         return product.listed() && product.product().market().withdrawn() && !product.statedAt().isBefore(begun);
     }
 
-    private record Withdrawn(Judge judge, Instant since) implements Writing.Decision {
+    private record Withdrawn(ProductAssessor assessor, Instant since) implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<Change> about(ProductId id, @Nullable AssessedProduct known, Circumstances around) {
+        public Optional<ProductChange> assess(ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             return known == null || known.removed() || known.product().market().withdrawn() || known.statedAt().isAfter(since)
                     ? Optional.empty()
-                    : judge.register(id, known.product().withdrawn(), known, around);
+                    : assessor.register(id, known.product().withdrawn(), known, context);
         }
     }
 }

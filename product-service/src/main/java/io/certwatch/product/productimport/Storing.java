@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.product.AssessmentFailureListener;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Registration;
-import io.certwatch.product.product.Unjudged;
 import io.certwatch.product.productimport.reading.Reading;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class Storing implements AutoCloseable {
         var registered = underWay.lanes().stream().map(Storing::outcome).reduce(Registration.NOTHING, Registration::and);
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
-        rows.reject(registered.unjudged(), Unjudged.REASON);
+        rows.reject(registered.unjudged(), AssessmentFailureListener.REASON);
         findings.reject(course.now().id(), rows.rejected());
         findings.remark(course.now().id(), rows.remarked());
         course.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));

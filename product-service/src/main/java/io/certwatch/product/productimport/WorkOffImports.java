@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.concurrency.SingleInstanceLock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public final class WorkOffImports {
     private final Originals originals;
     private final TakeInFile takeInFile;
     private final WithdrawAbsent withdrawAbsent;
-    private final Exclusive exclusive;
+    private final SingleInstanceLock exclusive;
     private final Diagnosis diagnosis;
     private final IntFunction<Duration> pauses;
     private final BooleanSupplier catalogueReady;
@@ -37,7 +37,7 @@ public final class WorkOffImports {
 
     /** @param pauses after so many attempts without progress, counted from 1 */
     WorkOffImports(
-            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, Exclusive exclusive, Diagnosis diagnosis,
+            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock exclusive, Diagnosis diagnosis,
             IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.originals = originals;

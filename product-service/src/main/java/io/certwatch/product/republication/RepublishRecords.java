@@ -1,7 +1,7 @@
 package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.concurrency.SingleInstanceLock;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
@@ -25,7 +25,7 @@ public class RepublishRecords {
 
     private final Republications republications;
     private final NewestRecords records;
-    private final Exclusive exclusive;
+    private final SingleInstanceLock exclusive;
     private final ObjIntConsumer<RecordKind> published;
     private final int page;
     private final Tracing tracing;
@@ -33,7 +33,7 @@ public class RepublishRecords {
 
     /** @param published told how many records each page had */
     RepublishRecords(
-            Republications republications, NewestRecords records, Exclusive exclusive, ObjIntConsumer<RecordKind> published, int page,
+            Republications republications, NewestRecords records, SingleInstanceLock exclusive, ObjIntConsumer<RecordKind> published, int page,
             Tracing tracing, Clock clock) {
         this.republications = republications;
         this.records = records;

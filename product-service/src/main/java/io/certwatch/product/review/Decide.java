@@ -4,12 +4,15 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.decision.ReplaceOlderDecisions;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.UnknownProduct;
+import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -22,17 +25,17 @@ public class Decide {
 
     private final Products products;
     private final Decisions decisions;
-    private final ReplaceOlder replaceOlder;
+    private final ReplaceOlderDecisions replaceOlder;
     private final Judgeable judgeable;
-    private final CarryOut carryOut;
+    private final DecisionSweep sweep;
     private final Clock clock;
 
-    public Decide(Products products, Decisions decisions, Judgeable judgeable, CarryOut carryOut, Clock clock) {
+    public Decide(Products products, Decisions decisions, Judgeable judgeable, DecisionSweep sweep, Clock clock) {
         this.products = products;
         this.decisions = decisions;
-        this.replaceOlder = new ReplaceOlder(decisions);
+        this.replaceOlder = new ReplaceOlderDecisions(decisions);
         this.judgeable = judgeable;
-        this.carryOut = carryOut;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -47,9 +50,9 @@ public class Decide {
         var decision = decision(product, word);
         var filed = Filed.first(decision, occasion(product, decision));
         if (!decisions.add(filed)) throw ChangedMeanwhile.decided(id);
-        replaceOlder.by(filed.decision());
-        carryOut.on(product, filed.decision());
-        return carryOut.begin(filed);
+        replaceOlder.replacedBy(filed.decision());
+        sweep.applyTo(product, filed.decision());
+        return sweep.begin(filed);
     }
 
     /** Whoever decides about the same entry later finds the product in a later revision. */

@@ -5,6 +5,7 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;

@@ -3,6 +3,7 @@ package io.certwatch.product.review;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Filed;
+import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -11,12 +12,12 @@ import java.util.UUID;
 public class Revoke {
 
     private final Decisions decisions;
-    private final CarryOut carryOut;
+    private final DecisionSweep sweep;
     private final Clock clock;
 
-    public Revoke(Decisions decisions, CarryOut carryOut, Clock clock) {
+    public Revoke(Decisions decisions, DecisionSweep sweep, Clock clock) {
         this.decisions = decisions;
-        this.carryOut = carryOut;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -32,6 +33,6 @@ public class Revoke {
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
-        return decisions.replace(revoked) ? carryOut.begin(revoked) : revoke(company, id, by, reason);
+        return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, by, reason);
     }
 }

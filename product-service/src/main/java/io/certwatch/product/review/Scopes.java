@@ -1,6 +1,7 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.product.Product;
 
 /** For which products a decision on this one can be. */

@@ -2,8 +2,8 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
-import io.certwatch.product.concurrency.Exclusive;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.concurrency.SingleInstanceLock;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 final class FreeSlots {
 
     private final CertificateReadModel certificates;
-    private final Exclusive exclusive;
+    private final SingleInstanceLock exclusive;
     private final int slots;
     private final int atOnce;
     private final Clock clock;
     private final AtomicInteger turn;
 
-    FreeSlots(CertificateReadModel certificates, Exclusive exclusive, int slots, int atOnce, Clock clock) {
+    FreeSlots(CertificateReadModel certificates, SingleInstanceLock exclusive, int slots, int atOnce, Clock clock) {
         this.certificates = certificates;
         this.exclusive = exclusive;
         this.slots = slots;

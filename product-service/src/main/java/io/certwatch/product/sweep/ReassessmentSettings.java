@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param slots   into how many parts a run is cut
- * @param page    how many products are judged and written in one go
+ * @param page    how many products any sweep assesses and saves in one go
  * @param workers how many slots one instance works off at once
  * @param longest how long one slot may take before its worker counts as stuck and another begins it anew
  */

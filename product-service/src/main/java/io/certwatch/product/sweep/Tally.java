@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessmentPipeline.Result;
 import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.Writing.Written;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -46,10 +46,10 @@ public record Tally(
                 sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
     }
 
-    /** Of the companies whose products were looked at. */
-    static List<Share> shares(Written written) {
-        return sumShares(written.standing().keySet().stream()
-                .map(id -> new Share(id.company(), 1, written.changed().contains(id) ? 1 : 0)));
+    /** Of the companies whose products were assessed. */
+    static List<Share> shares(Result result) {
+        return sumShares(result.products().keySet().stream()
+                .map(id -> new Share(id.company(), 1, result.changed().contains(id) ? 1 : 0)));
     }
 
     Tally plus(Tally other) {

@@ -18,9 +18,9 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.impact.Effect.Aspect;
 import io.certwatch.product.impact.Effect.Kind;
-import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RegisterProducts;
@@ -54,12 +54,12 @@ class ForeseeImpactTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), decisions), clock);
+    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
     private final InMemoryProducts products = new InMemoryProducts();
-    private final ForeseeImpact foresee = new ForeseeImpact(new Prospects(readModel, current), products, judges, 3, clock);
+    private final ForeseeImpact foresee = new ForeseeImpact(new Prospects(readModel, current), products, assessors, 3, clock);
 
     private void registered(Product... some) {
-        new RegisterProducts(judges, products).register("demo", List.of(some));
+        new RegisterProducts(assessors, products).register("demo", List.of(some));
         products.told().clear();
     }
 

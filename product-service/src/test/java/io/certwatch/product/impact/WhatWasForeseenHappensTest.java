@@ -16,10 +16,10 @@ import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.LexiconText;
 import io.certwatch.product.engine.ReferenceData;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Circumstances;
-import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.AssessmentContext;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.LabelledInventory;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.RegisterProducts;
@@ -43,7 +43,7 @@ class WhatWasForeseenHappensTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
 
     private static Edition of(EditionText text, String effective) {
@@ -61,18 +61,18 @@ class WhatWasForeseenHappensTest {
         ReferenceData.LEXICON.entries().forEach(entry -> readModel.keep(new LexiconEntry(entry.entry(), 1, List.of(), entry.senses())));
         readModel.note(new LexiconRevised(1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))), TODAY);
         readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));
-        new RegisterProducts(judges, products).register("demo", LabelledInventory.products());
+        new RegisterProducts(assessors, products).register("demo", LabelledInventory.products());
 
         var proposed = of(ReferenceData.EDITION_2023, "2023-07-03");
-        var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, judges, 100, clock)
+        var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, assessors, 100, clock)
                 .of("demo", proposed, null, new Selection(null, null, 10_000));
 
         readModel.publish(proposed);
-        var judge = judges.upToDate(new Cause(Cause.Kind.EDITION, "edition-2023-2-1"));
+        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, "edition-2023-2-1"));
         var expected = new HashMap<String, Judgement>();
         var changed = new HashSet<String>();
         standing().forEach((sku, before) -> {
-            var after = judge.reconsider(before, Circumstances.NONE).map(change -> change.product()).orElse(before);
+            var after = assessor.reassess(before, AssessmentContext.NONE).map(change -> change.product()).orElse(before);
             if (Effect.between(before, after).isPresent()) {
                 changed.add(sku);
                 expected.put(sku, after.assessment().judgement());

@@ -22,13 +22,13 @@ class AssessProductsTest {
     private final List<ProductId> failed = new ArrayList<>();
     private final Clock clock = Clock.systemUTC();
     private final CurrentCatalogue current = new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
-    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock,
+    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock,
             Leads.USUAL, (_, product, _) -> failed.add(product));
 
     @Test
     void assessesTheOthersWhereOneProductFails() {
         var products = List.of(aProduct("A", "防火墙"), withoutAName("B"), aProduct("C", "椅子"));
-        var assessments = new AssessProducts(judges).assess("demo", products);
+        var assessments = new AssessProducts(assessors).assess("demo", products);
         assertThat(assessments).extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
                 .containsExactly(Verdict.REQUIRED, null, Verdict.NOT_REQUIRED);
         assertThat(failed).containsExactly(ProductId.of("demo", "B"));

@@ -28,7 +28,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public Set<ProductId> save(List<Change> changes) {
+    public Set<ProductId> save(List<ProductChange> changes) {
         return products.save(changes);
     }
 

@@ -49,7 +49,7 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public Set<ProductId> save(List<Change> changes) {
+    public Set<ProductId> save(List<ProductChange> changes) {
         var lost = new HashSet<ProductId>();
         for (var change : changes) {
             var known = stored.get(change.id().toString());

@@ -26,7 +26,7 @@ public final class MeddledProducts extends ForwardingProducts {
     }
 
     @Override
-    public Set<ProductId> save(List<Change> changes) {
+    public Set<ProductId> save(List<ProductChange> changes) {
         var first = before;
         var last = behind;
         before = () -> {};

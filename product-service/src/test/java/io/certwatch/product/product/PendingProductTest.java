@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.CatalogueFixture.incomplete;
-import static io.certwatch.product.product.Circumstances.NONE;
+import static io.certwatch.product.product.AssessmentContext.NONE;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.from;
@@ -35,8 +35,8 @@ class PendingProductTest {
     private static final LiveCatalogue INCOMPLETE = incomplete(2, edition2023());
     private static final LiveCatalogue READY = catalogue(3, edition2023());
 
-    private static Judge by(LiveCatalogue catalogue) {
-        return new Judge(catalogue, new Cause(Cause.Kind.EDITION, "run-" + catalogue.version()), NOW);
+    private static ProductAssessor by(LiveCatalogue catalogue) {
+        return new ProductAssessor(catalogue, new Cause(Cause.Kind.EDITION, "run-" + catalogue.version()), NOW);
     }
 
     private static AssessedProduct judged() {
@@ -61,7 +61,7 @@ class PendingProductTest {
     @Test
     void isJudgedBecauseOfWhatMadeItPossible() {
         var known = by(NO_EDITION).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
-        var change = by(READY).judgeAgain(known, NONE).orElseThrow();
+        var change = by(READY).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.openedBy().id()).isEqualTo("run-3"));
         assertThat(change.events()).hasSize(2);
@@ -71,15 +71,15 @@ class PendingProductTest {
     @Test
     void isJudgedByTheSameVersionOnceThatIsComplete() {
         var known = by(INCOMPLETE).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
-        assertThat(by(INCOMPLETE).judgeAgain(known, NONE)).isEmpty();
-        assertThat(by(catalogue(2, edition2023())).judgeAgain(known, NONE)).isPresent();
+        assertThat(by(INCOMPLETE).reassessIfOutdated(known, NONE)).isEmpty();
+        assertThat(by(catalogue(2, edition2023())).reassessIfOutdated(known, NONE)).isPresent();
     }
 
     @Test
     void keepsItsVerdictIfUnchangedWhileSomethingIsStillToArrive() {
         var known = judged();
         assertThat(by(INCOMPLETE).register(ID, aFirewall("A"), known, NONE)).isEmpty();
-        assertThat(by(INCOMPLETE).judgeAgain(known, NONE)).isEmpty();
+        assertThat(by(INCOMPLETE).reassessIfOutdated(known, NONE)).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class PendingProductTest {
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.OPEN));
         assertThat(change.events()).first().isInstanceOf(ProductEvent.Assessed.class);
 
-        var later = by(READY).judgeAgain(change.product(), NONE).orElseThrow();
+        var later = by(READY).reassessIfOutdated(change.product(), NONE).orElseThrow();
         assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(later.product().assessment().editions()).containsExactly("2023-2");
         assertThat(later.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.LIFTED));
@@ -97,10 +97,10 @@ class PendingProductTest {
 
     @Test
     void isMadePendingWhereNoEditionIsInForceAnyMore() {
-        var change = by(NO_EDITION).judgeAgain(judged(), NONE).orElseThrow();
+        var change = by(NO_EDITION).reassessIfOutdated(judged(), NONE).orElseThrow();
         assertThat(change.product().assessment().status()).isEqualTo(AssessmentStatus.PENDING);
         assertThat(change.events()).singleElement().isInstanceOf(ProductEvent.Assessed.class);
-        assertThat(by(NO_EDITION).judgeAgain(change.product(), NONE)).isEmpty();
+        assertThat(by(NO_EDITION).reassessIfOutdated(change.product(), NONE)).isEmpty();
     }
 
     @Test
@@ -112,16 +112,16 @@ class PendingProductTest {
     @Test
     void comesBackToWhatPeopleDecidedAboutTheProductAsItWas() {
         var decision = DecisionFixture.decision(Extent.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
-        var around = new Circumstances(List.of(), List.of(decision));
-        var decided = by(catalogue(1, edition2023())).reconsider(judged(), around).orElseThrow().product();
+        var context = new AssessmentContext(List.of(), List.of(decision));
+        var decided = by(catalogue(1, edition2023())).reassess(judged(), context).orElseThrow().product();
         assertThat(decided.assessment().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.stands()).isTrue());
 
-        var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, around).orElseThrow().product();
-        var unchanged = by(READY).judgeAgain(pending, around).orElseThrow().product();
+        var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, context).orElseThrow().product();
+        var unchanged = by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
         assertThat(unchanged.assessment().rulings()).as("the vendor does not bear on it").singleElement().extracting(Ruling::stands).isEqualTo(true);
 
-        var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, around).orElseThrow().product();
-        var changed = by(READY).judgeAgain(other, around).orElseThrow().product();
+        var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, context).orElseThrow().product();
+        var changed = by(READY).reassessIfOutdated(other, context).orElseThrow().product();
         assertThat(changed.assessment().rulings()).as("its name does").singleElement().extracting(Ruling::stands).isEqualTo(false);
     }
 }

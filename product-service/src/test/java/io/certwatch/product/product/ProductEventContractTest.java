@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.Circumstances.NONE;
+import static io.certwatch.product.product.AssessmentContext.NONE;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -29,12 +29,12 @@ class ProductEventContractTest {
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
     private static final ProductId ID = ProductId.of("demo", "A");
 
-    private static Judge judge(Edition... editions) {
-        return new Judge(catalogue(1, editions), new Cause(Cause.Kind.EDITION, "edition-2023-2-1"), NOW);
+    private static ProductAssessor judge(Edition... editions) {
+        return new ProductAssessor(catalogue(1, editions), new Cause(Cause.Kind.EDITION, "edition-2023-2-1"), NOW);
     }
 
-    private static List<OutgoingEvent> outgoing(Change change) {
-        return change.events().stream().map(new InventoryConfiguration().productEventForms()).toList();
+    private static List<OutgoingEvent> outgoing(ProductChange change) {
+        return change.events().stream().map(new ProductConfiguration().productEventForms()).toList();
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -86,7 +86,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new InventoryConfiguration().productEventForms().apply(moved).type())
+        assertThat(new ProductConfiguration().productEventForms().apply(moved).type())
                 .isIn(Contracts.examples("certwatch.product.obligations.v1").stream().map(example -> example.type()).toList());
     }
 }

@@ -17,8 +17,8 @@ public final class ProductFixture {
     }
 
     /** As it is stored when it is new. */
-    public static Change registered(Judge judge, String company, Product product) {
-        return judge.register(new ProductId(company, product.sku()), product, null, Circumstances.NONE).orElseThrow();
+    public static ProductChange registered(ProductAssessor assessor, String company, Product product) {
+        return assessor.register(new ProductId(company, product.sku()), product, null, AssessmentContext.NONE).orElseThrow();
     }
 
     /** Planned for a day that nobody has said. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.Circumstances.NONE;
+import static io.certwatch.product.product.AssessmentContext.NONE;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -32,7 +32,7 @@ public abstract class ProductsContract {
     /** A company per test keeps the tests apart in a shared store. */
     private final String company = "company-" + UUID.randomUUID();
 
-    private final Judge judge = new Judge(
+    private final ProductAssessor assessor = new ProductAssessor(
             catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
 
     protected abstract Products products();
@@ -41,8 +41,8 @@ public abstract class ProductsContract {
         return ProductId.of(company, sku);
     }
 
-    private Change first(Product product) {
-        return judge.register(new ProductId(company, product.sku()), product, null, NONE).orElseThrow();
+    private ProductChange first(Product product) {
+        return assessor.register(new ProductId(company, product.sku()), product, null, NONE).orElseThrow();
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
@@ -61,8 +61,8 @@ public abstract class ProductsContract {
     void findsWhatCertificatesNameAndWhatRestsOnThem() {
         var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
         var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
-        var around = new Circumstances(List.of(certificate), List.of());
-        products().save(List.of(judge.register(id("USG"), usg, null, around).orElseThrow(), first(aFirewall("OTHER"))));
+        var context = new AssessmentContext(List.of(certificate), List.of());
+        products().save(List.of(assessor.register(id("USG"), usg, null, context).orElseThrow(), first(aFirewall("OTHER"))));
         assertThat(certified(usg.deviceKeys(), Set.of())).containsExactly("USG");
         assertThat(certified(Set.of(), Set.of(certificate.number()))).containsExactly("USG");
         assertThat(certified(Set.of("nobody|=x"), Set.of("C-0"))).isEmpty();
@@ -77,11 +77,11 @@ public abstract class ProductsContract {
 
     @Test
     void findsWhatIsPendingUntilItIsJudged() {
-        var none = new Judge(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
+        var none = new ProductAssessor(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
         var judged = first(aFirewall("WAS"));
         var never = none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
         products().save(List.of(judged, never, first(aFirewall("NOT"))));
-        var lost = none.judgeAgain(judged.product(), NONE).orElseThrow();
+        var lost = none.reassessIfOutdated(judged.product(), NONE).orElseThrow();
         products().save(List.of(lost));
 
         assertThat(products().anyPending()).isTrue();
@@ -94,8 +94,8 @@ public abstract class ProductsContract {
                 .forEach(product -> inSlot.add(product.id().sku().value())));
         assertThat(inSlot).containsExactlyInAnyOrder("NEVER", "WAS");
 
-        var ready = new Judge(catalogue(3, edition2023()), new Cause(Cause.Kind.EDITION, "ready"), Instant.parse("2026-11-25T08:00:00Z"));
-        products().save(List.of(ready.judgeAgain(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
+        var ready = new ProductAssessor(catalogue(3, edition2023()), new Cause(Cause.Kind.EDITION, "ready"), Instant.parse("2026-11-25T08:00:00Z"));
+        products().save(List.of(ready.reassessIfOutdated(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
         assertThat(pending()).isEmpty();
         assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NEVER", "NOT");
     }
@@ -131,15 +131,15 @@ public abstract class ProductsContract {
         var many = IntStream.range(0, 20).mapToObj(number -> first(aFirewall("S" + number))).toList();
         products().save(many.subList(5, 7));
         assertThat(products().save(many)).containsExactlyInAnyOrder(id("S5"), id("S6"));
-        assertThat(products().find(many.stream().map(Change::id).toList())).hasSize(20);
+        assertThat(products().find(many.stream().map(ProductChange::id).toList())).hasSize(20);
     }
 
     @Test
     void aChangeFromAnOldRevisionIsLostAndChangesNothing() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
-        var toChair = judge.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
-        var toTable = judge.register(id("A"), aProduct("A", "桌子"), first.product(), NONE).orElseThrow();
+        var toChair = assessor.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
+        var toTable = assessor.register(id("A"), aProduct("A", "桌子"), first.product(), NONE).orElseThrow();
         assertThat(products().save(List.of(toChair))).isEmpty();
         assertThat(products().save(List.of(toTable))).containsExactly(id("A"));
         assertThat(products().find(id("A")).orElseThrow().product().name().zh()).isEqualTo("椅子");
@@ -150,7 +150,7 @@ public abstract class ProductsContract {
         var removed = first(aFirewall("R"));
         products().save(IntStream.range(0, 50).mapToObj(number -> first(aFirewall("S" + number))).toList());
         products().save(List.of(removed));
-        products().save(List.of(judge.remove(removed.product())));
+        products().save(List.of(assessor.remove(removed.product())));
         var seen = new ArrayList<ProductId>();
         for (var slot = 0; slot < 4; slot++) {
             products().inSlot(new HashSlot(slot, 4), new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 7, page -> {
@@ -223,7 +223,7 @@ public abstract class ProductsContract {
     void remembersAllThatHappened() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
-        products().save(List.of(judge.remove(first.product())));
+        products().save(List.of(assessor.remove(first.product())));
         assertThat(products().history(id("A"), HistoryQuery.oldest(10))).extracting(HistoryLine::to)
                 .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
         assertThat(products().history(id("none"), HistoryQuery.oldest(10))).isEmpty();
@@ -234,7 +234,7 @@ public abstract class ProductsContract {
         var known = first(aFirewall("A"));
         products().save(List.of(known));
         for (var number = 0; number < 150; number++) {
-            var next = judge.register(id("A"), aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"), known.product(), Circumstances.NONE).orElseThrow();
+            var next = assessor.register(id("A"), aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"), known.product(), AssessmentContext.NONE).orElseThrow();
             assertThat(products().save(List.of(next))).isEmpty();
             known = next;
         }

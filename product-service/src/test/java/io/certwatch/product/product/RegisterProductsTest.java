@@ -41,9 +41,9 @@ class RegisterProductsTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC());
+    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
-    private final RegisterProducts register = new RegisterProducts(judges, products);
+    private final RegisterProducts register = new RegisterProducts(assessors, products);
 
     @Test
     void saysWhatIsNewAndWhatWasKnown() {
@@ -54,7 +54,7 @@ class RegisterProductsTest {
 
     @Test
     void aRegistrationThatCrossesAnEditionIsJudgedByIt() {
-        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
+        var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
@@ -63,7 +63,7 @@ class RegisterProductsTest {
     @Test
     void whoeverLosesARaceReadsAndDecidesOnceMore() {
         var raced = new RegisterProducts(
-                judges, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+                assessors, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
@@ -72,7 +72,7 @@ class RegisterProductsTest {
 
     @Test
     void whoeverLosesTwiceIsNamedAndTheOthersAreStored() {
-        var contested = new RegisterProducts(judges, new Contested(products));
+        var contested = new RegisterProducts(assessors, new Contested(products));
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
@@ -82,7 +82,7 @@ class RegisterProductsTest {
     @Test
     void setsAsideWhatCannotBeJudged() {
         var heard = new ArrayList<String>();
-        var hearing = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new GatherCircumstances(certificates, decisions), Clock.systemUTC(),
+        var hearing = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC(),
                 Leads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
@@ -128,7 +128,7 @@ class RegisterProductsTest {
         var filed = Filed.first(decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
-        var crossing = new RegisterProducts(judges, MeddledProducts.beforeWriting(products, () -> {
+        var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());
         }));
@@ -141,13 +141,13 @@ class RegisterProductsTest {
     private void registeredByOneThatIsKilled(Product product, Runnable whatComesMeanwhile) {
         var dying = new ForwardingProducts(products) {
             @Override
-            public Set<ProductId> save(List<Change> changes) {
+            public Set<ProductId> save(List<ProductChange> changes) {
                 whatComesMeanwhile.run();
                 super.save(changes);
                 throw new IllegalStateException("killed after the write");
             }
         };
-        assertThatThrownBy(() -> new RegisterProducts(judges, dying).register("demo", List.of(product))).hasMessage("killed after the write");
+        assertThatThrownBy(() -> new RegisterProducts(assessors, dying).register("demo", List.of(product))).hasMessage("killed after the write");
     }
 
     /** Someone else is always faster with A. */
@@ -158,9 +158,9 @@ class RegisterProductsTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             super.save(changes.stream().filter(change -> !change.id().equals(A)).toList());
-            return changes.stream().map(Change::id).filter(A::equals).collect(Collectors.toSet());
+            return changes.stream().map(ProductChange::id).filter(A::equals).collect(Collectors.toSet());
         }
     }
 }

@@ -7,11 +7,11 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
@@ -44,15 +44,15 @@ class StoringTest {
 
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
-    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
-            new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
 
     @Test
     void lanesAreWrittenAtTheSameTime() throws IOException {
         var meeting = new CyclicBarrier(2);
         takeIn(received(), new OneByOne(products) {
             @Override
-            public Set<ProductId> save(List<Change> changes) {
+            public Set<ProductId> save(List<ProductChange> changes) {
                 await(meeting);
                 return super.save(changes);
             }
@@ -66,7 +66,7 @@ class StoringTest {
         var of = received();
         assertThatThrownBy(() -> takeIn(of, new OneByOne(products) {
             @Override
-            public Set<ProductId> save(List<Change> changes) {
+            public Set<ProductId> save(List<ProductChange> changes) {
                 if (changes.stream().anyMatch(change -> change.id().sku().value().equals("S-" + ROWS))) throw new IllegalStateException("away");
                 return super.save(changes);
             }
@@ -92,7 +92,7 @@ class StoringTest {
     }
 
     private void takeIn(Import of, Products through) {
-        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
+        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
                 new FindAbsent((_, _, _) -> { }, imports), Tracing.NONE, Clock.systemUTC(), ROWS);
         var course = new Course(imports, Clock.systemUTC(), of);
         course.go(now -> now.takenUp(now.phase() == Phase.RECEIVED ? Phase.CHECKING : now.phase(), now.receivedAt()));
@@ -122,7 +122,7 @@ class StoringTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             synchronized (OneByOne.class) {
                 return super.save(changes);
             }

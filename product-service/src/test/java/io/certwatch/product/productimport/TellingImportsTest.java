@@ -9,14 +9,14 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Openings;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.MeddledProducts;
 import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
@@ -52,14 +52,14 @@ class TellingImportsTest {
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final Imports telling = new TellingImports(imports, new InMemoryObligations(products));
-    private final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
-            new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final DecideImport decide = new DecideImport(telling, _ -> {}, tracing, clock);
 
     private void work(Products through) {
-        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
+        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
                 new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), tracing, clock, 2);
-        new WorkOffImports(telling, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
+        new WorkOffImports(telling, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
@@ -135,13 +135,13 @@ class TellingImportsTest {
     @Test
     void whatWasLiftedBeforeItsEndCountsForItWasTold() throws IOException {
         received(FIVE, false);
-        work(MeddledProducts.behindWriting(products, () -> new RemoveProduct(judges, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
+        work(MeddledProducts.behindWriting(products, () -> new RemoveProduct(assessors, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
         assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new Openings("v1", 3), new Openings("v2", 1));
     }
 
     @Test
     void aVendorWhoGetsWhatIsOpenIsCounted() throws IOException {
-        new RegisterProducts(judges, products).register("demo", List.of(from(aFirewall("A"), "old")));
+        new RegisterProducts(assessors, products).register("demo", List.of(from(aFirewall("A"), "old")));
         received("SKU,Name,Vendor\nA,防火墙,v1\n", false);
         work(products);
         assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new Openings("v1", 1));
@@ -171,7 +171,7 @@ class TellingImportsTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             var lost = super.save(changes);
             if (--writes == 0) throw new Error("killed");
             return lost;

@@ -7,19 +7,19 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessmentFailureListener;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.MeddledProducts;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.SpoiltProducts;
-import io.certwatch.product.product.Unjudged;
 import io.certwatch.product.product.WithdrawProducts;
 import io.certwatch.product.productimport.DecideImport.Outcome;
 import io.certwatch.product.productimport.DecideImport.Reason;
@@ -55,17 +55,17 @@ class WorkOffImportsTest {
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReceiveFile receive = new ReceiveFile(imports, imports, tracing, clock);
     private final List<Import> ended = new ArrayList<>();
     private final DecideImport decide = new DecideImport(imports, ended::add, tracing, clock);
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
-        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(judges, through)),
+        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
                 new FindAbsent((company, statedBy, sku) -> products.skus(company).stream()
                         .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), tracing, clock, 2);
-        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(judges, through), imports, clock),
+        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
@@ -113,7 +113,7 @@ class WorkOffImportsTest {
 
     @Test
     void anExportKeepsWhatItHasNoColumnForEvenOnceItWasWithdrawn() throws IOException {
-        new RegisterProducts(judges, products).register("demo", List.of(withdrawn(aFirewall("A"))));
+        new RegisterProducts(assessors, products).register("demo", List.of(withdrawn(aFirewall("A"))));
         var before = products.find(ids("A")).values().iterator().next().product();
         var nightly = received("demo", "SKU,Name\nA," + before.name().zh() + "\n", false);
         worker(products).workOff();
@@ -138,14 +138,14 @@ class WorkOffImportsTest {
 
     @Test
     void rejectsTheRowOfAProductThatCannotBeJudgedAndStoresTheOthers() throws IOException {
-        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("B")));
         var import5 = received("demo", FIVE, false);
         worker(new SpoiltProducts(products, ProductId.of("demo", "B"))).workOff();
         assertThat(now(import5)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
         assertThat(now(import5).progress()).extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(6L, 4L, 0L, 2L);
         var reasons = new ArrayList<String>();
         imports.eachRejected(import5.id(), 0, row -> reasons.add(row.problems().getFirst().value() + " " + row.problems().getFirst().reason()));
-        assertThat(reasons).contains("B " + Unjudged.REASON);
+        assertThat(reasons).contains("B " + AssessmentFailureListener.REASON);
         assertThat(product("B").product()).isEqualTo(aFirewall("B"));
     }
 
@@ -188,8 +188,8 @@ class WorkOffImportsTest {
     @Test
     void anEditionThatCrossesItIsWhatAllProductsAreJudgedBy() throws IOException {
         var old = InMemoryReadModel.with(edition2017());
-        var crossed = new Judges(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
-                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var crossed = new AssessorFactory(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
         var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
                 new FindAbsent((_, _, _) -> { }, imports), tracing, clock, 2);
@@ -220,7 +220,7 @@ class WorkOffImportsTest {
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         worker(products).workOff();
         clock.passes(Duration.ofMillis(1));
-        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("B")));
         assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isInstanceOf(Outcome.Accepted.class);
         worker(products).workOff();
         assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(3);
@@ -247,7 +247,7 @@ class WorkOffImportsTest {
         received("demo", FIVE, false);
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         clock.passes(Duration.ofMinutes(1));
-        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("B"), aFirewall("F")));
+        new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("B"), aFirewall("F")));
         for (int i = 0; i < 2; i++) worker(products).workOff();
         assertThat(product("B").product().name().zh()).isEqualTo("防火墙");
         assertThat(imports.absent(full.id(), null, 10)).containsExactly("C", "D", "E");
@@ -376,7 +376,7 @@ class WorkOffImportsTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             if (changes.stream().anyMatch(change -> change.id().company().equals(company))) throw new IllegalStateException("away");
             return super.save(changes);
         }
@@ -395,9 +395,9 @@ class WorkOffImportsTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             if (times-- <= 0) return super.save(changes);
-            var lost = changes.stream().map(Change::id).filter(id -> id.sku().value().equals(sku)).collect(Collectors.toSet());
+            var lost = changes.stream().map(ProductChange::id).filter(id -> id.sku().value().equals(sku)).collect(Collectors.toSet());
             lost.addAll(super.save(changes.stream().filter(change -> !lost.contains(change.id())).toList()));
             return lost;
         }
@@ -414,7 +414,7 @@ class WorkOffImportsTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             if (--writes == 0) throw new Killed();
             return super.save(changes);
         }

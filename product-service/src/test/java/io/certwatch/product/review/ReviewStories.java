@@ -12,15 +12,16 @@ import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.AssessmentPipeline;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.product.Writing;
+import io.certwatch.product.sweep.DecisionSweep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +39,15 @@ abstract class ReviewStories {
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     protected final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     protected final InMemoryDecisions decisions = new InMemoryDecisions();
-    protected final Judges judges = new Judges(current, new GatherCircumstances(new InMemoryCertificates(), decisions), clock);
+    protected final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
     protected final InMemoryProducts products = new InMemoryProducts();
-    protected final RegisterProducts register = new RegisterProducts(judges, products);
-    protected final CarryOut carryOut = carryOut(products);
+    protected final RegisterProducts register = new RegisterProducts(assessors, products);
+    protected final DecisionSweep carryOut = carryOut(products);
     protected final Decide decide = new Decide(products, decisions, new Judgeable(current), carryOut, clock);
     protected final Revoke revoke = new Revoke(decisions, carryOut, clock);
 
-    protected CarryOut carryOut(Products through) {
-        return new CarryOut(decisions, through, judges, (_, work) -> {
+    protected DecisionSweep carryOut(Products through) {
+        return new DecisionSweep(decisions, through, assessors, (_, work) -> {
             work.run();
             return true;
         }, PAGE);
@@ -75,8 +76,8 @@ abstract class ReviewStories {
     /** And judged by, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
-        var judge = judges.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
-        new Writing(products, judges).write(products.find(List.of(A)), judge,
-                (_, known, around) -> known == null ? Optional.empty() : judge.judgeAgain(known, around));
+        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
+        new AssessmentPipeline(products, assessors).run(products.find(List.of(A)), assessor,
+                (_, known, context) -> known == null ? Optional.empty() : assessor.reassessIfOutdated(known, context));
     }
 }

@@ -79,12 +79,12 @@ class ReviewStoriesTest extends ReviewStories {
     void aDecisionWithALastDayEndsAtMidnightInChinaAlsoAfterAStop() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, LocalDate.parse("2026-11-26"));
-        var endByDay = new EndByDay(decisions, clock);
+        var expireDecisions = new ExpireDecisions(decisions, clock);
         clock.set("2026-11-26T15:59:59Z");
-        assertThat(endByDay.end()).isZero();
+        assertThat(expireDecisions.expire()).isZero();
         clock.set("2026-11-29T16:00:00Z");
-        assertThat(endByDay.end()).isEqualTo(1);
-        assertThat(endByDay.end()).isZero();
+        assertThat(expireDecisions.expire()).isEqualTo(1);
+        assertThat(expireDecisions.expire()).isZero();
         carryOut.goOn(clock.instant());
         assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.DATE_PASSED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
@@ -106,7 +106,7 @@ class ReviewStoriesTest extends ReviewStories {
     void itComesBackWithAProductThatWasRemoved() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
-        new RemoveProduct(judges, products).remove(A, Precondition.NONE);
+        new RemoveProduct(assessors, products).remove(A, Precondition.NONE);
         assertThat(product("A").reviews()).isEmpty();
         registered(aFirewall("A"));
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);

@@ -10,9 +10,9 @@ import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.State;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
@@ -78,7 +78,7 @@ class WideDecisionsTest extends ReviewStories {
         var behind = filed(Extent.product("D"));
         carryOut(new ForwardingProducts(products) {
             @Override
-            public Set<ProductId> save(List<Change> changes) {
+            public Set<ProductId> save(List<ProductChange> changes) {
                 return changes.getFirst().id().sku().value().equals("B") ? Set.of(changes.getFirst().id()) : super.save(changes);
             }
         }).goOn(clock.instant());
@@ -128,7 +128,7 @@ class WideDecisionsTest extends ReviewStories {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             var lost = super.save(changes);
             if (++saved > 1) {
                 throw new IllegalStateException("killed after the write");

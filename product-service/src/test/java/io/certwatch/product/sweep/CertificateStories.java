@@ -7,22 +7,22 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.concurrency.SingleInstanceLock;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.product.GatherCircumstances;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.review.SettableClock;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,18 +47,18 @@ abstract class CertificateStories {
     final InMemoryCertificates register = new InMemoryCertificates();
     final FollowCertificates follow = new FollowCertificates(register, clock);
     final InMemoryProducts products = new InMemoryProducts();
-    final Judges judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
-            new GatherCircumstances(register, new InMemoryDecisions()), clock);
-    final RegisterProducts registration = new RegisterProducts(judges, products);
-    final LookedAt lookedAt = new InMemoryLookedAt();
-    final HoldAgainstCertificates hold = holding(products);
+    final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
+            new ContextLoader(register, new InMemoryDecisions()), clock);
+    final RegisterProducts registration = new RegisterProducts(assessors, products);
+    final CertificateProgress lookedAt = new InMemoryCertificateProgress();
+    final CertificateSweep hold = holding(products);
 
-    HoldAgainstCertificates holding(Products some) {
+    CertificateSweep holding(Products some) {
         return holding(some, new Cut(16, 500), new InMemoryLeases().instance());
     }
 
-    HoldAgainstCertificates holding(Products some, Cut cut, Exclusive exclusive) {
-        return new HoldAgainstCertificates(register, some, judges, lookedAt, exclusive, cut, 3, Tracing.NONE, clock);
+    CertificateSweep holding(Products some, Cut cut, SingleInstanceLock exclusive) {
+        return new CertificateSweep(register, some, assessors, lookedAt, exclusive, cut, 3, Tracing.NONE, clock);
     }
 
     static List<Product> firewalls(int count) {

@@ -20,17 +20,17 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.State;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.review.SettableClock;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -87,13 +87,13 @@ class CertificatesInSlotsIT extends ServiceIT {
     private CurrentCatalogue current;
 
     @Autowired
-    private GatherCircumstances circumstances;
+    private ContextLoader contextLoader;
 
     @Autowired
     private CatalogueReadModel readModel;
 
     @Autowired
-    private LookedAt lookedAt;
+    private CertificateProgress lookedAt;
 
     @Autowired
     @Qualifier("certificatesWorker")
@@ -130,7 +130,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         database.getCollection("shedLock").deleteMany(new Document());
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
-        new RegisterProducts(judges(), products).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors(), products).register(COMPANY, PRODUCTS);
         new FollowCertificates(register, clock).follow(CERTIFICATES);
     }
 
@@ -139,26 +139,26 @@ class CertificatesInSlotsIT extends ServiceIT {
         ofTheService.start();
     }
 
-    private Judges judges() {
-        return new Judges(current, circumstances, clock);
+    private AssessorFactory assessors() {
+        return new AssessorFactory(current, contextLoader, clock);
     }
 
     private OneInstance leases() {
         return new OneInstance(database, Duration.ofSeconds(30));
     }
 
-    private HoldAgainstCertificates instance(OneInstance leases, Products seen) {
-        return new HoldAgainstCertificates(register, seen, judges(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
+    private CertificateSweep instance(OneInstance leases, Products seen) {
+        return new CertificateSweep(register, seen, assessors(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 
     /** What comes of it where there are neither slots nor others. */
     private Map<String, Standing> inOneLane() {
         var alone = new InMemoryCertificates();
-        var judges = new Judges(current, new GatherCircumstances(alone, new InMemoryDecisions()), clock);
+        var assessors = new AssessorFactory(current, new ContextLoader(alone, new InMemoryDecisions()), clock);
         var stored = new InMemoryProducts();
-        new RegisterProducts(judges, stored).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors, stored).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
-        new HoldAgainstCertificates(alone, stored, judges, new InMemoryLookedAt(), new InMemoryLeases().instance(), new Cut(1, 500), 500, Tracing.NONE, clock)
+        new CertificateSweep(alone, stored, assessors, new InMemoryCertificateProgress(), new InMemoryLeases().instance(), new Cut(1, 500), 500, Tracing.NONE, clock)
                 .goOn();
         return Standing.of(stored);
     }
@@ -218,7 +218,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             reached.countDown();
             try {
                 thawed.await();

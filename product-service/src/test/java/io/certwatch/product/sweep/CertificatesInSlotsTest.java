@@ -7,10 +7,10 @@ import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +104,7 @@ class CertificatesInSlotsTest extends CertificateStories {
             private int saves;
 
             @Override
-            public Set<ProductId> save(List<Change> changes) {
+            public Set<ProductId> save(List<ProductChange> changes) {
                 if (++saves == 2) throw new OutOfMemoryError("killed");
                 return super.save(changes);
             }

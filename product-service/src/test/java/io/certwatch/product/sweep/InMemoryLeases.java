@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.concurrency.Exclusive;
+import io.certwatch.product.concurrency.SingleInstanceLock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,7 +9,7 @@ final class InMemoryLeases {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    Exclusive instance() {
+    SingleInstanceLock instance() {
         return (name, work) -> taken.add(name) && run(name, work);
     }
 

@@ -15,14 +15,15 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.MeddledProducts;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
@@ -61,17 +62,18 @@ class ReassessmentTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final List<ProductId> failed = new ArrayList<>();
+    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock, Leads.USUAL, (_, product, _) -> failed.add(product));
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryObligations obligations = new InMemoryObligations(products);
     private final InMemoryRuns runs = new InMemoryRuns();
-    private final List<ProductId> aside = new ArrayList<>();
-    private final BeginRun begin = new BeginRun(runs, products, reaches, SLOTS, clock);
+    private final StartReassessment begin = new StartReassessment(runs, products, reaches, SLOTS, clock);
 
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
-        var register = new RegisterProducts(judges, products);
+        var register = new RegisterProducts(assessors, products);
         register.register("demo", IntStream.range(0, 100).mapToObj(number -> aFirewall("F" + number)).toList());
         register.register("demo", IntStream.range(0, 100).mapToObj(number -> aProduct("C" + number, "椅子")).toList());
         products.told().clear();
@@ -82,8 +84,8 @@ class ReassessmentTest {
         begin.happened(new EditionPublished("2023-2", 1));
     }
 
-    private WorkOffSlot worker(Products through) {
-        return new WorkOffSlot(runs, through, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+    private EditionSweep worker(Products through) {
+        return new EditionSweep(runs, through, obligations, assessors, reaches, PAGE, clock);
     }
 
     private void workOffAll() {
@@ -121,8 +123,8 @@ class ReassessmentTest {
 
     @Test
     void judgesWhatIsPendingWhateverTheChangeReaches() {
-        var none = new Judges(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
-                new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var none = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
         assertThat(products.anyPending()).isTrue();
 
@@ -148,8 +150,8 @@ class ReassessmentTest {
     @Test
     void doesNotBeginWhileSomethingIsStillToArrive() {
         publish2023();
-        var waiting = new Judges(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
-        var worker = new WorkOffSlot(runs, products, obligations, waiting, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+        var waiting = new AssessorFactory(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
 
         assertThatThrownBy(() -> worker.workOff(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
         assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
@@ -203,14 +205,14 @@ class ReassessmentTest {
         IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).workOff(RUN, slot));
         assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
         assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 99)), 0));
-        assertThat(aside).containsExactly(bad);
+        assertThat(failed).containsExactly(bad);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
     }
 
     @Test
     void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
         publish2023();
-        var forgetful = new WorkOffSlot(new DyingRuns(runs), products, obligations, judges, reaches, PAGE, (_, product, _) -> aside.add(product), clock);
+        var forgetful = new EditionSweep(new DyingRuns(runs), products, obligations, assessors, reaches, PAGE, clock);
         assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
@@ -231,7 +233,7 @@ class ReassessmentTest {
     /** The entry's name is looked up by two characters, which stand there apart. */
     @Test
     void aRunThatFindsNothingToSayIsRecordedWithWhatItExaminedAndTellsNothingOfTheProducts() {
-        new RegisterProducts(judges, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
+        new RegisterProducts(assessors, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
         products.told().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
         begin.happened(new EditionPublished("2030-1", 1));
@@ -283,7 +285,7 @@ class ReassessmentTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
+        public Set<ProductId> save(List<ProductChange> changes) {
             var lost = super.save(changes);
             if (--left == 0) {
                 throw new Died();

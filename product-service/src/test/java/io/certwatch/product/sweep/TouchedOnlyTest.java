@@ -23,17 +23,18 @@ import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
 import io.certwatch.product.product.LabelledInventory;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,23 +93,24 @@ class TouchedOnlyTest {
         private final InMemoryProducts products = new InMemoryProducts();
         private final InMemoryRuns runs = new InMemoryRuns();
         private final InMemoryCertificates register = new InMemoryCertificates();
-        private final InMemoryLookedAt lookedAt = new InMemoryLookedAt();
+        private final InMemoryCertificateProgress lookedAt = new InMemoryCertificateProgress();
         private final ReachOfChanges reaches;
-        private final Judges judges;
-        private final HoldAgainstCertificates hold;
+        private final AssessorFactory assessors;
+        private final CertificateSweep hold;
 
         Store(ReachOfChanges reaches, boolean everything) {
             this.reaches = reaches;
-            this.judges = new Judges(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-                    new GatherCircumstances(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock);
-            this.hold = new HoldAgainstCertificates(register, everything ? new AllTouched(products) : products, judges, lookedAt, (_, work) -> {
+            this.assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+                    new ContextLoader(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock,
+                    Leads.USUAL, (_, product, why) -> fail(product.toString(), why));
+            this.hold = new CertificateSweep(register, everything ? new AllTouched(products) : products, assessors, lookedAt, (_, work) -> {
                 work.run();
                 return true;
             }, new Cut(1, 500), 100, Tracing.NONE, clock);
         }
 
         void register(List<Product> offered) {
-            new RegisterProducts(judges, products).register("demo", offered);
+            new RegisterProducts(assessors, products).register("demo", offered);
         }
 
         long told(List<Certificate> certificates) {
@@ -119,8 +121,8 @@ class TouchedOnlyTest {
         }
 
         int run(CatalogueChange change) {
-            new BeginRun(runs, products, reaches, 2, clock).happened(change);
-            var worker = new WorkOffSlot(runs, products, new InMemoryObligations(products), judges, reaches, 100, (_, product, why) -> fail(product.toString(), why), clock);
+            new StartReassessment(runs, products, reaches, 2, clock).happened(change);
+            var worker = new EditionSweep(runs, products, new InMemoryObligations(products), assessors, reaches, 100, clock);
             IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }

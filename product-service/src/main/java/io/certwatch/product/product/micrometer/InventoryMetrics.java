@@ -1,7 +1,7 @@
 package io.certwatch.product.product.micrometer;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.Assessed;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductEvent.Removed;
@@ -34,7 +34,7 @@ public class InventoryMetrics {
         count("product.unjudged", "cause", name(cause.kind()), 1);
     }
 
-    void written(Change change) {
+    void written(ProductChange change) {
         for (var event : change.events()) {
             switch (event) {
                 case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().outcome()), 1);

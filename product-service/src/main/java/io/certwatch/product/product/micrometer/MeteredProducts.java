@@ -6,8 +6,8 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
@@ -36,7 +36,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public Set<ProductId> save(List<Change> changes) {
+    public Set<ProductId> save(List<ProductChange> changes) {
         var lost = products.save(changes);
         changes.stream().filter(change -> !lost.contains(change.id())).forEach(metrics::written);
         return lost;

@@ -7,9 +7,9 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.assessment.HistoryLine.Place;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.HistoryQuery.Order;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,7 +106,7 @@ final class History {
     }
 
     /** To be called after the write. What fails is made up for by a later one. */
-    void written(Change change) {
+    void written(ProductChange change) {
         var revision = change.product().revision();
         if (revision > KEPT && revision % KEPT == 0) {
             try {

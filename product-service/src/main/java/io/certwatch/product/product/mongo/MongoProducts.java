@@ -19,9 +19,9 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
@@ -91,10 +91,10 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public Set<ProductId> save(List<Change> changes) {
+    public Set<ProductId> save(List<ProductChange> changes) {
         var lost = write(changes);
         outbox.written(ProductCollection.NAME, changes.stream()
-                .map(Change::id)
+                .map(ProductChange::id)
                 .filter(id -> !lost.contains(id))
                 .map(ProductId::toString)
                 .toList());
@@ -102,7 +102,7 @@ final class MongoProducts implements Products {
         return lost;
     }
 
-    private Set<ProductId> write(List<Change> changes) {
+    private Set<ProductId> write(List<ProductChange> changes) {
         try {
             collection.bulkWrite(changes.stream().map(this::write).toList(), UNORDERED);
             return Set.of();
@@ -120,14 +120,14 @@ final class MongoProducts implements Products {
         return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
-    private WriteModel<ProductDocument> write(Change change) {
+    private WriteModel<ProductDocument> write(ProductChange change) {
         var news = change.events().stream().map(forms).toList();
         return change.isFirst()
                 ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
                 : update(change, outbox.push(news));
     }
 
-    private static WriteModel<ProductDocument> update(Change change, Bson news) {
+    private static WriteModel<ProductDocument> update(ProductChange change, Bson news) {
         var product = change.product();
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
         return new UpdateOneModel<>(asItWasRead, combine(

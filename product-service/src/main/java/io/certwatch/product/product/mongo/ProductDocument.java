@@ -4,8 +4,8 @@ import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Change;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +61,7 @@ public record ProductDocument(
     static final String PARTS = "assessment.certificates.part";
     static final String[] NOT_READ = {KEYS, DEVICES, DERIVATION, "history", "outbox"};
 
-    static ProductDocument first(Change change, List<Document> outbox) {
+    static ProductDocument first(ProductChange change, List<Document> outbox) {
         var product = change.product();
         return new ProductDocument(
                 product.id().toString(),

@@ -1,8 +1,8 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.FieldFault;
+import io.certwatch.product.product.AssessmentFailureListener;
 import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.Unjudged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record Rejection(int index, @Nullable String sku, String field, String reason, L
 
     /** Nothing need be wrong with it; the fault is ours. */
     static Rejection unjudged(int index, Sku sku) {
-        return of(index, sku.value(), List.of(new FieldFault("sku", Unjudged.REASON)));
+        return of(index, sku.value(), List.of(new FieldFault("sku", AssessmentFailureListener.REASON)));
     }
 
     /** Nothing is wrong with it; others changed the product at the same moment. */

@@ -1,8 +1,8 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.review.AlreadyEnded;
-import io.certwatch.product.review.InvalidDecision;
 import io.certwatch.product.review.UnknownDecision;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

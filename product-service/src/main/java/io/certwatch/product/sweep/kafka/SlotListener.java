@@ -3,8 +3,8 @@ package io.certwatch.product.sweep.kafka;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.Run;
-import io.certwatch.product.sweep.WorkOffSlot;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
@@ -20,10 +20,10 @@ class SlotListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlotListener.class);
 
     private final EventReader reader;
-    private final WorkOffSlot workOffSlot;
+    private final EditionSweep workOffSlot;
     private final ReassessmentMetrics metrics;
 
-    SlotListener(EventReader reader, WorkOffSlot workOffSlot, ReassessmentMetrics metrics) {
+    SlotListener(EventReader reader, EditionSweep workOffSlot, ReassessmentMetrics metrics) {
         this.reader = reader;
         this.workOffSlot = workOffSlot;
         this.metrics = metrics;

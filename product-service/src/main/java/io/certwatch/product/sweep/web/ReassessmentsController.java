@@ -7,9 +7,9 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.sweep.CertificateProgress;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
 import io.certwatch.product.sweep.EntryCounts;
-import io.certwatch.product.sweep.HoldAgainstCertificates.Cut;
-import io.certwatch.product.sweep.LookedAt;
 import io.certwatch.product.sweep.Run;
 import io.certwatch.product.sweep.Runs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +36,7 @@ class ReassessmentsController {
     private final EntryCounts counts;
     private final CertificateReadModel certificates;
     private final Cut cut;
-    private final LookedAt lookedAt;
+    private final CertificateProgress progress;
     private final CurrentCompany company;
 
     ReassessmentsController(
@@ -45,14 +45,14 @@ class ReassessmentsController {
             EntryCounts counts,
             CertificateReadModel certificates,
             Cut cut,
-            LookedAt lookedAt,
+            CertificateProgress progress,
             CurrentCompany company) {
         this.runs = runs;
         this.obligations = obligations;
         this.counts = counts;
         this.certificates = certificates;
         this.cut = cut;
-        this.lookedAt = lookedAt;
+        this.progress = progress;
         this.company = company;
     }
 
@@ -81,7 +81,7 @@ class ReassessmentsController {
     @Operation(operationId = "getCertificateProgress", summary = "Get how far certificates are applied to products")
     @GetMapping("/certificates")
     CertificatesView certificates() {
-        return CertificatesView.of(certificates.backlogs(cut.slots()), lookedAt.of(company.id()));
+        return CertificatesView.of(certificates.backlogs(cut.slots()), progress.of(company.id()));
     }
 
     private static Run.Place place(String position) {

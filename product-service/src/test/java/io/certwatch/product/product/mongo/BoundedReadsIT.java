@@ -20,8 +20,8 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.ProductObligation;
-import io.certwatch.product.product.GatherCircumstances;
-import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
@@ -78,9 +78,9 @@ class BoundedReadsIT extends ServiceIT {
     @BeforeEach
     void companiesWhoseNamesBeginAlike() {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
-        var circumstances = new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions());
-        var judges = new Judges(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock), circumstances, clock);
-        register = new RegisterProducts(judges, stored);
+        var contextLoader = new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions());
+        var assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock), contextLoader, clock);
+        register = new RegisterProducts(assessors, stored);
         Stream.of("acme", "acme-2", "acme0", "acme1")
                 .forEach(company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
         client = MongoClients.create(MongoClientSettings.builder()

@@ -6,8 +6,8 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Judge;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductFixture;
 import io.certwatch.product.product.ProductSearch;
@@ -43,8 +43,8 @@ class FillKeysIT extends ServiceIT {
 
     @BeforeEach
     void aFirewallWithoutKeys() {
-        var judge = new Judge(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
-        products.save(List.of(ProductFixture.registered(judge, "demo", ProductFixture.aFirewall("FW"))));
+        var assessor = new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
+        products.save(List.of(ProductFixture.registered(assessor, "demo", ProductFixture.aFirewall("FW"))));
         database.getCollection("products").updateMany(new Document(), combine(unset("keys"), unset("devices"), unset("derivation")));
     }
 

@@ -9,19 +9,19 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.product.Change;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.GatherCircumstances;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.Judges;
+import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.InMemoryRuns;
 import io.certwatch.product.sweep.Run;
-import io.certwatch.product.sweep.WorkOffSlot;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -47,22 +47,22 @@ class SlotListenerTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final Judges judges = new Judges(
-            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new GatherCircumstances(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryRuns runs = new InMemoryRuns();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @BeforeEach
     void aFirewallAndARunOfOneSlot() {
-        new RegisterProducts(judges, products).register("demo", List.of(aFirewall("F")));
+        new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("F")));
         readModel.publish(edition2023());
         runs.begin(new Run(RUN, Cause.Kind.EDITION, "2023-2", Run.Status.RUNNING, 1, List.of(), clock.instant(), null,
                 Run.Breadth.EVERYTHING, null, 1));
     }
 
     private SlotListener listener(Products through) {
-        var worker = new WorkOffSlot(runs, through, new InMemoryObligations(products), judges, new ReachOfChanges(readModel), 10, (_, _, _) -> {}, clock);
+        var worker = new EditionSweep(runs, through, new InMemoryObligations(products), assessors, new ReachOfChanges(readModel), 10, clock);
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }
 
@@ -96,8 +96,8 @@ class SlotListenerTest {
         }
 
         @Override
-        public Set<ProductId> save(List<Change> changes) {
-            return changes.stream().map(Change::id).collect(toSet());
+        public Set<ProductId> save(List<ProductChange> changes) {
+            return changes.stream().map(ProductChange::id).collect(toSet());
         }
     }
 }

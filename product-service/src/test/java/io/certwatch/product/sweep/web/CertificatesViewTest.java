@@ -1,7 +1,7 @@
 package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
-import io.certwatch.product.sweep.LookedAt.Total;
+import io.certwatch.product.sweep.CertificateProgress.Total;
 import io.certwatch.product.sweep.Run.Status;
 import io.certwatch.product.sweep.web.CertificatesView.SlotView;
 import java.time.Instant;

@@ -1,0 +1,44 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.decision.Decision.Ending;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Of all decisions about one entry for the same products lets the one stand that prevails, in whatever order they were filed; of two at
+ * one moment, whoever looks ends the same one. It can be repeated: what a crash left standing is ended when the newer one is carried out, or
+ * its end is, so that taking that back brings nothing back.
+ */
+public final class ReplaceOlderDecisions {
+
+    private final Decisions decisions;
+
+    public ReplaceOlderDecisions(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Ends this one itself, if another prevails over it. */
+    public void replacedBy(Decision decision) {
+        var key = decision.extent().key();
+        var same = Stream.concat(Stream.of(decision), decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream())
+                .filter(decision::replaces)
+                .toList();
+        for (var older : same) {
+            newest(same).filter(newest -> newest.prevailsOver(older)).ifPresent(newest -> end(older, newest));
+        }
+    }
+
+    private static Optional<Decision> newest(List<Decision> same) {
+        return same.stream().reduce((one, other) -> one.prevailsOver(other) ? one : other);
+    }
+
+    /** It may be carried out meanwhile, which moves its revision. */
+    private void end(Decision older, Decision by) {
+        var standing = decisions.find(older.company(), older.id()).filter(filed -> filed.decision().ending() == null);
+        var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.reason());
+        if (standing.isPresent() && !decisions.replace(standing.get().replaced(how))) {
+            end(older, by);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** When it is time to look at obligations again. */
-@NullMarked
-package io.certwatch.product.fulfilment.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.decision.Decision;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static java.util.Comparator.comparing;
+
+/**
+ * What an assessment of one product rests on besides the catalogue, as it was at one moment. In equal contexts the same
+ * catalogue gives the same assessment.
+ *
+ * @param certificates those that name its manufacturer and model, or seem to
+ * @param decisions    what people decided that reaches it, in the order of their ids
+ */
+public record AssessmentContext(List<Certificate> certificates, List<Decision> decisions) {
+
+    public static final AssessmentContext NONE = new AssessmentContext(List.of(), List.of());
+
+    public AssessmentContext {
+        certificates = List.copyOf(certificates);
+        decisions = List.copyOf(decisions);
+    }
+
+    AssessmentContext with(List<Decision> more) {
+        return new AssessmentContext(certificates, Stream.concat(decisions.stream(), more.stream()).sorted(comparing(Decision::id)).toList());
+    }
+}

@@ -1,0 +1,103 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.obligation.Leads;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the assessor for a piece of work, by the catalogue of this moment; loads contexts and reports failures for the pipeline. */
+public class AssessorFactory {
+
+    private final CurrentCatalogue current;
+    private final ContextLoader contextLoader;
+    private final Clock clock;
+    private final Leads leads;
+    private final AssessmentFailureListener failures;
+
+    public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock) {
+        this(current, contextLoader, clock, Leads.USUAL, (_, _, _) -> {});
+    }
+
+    public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, Leads leads, AssessmentFailureListener failures) {
+        this.current = current;
+        this.contextLoader = contextLoader;
+        this.clock = clock;
+        this.leads = leads;
+        this.failures = failures;
+    }
+
+    /** For a request: by the catalogue at hand, at once. */
+    ProductAssessor forRegistration() {
+        return forRegistration(new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+    }
+
+    ProductAssessor forRegistration(Cause cause) {
+        return assessor(current.get(), cause);
+    }
+
+    /** @param saidAt when that was said which is registered now */
+    ProductAssessor forRegistration(Cause cause, Instant saidAt) {
+        return new ProductAssessor(current.get(), cause, now(), saidAt, leads);
+    }
+
+    /** By the catalogue at hand, which must be complete enough for verdicts. */
+    ProductAssessor ready() {
+        return assessor(current.get().whenReady(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+    }
+
+    /** By the newest catalogue that is stored, whatever this instance has noticed so far, and whether or not it allows verdicts. */
+    public ProductAssessor upToDate(Cause cause) {
+        return assessor(current.refresh(), cause);
+    }
+
+    /**
+     * Likewise, for work that is done once and must not pass over products because something has not arrived yet.
+     *
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady while something of the catalogue is still to arrive
+     */
+    public ProductAssessor complete(Cause cause) {
+        return assessor(current.refresh().whenComplete(), cause);
+    }
+
+    /**
+     * Likewise, for work that needs verdicts.
+     *
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady if nothing can be assessed
+     */
+    public ProductAssessor ready(Cause cause) {
+        return assessor(current.refresh().whenReady(), cause);
+    }
+
+    /** The contexts as they are now, one for every product. */
+    public Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products) {
+        return products.isEmpty() ? Map.of() : contextLoader.load(products);
+    }
+
+    /** @param known the same products as they stand, where they do */
+    Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
+        return products.isEmpty() ? Map.of() : contextLoader.load(products, known);
+    }
+
+    void failed(Cause cause, ProductId product, Throwable why) {
+        failures.assessmentFailed(cause, product, why);
+    }
+
+    List<AssessmentContext> contexts(List<Product> products) {
+        return contextLoader.load(products);
+    }
+
+    private ProductAssessor assessor(LiveCatalogue catalogue, Cause cause) {
+        var now = now();
+        return new ProductAssessor(catalogue, cause, now, now, leads);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,106 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.certificate.Device;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.Ruling;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+/** Loads the contexts of many products at once, with one query for certificates and one for decisions. */
+public class ContextLoader {
+
+    private final Certificates certificates;
+    private final Decisions decisions;
+
+    public ContextLoader(Certificates certificates, Decisions decisions) {
+        this.certificates = certificates;
+        this.decisions = decisions;
+    }
+
+    /** An answer for every product asked about. */
+    Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
+        var named = certificates(products.values().stream());
+        var decided = decided(products);
+        var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
+        products.forEach((id, product) -> contexts.put(id, new AssessmentContext(of(product.device(), named), of(id, product, decided))));
+        return contexts;
+    }
+
+    /**
+     * Likewise, of products in the state they are known in: a decision that stands on one and is no longer found by its key has ended and
+     * reached all others meanwhile; it counts with its end.
+     */
+    Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
+        var contexts = load(products);
+        var ended = new HashMap<UUID, Optional<Decision>>();
+        contexts.replaceAll((id, its) -> {
+            var gone = gone(known.get(id), its)
+                    .filter(decision -> requireNonNull(products.get(id)).extents().contains(decision.extent().key()))
+                    .flatMap(decision -> ended.computeIfAbsent(decision.id(), one -> decisions.find(id.company(), one).map(Filed::decision)).stream())
+                    .toList();
+            return gone.isEmpty() ? its : its.with(gone);
+        });
+        return contexts;
+    }
+
+    private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {
+        return known == null || known.removed() ? Stream.empty() : known.assessment().rulings().stream()
+                .filter(Ruling::stands)
+                .map(Ruling::decision)
+                .filter(decision -> context.decisions().stream().noneMatch(other -> other.id().equals(decision.id())));
+    }
+
+    /** What people decided, by company and the key of the products it reaches. */
+    private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
+        return products.entrySet().stream()
+                .collect(groupingBy(one -> one.getKey().company(),
+                        collectingAndThen(flatMapping(one -> one.getValue().extents().stream(), toSet()), List::copyOf)))
+                .entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, keys -> decisions.reaching(keys.getKey(), keys.getValue())));
+    }
+
+    private static List<Decision> of(ProductId id, Product product, Map<String, Map<String, List<Decision>>> decided) {
+        var ofCompany = decided.getOrDefault(id.company(), Map.of());
+        return ofCompany.isEmpty() ? List.of() : product.extents().stream()
+                .flatMap(key -> ofCompany.getOrDefault(key, List.of()).stream())
+                .sorted(comparing(Decision::id))
+                .toList();
+    }
+
+    /** Of products that are not kept, in their order. */
+    List<AssessmentContext> load(List<Product> products) {
+        var named = certificates(products.stream());
+        return products.stream().map(product -> new AssessmentContext(of(product.device(), named), List.of())).toList();
+    }
+
+    private Map<Device, List<Certificate>> certificates(Stream<Product> products) {
+        Set<Device> devices = products.map(Product::device).<Device>mapMulti((device, found) -> {
+            if (device != null) {
+                found.accept(device);
+            }
+        }).collect(toSet());
+        return devices.isEmpty() ? Map.of() : certificates.naming(devices);
+    }
+
+    private static List<Certificate> of(@Nullable Device device, Map<Device, List<Certificate>> named) {
+        return device == null ? List.of() : named.getOrDefault(device, List.of());
+    }
+}

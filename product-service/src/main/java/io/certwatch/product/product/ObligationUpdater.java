@@ -1,0 +1,50 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.Transition;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One obligation that a person does something about; it changes with its product, in one step. */
+public class ObligationUpdater {
+
+    private final Obligations obligations;
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
+
+    public ObligationUpdater(Obligations obligations, Products products, AssessorFactory assessors) {
+        this.obligations = obligations;
+        this.products = products;
+        this.assessors = assessors;
+        this.pipeline = new AssessmentPipeline(products, assessors);
+    }
+
+    /** What is to become of it, for one cause at one moment; nothing, if it stays as it is. */
+    @FunctionalInterface
+    interface Step {
+
+        Optional<Transition> from(Obligation obligation, ProductAssessor assessor);
+    }
+
+    /** As it stands afterwards. */
+    ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
+        var sku = obligations.find(company, id).orElseThrow(() -> new UnknownObligation(id)).sku();
+        var assessor = assessors.upToDate(new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
+        var written = pipeline.run(products.find(List.of(ProductId.of(company, sku))), assessor, (product, known, context) -> {
+            precondition.check(product, known);
+            return known == null ? Optional.empty() : assessor.move(known, context, obligation ->
+                    obligation.id().equals(id) ? step.from(obligation, assessor) : Optional.empty());
+        });
+        return written.products().values().stream()
+                .map(AssessedProduct::held)
+                .flatMap(List::stream)
+                .filter(held -> held.obligation().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownObligation(id));
+    }
+}

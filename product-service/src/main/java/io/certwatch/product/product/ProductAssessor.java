@@ -1,0 +1,230 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.assessment.Minutes;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.decision.Deliberation;
+import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.Reviews;
+import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.obligation.Covering;
+import io.certwatch.product.obligation.Handover;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.Reconciliation;
+import io.certwatch.product.obligation.Reminders;
+import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Updates;
+import io.certwatch.product.obligation.Waivers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assesses products by one catalogue, each in its context, for one cause, at one moment, and says what becomes of their obligations.
+ *
+ * @param saidAt when somebody said what is registered; an import may have waited since
+ */
+public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, Leads leads) {
+
+    public ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at) {
+        this(catalogue, cause, at, at, Leads.USUAL);
+    }
+
+    /** The same assessor for another cause. */
+    public ProductAssessor because(Cause other) {
+        return new ProductAssessor(catalogue, other, at, saidAt, leads);
+    }
+
+    /** Whether its catalogue is newer, or allows verdicts where the other does not. */
+    boolean mayKnowBetterThan(ProductAssessor other) {
+        return catalogue.version() > other.catalogue.version() || catalogue.ready() && !other.catalogue.ready();
+    }
+
+    public Assessment assess(Product product, AssessmentContext context) {
+        return assess(product, null, context);
+    }
+
+    private Assessment assess(Product product, @Nullable AssessedProduct known, AssessmentContext context) {
+        var rulings = known == null ? List.<Ruling>of() : known.rulings(context);
+        if (!catalogue.ready()) {
+            return Assessment.pending(rulings, cause, at);
+        }
+        var judged = known == null ? null : known.judged();
+        var before = judged == null || judged.equals(product) ? null : judged.reviewed();
+        var coverage = coverage(product, context);
+        var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(
+                product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
+        return Assessment.of(result, coverage, catalogue, cause, at);
+    }
+
+    private Coverage coverage(Product product, AssessmentContext context) {
+        return Coverage.of(product.device(), context.certificates(), catalogue);
+    }
+
+    /** Nothing, if the product is known just so and was judged by this catalogue or would be judged the same. */
+    Optional<ProductChange> register(ProductId id, Product product, @Nullable AssessedProduct known, AssessmentContext context) {
+        if (known == null || known.removed()) {
+            return Optional.of(change(id, known, product, assess(product, known, context), context));
+        }
+        return known.product().equals(product)
+                ? reassessIfOutdated(known, context)
+                : Optional.of(change(id, known, product, standing(known, product, context), context));
+    }
+
+    /**
+     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. What is pending is looked at in any case, and
+     * so is a product on which something else bears: whoever wrote it may have been killed before the second look.
+     */
+    public Optional<ProductChange> reassessIfOutdated(AssessedProduct known, AssessmentContext context) {
+        return known.assessment().pending() || known.judgedAgainst() < catalogue.version() || bearsOn(known, context)
+                ? reassess(known, context)
+                : Optional.empty();
+    }
+
+    private static boolean bearsOn(AssessedProduct known, AssessmentContext context) {
+        return !context.equals(AssessmentContext.NONE) || !known.assessment().certificates().isEmpty() || !known.assessment().rulings().isEmpty();
+    }
+
+    /**
+     * Nothing, if by this catalogue and in this context all stays as it is; nor by a catalogue that is outdated or of which something is
+     * still to arrive. Where no edition is in force, what was judged before is pending from now on.
+     */
+    public Optional<ProductChange> reassess(AssessedProduct known, AssessmentContext context) {
+        if (known.removed() || known.judgedAgainst() > catalogue.version() || !catalogue.complete()) {
+            return Optional.empty();
+        }
+        var next = change(known.id(), known, known.product(), standing(known, known.product(), context), context);
+        return next.product().saysTheSameAs(known) ? Optional.empty() : Optional.of(next);
+    }
+
+    /** What would become of it by this catalogue, whatever it was judged by before; to be looked at, not to be kept. */
+    public AssessedProduct suppose(AssessedProduct known, AssessmentContext context) {
+        return change(known.id(), known, known.product(), standing(known, known.product(), context), context).product();
+    }
+
+    /** The assessment it has, unless there is something new to say. */
+    private Assessment standing(AssessedProduct known, Product product, AssessmentContext context) {
+        var found = assess(product, known, context);
+        return known.assessment().saysTheSameAs(found) ? known.assessment() : found;
+    }
+
+    public ProductChange remove(AssessedProduct known) {
+        var lifted = reconcile(known.id(), known.obligations(), List.of());
+        var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
+                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, known.revision() + 1, at, known.lastJudged());
+        return new ProductChange(
+                removed,
+                events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
+                history(List.of(HistoryLine.removed(known.assessment(), cause, at)), known, removed, lifted.transitions()));
+    }
+
+    /**
+     * What somebody does about an obligation, and what certificates make of that; the assessment stays as it is. Nothing, if what they
+     * do changes nothing.
+     */
+    public Optional<ProductChange> move(AssessedProduct known, AssessmentContext context, Function<Obligation, Optional<Transition>> step) {
+        var stepped = Reconciliation.none(known.obligations()).then(step);
+        if (stepped.transitions().isEmpty()) {
+            return Optional.empty();
+        }
+        var moved = covered(stepped, known.product(), context).reminded(new Reminders(leads, false, cause, at));
+        var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
+                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at, known.lastJudged());
+        return Optional.of(new ProductChange(
+                next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
+    }
+
+    private ProductChange change(
+            ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, AssessmentContext context) {
+        var obligations = known == null ? List.<Obligation>of() : known.obligations();
+        var updates = known == null ? Updates.none(cause, at) : known.updates(product, assessment, cause, at);
+        var vendorBefore = known == null ? null : known.product().vendor();
+        var settled = demanded(id, product, assessment, obligations, context)
+                .handedOver(new Handover(vendorBefore, product.vendor(), cause, at))
+                .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
+                .then(updates::update);
+        var revision = known == null ? 1 : known.revision() + 1;
+        var unchanged = known == null || known.removed() || !known.product().saysTheSameAs(product) ? null : known;
+        var next = new AssessedProduct(
+                id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
+                unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at,
+                assessment.pending() && known != null ? known.judged() : null);
+        var before = known == null || known.removed() ? null : known.assessment();
+        var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
+        return new ProductChange(
+                next,
+                events(assessed(known, next, lines.isEmpty()), next, settled.transitions()),
+                history(lines, known, next, settled.transitions()));
+    }
+
+    /** Of what was never judged nothing is told before it is. */
+    private static Stream<ProductEvent> assessed(@Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
+        var told = known != null && !known.removed() && known.product().saysTheSameAs(next.product()) && saysTheSame;
+        return told || !next.wasJudged() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
+    }
+
+    /** While nobody can say what is required, what was required stays, save of what has left the market. */
+    private Reconciliation demanded(
+            ProductId id, Product product, Assessment assessment, List<Obligation> obligations, AssessmentContext context) {
+        if (assessment.pending()) {
+            return product.market().withdrawn() ? reconcile(id, obligations, List.of()) : Reconciliation.none(obligations);
+        }
+        return covered(reconcile(id, obligations, requirements(product, assessment)).then(new Waivers(catalogue.lineage(), cause, at)::end),
+                product, context);
+    }
+
+    /** Which entry a certificate is for only the whole catalogue tells. */
+    private Reconciliation covered(Reconciliation reconciliation, Product product, AssessmentContext context) {
+        return catalogue.ready() ? reconciliation.covered(new Covering(coverage(product, context), cause, at)) : reconciliation;
+    }
+
+    /** What was said of it since then counts on, though what is registered now is older. */
+    private Instant statedAt(@Nullable AssessedProduct known) {
+        return known != null && known.statedAt().isAfter(saidAt) ? known.statedAt() : saidAt;
+    }
+
+    private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {
+        return product.market().withdrawn() ? List.of() : new Reviews(catalogue, assessment.rulings(), at)
+                .of(assessment.findings(), finding -> requirement(product, finding).due(), known == null ? List.of() : known.reviews());
+    }
+
+    private Requirement requirement(Product product, Finding finding) {
+        var edition = catalogue.edition(finding.edition());
+        var market = product.market();
+        return market.awaitsEntryDate() ? Requirement.beforeMarketEntry(finding, edition) : Requirement.of(finding, edition, market.entryDate());
+    }
+
+    private Reconciliation reconcile(ProductId id, List<Obligation> known, List<Requirement> required) {
+        return Reconciliation.of(id.toString(), known, required, catalogue.lineage(), cause, at);
+    }
+
+    /** What has left the market owes nothing. */
+    private List<Requirement> requirements(Product product, Assessment assessment) {
+        return product.market().withdrawn()
+                ? List.of()
+                : assessment.required()
+                        .map(finding -> requirement(product, finding))
+                        .toList();
+    }
+
+    private static List<ProductEvent> events(Stream<ProductEvent> first, AssessedProduct product, List<Transition> transitions) {
+        return Stream.concat(first, transitions.stream().map(transition -> new ProductEvent.ObligationMoved(product, transition)))
+                .toList();
+    }
+
+    private List<HistoryLine> history(
+            List<HistoryLine> first, @Nullable AssessedProduct known, AssessedProduct product, List<Transition> transitions) {
+        var before = known == null ? List.<Obligation>of() : known.obligations();
+        return Stream.concat(first.stream(), new ObligationLines(product, cause, at).of(before, transitions).stream()).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.assessment.HistoryLine.Place;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The next state of a product, with what there is to tell and to remember; written as one step or not at all. */
+public record ProductChange(AssessedProduct product, List<ProductEvent> events, List<HistoryLine> history) {
+
+    /** Each line gets its place. */
+    public ProductChange {
+        history = placed(history, product.revision());
+    }
+
+    private static List<HistoryLine> placed(List<HistoryLine> lines, long revision) {
+        return IntStream.range(0, lines.size()).mapToObj(number -> lines.get(number).at(new Place(revision, number))).toList();
+    }
+
+    public ProductId id() {
+        return product.id();
+    }
+
+    public boolean isFirst() {
+        return product.revision() == 1;
+    }
+}

@@ -1,0 +1,78 @@
+package io.certwatch.product.product;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.concurrency.SharedWait;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.product.ProductEvent.Assessed;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductEvent.Removed;
+import io.certwatch.product.product.kafka.AssessmentEvents;
+import io.certwatch.product.product.kafka.ObligationEvents;
+import io.certwatch.product.product.micrometer.InventoryMetrics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CatalogueSettings.class)
+class ProductConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssessorFactory.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    /** In which form the store hands each piece of news to the outbox. */
+    @Bean
+    Function<ProductEvent, OutgoingEvent> productEventForms() {
+        return event -> switch (event) {
+            case Assessed(var product) -> AssessmentEvents.changed(product);
+            case Removed(var product) -> AssessmentEvents.removed(product);
+            case ObligationMoved(var product, var transition) -> ObligationEvents.moved(product, transition);
+        };
+    }
+
+    @Bean
+    ContextLoader gatherCircumstances(Certificates certificates, Decisions decisions) {
+        return new ContextLoader(certificates, decisions);
+    }
+
+    @Bean
+    AssessorFactory assessors(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, Leads leads, InventoryMetrics metrics) {
+        return new AssessorFactory(current, contextLoader, clock, leads, (cause, product, why) -> {
+            metrics.unjudged(cause);
+            LOG.error("{} {} goes on without {}, which cannot be judged", cause.kind(), cause.id(), product, why);
+        });
+    }
+
+    @Bean
+    AwaitCatalogueVersion awaitCatalogueVersion(CurrentCatalogue current, ReassessmentProgress progress, CatalogueSettings settings) {
+        return new AwaitCatalogueVersion(current, progress, new SharedWait(BETWEEN_LOOKS), settings.patience());
+    }
+
+    @Bean
+    RegisterProducts registerProducts(AssessorFactory assessors, Products products) {
+        return new RegisterProducts(assessors, products);
+    }
+
+    @Bean
+    RemoveProduct removeProduct(AssessorFactory assessors, Products products) {
+        return new RemoveProduct(assessors, products);
+    }
+
+    @Bean
+    WithdrawProducts withdrawProducts(AssessorFactory assessors, Products products) {
+        return new WithdrawProducts(assessors, products);
+    }
+
+    @Bean
+    AssessProducts assessProducts(AssessorFactory assessors) {
+        return new AssessProducts(assessors);
+    }
+}

@@ -1,0 +1,50 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Lifted;
+import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notes that certification has been applied for, and corrects what was noted. */
+public class RecordProgress {
+
+    private final ObligationUpdater one;
+
+    public RecordProgress(ObligationUpdater one) {
+        this.one = one;
+    }
+
+    /**
+     * The same again changes nothing.
+     *
+     * @throws UnknownObligation if the company has none of this id
+     * @throws ObligationActionRejected       if nobody has to do anything about it
+     * @throws InvalidDecision   if the certificate is expected on a day that is over
+     */
+    public ProductObligation record(String company, UUID id, InProgress progress, Precondition precondition) {
+        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+            case Open _ -> Optional.of(progress(obligation, progress, assessor));
+            case InProgress known when known.saysTheSameAs(progress) -> Optional.empty();
+            case InProgress _ -> Optional.of(progress(obligation, progress, assessor));
+            case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
+            case Waived _ -> throw new ObligationActionRejected(obligation, "the waiver has to be revoked first.");
+            case Lifted _ -> throw new ObligationActionRejected(obligation, "certification is not required any more.");
+        });
+    }
+
+    private static Transition progress(Obligation obligation, InProgress progress, ProductAssessor assessor) {
+        if (progress.expected().isBefore(ChinaDay.of(assessor.at()))) {
+            throw new InvalidDecision("expected", "is over already: " + progress.expected());
+        }
+        return obligation.progress(progress, assessor.cause(), assessor.at()).saidBy(new Said(progress.by(), null));
+    }
+}

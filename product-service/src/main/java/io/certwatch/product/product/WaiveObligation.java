@@ -1,0 +1,75 @@
+package io.certwatch.product.product;
+
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.State.Lifted;
+import io.certwatch.product.obligation.State.Open;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Notes that nothing need be done, on a person's word and for a reason, and takes that back. */
+public class WaiveObligation {
+
+    private static final Explanation REVOKED = Explanation.of("obligation.waiver.revoked");
+
+    private final ObligationUpdater one;
+
+    public WaiveObligation(ObligationUpdater one) {
+        this.one = one;
+    }
+
+    /** @param until the last day on which it is to stand; none for as long as the entry stays as it is */
+    public record Waiver(String by, String reason, @Nullable LocalDate until) {
+
+        private Waived of(Obligation obligation) {
+            return new Waived(by, reason, until, obligation.requirement().key());
+        }
+    }
+
+    /**
+     * The same again changes nothing.
+     *
+     * @throws UnknownObligation if the company has none of this id
+     * @throws ObligationActionRejected       if there is nothing to waive
+     * @throws InvalidDecision   if its last day is over
+     */
+    public ProductObligation waive(String company, UUID id, Waiver waiver, Precondition precondition) {
+        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+            case Waived known when known.saysTheSameAs(waiver.of(obligation)) -> Optional.empty();
+            case Open _, InProgress _, Waived _ -> Optional.of(waive(obligation, waiver, assessor));
+            case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
+            case Lifted _ -> throw new ObligationActionRejected(obligation, "certification is not required any more.");
+        });
+    }
+
+    private static Transition waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
+        var until = waiver.until();
+        if (until != null && until.isBefore(ChinaDay.of(assessor.at()))) {
+            throw new InvalidDecision("until", "is over already: " + until);
+        }
+        return obligation.waive(waiver.of(obligation), assessor.cause(), assessor.at()).saidBy(new Said(waiver.by(), waiver.reason()));
+    }
+
+    /**
+     * A certificate that covers it by now satisfies it; else it is open again, whatever had been done about it before.
+     *
+     * @throws UnknownObligation if the company has none of this id
+     * @throws ObligationActionRejected       if it is not waived
+     */
+    public ProductObligation revoke(String company, UUID id, Said said, Precondition precondition) {
+        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+            case Waived _ -> Optional.of(obligation.reopen(assessor.cause(), assessor.at()).because(REVOKED).saidBy(said));
+            case Open _, InProgress _, Satisfied _, Lifted _ -> throw new ObligationActionRejected(obligation, "there is no waiver to revoke.");
+        });
+    }
+}

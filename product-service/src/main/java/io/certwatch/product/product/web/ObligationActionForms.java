@@ -1,0 +1,59 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.product.WaiveObligation.Waiver;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What people say about an obligation, as clients write it. Each throws a problem that names all fields that are wrong. */
+final class ObligationActionForms {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NAME = 200;
+
+    private ObligationActionForms() {}
+
+    @Schema(name = "ProgressForm")
+    record Progress(
+            @Schema(description = "The number of the application", example = "CCRC-2027-0815") @Size(max = 100) String application,
+            @Schema(description = "Who certifies or tests", example = "CCRC") @Size(max = LONGEST_NAME) String body,
+            @Schema(description = "When the certificate is expected", example = "2027-02-01") LocalDate expected,
+            @Size(max = LONGEST_NAME) String by) {
+
+        InProgress toState() {
+            var faults = new FieldFaults();
+            var state = new InProgress(faults.line("application", application), faults.line("body", body), expected, faults.line("by", by));
+            faults.throwIfAny();
+            return state;
+        }
+    }
+
+    @Schema(name = "WaiverForm")
+    record Waiving(
+            @Size(max = LONGEST_NAME) String by,
+            @Size(max = LONGEST_REASON) String reason,
+            @Schema(description = "The last day on which it stands; without it, until it is revoked", example = "2027-12-31") @Nullable LocalDate until) {
+
+        Waiver toWaiver() {
+            var faults = new FieldFaults();
+            var waiver = new Waiver(faults.line("by", by), faults.text("reason", reason), until);
+            faults.throwIfAny();
+            return waiver;
+        }
+    }
+
+    @Schema(name = "WaiverRevocationForm")
+    record Revocation(@Size(max = LONGEST_NAME) String by, @Size(max = LONGEST_REASON) String reason) {
+
+        Said toSaid() {
+            var faults = new FieldFaults();
+            var said = new Said(faults.line("by", by), faults.text("reason", reason));
+            faults.throwIfAny();
+            return said;
+        }
+    }
+}

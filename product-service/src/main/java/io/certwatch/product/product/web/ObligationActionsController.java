@@ -1,0 +1,70 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.product.RecordProgress;
+import io.certwatch.product.product.WaiveObligation;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Each answers the obligation as it stands afterwards; {@code If-Match} takes the ETag that the person saw. */
+@RestController
+@RequestMapping("/api/obligations/{id}")
+class ObligationActionsController {
+
+    private final RecordProgress recordProgress;
+    private final WaiveObligation waive;
+    private final ObligationViews views;
+    private final CurrentCompany company;
+
+    ObligationActionsController(RecordProgress recordProgress, WaiveObligation waive, ObligationViews views, CurrentCompany company) {
+        this.recordProgress = recordProgress;
+        this.waive = waive;
+        this.views = views;
+        this.company = company;
+    }
+
+    @Operation(operationId = "recordProgress", summary = "Record that certification is under way")
+    @Answers({200, 409, 428})
+    @PostMapping("/progress")
+    ResponseEntity<ObligationView> progress(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ObligationActionForms.Progress form) {
+        return answer(recordProgress.record(company.id(), id, form.toState(), Revisions.requiredOfKept(ifMatch)));
+    }
+
+    @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
+    @Answers({200, 409, 428})
+    @PostMapping("/waiver")
+    ResponseEntity<ObligationView> waive(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ObligationActionForms.Waiving form) {
+        return answer(waive.waive(company.id(), id, form.toWaiver(), Revisions.requiredOfKept(ifMatch)));
+    }
+
+    @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
+    @Answers({200, 409, 428})
+    @PostMapping("/waiver/revocation")
+    ResponseEntity<ObligationView> revoke(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ObligationActionForms.Revocation form) {
+        return answer(waive.revoke(company.id(), id, form.toSaid(), Revisions.requiredOfKept(ifMatch)));
+    }
+
+    private ResponseEntity<ObligationView> answer(ProductObligation held) {
+        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decisions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Ends the decisions whose last day is over in China, each once however many instances run; the products are assessed in the background. */
+public class ExpireDecisions {
+
+    private static final int BATCH = 100;
+
+    private final Decisions decisions;
+    private final Clock clock;
+
+    public ExpireDecisions(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** How many it ended. */
+    public int expire() {
+        var today = ChinaDay.of(clock.instant());
+        var ended = 0;
+        var over = decisions.lastDayBefore(today, BATCH);
+        for (var filed : over) {
+            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            ended += decisions.replace(filed.ended(new Ending(Ending.Kind.EXPIRED, at, null, null))) ? 1 : 0;
+        }
+        return over.size() < BATCH ? ended : ended + expire();
+    }
+}

@@ -1,0 +1,35 @@
+package io.certwatch.product.review.clock;
+
+import io.certwatch.product.review.ExpireDecisions;
+import io.certwatch.product.review.micrometer.ReviewMetrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Midnight in China; every other hour, and the start, make up for a midnight that was missed. */
+@Component("reviewMidnight")
+class DecisionExpirySchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionExpirySchedule.class);
+
+    private final ExpireDecisions expireDecisions;
+    private final ReviewMetrics metrics;
+
+    DecisionExpirySchedule(ExpireDecisions expireDecisions, ReviewMetrics metrics) {
+        this.expireDecisions = expireDecisions;
+        this.metrics = metrics;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    void run() {
+        var ended = expireDecisions.expire();
+        metrics.expired(ended);
+        if (ended > 0) {
+            LOG.info("{} decisions expired", ended);
+        }
+    }
+}

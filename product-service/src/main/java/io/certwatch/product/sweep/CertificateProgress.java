@@ -1,0 +1,14 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.sweep.Tally.Share;
+import java.util.Collection;
+
+/** How often products were looked at because of certificates, and how often that changed one, since the beginning. */
+public interface CertificateProgress {
+
+    void add(Collection<Share> shares);
+
+    Total of(String company);
+
+    record Total(long examined, long changed) {}
+}

@@ -1,0 +1,164 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.certificate.CertifiedKeys;
+import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessmentContext;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductAssessor;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.StaleProduct;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Assesses the products again that new or changed certificates concern: those that have a key in common with them, and those whose
+ * assessment rests on them. It can be repeated; a certificate waits until all its products are assessed. Certificates are stored before
+ * they are found waiting, so a product that is saved meanwhile is assessed with them (ADR 018). If a product cannot be assessed or saved,
+ * its certificates are tried again after ten minutes and the others go on. Instances share the work by slots (ADR 021).
+ */
+public class CertificateSweep {
+
+    private static final System.Logger LOG = System.getLogger(CertificateSweep.class.getName());
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
+
+    private final CertificateReadModel certificates;
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final ProductSweep sweep;
+    private final CertificateProgress progress;
+    private final FreeSlots free;
+    private final int pageSize;
+    private final Tracing tracing;
+    private final Clock clock;
+
+    /** @param cut into how many slots the certificates are, and how many of them share one look at their products */
+    public CertificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
+            SingleInstanceLock lock, Cut cut, int pageSize, Tracing tracing, Clock clock) {
+        this.certificates = certificates;
+        this.products = products;
+        this.assessors = assessors;
+        this.sweep = new ProductSweep(products, assessors);
+        this.progress = progress;
+        this.free = new FreeSlots(certificates, lock, cut.slots(), cut.atOnce(), clock);
+        this.pageSize = pageSize;
+        this.tracing = tracing;
+        this.clock = clock;
+    }
+
+    public record Cut(int slots, int atOnce) {}
+
+    public boolean anyWaiting() {
+        return free.anyWaiting();
+    }
+
+    /** Until nothing waits but where others are at work. */
+    public void goOn() {
+        while (free.take(this::workOff)) {}
+    }
+
+    /** What one list of certificates or one request brought is one trace, and is looked at together. */
+    private void workOff(List<Certificate> some) {
+        some.stream().collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent()))).forEach((trace, its) ->
+                tracing.within(trace.orElse(null), "assess for certificates",
+                        () -> new Batch(its, assessors.ready(cause(its.getFirst()))).workOff()));
+    }
+
+    private static Cause cause(Certificate certificate) {
+        return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+
+    private final class Batch {
+
+        private final Map<String, Certificate> changed;
+        private final Map<String, Certificate> done;
+        private final ProductAssessor assessor;
+
+        Batch(List<Certificate> some, ProductAssessor assessor) {
+            this.changed = some.stream().collect(toMap(Certificate::number, identity()));
+            this.done = new HashMap<>(changed);
+            this.assessor = assessor;
+        }
+
+        void workOff() {
+            products.certified(CertifiedKeys.of(changed.values()), changed.keySet(), pageSize, this::assess);
+            certificates.done(done.values());
+        }
+
+        private void assess(List<AssessedProduct> page) {
+            try {
+                sweep(page);
+            } catch (RuntimeException failure) {
+                if (page.size() > 1) {
+                    page.forEach(one -> assess(List.of(one)));
+                } else if (failure instanceof StaleProduct) {
+                    assess(page);
+                } else {
+                    putOff(page.getFirst(), failure);
+                }
+            }
+        }
+
+        private void sweep(List<AssessedProduct> page) {
+            var result = sweep.assess(page, assessor, (product, context) -> because(product, context).reassess(product, context));
+            result.failed().forEach(id -> putOff(requireNonNull(result.products().get(id))));
+            progress.add(Tally.shares(result));
+        }
+
+        /** All that one certificate moves has one cause, however many are looked at together. */
+        private ProductAssessor because(AssessedProduct product, AssessmentContext context) {
+            return Stream.concat(context.certificates().stream().map(Certificate::number), restsOn(product))
+                    .filter(changed::containsKey)
+                    .findFirst()
+                    .map(number -> assessor.because(cause(requireNonNull(changed.get(number)))))
+                    .orElse(assessor);
+        }
+
+        private static Stream<String> restsOn(AssessedProduct product) {
+            return product.assessment().certificates().stream().map(CertificateUse::number);
+        }
+
+        private Collection<Certificate> putOff(AssessedProduct product) {
+            var its = concerning(product);
+            certificates.putOff(its, clock.instant().plus(RETRY_AFTER));
+            its.forEach(certificate -> done.remove(certificate.number()));
+            return its;
+        }
+
+        /** If the database failed and not the product, this fails too, and the batch is begun again. */
+        private void putOff(AssessedProduct product, RuntimeException failure) {
+            var its = putOff(product);
+            LOG.log(Level.WARNING, () -> "Product " + product.id() + " could not be saved with certificates "
+                    + its.stream().map(Certificate::number).toList() + "; tried again in " + RETRY_AFTER, failure);
+        }
+
+        /** All, where nothing tells which: the product was found under keys that it no longer has. */
+        private Collection<Certificate> concerning(AssessedProduct product) {
+            var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
+            return its.isEmpty() ? List.copyOf(changed.values()) : its;
+        }
+
+        private static boolean concerns(Certificate certificate, AssessedProduct product) {
+            return restsOn(product).anyMatch(certificate.number()::equals)
+                    || !Collections.disjoint(CertifiedKeys.of(List.of(certificate)), product.product().deviceKeys());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductAssessor;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.StaleProduct;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Assesses the products again whose obligations a new day moves: a reminder falls due, or a waiver ends. However late it runs, each
+ * reminder is sent once: it is saved with the product, which is not found again. A product whose assessment fails is found again the next
+ * time. A product that is pending on two runs in a row, though the catalogue allows verdicts, was left over by a killed instance and is
+ * assessed too.
+ */
+public class DailySweep {
+
+    private static final System.Logger LOG = System.getLogger(DailySweep.class.getName());
+
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final ProductSweep sweep;
+    private final Leads leads;
+    private final SingleInstanceLock lock;
+    private final Clock clock;
+    private final int page;
+    private boolean readyLastTime;
+
+    public DailySweep(Products products, AssessorFactory assessors, Leads leads, SingleInstanceLock lock, Clock clock, int page) {
+        this.products = products;
+        this.assessors = assessors;
+        this.sweep = new ProductSweep(products, assessors);
+        this.leads = leads;
+        this.lock = lock;
+        this.clock = clock;
+        this.page = page;
+    }
+
+    /** How many products it changed; none if another instance is at it. */
+    public int run() {
+        var changed = new AtomicInteger();
+        lock.run("obligation-days", () -> {
+            var today = ChinaDay.of(clock.instant());
+            var assessor = assessors.complete(new Cause(Cause.Kind.CLOCK, today.toString()));
+            products.movedByDay(today, leads, page, found -> changed.addAndGet(assess(found, assessor)));
+            if (assessor.catalogue().ready() && readyLastTime) {
+                products.pending(page, found -> changed.addAndGet(assess(found, assessor)));
+            }
+            readyLastTime = assessor.catalogue().ready();
+        });
+        return changed.get();
+    }
+
+    private int assess(List<AssessedProduct> found, ProductAssessor assessor) {
+        try {
+            return sweep.assess(found, assessor, assessor::reassess).changed().size();
+        } catch (StaleProduct contested) {
+            LOG.log(Level.DEBUG, contested::getMessage); // the others are written; this one is found again the next time
+            return 0;
+        }
+    }
+}

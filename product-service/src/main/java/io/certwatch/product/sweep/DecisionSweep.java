@@ -1,0 +1,124 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.ReplaceOlderDecisions;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductAssessor;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.StaleProduct;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Assesses the products again that a decision, or its end, concerns, page by page, and stores how far it is. It can be repeated: a product
+ * that was assessed with the decision is not saved again. Products registered meanwhile load the decision with their context. If the
+ * assessment of a product fails, the others go on, and the decision is applied again after ten minutes, until none fails.
+ */
+public class DecisionSweep {
+
+    private static final System.Logger LOG = System.getLogger(DecisionSweep.class.getName());
+    private static final int AT_ONCE = 20;
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
+
+    private final Decisions decisions;
+    private final ReplaceOlderDecisions replaceOlder;
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final ProductSweep sweep;
+    private final SingleInstanceLock lock;
+    private final int page;
+
+    public DecisionSweep(Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
+        this.decisions = decisions;
+        this.replaceOlder = new ReplaceOlderDecisions(decisions);
+        this.products = products;
+        this.assessors = assessors;
+        this.sweep = new ProductSweep(products, assessors);
+        this.lock = lock;
+        this.page = page;
+    }
+
+    /** Continues decisions that were stored before this moment, by any instance; the request that stores one applies it first. */
+    public void goOn(Instant filedUntil) {
+        for (var filed : decisions.unfinished(filedUntil, AT_ONCE)) {
+            lock.run(name(filed), () -> unlessContested(() -> finish(filed)));
+        }
+    }
+
+    /** Applies it to the first page of products, so that the answer shows its effect; the rest follows in the background. */
+    public Filed begin(Filed filed) {
+        unlessContested(() -> lock.run(name(filed), () -> step(filed)));
+        return decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+    }
+
+    /** Applies it to one product before all others. */
+    public void applyTo(AssessedProduct product, Decision decision) {
+        unlessContested(() -> assess(List.of(product), assessor(decision)));
+    }
+
+    /** If others keep changing the products, or the catalogue is incomplete, the background does it later: the decision is stored. */
+    private static void unlessContested(Runnable work) {
+        try {
+            work.run();
+        } catch (StaleProduct | CatalogueNotReady contested) {
+            LOG.log(Level.DEBUG, contested::getMessage);
+        }
+    }
+
+    private static String name(Filed filed) {
+        return "decision-" + filed.decision().id();
+    }
+
+    private void finish(Filed filed) {
+        var now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+        while (now.unfinished() && step(now)) {
+            now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+        }
+    }
+
+    /** False, if that was the last page, or if the decision has ended meanwhile, which begins the work anew. */
+    private boolean step(Filed filed) {
+        var decision = filed.decision();
+        var work = filed.work();
+        if (work == null || work.after() == null) {
+            replaceOlder.replacedBy(decision);
+        }
+        var found = products.concerned(decision, work == null ? null : work.after(), page);
+        var assessor = assessor(decision);
+        var missed = assess(found, assessor).stream()
+                .findFirst().map(id -> id.sku().value()).orElse(work == null ? null : work.missed());
+        if (found.size() == page) {
+            return decisions.replace(filed.doneUpTo(last(found), missed));
+        }
+        decisions.replace(missed == null ? filed.done() : filed.again(assessor.at().plus(RETRY_AFTER)));
+        return false;
+    }
+
+    private static String last(List<AssessedProduct> page) {
+        return page.getLast().id().sku().value();
+    }
+
+    /** Returns those whose assessment failed. */
+    private Set<ProductId> assess(Collection<AssessedProduct> found, ProductAssessor assessor) {
+        return found.isEmpty() ? Set.of() : sweep.assess(found, assessor, assessor::reassess).failed();
+    }
+
+    private ProductAssessor assessor(Decision decision) {
+        return assessors.ready(cause(decision));
+    }
+
+    private static Cause cause(Decision decision) {
+        return new Cause(Cause.Kind.DECISION, decision.id() + (decision.ending() == null ? "" : "/ended"));
+    }
+}

@@ -1,0 +1,83 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Products;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * After a change of the catalogue assesses the products of one slot again that the change can affect, and records the slot in its run. It
+ * can be repeated after a crash: a saved product is not saved twice, and the counts are read from the products as they stand. A product
+ * whose assessment fails is counted as failed.
+ */
+public class EditionSweep {
+
+    /** More than fit into the message of completion, which says how many are left out. */
+    private static final int MOST_LISTED = 10_000;
+
+    private final Runs runs;
+    private final Products products;
+    private final Obligations obligations;
+    private final ProductSweep sweep;
+    private final AssessorFactory assessors;
+    private final ReachOfChanges reaches;
+    private final int pageSize;
+    private final Clock clock;
+
+    public EditionSweep(
+            Runs runs,
+            Products products,
+            Obligations obligations,
+            AssessorFactory assessors,
+            ReachOfChanges reaches,
+            int pageSize,
+            Clock clock) {
+        this.runs = runs;
+        this.products = products;
+        this.obligations = obligations;
+        this.sweep = new ProductSweep(products, assessors);
+        this.assessors = assessors;
+        this.reaches = reaches;
+        this.pageSize = pageSize;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers the run as this slot leaves it; nothing, if the slot was recorded before.
+     *
+     * @throws io.certwatch.product.product.StaleProduct if others keep changing a product, and the slot is to be tried again
+     */
+    public Optional<Run> workOff(String runId, int slot) {
+        var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
+        return run.hasDone(slot) ? Optional.empty() : record(run, slot, assess(run, slot));
+    }
+
+    private Tally assess(Run run, int slot) {
+        var assessor = assessors.complete(run.cause());
+        var tallies = new ArrayList<Tally>();
+        products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, page -> {
+            var result = sweep.assess(page, assessor, assessor::reassessIfOutdated);
+            tallies.add(Tally.of(result.products().values(), result.failed(), run.id()));
+        });
+        return Tally.total(tallies);
+    }
+
+    /** Other slots are recorded in the same document, so this may take more than one attempt. */
+    private Optional<Run> record(Run run, int slot, Tally tally) {
+        var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return next.isEmpty() || runs.record(next.get(), opened(next.get()))
+                ? next
+                : record(runs.find(run.id()).orElseThrow(() -> new UnknownRun(run.id())), slot, tally);
+    }
+
+    /** Read off the obligations when all slots are through, before the last one is recorded. */
+    private AllOpened opened(Run run) {
+        return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : AllOpened.NOTHING;
+    }
+}

@@ -1,0 +1,50 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import io.certwatch.product.catalogue.CatalogueChanges;
+import io.certwatch.product.catalogue.CatalogueRead;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.product.Products;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Begins a run for a change of the catalogue, once however often it is told of it. */
+public class StartReassessment implements CatalogueChanges, CatalogueRead {
+
+    private final Runs runs;
+    private final Products products;
+    private final ReachOfChanges reaches;
+    private final int slots;
+    private final Clock clock;
+
+    public StartReassessment(Runs runs, Products products, ReachOfChanges reaches, int slots, Clock clock) {
+        this.runs = runs;
+        this.products = products;
+        this.reaches = reaches;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    @Override
+    public void happened(CatalogueChange change) {
+        switch (change) {
+            case EditionPublished(var edition, _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
+            case LexiconRevised(var revision, _) -> begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision));
+        }
+    }
+
+    /** Nobody knows by what the products were judged before, so it looks at all. */
+    @Override
+    public void readAgain(String replay, Edition newest) {
+        begin(new Cause(Cause.Kind.EDITION, "replay-" + replay), newest.id());
+    }
+
+    private void begin(Cause cause, String subject) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        runs.begin(Run.begin(cause, subject, reaches.of(cause.id()), products.anyPending(), slots, at));
+    }
+}

@@ -1,0 +1,108 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.Worker;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.ReachOfChanges;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ReassessmentProgress;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReassessmentSettings.class)
+class SweepConfiguration {
+
+    private static final int MOST_SLOTS = 64;
+    private static final int DAILY_PAGE = 500;
+    private static final Duration FIRST_TURN = Duration.ofSeconds(2);
+    private static final int CERTIFICATES_AT_ONCE = 500;
+
+    @Bean
+    StartReassessment startReassessment(Runs runs, Products products, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+        return new StartReassessment(runs, products, reaches, settings.slots(), clock);
+    }
+
+    @Bean
+    ReassessmentProgress reassessmentProgress(Runs runs) {
+        return new RunProgress(runs);
+    }
+
+    @Bean
+    EntryCounts entryCounts(CurrentCatalogue current, Summaries summaries) {
+        return new EntryCounts(current, summaries);
+    }
+
+    /** By name for the listener, whose annotation takes expressions only. */
+    @Bean
+    Integer reassessmentWorkers(ReassessmentSettings settings) {
+        return settings.workers();
+    }
+
+    /** Likewise. */
+    @Bean
+    Duration longestSlot(ReassessmentSettings settings) {
+        return settings.longest();
+    }
+
+    /** The slots are leased one inside the other, so there is an end to them. */
+    @Bean
+    Cut certificatesCut(ReassessmentSettings settings) {
+        return new Cut(Math.min(settings.slots(), MOST_SLOTS), CERTIFICATES_AT_ONCE);
+    }
+
+    @Bean
+    CertificateSweep certificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
+            OneInstance oneInstance, Cut cut, ReassessmentSettings settings, Tracing tracing, Clock clock) {
+        return new CertificateSweep(certificates, products, assessors, progress, oneInstance::run, cut, settings.page(), tracing, clock);
+    }
+
+    /** Idle until the catalogue allows verdicts. */
+    @Bean
+    Worker certificatesWorker(CertificateSweep sweep, CurrentCatalogue current, ReassessmentSettings settings) {
+        return new Worker("certificates", settings.workers(), () -> {
+            if (current.get().ready()) {
+                sweep.goOn();
+            }
+        });
+    }
+
+    @Bean
+    EditionSweep editionSweep(
+            Runs runs,
+            Products products,
+            Obligations obligations,
+            AssessorFactory assessors,
+            ReachOfChanges reaches,
+            ReassessmentSettings settings,
+            Clock clock) {
+        return new EditionSweep(runs, products, obligations, assessors, reaches, settings.page(), clock);
+    }
+
+    @Bean
+    DailySweep dailySweep(Products products, AssessorFactory assessors, Leads leads, OneInstance oneInstance, Clock clock) {
+        return new DailySweep(products, assessors, leads, oneInstance::run, clock, DAILY_PAGE);
+    }
+
+    @Bean
+    DecisionSweep decisionSweep(Decisions decisions, Products products, AssessorFactory assessors, OneInstance oneInstance, ReassessmentSettings settings) {
+        return new DecisionSweep(decisions, products, assessors, oneInstance::run, settings.page());
+    }
+
+    /** Leaves new decisions to the requests that store them, for a while. */
+    @Bean
+    Worker decisionsWorker(DecisionSweep sweep, Clock clock) {
+        return new Worker("decisions", 1, () -> sweep.goOn(clock.instant().minus(FIRST_TURN)));
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.product.sweep.clock;
+
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.sweep.DailySweep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Midnight in China; every other hour, and the start, make up for a midnight that was missed or broke off. */
+@Component("obligationMidnight")
+class DailySweepSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailySweepSchedule.class);
+
+    private final DailySweep dailySweep;
+
+    DailySweepSchedule(DailySweep dailySweep) {
+        this.dailySweep = dailySweep;
+    }
+
+    @Scheduled(initialDelay = 0)
+    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    void run() {
+        try {
+            var moved = dailySweep.run();
+            if (moved > 0) {
+                LOG.info("{} products have an obligation that the day has moved", moved);
+            }
+        } catch (CatalogueNotReady nothingJudgedYet) {
+            LOG.info("Obligations wait for the catalogue");
+        }
+    }
+}

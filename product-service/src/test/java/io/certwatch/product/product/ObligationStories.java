@@ -1,0 +1,106 @@
+package io.certwatch.product.product;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.sweep.CertificateSweep;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
+import io.certwatch.product.sweep.DailySweep;
+import io.certwatch.product.sweep.InMemoryCertificateProgress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+
+/** Products under a catalogue of 2023, kept in memory. */
+abstract class ObligationStories {
+
+    protected static final ProductId A = ProductId.of("demo", "A");
+    protected static final InProgress APPLIED = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
+
+    protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
+    protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
+    protected final InMemoryProducts products = new InMemoryProducts();
+    private final InMemoryCertificates certificates = new InMemoryCertificates();
+    protected final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new ContextLoader(certificates, new InMemoryDecisions()), clock);
+    private final RegisterProducts register = new RegisterProducts(assessors, products);
+    private final ObligationUpdater one = new ObligationUpdater(new InMemoryObligations(products), products, assessors);
+    protected final RecordProgress recordProgress = new RecordProgress(one);
+    protected final WaiveObligation waive = new WaiveObligation(one);
+
+    protected final DailySweep dailySweep = dailySweep(products);
+
+    protected DailySweep dailySweep(Products through) {
+        return new DailySweep(through, assessors, Leads.USUAL, (_, work) -> {
+            work.run();
+            return true;
+        }, clock, 500);
+    }
+
+    protected void registered(Product... some) {
+        register.register("demo", List.of(some));
+    }
+
+    protected AssessedProduct product() {
+        return products.find(A).orElseThrow();
+    }
+
+    protected Obligation obligation() {
+        return product().obligations().getFirst();
+    }
+
+    protected UUID id() {
+        return obligation().id();
+    }
+
+    protected void progressed(InProgress progress) {
+        recordProgress.record("demo", id(), progress, Precondition.NONE);
+    }
+
+    protected void waived(String reason, LocalDate until) {
+        waive.waive("demo", id(), new WaiveObligation.Waiver("chen", reason, until), Precondition.NONE);
+    }
+
+    /** And held against what it concerns. */
+    protected void certified(Certificate certificate) {
+        new FollowCertificates(certificates, clock).follow(List.of(certificate));
+        new CertificateSweep(certificates, products, assessors, new InMemoryCertificateProgress(), (_, work) -> {
+            work.run();
+            return true;
+        }, new Cut(1, 500), 500, Tracing.NONE, clock).goOn();
+    }
+
+    /** And judged by, as a run does. */
+    protected void published(Edition edition) {
+        readModel.publish(edition);
+        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
+        new AssessmentPipeline(products, assessors).run(products.find(List.of(A)), assessor,
+                (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context));
+    }
+
+    protected Stream<Transition> told() {
+        return products.told().stream()
+                .filter(ProductEvent.ObligationMoved.class::isInstance)
+                .map(event -> ((ProductEvent.ObligationMoved) event).transition());
+    }
+
+    protected Stream<Transition.Kind> kinds() {
+        return told().map(Transition::kind);
+    }
+}

@@ -1,0 +1,162 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateReadModel.Backlog;
+import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.ProductChange;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.sweep.CertificateProgress.Total;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CertificateSweepTest extends CertificateStories {
+
+    @Test
+    void onlyWhatACertificateConcernsIsLookedAtAndEachForItsOwnCause() {
+        registration.register("demo", firewalls(10));
+        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"), withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
+        var opened = products.told().size();
+        told(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
+        assertThat(products.told().subList(opened, products.told().size())).hasSize(22).filteredOn(ObligationMoved.class::isInstance).hasSize(11);
+        assertThat(moved()).filteredOn(transition -> transition.cause().is("C-1/1")).hasSize(10);
+        assertThat(moved()).filteredOn(transition -> transition.cause().is("C-2/1")).hasSize(1);
+        assertThat(hold.anyWaiting()).isFalse();
+    }
+
+    @Test
+    void whatIsRegisteredWhileACertificateComesIsSatisfiedAllTheSame() {
+        var crossing = new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                told(SERIES);
+                return super.save(changes);
+            }
+        };
+        new RegisterProducts(assessors, crossing).register("demo", List.of(USG));
+        assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
+    }
+
+    @Test
+    void aCrashHalfWayIsMendedByBeginningAgain() {
+        registration.register("demo", firewalls(7));
+        follow.follow(List.of(SERIES));
+        var saves = new int[1];
+        var crashing = holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                if (saves[0]++ == 1) throw new OutOfMemoryError("crashed");
+                return super.save(changes);
+            }
+        });
+        assertThatThrownBy(crashing::goOn).hasMessage("crashed");
+        assertThat(hold.anyWaiting()).isTrue();
+        hold.goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+    }
+
+    @Test
+    void whatCannotBeWrittenPutsOnlyItsCertificatesOff() {
+        registration.register("demo", firewalls(7));
+        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        var broken = new HashSet<>(Set.of(ProductId.of("demo", "F4")));
+        var hold = holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                if (changes.stream().map(ProductChange::id).anyMatch(broken::contains)) throw new IllegalStateException("too large");
+                return super.save(changes);
+            }
+        });
+        follow.follow(List.of(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK")));
+        hold.goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+        assertThat(hold.anyWaiting()).isFalse();
+        assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
+
+        broken.clear();
+        clock.set(TODAY + "T00:10:00Z");
+        hold.goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(8);
+        assertThat(register.backlog()).isEqualTo(new Backlog(0, 0, null));
+    }
+
+    @Test
+    void whatFailsAndWasFoundUnderKeysThatItHasNoLongerPutsAllOff() {
+        registration.register("demo", firewalls(2));
+        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        follow.follow(List.of(SERIES));
+        holding(new ForwardingProducts(products) {
+            @Override
+            public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+                super.certified(keys, certificates, pageSize, page);
+                page.accept(List.of(spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
+            }
+        }).goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(2);
+        assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
+    }
+
+    private static AssessedProduct spoilt(AssessedProduct product) {
+        return new AssessedProduct(product.id(), product.product(), product.assessment(), null, product.reviews(),
+                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
+    }
+
+    @Test
+    void whatFailsWithTheDatabaseIsBegunAgain() {
+        registration.register("demo", firewalls(4));
+        follow.follow(List.of(SERIES));
+        register.failNextPuttingOff();
+        var failing = holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                throw new IllegalStateException("away");
+            }
+        });
+        assertThatThrownBy(failing::goOn).hasMessage("away");
+        assertThat(hold.anyWaiting()).isTrue();
+    }
+
+    @Test
+    void countsWhatWasLookedAtOfEachCompany() {
+        registration.register("demo", firewalls(2));
+        registration.register("other", List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
+        told(SERIES);
+        assertThat(lookedAt.of("demo")).isEqualTo(new Total(2, 2));
+        assertThat(lookedAt.of("other")).isEqualTo(new Total(2, 2));
+        told(with(SERIES, Status.SUSPENDED));
+        assertThat(lookedAt.of("demo")).isEqualTo(new Total(4, 4));
+        assertThat(lookedAt.of("nobody")).isEqualTo(new Total(0, 0));
+    }
+
+    @Test
+    void whatOthersKeepChangingIsTriedForAsLongAsItTakes() {
+        registration.register("demo", firewalls(4));
+        follow.follow(List.of(SERIES));
+        var refused = new AtomicInteger(9);
+        holding(new ForwardingProducts(products) {
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                return refused.getAndDecrement() > 0 ? changes.stream().map(ProductChange::id).collect(toSet()) : super.save(changes);
+            }
+        }).goOn();
+        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(4);
+        assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
+    }
+}
