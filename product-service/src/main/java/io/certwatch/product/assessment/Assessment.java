@@ -6,8 +6,8 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.certificate.Coverage;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Deliberation;
-import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.decision.DecisionEvaluator;
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
@@ -34,7 +34,7 @@ import static java.util.stream.Collectors.joining;
  * @param certificates what certificates are for what is required
  */
 public record Assessment(
-        @Nullable Judgement judgement, List<Ruling> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
+        @Nullable Judgement judgement, List<ProductDecision> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
         Instant assessedAt, Cause cause) {
 
     /** None are known of assessments that were made before people decided, or before certificates were followed. */
@@ -43,13 +43,13 @@ public record Assessment(
         certificates = requireNonNullElse(certificates, List.of());
     }
 
-    public static Assessment of(Deliberation.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
+    public static Assessment of(DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
         return new Assessment(result.judgement(), result.rulings(), coverage.uses(result.judgement().findings()),
                 catalogue.compiled().editions(), catalogue.compiled().lexiconRevision(), at, cause);
     }
 
     /** @param rulings as they stood when the product was last judged; they are looked at when it is judged again */
-    public static Assessment pending(List<Ruling> rulings, Cause cause, Instant at) {
+    public static Assessment pending(List<ProductDecision> rulings, Cause cause, Instant at) {
         return new Assessment(null, rulings, List.of(), List.of(), 0, at, cause);
     }
 
@@ -97,13 +97,13 @@ public record Assessment(
     }
 
     /** The decision that counts under an entry, if one does. */
-    public Optional<Ruling> ruling(EntryKey entry) {
+    public Optional<ProductDecision> ruling(EntryKey entry) {
         return rulings.stream().filter(ruling -> ruling.counts() && ruling.isUnder(entry)).findFirst();
     }
 
     /** The decision itself, whatever was found of it since. */
     public Optional<Decision> decision(EntryKey entry) {
-        return ruling(entry).map(Ruling::decision);
+        return ruling(entry).map(ProductDecision::decision);
     }
 
     public Explanation explanation() {

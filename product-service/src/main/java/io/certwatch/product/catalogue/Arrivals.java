@@ -9,5 +9,5 @@ public interface Arrivals {
     Arrivals COMPLETE = _ -> null;
 
     /** @param contents what the catalogue consists of so far */
-    @Nullable Gap missing(Contents contents);
+    @Nullable Gap missing(CatalogueContents contents);
 }

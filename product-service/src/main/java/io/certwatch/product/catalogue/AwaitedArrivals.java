@@ -14,14 +14,14 @@ final class AwaitedArrivals implements Arrivals {
     }
 
     @Override
-    public @Nullable Gap missing(Contents contents) {
+    public @Nullable Gap missing(CatalogueContents contents) {
         if (!replay.complete()) {
             return Gap.TOPICS;
         }
         return waiting.editions().stream().anyMatch(edition -> lacksParts(edition, contents)) ? Gap.PARTS : null;
     }
 
-    private boolean lacksParts(EditionInParts edition, Contents contents) {
+    private boolean lacksParts(EditionInParts edition, CatalogueContents contents) {
         return !contents.includes(edition.edition()) && !waiting.digests(edition.edition().id()).containsAll(edition.digests());
     }
 }

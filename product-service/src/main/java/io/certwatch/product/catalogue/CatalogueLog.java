@@ -29,12 +29,12 @@ public record CatalogueLog(long since, List<Noted> noted) {
     }
 
     /** What the catalogue consists of now. */
-    public Contents contents() {
+    public CatalogueContents contents() {
         return contentsAt(version());
     }
 
-    Contents contentsAt(long version) {
-        var contents = Contents.NONE;
+    CatalogueContents contentsAt(long version) {
+        var contents = CatalogueContents.NONE;
         for (var one : upTo(version)) {
             contents = contents.after(one.change());
         }

@@ -13,10 +13,10 @@ public interface CatalogueReadModel {
     void keep(LexiconEntry entry);
 
     /** Those that are kept, by id. */
-    List<Edition> editions(Contents contents);
+    List<Edition> editions(CatalogueContents contents);
 
     /** Those that are kept, by entry. */
-    List<LexiconEntry> lexicon(Contents contents);
+    List<LexiconEntry> lexicon(CatalogueContents contents);
 
     /** Every revision of every entry that is kept, without its senses. */
     List<LexiconEntry> arrived();

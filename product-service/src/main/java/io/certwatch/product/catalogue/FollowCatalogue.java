@@ -50,7 +50,7 @@ public class FollowCatalogue {
     }
 
     /** A revision comes as many events. It is noted whole, and with whatever else has arrived by then. */
-    private void announceOnceComplete(Contents contents) {
+    private void announceOnceComplete(CatalogueContents contents) {
         var arrived = KnownLexicon.newestOf(readModel.arrived());
         if (arrived.complete()) {
             var fresh = arrived.without(contents);

@@ -26,7 +26,7 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
         return entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision));
     }
 
-    KnownLexicon without(Contents contents) {
+    KnownLexicon without(CatalogueContents contents) {
         return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
     }
 

@@ -76,7 +76,7 @@ public class ReachOfChanges {
     }
 
     /** Nothing, if any of it is no longer kept. */
-    private @Nullable Stage stage(Contents contents) {
+    private @Nullable Stage stage(CatalogueContents contents) {
         var editions = readModel.editions(contents);
         var lexicon = readModel.lexicon(contents);
         return editions.size() == contents.editions().size() && lexicon.size() == contents.lexicon().size()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         UUID id,
         String company,
-        Extent extent,
+        DecisionScope extent,
         EntryKey entry,
         Outcome outcome,
         String reason,

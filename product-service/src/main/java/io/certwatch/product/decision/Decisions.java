@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface Decisions {
 
     /** Keeps a new one; false, and nothing is kept, if another stands that was made on the same occasion. */
-    boolean add(Filed filed);
+    boolean add(StoredDecision filed);
 
     /** Keeps what follows the revision that is stored; false if someone was faster. */
-    boolean replace(Filed next);
+    boolean replace(StoredDecision next);
 
-    Optional<Filed> find(String company, UUID id);
+    Optional<StoredDecision> find(String company, UUID id);
 
     /**
      * By the keys of their reach, those that stand and those whose end has not reached all products yet; asked once for a
@@ -27,17 +27,17 @@ public interface Decisions {
     Map<String, List<Decision>> reaching(String company, Collection<String> keys);
 
     /** Newest first. */
-    List<Filed> search(Search search);
+    List<StoredDecision> search(Search search);
 
     /** Standing ones whose last day is before this one. */
-    List<Filed> lastDayBefore(LocalDate day, int limit);
+    List<StoredDecision> lastDayBefore(LocalDate day, int limit);
 
     /** Those of this moment and before, or whose end is, that have not reached all products yet and do not rest until later; the oldest first. */
-    List<Filed> unfinished(Instant until, int limit);
+    List<StoredDecision> unfinished(Instant until, int limit);
 
     /** @param standing whether it has not ended */
     record Search(
-            String company, Decision.@Nullable Outcome outcome, Extent.@Nullable Scope scope, @Nullable String entry,
+            String company, Decision.@Nullable Outcome outcome, DecisionScope.@Nullable Scope scope, @Nullable String entry,
             @Nullable Boolean standing, @Nullable Place after, int limit) {}
 
     /** A place in the list, newest first. */

@@ -10,7 +10,7 @@ final class ProductWords {
 
     private ProductWords() {}
 
-    /** @param fields as {@link Bearing} names them */
+    /** @param fields as {@link RelevantProductChanges} names them */
     static Explanation of(List<String> fields) {
         return Explanation.list(fields.stream().map(ProductWords::word).toList());
     }

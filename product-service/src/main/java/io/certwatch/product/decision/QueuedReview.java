@@ -20,4 +20,4 @@ public record QueuedReview(
         boolean usedInCii,
         Review review,
         Finding finding,
-        List<Ruling> rulings) {}
+        List<ProductDecision> rulings) {}

@@ -1,7 +1,7 @@
 package io.certwatch.product.decision;
 
 import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.decision.ProductDecision.Reopening;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package io.certwatch.product.decision;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.ProductDecision.Because;
+import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.decision.Ruling.Reopening;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import java.time.Instant;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class Reviews {
 
     private final LiveCatalogue catalogue;
-    private final Lines lines;
-    private final List<Ruling> rulings;
+    private final EntryLineage lines;
+    private final List<ProductDecision> rulings;
     private final Instant at;
 
-    public Reviews(LiveCatalogue catalogue, List<Ruling> rulings, Instant at) {
+    public Reviews(LiveCatalogue catalogue, List<ProductDecision> rulings, Instant at) {
         this.catalogue = catalogue;
-        this.lines = new Lines(catalogue);
+        this.lines = new EntryLineage(catalogue);
         this.rulings = rulings;
         this.at = at;
     }
@@ -38,7 +38,7 @@ public final class Reviews {
     public List<Review> of(List<Finding> findings, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var waiting = new ArrayList<Review>();
         for (var finding : findings) {
-            if (Lines.binds(finding)) {
+            if (EntryLineage.binds(finding)) {
                 review(finding, due, before).ifPresent(waiting::add);
             }
         }

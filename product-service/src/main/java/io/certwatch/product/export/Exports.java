@@ -41,7 +41,7 @@ public class Exports {
         return new FindingSheet.Found(product, finding);
     }
 
-    private static <T> void write(Sheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things) throws IOException {
+    private static <T> void write(ExportSheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things) throws IOException {
         sheet.header(table);
         try {
             things.accept(thing -> {

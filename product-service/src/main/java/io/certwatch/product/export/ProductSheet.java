@@ -14,8 +14,8 @@ final class ProductSheet {
 
     private ProductSheet() {}
 
-    static Sheet<AssessedProduct> in(Language language) {
-        return new Sheet<>(language, List.of(
+    static ExportSheet<AssessedProduct> in(Language language) {
+        return new ExportSheet<>(language, List.of(
                 column("物料编码", "SKU", product -> product.sku().value()),
                 column("中文名称", "Chinese name", product -> product.name().zh()),
                 column("英文名称", "English name", product -> product.name().en()),
@@ -30,17 +30,17 @@ final class ProductSheet {
                 column("上市日期", "Market entry date", product -> product.market().entryDate()),
                 column("用于关键信息基础设施", "Used in CII", Product::usedInCii),
                 column("待更正", "To correct", ProductSheet::remarks),
-                new Column<>("结论", "Verdict", held -> held.assessment().outcome()),
-                new Column<>("依据", "Basis", held -> name(held.assessment().basis())),
-                new Column<>("说明", "Explanation", held -> {
+                new ExportColumn<>("结论", "Verdict", held -> held.assessment().outcome()),
+                new ExportColumn<>("依据", "Basis", held -> name(held.assessment().basis())),
+                new ExportColumn<>("说明", "Explanation", held -> {
                     var said = held.assessment().explanation();
                     return language.of(said.zh(), said.en());
                 }),
-                new Column<>("评估时间", "Assessed at", held -> held.assessment().assessedAt())));
+                new ExportColumn<>("评估时间", "Assessed at", held -> held.assessment().assessedAt())));
     }
 
-    private static Column<AssessedProduct> column(String zh, String en, Function<Product, @Nullable Object> value) {
-        return new Column<>(zh, en, held -> value.apply(held.product()));
+    private static ExportColumn<AssessedProduct> column(String zh, String en, Function<Product, @Nullable Object> value) {
+        return new ExportColumn<>(zh, en, held -> value.apply(held.product()));
     }
 
     private static @Nullable String specs(Product product) {

@@ -1,8 +1,8 @@
 package io.certwatch.product.impact;
 
 import io.certwatch.product.catalogue.Prospects;
-import io.certwatch.product.concurrency.TurnWatch;
-import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.concurrency.RequestQueueListener;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
@@ -20,7 +20,7 @@ class ImpactConfiguration {
     }
 
     @Bean
-    Turns impactTurns(ImpactSettings settings, TurnWatch watch) {
-        return new Turns("impacts", settings.atOnce(), settings.waiting(), settings.perCompany(), watch);
+    RequestQueue impactTurns(ImpactSettings settings, RequestQueueListener watch) {
+        return new RequestQueue("impacts", settings.atOnce(), settings.waiting(), settings.perCompany(), watch);
     }
 }

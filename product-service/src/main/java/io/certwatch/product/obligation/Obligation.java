@@ -3,12 +3,12 @@ package io.certwatch.product.obligation;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.catalogue.Lineage;
-import io.certwatch.product.obligation.State.InProgress;
-import io.certwatch.product.obligation.State.Lifted;
-import io.certwatch.product.obligation.State.Open;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
-import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Lifted;
+import io.certwatch.product.obligation.ObligationState.Open;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import static java.util.Objects.requireNonNull;
 public record Obligation(
         UUID id,
         Requirement requirement,
-        State state,
+        ObligationState state,
         long revision,
         Cause openedBy,
         Instant openedAt,
@@ -138,11 +138,11 @@ public record Obligation(
         return moved(state, at);
     }
 
-    private Obligation moved(State next, Instant at) {
+    private Obligation moved(ObligationState next, Instant at) {
         return moved(next, openedBy, at, countdown);
     }
 
-    private Obligation moved(State next, Cause opened, Instant at, Countdown counted) {
+    private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
         return new Obligation(id, requirement, next, revision + 1, opened, openedAt, at,
                 next.countsDown() ? counted : Countdown.NONE, lastStep);
     }
@@ -163,7 +163,7 @@ public record Obligation(
         return state.unfinished() && due != null && !due.isAfter(today);
     }
 
-    public State.Status status() {
+    public ObligationState.Status status() {
         return state.status();
     }
 }

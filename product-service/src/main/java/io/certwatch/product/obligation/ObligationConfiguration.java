@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ObligationConfiguration {
 
     @Bean
-    Leads leads(ObligationSettings settings) {
+    ReminderLeads leads(ObligationSettings settings) {
         return settings.days();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObligationFilter(
         String company,
-        State.@Nullable Status status,
+        ObligationState.@Nullable Status status,
         @Nullable LocalDate dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,

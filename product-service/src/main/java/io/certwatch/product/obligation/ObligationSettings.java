@@ -27,7 +27,7 @@ record ObligationSettings(
         }
     }
 
-    Leads days() {
-        return new Leads(leads.stream().map(lead -> (int) lead.toDays()).toList());
+    ReminderLeads days() {
+        return new ReminderLeads(leads.stream().map(lead -> (int) lead.toDays()).toList());
     }
 }

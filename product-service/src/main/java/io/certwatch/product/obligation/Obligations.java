@@ -18,13 +18,13 @@ public interface Obligations {
     void each(ObligationFilter filter, Consumer<ProductObligation> each);
 
     /** What stands opened by a cause, whatever became of it since; the vendors with most first. */
-    List<Openings> openedBy(String company, Cause cause);
+    List<OpenedByVendor> openedBy(String company, Cause cause);
 
     /** Of several causes, by their ids; none of one that has opened nothing. */
-    Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes);
+    Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes);
 
     /** Likewise in all companies, of which so many are listed and the rest is counted: there is no end to the vendors of all. */
-    AllOpened openedBy(Cause cause, int most);
+    OpenedCounts openedBy(Cause cause, int most);
 
     Optional<ProductObligation> find(String company, UUID id);
 }

@@ -2,7 +2,7 @@ package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Lineage;
-import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,12 +69,12 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
     }
 
     /** What was opened again in the same step has its event already, which then gives the change of vendor as a reason. */
-    public Reconciliation handedOver(Handover handover) {
+    public Reconciliation handedOver(VendorChange handover) {
         return new Reconciliation(obligations, transitions.stream().map(handover::explain).toList()).then(handover::handOver);
     }
 
     /** Where a certificate covers what has just been opened, only that is told. */
-    public Reconciliation covered(Covering covering) {
+    public Reconciliation covered(CertificateCoverage covering) {
         var moved = new LinkedHashMap<UUID, Transition>();
         transitions.forEach(transition -> moved.put(transition.obligation().id(), transition));
         var next = obligations.stream()

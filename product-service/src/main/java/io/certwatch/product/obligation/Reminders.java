@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  *
  * @param vendorChanged the vendor has heard of no certificate yet
  */
-public record Reminders(Leads leads, boolean vendorChanged, Cause cause, Instant at) {
+public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause, Instant at) {
 
     public Optional<Transition> remind(Obligation known) {
         var day = known.countedDay();

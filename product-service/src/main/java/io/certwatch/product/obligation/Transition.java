@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Transition(
         Kind kind,
-        State.@Nullable Status from,
+        ObligationState.@Nullable Status from,
         Obligation obligation,
         Cause cause,
         Instant at,
@@ -43,7 +43,7 @@ public record Transition(
     /** @param reason in the person's own words, which are not for vendors */
     public record Said(String by, @Nullable String reason) {}
 
-    public Transition(Kind kind, State.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
+    public Transition(Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
         this(kind, from, obligation, cause, at, null, null);
     }
 

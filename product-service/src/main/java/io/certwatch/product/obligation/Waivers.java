@@ -5,7 +5,7 @@ import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.obligation.State.Waived;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

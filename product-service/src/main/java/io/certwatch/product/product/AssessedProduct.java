@@ -3,11 +3,11 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.Review;
-import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.ProductObligation;
-import io.certwatch.product.obligation.Updates;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record AssessedProduct(
         @Nullable Product lastJudged) {
 
     /** Of a product that was removed only those come back that stand still. */
-    List<Ruling> rulings(AssessmentContext context) {
+    List<ProductDecision> rulings(AssessmentContext context) {
         return assessment.rulings().stream()
                 .filter(ruling -> !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
                 .toList();
@@ -49,9 +49,9 @@ public record AssessedProduct(
     }
 
     /** For obligations whose events would show something else than so far, of the product or of a decision too. */
-    Updates updates(Product now, Assessment judged, Cause cause, Instant at) {
+    ObligationUpdates updates(Product now, Assessment judged, Cause cause, Instant at) {
         var same = product.shownAs(now);
-        return new Updates(obligations, obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged), cause, at);
+        return new ObligationUpdates(obligations, obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged), cause, at);
     }
 
     private boolean decidedOtherwise(EntryKey entry, Assessment judged) {

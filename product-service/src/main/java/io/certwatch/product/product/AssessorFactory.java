@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.LiveCatalogue;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,14 +17,14 @@ public class AssessorFactory {
     private final CurrentCatalogue current;
     private final ContextLoader contextLoader;
     private final Clock clock;
-    private final Leads leads;
+    private final ReminderLeads leads;
     private final AssessmentFailureListener failures;
 
     public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock) {
-        this(current, contextLoader, clock, Leads.USUAL, (_, _, _) -> {});
+        this(current, contextLoader, clock, ReminderLeads.USUAL, (_, _, _) -> {});
     }
 
-    public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, Leads leads, AssessmentFailureListener failures) {
+    public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, ReminderLeads leads, AssessmentFailureListener failures) {
         this.current = current;
         this.contextLoader = contextLoader;
         this.clock = clock;

@@ -5,8 +5,8 @@ import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.Device;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.Filed;
-import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.decision.StoredDecision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public class ContextLoader {
         contexts.replaceAll((id, its) -> {
             var gone = gone(known.get(id), its)
                     .filter(decision -> requireNonNull(products.get(id)).extents().contains(decision.extent().key()))
-                    .flatMap(decision -> ended.computeIfAbsent(decision.id(), one -> decisions.find(id.company(), one).map(Filed::decision)).stream())
+                    .flatMap(decision -> ended.computeIfAbsent(decision.id(), one -> decisions.find(id.company(), one).map(StoredDecision::decision)).stream())
                     .toList();
             return gone.isEmpty() ? its : its.with(gone);
         });
@@ -63,8 +63,8 @@ public class ContextLoader {
 
     private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {
         return known == null || known.removed() ? Stream.empty() : known.assessment().rulings().stream()
-                .filter(Ruling::stands)
-                .map(Ruling::decision)
+                .filter(ProductDecision::stands)
+                .map(ProductDecision::decision)
                 .filter(decision -> context.decisions().stream().noneMatch(other -> other.id().equals(decision.id())));
     }
 

@@ -1,7 +1,7 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.certificate.Device;
-import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.Reviewed;
 import io.certwatch.product.engine.ProductKeys;
 import io.certwatch.product.engine.Subject;
@@ -97,7 +97,7 @@ public record Product(
 
     /** Keys of all decisions that can be for it. */
     public List<String> extents() {
-        return Extent.keysOf(sku.value(), manufacturer, model, vendor);
+        return DecisionScope.keysOf(sku.value(), manufacturer, model, vendor);
     }
 
     /** What of it people decide about. */

@@ -1,25 +1,25 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.AssessmentHistory;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.assessment.Minutes;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.Coverage;
-import io.certwatch.product.decision.Deliberation;
+import io.certwatch.product.decision.DecisionEvaluator;
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Reviews;
-import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.obligation.Covering;
-import io.certwatch.product.obligation.Handover;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.CertificateCoverage;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.Reconciliation;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Reminders;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Updates;
+import io.certwatch.product.obligation.VendorChange;
 import io.certwatch.product.obligation.Waivers;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saidAt when somebody said what is registered; an import may have waited since
  */
-public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, Leads leads) {
+public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, ReminderLeads leads) {
 
     public ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at) {
-        this(catalogue, cause, at, at, Leads.USUAL);
+        this(catalogue, cause, at, at, ReminderLeads.USUAL);
     }
 
     /** The same assessor for another cause. */
@@ -55,14 +55,14 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private Assessment assess(Product product, @Nullable AssessedProduct known, AssessmentContext context) {
-        var rulings = known == null ? List.<Ruling>of() : known.rulings(context);
+        var rulings = known == null ? List.<ProductDecision>of() : known.rulings(context);
         if (!catalogue.ready()) {
             return Assessment.pending(rulings, cause, at);
         }
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
-        var result = new Deliberation(catalogue, coverage.certified(), at).deliberate(
+        var result = new DecisionEvaluator(catalogue, coverage.certified(), at).deliberate(
                 product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
         return Assessment.of(result, coverage, catalogue, cause, at);
     }
@@ -147,10 +147,10 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     private ProductChange change(
             ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, AssessmentContext context) {
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
-        var updates = known == null ? Updates.none(cause, at) : known.updates(product, assessment, cause, at);
+        var updates = known == null ? ObligationUpdates.none(cause, at) : known.updates(product, assessment, cause, at);
         var vendorBefore = known == null ? null : known.product().vendor();
         var settled = demanded(id, product, assessment, obligations, context)
-                .handedOver(new Handover(vendorBefore, product.vendor(), cause, at))
+                .handedOver(new VendorChange(vendorBefore, product.vendor(), cause, at))
                 .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
                 .then(updates::update);
         var revision = known == null ? 1 : known.revision() + 1;
@@ -160,7 +160,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at,
                 assessment.pending() && known != null ? known.judged() : null);
         var before = known == null || known.removed() ? null : known.assessment();
-        var lines = assessment.equals(before) ? List.<HistoryLine>of() : Minutes.of(before, assessment);
+        var lines = assessment.equals(before) ? List.<HistoryLine>of() : AssessmentHistory.of(before, assessment);
         return new ProductChange(
                 next,
                 events(assessed(known, next, lines.isEmpty()), next, settled.transitions()),
@@ -185,7 +185,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     /** Which entry a certificate is for only the whole catalogue tells. */
     private Reconciliation covered(Reconciliation reconciliation, Product product, AssessmentContext context) {
-        return catalogue.ready() ? reconciliation.covered(new Covering(coverage(product, context), cause, at)) : reconciliation;
+        return catalogue.ready() ? reconciliation.covered(new CertificateCoverage(coverage(product, context), cause, at)) : reconciliation;
     }
 
     /** What was said of it since then counts on, though what is registered now is older. */

@@ -5,13 +5,13 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.concurrency.SharedWait;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.ProductEvent.Assessed;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductEvent.Removed;
 import io.certwatch.product.product.kafka.AssessmentEvents;
 import io.certwatch.product.product.kafka.ObligationEvents;
-import io.certwatch.product.product.micrometer.InventoryMetrics;
+import io.certwatch.product.product.micrometer.ProductMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
@@ -44,7 +44,7 @@ class ProductConfiguration {
     }
 
     @Bean
-    AssessorFactory assessors(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, Leads leads, InventoryMetrics metrics) {
+    AssessorFactory assessors(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, ReminderLeads leads, ProductMetrics metrics) {
         return new AssessorFactory(current, contextLoader, clock, leads, (cause, product, why) -> {
             metrics.unjudged(cause);
             LOG.error("{} {} goes on without {}, which cannot be judged", cause.kind(), cause.id(), product, why);

@@ -4,7 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ public interface Products {
     void pending(int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Products with an obligation whose reminder or whose waiver's end has come by that day, once, in pages; perhaps others too. */
-    void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page);
+    void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
     void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);

@@ -12,14 +12,14 @@ final class FindAbsent {
     private static final int AT_ONCE = 1_000;
 
     private final ActiveSkus standing;
-    private final Findings findings;
+    private final RowFindings findings;
 
-    FindAbsent(ActiveSkus standing, Findings findings) {
+    FindAbsent(ActiveSkus standing, RowFindings findings) {
         this.standing = standing;
         this.findings = findings;
     }
 
-    void find(Course course, Reading reading) {
+    void find(ImportRun course, Reading reading) {
         course.go(Import::comparing);
         var of = course.now();
         findings.forgetAbsent(of.id());
@@ -32,7 +32,7 @@ final class FindAbsent {
         if (!absent.isEmpty()) tell(course, absent);
     }
 
-    private void tell(Course course, List<String> skus) {
+    private void tell(ImportRun course, List<String> skus) {
         int found = skus.size();
         findings.miss(course.now().id(), List.copyOf(skus));
         course.go(now -> now.goesOn(now.progress().withAbsent(now.progress().absent() + found)));

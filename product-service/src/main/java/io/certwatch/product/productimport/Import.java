@@ -30,7 +30,7 @@ public record Import(
         Instant receivedAt,
         Phase phase,
         int attempts,
-        @Nullable Setback setback,
+        @Nullable TemporaryFailure setback,
         Progress progress,
         @Nullable Detection detection,
         @Nullable Failure failure,
@@ -73,7 +73,7 @@ public record Import(
     }
 
     /** What came of it so far stays. */
-    Import setBack(Setback by) {
+    Import setBack(TemporaryFailure by) {
         return new Import(id, company, revision + 1, original, name, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
                 withdrawal, finishedAt, traceparent);
     }

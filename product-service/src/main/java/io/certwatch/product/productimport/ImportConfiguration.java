@@ -32,17 +32,17 @@ class ImportConfiguration {
 
     @Bean
     DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Tracing tracing, Clock clock) {
-        return new DecideImport(new TellingImports(imports, obligations), news, tracing, clock);
+        return new DecideImport(new PublishingImports(imports, obligations), news, tracing, clock);
     }
 
     @Bean
     WorkOffImports workOffImports(
-            Imports imports, Obligations obligations, Originals originals, Findings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
+            Imports imports, Obligations obligations, Originals originals, RowFindings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
             WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
-        var takeInFile = new TakeInFile(
+        var takeInFile = new ProcessImportFile(
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
         return new WorkOffImports(
-                new TellingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
+                new PublishingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
                 attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
 import java.util.List;
 
 /**
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param opened by vendor, those with most first; never empty, for otherwise there is nothing to tell
  */
-public record ImportEnded(Import of, List<Openings> opened) {}
+public record ImportEnded(Import of, List<OpenedByVendor> opened) {}

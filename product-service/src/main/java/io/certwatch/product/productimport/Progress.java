@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param share    how much of the file is read, from 0 to 1
  */
 public record Progress(
-        long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable Pace pace) {
+        long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable ImportPace pace) {
 
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
 
     Progress takenUp(Instant at) {
-        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, Pace.begins(read, at));
+        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, ImportPace.begins(read, at));
     }
 
     /** The file was read once; now it is read again. */
@@ -32,7 +32,7 @@ public record Progress(
         return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
     }
 
-    Progress plus(RowBatch rows, Registration registered, Until until, Instant at) {
+    Progress plus(RowBatch rows, Registration registered, ReadPosition until, Instant at) {
         return new Progress(total, read + rows.size(), stored + registered.stored(), unchanged + registered.unchanged(), repeated + rows.repeated(),
                 rejected + rows.rejected().size(), remarked + rows.remarked().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
     }

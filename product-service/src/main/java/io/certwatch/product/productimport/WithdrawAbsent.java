@@ -12,16 +12,16 @@ final class WithdrawAbsent {
     private static final int AT_ONCE = 500;
 
     private final WithdrawProducts withdrawProducts;
-    private final Findings findings;
+    private final RowFindings findings;
     private final Clock clock;
 
-    WithdrawAbsent(WithdrawProducts withdrawProducts, Findings findings, Clock clock) {
+    WithdrawAbsent(WithdrawProducts withdrawProducts, RowFindings findings, Clock clock) {
         this.withdrawProducts = withdrawProducts;
         this.findings = findings;
         this.clock = clock;
     }
 
-    void goOn(Course course) {
+    void goOn(ImportRun course) {
         course.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
         var of = course.now();
         var since = Objects.requireNonNull(of.withdrawal()).since();

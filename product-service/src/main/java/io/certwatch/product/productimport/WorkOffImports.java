@@ -24,7 +24,7 @@ public final class WorkOffImports {
 
     private final Imports imports;
     private final Originals originals;
-    private final TakeInFile takeInFile;
+    private final ProcessImportFile takeInFile;
     private final WithdrawAbsent withdrawAbsent;
     private final SingleInstanceLock exclusive;
     private final Diagnosis diagnosis;
@@ -37,7 +37,7 @@ public final class WorkOffImports {
 
     /** @param pauses after so many attempts without progress, counted from 1 */
     WorkOffImports(
-            Imports imports, Originals originals, TakeInFile takeInFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock exclusive, Diagnosis diagnosis,
+            Imports imports, Originals originals, ProcessImportFile takeInFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock exclusive, Diagnosis diagnosis,
             IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.originals = originals;
@@ -80,42 +80,42 @@ public final class WorkOffImports {
     }
 
     private void work(Import waiting) {
-        var course = new Course(imports, clock, waiting);
+        var course = new ImportRun(imports, clock, waiting);
         try {
             attempt(course);
-        } catch (Course.Left _) {
+        } catch (ImportRun.Left _) {
             // whoever has changed it goes on with it, or has ended it
         }
         if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
     }
 
     /** Whatever breaks it off passes, or it does so every time: nobody can tell, so it is attempted for a while. */
-    private void attempt(Course course) {
+    private void attempt(ImportRun course) {
         try {
             if (course.now().attempts() >= ATTEMPTS) giveUp(course, course.now().setback());
             else work(course);
-        } catch (Course.Left left) {
+        } catch (ImportRun.Left left) {
             throw left;
         } catch (RuntimeException | VirtualMachineError broken) {
             setBack(course, diagnosis.of(course.now(), broken));
         }
     }
 
-    private void setBack(Course course, String reason) {
+    private void setBack(ImportRun course, String reason) {
         int attempts = Math.max(1, course.now().attempts());
         var at = clock.instant();
-        var setback = new Setback(reason, at, at.plus(pauses.apply(attempts)));
+        var setback = new TemporaryFailure(reason, at, at.plus(pauses.apply(attempts)));
         if (attempts >= ATTEMPTS) giveUp(course, setback);
         else course.go(now -> now.setBack(setback));
     }
 
-    private void giveUp(Course course, @Nullable Setback last) {
+    private void giveUp(ImportRun course, @Nullable TemporaryFailure last) {
         var reason = "work on it was taken up " + ATTEMPTS + " times and did not go on" + (last == null ? "" : "; the last time " + last.reason());
         var failure = new Failure(reason, null);
         course.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
     }
 
-    private void work(Course course) {
+    private void work(ImportRun course) {
         switch (course.now().phase()) {
             case RECEIVED, CHECKING -> takeIn(course, Phase.CHECKING);
             case STORING, COMPARING -> takeIn(course, Phase.STORING);
@@ -125,7 +125,7 @@ public final class WorkOffImports {
         }
     }
 
-    private void takeIn(Course course, Phase phase) {
+    private void takeIn(ImportRun course, Phase phase) {
         course.go(now -> now.takenUp(phase, clock.instant()));
         originals.onDisk(course.now().original(), path -> takeInFile.takeIn(path, course));
     }

@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    Decide decide(Products products, Decisions decisions, CurrentCatalogue current, DecisionSweep sweep, Clock clock) {
-        return new Decide(products, decisions, new Judgeable(current), sweep, clock);
+    MakeDecision decide(Products products, Decisions decisions, CurrentCatalogue current, DecisionSweep sweep, Clock clock) {
+        return new MakeDecision(products, decisions, new DecidableEntries(current), sweep, clock);
     }
 
     @Bean
-    Revoke revoke(Decisions decisions, DecisionSweep sweep, Clock clock) {
-        return new Revoke(decisions, sweep, clock);
+    RevokeDecision revoke(Decisions decisions, DecisionSweep sweep, Clock clock) {
+        return new RevokeDecision(decisions, sweep, clock);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.certwatch.product.sweep;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.ChinaDay;
 import io.certwatch.product.concurrency.SingleInstanceLock;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ProductAssessor;
@@ -27,13 +27,13 @@ public class DailySweep {
     private final Products products;
     private final AssessorFactory assessors;
     private final ProductSweep sweep;
-    private final Leads leads;
+    private final ReminderLeads leads;
     private final SingleInstanceLock lock;
     private final Clock clock;
     private final int page;
     private boolean readyLastTime;
 
-    public DailySweep(Products products, AssessorFactory assessors, Leads leads, SingleInstanceLock lock, Clock clock, int page) {
+    public DailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock, int page) {
         this.products = products;
         this.assessors = assessors;
         this.sweep = new ProductSweep(products, assessors);

@@ -5,8 +5,8 @@ import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.concurrency.SingleInstanceLock;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ReplaceOlderDecisions;
+import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ProductAssessor;
@@ -57,7 +57,7 @@ public class DecisionSweep {
     }
 
     /** Applies it to the first page of products, so that the answer shows its effect; the rest follows in the background. */
-    public Filed begin(Filed filed) {
+    public StoredDecision begin(StoredDecision filed) {
         unlessContested(() -> lock.run(name(filed), () -> step(filed)));
         return decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
     }
@@ -76,11 +76,11 @@ public class DecisionSweep {
         }
     }
 
-    private static String name(Filed filed) {
+    private static String name(StoredDecision filed) {
         return "decision-" + filed.decision().id();
     }
 
-    private void finish(Filed filed) {
+    private void finish(StoredDecision filed) {
         var now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
         while (now.unfinished() && step(now)) {
             now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
@@ -88,7 +88,7 @@ public class DecisionSweep {
     }
 
     /** False, if that was the last page, or if the decision has ended meanwhile, which begins the work anew. */
-    private boolean step(Filed filed) {
+    private boolean step(StoredDecision filed) {
         var decision = filed.decision();
         var work = filed.work();
         if (work == null || work.after() == null) {

@@ -2,8 +2,8 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
-import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
@@ -21,7 +21,7 @@ public class EditionSweep {
     /** More than fit into the message of completion, which says how many are left out. */
     private static final int MOST_LISTED = 10_000;
 
-    private final Runs runs;
+    private final ReassessmentRuns runs;
     private final Products products;
     private final Obligations obligations;
     private final ProductSweep sweep;
@@ -31,7 +31,7 @@ public class EditionSweep {
     private final Clock clock;
 
     public EditionSweep(
-            Runs runs,
+            ReassessmentRuns runs,
             Products products,
             Obligations obligations,
             AssessorFactory assessors,
@@ -53,12 +53,12 @@ public class EditionSweep {
      *
      * @throws io.certwatch.product.product.StaleProduct if others keep changing a product, and the slot is to be tried again
      */
-    public Optional<Run> workOff(String runId, int slot) {
+    public Optional<ReassessmentRun> run(String runId, int slot) {
         var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
         return run.hasDone(slot) ? Optional.empty() : record(run, slot, assess(run, slot));
     }
 
-    private Tally assess(Run run, int slot) {
+    private Tally assess(ReassessmentRun run, int slot) {
         var assessor = assessors.complete(run.cause());
         var tallies = new ArrayList<Tally>();
         products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, page -> {
@@ -69,7 +69,7 @@ public class EditionSweep {
     }
 
     /** Other slots are recorded in the same document, so this may take more than one attempt. */
-    private Optional<Run> record(Run run, int slot, Tally tally) {
+    private Optional<ReassessmentRun> record(ReassessmentRun run, int slot, Tally tally) {
         var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return next.isEmpty() || runs.record(next.get(), opened(next.get()))
                 ? next
@@ -77,7 +77,7 @@ public class EditionSweep {
     }
 
     /** Read off the obligations when all slots are through, before the last one is recorded. */
-    private AllOpened opened(Run run) {
-        return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : AllOpened.NOTHING;
+    private OpenedCounts opened(ReassessmentRun run) {
+        return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : OpenedCounts.NOTHING;
     }
 }

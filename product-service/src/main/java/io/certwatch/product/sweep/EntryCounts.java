@@ -21,7 +21,7 @@ public class EntryCounts {
     public record EntryCount(String entry, Wording name, long products) {}
 
     /** None while the run is going on, and of an edition that is no longer held against products. */
-    public List<EntryCount> after(Run run, String company) {
+    public List<EntryCount> after(ReassessmentRun run, String company) {
         if (run.kind() != Cause.Kind.EDITION || !run.completed()) {
             return List.of();
         }

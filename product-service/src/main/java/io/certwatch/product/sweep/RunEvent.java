@@ -1,15 +1,15 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.obligation.AllOpened;
+import io.certwatch.product.obligation.OpenedCounts;
 
 /** What there is to tell about a run; {@code SlotWaits} is told to ourselves. */
 public sealed interface RunEvent {
 
-    Run run();
+    ReassessmentRun run();
 
-    record Started(Run run) implements RunEvent {}
+    record Started(ReassessmentRun run) implements RunEvent {}
 
-    record SlotWaits(Run run, int slot) implements RunEvent {}
+    record SlotWaits(ReassessmentRun run, int slot) implements RunEvent {}
 
-    record Completed(Run run, AllOpened opened) implements RunEvent {}
+    record Completed(ReassessmentRun run, OpenedCounts opened) implements RunEvent {}
 }

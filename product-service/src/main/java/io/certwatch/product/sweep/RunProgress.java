@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 /** Reads off the runs what has been held against a change. */
 final class RunProgress implements ReassessmentProgress {
 
-    private final Runs runs;
+    private final ReassessmentRuns runs;
 
-    RunProgress(Runs runs) {
+    RunProgress(ReassessmentRuns runs) {
         this.runs = runs;
     }
 
     @Override
     public boolean isThrough(Collection<String> changes) {
-        return all(changes, Run::completed);
+        return all(changes, ReassessmentRun::completed);
     }
 
     @Override
@@ -27,7 +27,7 @@ final class RunProgress implements ReassessmentProgress {
     }
 
     /** A run that has not begun is not through. */
-    private boolean all(Collection<String> changes, Predicate<Run> through) {
+    private boolean all(Collection<String> changes, Predicate<ReassessmentRun> through) {
         var begun = runs.find(changes);
         return begun.size() == changes.size() && begun.stream().allMatch(through);
     }

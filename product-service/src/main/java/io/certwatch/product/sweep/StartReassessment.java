@@ -15,13 +15,13 @@ import java.time.temporal.ChronoUnit;
 /** Begins a run for a change of the catalogue, once however often it is told of it. */
 public class StartReassessment implements CatalogueChanges, CatalogueRead {
 
-    private final Runs runs;
+    private final ReassessmentRuns runs;
     private final Products products;
     private final ReachOfChanges reaches;
     private final int slots;
     private final Clock clock;
 
-    public StartReassessment(Runs runs, Products products, ReachOfChanges reaches, int slots, Clock clock) {
+    public StartReassessment(ReassessmentRuns runs, Products products, ReachOfChanges reaches, int slots, Clock clock) {
         this.runs = runs;
         this.products = products;
         this.reaches = reaches;
@@ -45,6 +45,6 @@ public class StartReassessment implements CatalogueChanges, CatalogueRead {
 
     private void begin(Cause cause, String subject) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        runs.begin(Run.begin(cause, subject, reaches.of(cause.id()), products.anyPending(), slots, at));
+        runs.begin(ReassessmentRun.begin(cause, subject, reaches.of(cause.id()), products.anyPending(), slots, at));
     }
 }

@@ -7,8 +7,8 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.ReassessmentProgress;
@@ -30,12 +30,12 @@ class SweepConfiguration {
     private static final int CERTIFICATES_AT_ONCE = 500;
 
     @Bean
-    StartReassessment startReassessment(Runs runs, Products products, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+    StartReassessment startReassessment(ReassessmentRuns runs, Products products, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
         return new StartReassessment(runs, products, reaches, settings.slots(), clock);
     }
 
     @Bean
-    ReassessmentProgress reassessmentProgress(Runs runs) {
+    ReassessmentProgress reassessmentProgress(ReassessmentRuns runs) {
         return new RunProgress(runs);
     }
 
@@ -80,7 +80,7 @@ class SweepConfiguration {
 
     @Bean
     EditionSweep editionSweep(
-            Runs runs,
+            ReassessmentRuns runs,
             Products products,
             Obligations obligations,
             AssessorFactory assessors,
@@ -91,7 +91,7 @@ class SweepConfiguration {
     }
 
     @Bean
-    DailySweep dailySweep(Products products, AssessorFactory assessors, Leads leads, OneInstance oneInstance, Clock clock) {
+    DailySweep dailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, OneInstance oneInstance, Clock clock) {
         return new DailySweep(products, assessors, leads, oneInstance::run, clock, DAILY_PAGE);
     }
 

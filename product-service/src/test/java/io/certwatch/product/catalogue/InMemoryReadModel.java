@@ -65,7 +65,7 @@ public final class InMemoryReadModel implements CatalogueReadModel {
     }
 
     @Override
-    public List<Edition> editions(Contents contents) {
+    public List<Edition> editions(CatalogueContents contents) {
         return editions.stream()
                 .filter(contents::holds)
                 .sorted(Comparator.comparing(Edition::id))
@@ -73,7 +73,7 @@ public final class InMemoryReadModel implements CatalogueReadModel {
     }
 
     @Override
-    public List<LexiconEntry> lexicon(Contents contents) {
+    public List<LexiconEntry> lexicon(CatalogueContents contents) {
         return lexicon.stream()
                 .filter(contents::holds)
                 .sorted(Comparator.comparing(LexiconEntry::entry))

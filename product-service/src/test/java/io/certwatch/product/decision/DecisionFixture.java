@@ -12,7 +12,7 @@ public final class DecisionFixture {
 
     private DecisionFixture() {}
 
-    public static Decision decision(Extent extent, EntryKey entry, Outcome outcome) {
+    public static Decision decision(DecisionScope extent, EntryKey entry, Outcome outcome) {
         return new Decision(UUID.randomUUID(), "demo", extent, entry, outcome, "seen in the laboratory", null, "li",
                 Instant.parse("2026-11-25T07:00:00Z"), new Grounds(1L, List.of("2017-1"), 1), null);
     }

@@ -18,17 +18,17 @@ public abstract class ForwardingDecisions implements Decisions {
     }
 
     @Override
-    public boolean add(Filed filed) {
+    public boolean add(StoredDecision filed) {
         return decisions.add(filed);
     }
 
     @Override
-    public boolean replace(Filed next) {
+    public boolean replace(StoredDecision next) {
         return decisions.replace(next);
     }
 
     @Override
-    public Optional<Filed> find(String company, UUID id) {
+    public Optional<StoredDecision> find(String company, UUID id) {
         return decisions.find(company, id);
     }
 
@@ -38,17 +38,17 @@ public abstract class ForwardingDecisions implements Decisions {
     }
 
     @Override
-    public List<Filed> search(Search search) {
+    public List<StoredDecision> search(Search search) {
         return decisions.search(search);
     }
 
     @Override
-    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+    public List<StoredDecision> lastDayBefore(LocalDate day, int limit) {
         return decisions.lastDayBefore(day, limit);
     }
 
     @Override
-    public List<Filed> unfinished(Instant until, int limit) {
+    public List<StoredDecision> unfinished(Instant until, int limit) {
         return decisions.unfinished(until, limit);
     }
 }

@@ -16,10 +16,10 @@ import static java.util.stream.Collectors.groupingBy;
 /** Keeps decisions as the real store does. */
 public final class InMemoryDecisions implements Decisions {
 
-    private final Map<UUID, Filed> filed = new LinkedHashMap<>();
+    private final Map<UUID, StoredDecision> filed = new LinkedHashMap<>();
 
     @Override
-    public boolean add(Filed first) {
+    public boolean add(StoredDecision first) {
         var occasion = first.occasion();
         if (occasion != null && filed.values().stream().anyMatch(other -> occasion.equals(other.occasion()))) return false;
         filed.put(first.decision().id(), first);
@@ -27,7 +27,7 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public boolean replace(Filed next) {
+    public boolean replace(StoredDecision next) {
         var known = filed.get(next.decision().id());
         var following = known != null && known.revision() == next.revision() - 1;
         if (following) {
@@ -37,7 +37,7 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public Optional<Filed> find(String company, UUID id) {
+    public Optional<StoredDecision> find(String company, UUID id) {
         return Optional.ofNullable(filed.get(id)).filter(one -> one.decision().company().equals(company));
     }
 
@@ -45,14 +45,14 @@ public final class InMemoryDecisions implements Decisions {
     public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
         return filed.values().stream()
                 .filter(one -> one.decision().ending() == null || one.unfinished())
-                .map(Filed::decision)
+                .map(StoredDecision::decision)
                 .filter(decision -> decision.company().equals(company) && keys.contains(decision.extent().key()))
                 .collect(groupingBy(decision -> decision.extent().key()));
     }
 
     @Override
-    public List<Filed> search(Search search) {
-        var newestFirst = Comparator.comparing((Filed one) -> one.decision().at())
+    public List<StoredDecision> search(Search search) {
+        var newestFirst = Comparator.comparing((StoredDecision one) -> one.decision().at())
                 .thenComparing(one -> one.decision().id().toString()).reversed();
         return filed.values().stream()
                 .filter(one -> one.decision().company().equals(search.company()))
@@ -72,16 +72,16 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+    public List<StoredDecision> lastDayBefore(LocalDate day, int limit) {
         return standing().filter(one -> one.decision().until() != null && one.decision().until().isBefore(day)).limit(limit).toList();
     }
 
-    private Stream<Filed> standing() {
+    private Stream<StoredDecision> standing() {
         return filed.values().stream().filter(one -> one.decision().ending() == null);
     }
 
     @Override
-    public List<Filed> unfinished(Instant until, int limit) {
+    public List<StoredDecision> unfinished(Instant until, int limit) {
         return filed.values().stream()
                 .filter(one -> one.work() != null && !one.decision().at().isAfter(until))
                 .filter(one -> one.work().again() == null || !one.work().again().isAfter(until))

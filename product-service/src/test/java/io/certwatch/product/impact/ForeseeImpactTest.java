@@ -9,9 +9,9 @@ import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionFixture;
-import io.certwatch.product.decision.Extent;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
@@ -161,9 +161,9 @@ class ForeseeImpactTest {
 
     @Test
     void aDecisionStandsUnlessItsEntryMoves() {
-        var decision = DecisionFixture.decision(Extent.product("FW"),
+        var decision = DecisionFixture.decision(DecisionScope.product("FW"),
                 new EntryKey("2017-1", "SCP-02"), Outcome.NOT_IN_SCOPE);
-        decisions.add(Filed.first(decision));
+        decisions.add(StoredDecision.first(decision));
         registered(aFirewall("FW"));
         assertThat(impact(nextFirewall("0.08 Tbps")).effects()).isEmpty();
         assertThat(impact(nextFirewall("40 Gbps")).effects()).singleElement()

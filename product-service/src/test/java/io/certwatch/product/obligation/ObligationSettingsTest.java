@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ObligationSettingsTest {
 
-    private static Leads leads(Map<String, String> properties) {
+    private static ReminderLeads leads(Map<String, String> properties) {
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("certwatch.obligation", ObligationSettings.class).days();
     }
 
     @Test
     void theUsualLeadsHoldWhereNobodySaysOtherwise() {
-        assertThat(leads(Map.of())).isEqualTo(Leads.USUAL);
+        assertThat(leads(Map.of())).isEqualTo(ReminderLeads.USUAL);
     }
 
     @Test

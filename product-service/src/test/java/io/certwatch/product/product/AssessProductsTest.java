@@ -7,7 +7,7 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ class AssessProductsTest {
     private final Clock clock = Clock.systemUTC();
     private final CurrentCatalogue current = new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
     private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock,
-            Leads.USUAL, (_, product, _) -> failed.add(product));
+            ReminderLeads.USUAL, (_, product, _) -> failed.add(product));
 
     @Test
     void assessesTheOthersWhereOneProductFails() {

@@ -7,10 +7,10 @@ import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
-import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
-import io.certwatch.product.obligation.State;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.DailySweep;
 import java.time.Duration;
@@ -51,7 +51,7 @@ class DailySweepTwiceIT extends ServiceIT {
     private CatalogueReadModel readModel;
 
     @Autowired
-    private Leads leads;
+    private ReminderLeads leads;
 
     @Autowired
     private WaiveObligation waive;
@@ -107,7 +107,7 @@ class DailySweepTwiceIT extends ServiceIT {
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
         assertThat(products.find(ProductId.of(COMPANY, "certified")).orElseThrow().obligations()).singleElement().satisfies(one -> {
-            assertThat(one.status()).isEqualTo(State.Status.SATISFIED);
+            assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
             assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
         });
     }
@@ -120,6 +120,6 @@ class DailySweepTwiceIT extends ServiceIT {
         waive.waive(COMPANY, obligation, new WaiveObligation.Waiver("chen", "not sold yet", LocalDate.parse("2198-06-30")), Precondition.NONE);
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
-        assertThat(products.find(id).orElseThrow().obligations()).extracting(Obligation::status).containsExactly(State.Status.OPEN);
+        assertThat(products.find(id).orElseThrow().obligations()).extracting(Obligation::status).containsExactly(ObligationState.Status.OPEN);
     }
 }

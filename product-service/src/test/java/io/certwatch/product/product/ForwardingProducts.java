@@ -4,7 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +48,7 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.movedByDay(today, leads, pageSize, page);
     }
 

@@ -1,12 +1,12 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.obligation.ProductObligation;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,26 +30,26 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
     }
 
     @Override
-    public List<Openings> openedBy(String company, Cause cause) {
+    public List<OpenedByVendor> openedBy(String company, Cause cause) {
         var counts = new HashMap<String, Integer>();
         held(company).filter(held -> held.obligation().openedBy().equals(cause)).forEach(held -> counts.merge(held.vendor(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> new Openings(entry.getKey(), entry.getValue()))
-                .sorted(comparingInt(Openings::count).reversed().thenComparing(Openings::vendor, nullsFirst(naturalOrder())))
+                .map(entry -> new OpenedByVendor(entry.getKey(), entry.getValue()))
+                .sorted(comparingInt(OpenedByVendor::count).reversed().thenComparing(OpenedByVendor::vendor, nullsFirst(naturalOrder())))
                 .toList();
     }
 
     @Override
-    public AllOpened openedBy(Cause cause, int most) {
+    public OpenedCounts openedBy(Cause cause, int most) {
         var all = products.all().map(product -> product.id().company()).distinct().sorted()
-                .flatMap(company -> openedBy(company, cause).stream().map(some -> new Opened(company, some.vendor(), some.count())))
-                .sorted(comparingInt(Opened::count).reversed())
+                .flatMap(company -> openedBy(company, cause).stream().map(some -> new OpenedCount(company, some.vendor(), some.count())))
+                .sorted(comparingInt(OpenedCount::count).reversed())
                 .toList();
-        return new AllOpened(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
+        return new OpenedCounts(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
     }
 
     @Override
-    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+    public Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes) {
         throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
     }
 

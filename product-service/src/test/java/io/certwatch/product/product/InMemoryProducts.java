@@ -6,7 +6,7 @@ import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public final class InMemoryProducts implements Products {
 
     /** All of them, which is allowed. */
     @Override
-    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         listed().map(List::of).toList().forEach(page);
     }
 

@@ -6,7 +6,7 @@ import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ObligationEvents;

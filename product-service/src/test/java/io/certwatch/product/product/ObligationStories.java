@@ -10,9 +10,9 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.CertificateSweep;
@@ -47,7 +47,7 @@ abstract class ObligationStories {
     protected final DailySweep dailySweep = dailySweep(products);
 
     protected DailySweep dailySweep(Products through) {
-        return new DailySweep(through, assessors, Leads.USUAL, (_, work) -> {
+        return new DailySweep(through, assessors, ReminderLeads.USUAL, (_, work) -> {
             work.run();
             return true;
         }, clock, 500);

@@ -7,10 +7,10 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionFixture;
-import io.certwatch.product.decision.Extent;
-import io.certwatch.product.decision.Ruling;
+import io.certwatch.product.decision.DecisionScope;
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,13 +86,13 @@ class PendingProductTest {
     void losesTheVerdictOfWhatItWasButNoObligation() {
         var change = by(INCOMPLETE).register(ID, aProduct("A", "椅子"), judged(), NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isNull();
-        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.OPEN));
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.OPEN));
         assertThat(change.events()).first().isInstanceOf(ProductEvent.Assessed.class);
 
         var later = by(READY).reassessIfOutdated(change.product(), NONE).orElseThrow();
         assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(later.product().assessment().editions()).containsExactly("2023-2");
-        assertThat(later.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.LIFTED));
+        assertThat(later.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
     }
 
     @Test
@@ -106,22 +106,22 @@ class PendingProductTest {
     @Test
     void owesNothingOnceItHasLeftTheMarket() {
         var change = by(INCOMPLETE).register(ID, withdrawn(aFirewall("A")), judged(), NONE).orElseThrow();
-        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(State.Status.LIFTED));
+        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
     }
 
     @Test
     void comesBackToWhatPeopleDecidedAboutTheProductAsItWas() {
-        var decision = DecisionFixture.decision(Extent.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
+        var decision = DecisionFixture.decision(DecisionScope.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
         var context = new AssessmentContext(List.of(), List.of(decision));
         var decided = by(catalogue(1, edition2023())).reassess(judged(), context).orElseThrow().product();
         assertThat(decided.assessment().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.stands()).isTrue());
 
         var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, context).orElseThrow().product();
         var unchanged = by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
-        assertThat(unchanged.assessment().rulings()).as("the vendor does not bear on it").singleElement().extracting(Ruling::stands).isEqualTo(true);
+        assertThat(unchanged.assessment().rulings()).as("the vendor does not bear on it").singleElement().extracting(ProductDecision::stands).isEqualTo(true);
 
         var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, context).orElseThrow().product();
         var changed = by(READY).reassessIfOutdated(other, context).orElseThrow().product();
-        assertThat(changed.assessment().rulings()).as("its name does").singleElement().extracting(Ruling::stands).isEqualTo(false);
+        assertThat(changed.assessment().rulings()).as("its name does").singleElement().extracting(ProductDecision::stands).isEqualTo(false);
     }
 }

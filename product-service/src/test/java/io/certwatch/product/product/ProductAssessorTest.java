@@ -8,7 +8,7 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.DueRule;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.Transition;
 import java.time.Duration;
 import java.time.Instant;
@@ -165,7 +165,7 @@ class ProductAssessorTest {
         var back = assessor.register(ID, aFirewall("A"), gone.product(), NONE).orElseThrow();
         assertThat(transitions(back)).containsExactly(Transition.Kind.REOPENED);
         assertThat(back.product().obligations()).singleElement().satisfies(obligation -> {
-            assertThat(obligation.status()).isEqualTo(State.Status.OPEN);
+            assertThat(obligation.status()).isEqualTo(ObligationState.Status.OPEN);
             assertThat(obligation.revision()).isEqualTo(3);
         });
     }

@@ -9,12 +9,12 @@ import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +83,7 @@ class RegisterProductsTest {
     void setsAsideWhatCannotBeJudged() {
         var heard = new ArrayList<String>();
         var hearing = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC(),
-                Leads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
+                ReminderLeads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
         assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("B")), (said, _) -> said, new Cause(Cause.Kind.IMPORT, "i-1"), Instant.now()))
@@ -108,16 +108,16 @@ class RegisterProductsTest {
         var usg = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
         registeredByOneThatIsKilled(usg, () -> new FollowCertificates(certificates, Clock.systemUTC())
                 .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
-        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.OPEN);
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(register.register("demo", List.of(usg)).stored()).isOne();
-        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(State.Status.SATISFIED);
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(ObligationState.Status.SATISFIED);
         assertThat(register.register("demo", List.of(usg)).unchanged()).isOne();
     }
 
     @Test
     void aDecisionThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
-        var decision = decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
-        registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(Filed.first(decision).done()));
+        var decision = decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
+        registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(StoredDecision.first(decision).done()));
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
@@ -125,7 +125,7 @@ class RegisterProductsTest {
 
     @Test
     void aDecisionThatWasRevokedBetweenReadingAndWritingStandsNoLonger() {
-        var filed = Filed.first(decision(Extent.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
+        var filed = StoredDecision.first(decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
         var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> {

@@ -3,9 +3,9 @@ package io.certwatch.product.product;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
-import io.certwatch.product.obligation.State.Status;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.obligation.Transition.Said;
@@ -53,7 +53,7 @@ class RenewalsTest extends ObligationStories {
         registered(SOLD);
         certifiedUntil("C-1", "2027-12-31");
         assertThat(kinds()).containsExactly(OPENED, SATISFIED);
-        assertThat(Leads.USUAL.next(obligation())).hasValue(180);
+        assertThat(ReminderLeads.USUAL.next(obligation())).hasValue(180);
         assertThat(on("2027-07-03")).isZero();
         for (var day : List.of("2027-07-04", "2027-10-02", "2027-12-01", "2027-12-24")) {
             assertThat(on(day)).as(day).isOne();

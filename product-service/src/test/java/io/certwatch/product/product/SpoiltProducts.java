@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class SpoiltProducts extends ForwardingProducts {
     }
 
     @Override
-    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         super.movedByDay(today, leads, pageSize, products -> page.accept(spoilt(products)));
     }
 

@@ -17,7 +17,7 @@ class ImportTest {
     private final Import checking = Import.received("1", "demo", new Original("hash", 7), null, Instructions.NONE, true, NOON, null)
             .takenUp(Phase.CHECKING, NOON).checked(ANY, NOON);
 
-    private static Progress read(long total, long read, Pace pace) {
+    private static Progress read(long total, long read, ImportPace pace) {
         return new Progress(total, read, 0, 0, 0, 0, 0, 0, 0, 0.5, pace);
     }
 
@@ -33,10 +33,10 @@ class ImportTest {
 
     @Test
     void tellsHowFastItIsAndHowLongItWillTake() {
-        var resumed = read(1_000, 400, new Pace(NOON, 200, NOON.plusSeconds(2)));
+        var resumed = read(1_000, 400, new ImportPace(NOON, 200, NOON.plusSeconds(2)));
         assertThat(resumed.rate()).isEqualTo(100);
         assertThat(resumed.left()).isEqualTo(Duration.ofSeconds(6));
-        assertThat(read(1_000, 400, Pace.begins(400, NOON)).left()).isNull();
-        assertThat(read(0, 400, new Pace(NOON, 0, NOON.plusSeconds(1))).left()).isNull();
+        assertThat(read(1_000, 400, ImportPace.begins(400, NOON)).left()).isNull();
+        assertThat(read(0, 400, new ImportPace(NOON, 0, NOON.plusSeconds(1))).left()).isNull();
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports, what they found and the bytes they came with, kept in memory. */
-final class InMemoryImports implements Imports, Findings, Originals {
+final class InMemoryImports implements Imports, RowFindings, Originals {
 
     private final Map<String, Import> imports = new HashMap<>();
     private final List<ImportEnded> told = new ArrayList<>();

@@ -62,7 +62,7 @@ class WorkOffImportsTest {
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
-        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
+        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
                 new FindAbsent((company, statedBy, sku) -> products.skus(company).stream()
                         .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), tracing, clock, 2);
         return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
@@ -191,10 +191,10 @@ class WorkOffImportsTest {
         var crossed = new AssessorFactory(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
-        var takeIn = new TakeInFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
+        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
                 new FindAbsent((_, _, _) -> { }, imports), tracing, clock, 2);
         var crossing = received("demo", FIVE, false);
-        var course = new Course(imports, clock, crossing);
+        var course = new ImportRun(imports, clock, crossing);
         course.go(now -> now.takenUp(Phase.CHECKING, now.receivedAt()));
         imports.onDisk(crossing.original(), path -> takeIn.takeIn(path, course));
         assertThat(products.find(ids("A", "B", "C", "D", "E")).values())
@@ -329,14 +329,14 @@ class WorkOffImportsTest {
         for (int i = 0; i < 3; i++) failing.workOff();
         assertThat(now(other).phase()).isEqualTo(Phase.DONE);
         assertThat(now(broken)).extracting(Import::phase, Import::attempts).containsExactly(Phase.STORING, 1);
-        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", clock.instant(), clock.instant().plusSeconds(1)));
+        assertThat(now(broken).setback()).isEqualTo(new TemporaryFailure("it was away", clock.instant(), clock.instant().plusSeconds(1)));
 
         clock.passes(Duration.ofSeconds(1));
         failing.workOff();
         failing.workOff();
 
         assertThat(now(broken).attempts()).isEqualTo(2);
-        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", clock.instant(), clock.instant().plusSeconds(2)));
+        assertThat(now(broken).setback()).isEqualTo(new TemporaryFailure("it was away", clock.instant(), clock.instant().plusSeconds(2)));
         clock.passes(Duration.ofSeconds(2));
         worker(products).workOff();
         assertThat(now(broken)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);

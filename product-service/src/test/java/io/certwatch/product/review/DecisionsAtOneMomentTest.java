@@ -3,13 +3,13 @@ package io.certwatch.product.review;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Decisions.Search;
-import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ForwardingDecisions;
+import io.certwatch.product.decision.ProductDecision.Because;
 import io.certwatch.product.decision.Review;
-import io.certwatch.product.decision.Ruling.Because;
+import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.Precondition;
@@ -76,7 +76,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
             private boolean stepped;
 
             @Override
-            public boolean replace(Filed next) {
+            public boolean replace(StoredDecision next) {
                 if (!stepped) {
                     stepped = true;
                     decisions.replace(decisions.find("demo", older.id()).orElseThrow().doneUpTo("A", null));
@@ -157,12 +157,12 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     private void decide(Decisions through, String sku, Outcome outcome, Scope scope) {
-        new Decide(products, through, new Judgeable(current), carryOut, clock).decide(ProductId.of("demo", sku),
-                new Word(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"), Precondition.NONE);
+        new MakeDecision(products, through, new DecidableEntries(current), carryOut, clock).decide(ProductId.of("demo", sku),
+                new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"), Precondition.NONE);
     }
 
     private List<Decision> standing() {
-        return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream().map(Filed::decision).toList();
+        return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream().map(StoredDecision::decision).toList();
     }
 
     /** Something happens right before and right after the decision is filed. */
@@ -178,7 +178,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         }
 
         @Override
-        public boolean add(Filed filed) {
+        public boolean add(StoredDecision filed) {
             before.run();
             var added = super.add(filed);
             after.run();

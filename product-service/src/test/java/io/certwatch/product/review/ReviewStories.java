@@ -7,10 +7,10 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.AssessorFactory;
@@ -43,8 +43,8 @@ abstract class ReviewStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final RegisterProducts register = new RegisterProducts(assessors, products);
     protected final DecisionSweep carryOut = carryOut(products);
-    protected final Decide decide = new Decide(products, decisions, new Judgeable(current), carryOut, clock);
-    protected final Revoke revoke = new Revoke(decisions, carryOut, clock);
+    protected final MakeDecision decide = new MakeDecision(products, decisions, new DecidableEntries(current), carryOut, clock);
+    protected final RevokeDecision revoke = new RevokeDecision(decisions, carryOut, clock);
 
     protected DecisionSweep carryOut(Products through) {
         return new DecisionSweep(decisions, through, assessors, (_, work) -> {
@@ -57,15 +57,15 @@ abstract class ReviewStories {
         register.register("demo", List.of(some));
     }
 
-    protected Filed decided(Outcome outcome, Scope scope, LocalDate until) {
-        return decide.decide(A, new Word(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"), Precondition.NONE);
+    protected StoredDecision decided(Outcome outcome, Scope scope, LocalDate until) {
+        return decide.decide(A, new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"), Precondition.NONE);
     }
 
     protected AssessedProduct product(String sku) {
         return products.find(ProductId.of("demo", sku)).orElseThrow();
     }
 
-    protected Stream<State.Status> obligations() {
+    protected Stream<ObligationState.Status> obligations() {
         return product("A").obligations().stream().map(obligation -> obligation.status());
     }
 

@@ -3,12 +3,12 @@ package io.certwatch.product.review;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent.Scope;
+import io.certwatch.product.decision.DecisionScope.Scope;
+import io.certwatch.product.decision.ProductDecision.Because;
 import io.certwatch.product.decision.Review;
-import io.certwatch.product.decision.Ruling.Because;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.RemoveProduct;
@@ -31,7 +31,7 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.OPEN);
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         assertThat(product("A").reviews()).isEmpty();
-        assertThat(obligations()).containsExactly(State.Status.OPEN);
+        assertThat(obligations()).containsExactly(ObligationState.Status.OPEN);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
     }
 
@@ -59,7 +59,7 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(ruling.reopened().explanation().zh()).isEqualTo("产品信息已变更：参数“整机吞吐量”");
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
-        assertThat(obligations()).containsExactly(State.Status.LIFTED);
+        assertThat(obligations()).containsExactly(ObligationState.Status.LIFTED);
     }
 
     @Test

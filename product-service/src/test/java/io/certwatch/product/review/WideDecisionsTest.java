@@ -4,12 +4,12 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent;
-import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.DecisionScope;
+import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Review;
+import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.Verdict;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductChange;
@@ -74,8 +74,8 @@ class WideDecisionsTest extends ReviewStories {
     @Test
     void productsThatOthersKeepChangingHoldUpNoOtherDecision() {
         registered(aFirewall("A"), aFirewall("B"), withDevice(aFirewall("D"), "Other", "M-2"));
-        var contested = filed(Extent.product("B"));
-        var behind = filed(Extent.product("D"));
+        var contested = filed(DecisionScope.product("B"));
+        var behind = filed(DecisionScope.product("D"));
         carryOut(new ForwardingProducts(products) {
             @Override
             public Set<ProductId> save(List<ProductChange> changes) {
@@ -87,9 +87,9 @@ class WideDecisionsTest extends ReviewStories {
         assertThat(decisions.find("demo", contested.id()).orElseThrow().unfinished()).isTrue();
     }
 
-    private Decision filed(Extent extent) {
+    private Decision filed(DecisionScope extent) {
         var decision = decision(extent, new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
-        decisions.add(Filed.first(decision));
+        decisions.add(StoredDecision.first(decision));
         return decision;
     }
 
@@ -98,12 +98,12 @@ class WideDecisionsTest extends ReviewStories {
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.MODEL, null);
         revoke.revoke("demo", filed.decision().id(), "wang", "wrong laboratory report");
-        assertThat(obligations()).containsExactly(State.Status.LIFTED);
+        assertThat(obligations()).containsExactly(ObligationState.Status.LIFTED);
         assertThat(product("A").reviews()).singleElement().satisfies(review -> {
             assertThat(review.status()).isEqualTo(Review.Status.REOPENED);
             assertThat(review.reopened().by()).isEqualTo("wang");
         });
-        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), "wang", "again")).isInstanceOf(AlreadyEnded.class);
+        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), "wang", "again")).isInstanceOf(DecisionAlreadyEnded.class);
         assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), "wang", "not ours")).isInstanceOf(UnknownDecision.class);
     }
 

@@ -10,7 +10,7 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.concurrency.SingleInstanceLock;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.AssessorFactory;

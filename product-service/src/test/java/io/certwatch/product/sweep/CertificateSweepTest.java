@@ -2,7 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
-import io.certwatch.product.obligation.State.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ForwardingProducts;

@@ -18,7 +18,7 @@ import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ContextLoader;
@@ -103,7 +103,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Set<String> twiceAtOnce = ConcurrentHashMap.newKeySet();
 
-    private record Standing(List<CertificateUse> certificates, List<State> obligations) {
+    private record Standing(List<CertificateUse> certificates, List<ObligationState> obligations) {
 
         static Map<String, Standing> of(Products products) {
             return products.find(PRODUCTS.stream().map(product -> new ProductId(COMPANY, product.sku())).toList()).values().stream()

@@ -7,9 +7,9 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.State;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.ProductId;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
-        assertThat(moved().getLast().from()).isEqualTo(State.Status.OPEN);
+        assertThat(moved().getLast().from()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.COVERS);
         assertThat(products.find(ID).orElseThrow().assessment().explanation().zh()).endsWith("证书C-1覆盖该产品，有效期至2029-03-17。");

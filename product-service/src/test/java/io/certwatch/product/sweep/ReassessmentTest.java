@@ -14,9 +14,9 @@ import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
-import io.certwatch.product.obligation.AllOpened;
-import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.obligation.Opened;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
@@ -31,7 +31,7 @@ import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.SpoiltProducts;
-import io.certwatch.product.sweep.Run.Breadth;
+import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.Tally.Failed;
 import io.certwatch.product.sweep.Tally.Share;
@@ -64,11 +64,11 @@ class ReassessmentTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final List<ProductId> failed = new ArrayList<>();
     private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock, Leads.USUAL, (_, product, _) -> failed.add(product));
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock, ReminderLeads.USUAL, (_, product, _) -> failed.add(product));
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryObligations obligations = new InMemoryObligations(products);
-    private final InMemoryRuns runs = new InMemoryRuns();
+    private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
     private final StartReassessment begin = new StartReassessment(runs, products, reaches, SLOTS, clock);
 
     @BeforeEach
@@ -89,7 +89,7 @@ class ReassessmentTest {
     }
 
     private void workOffAll() {
-        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff(RUN, slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
     }
 
     private Tally counted() {
@@ -104,7 +104,7 @@ class ReassessmentTest {
     }
 
     /** As it was told. */
-    private AllOpened opened() {
+    private OpenedCounts opened() {
         return runs.told().stream().filter(Completed.class::isInstance).map(told -> ((Completed) told).opened()).findFirst().orElseThrow();
     }
 
@@ -117,7 +117,7 @@ class ReassessmentTest {
         publish2023();
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
-        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+        assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
         assertThat(products.told()).hasSize(200).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
     }
 
@@ -130,7 +130,7 @@ class ReassessmentTest {
 
         readModel.publish(said(edition2017(), 2));
         begin.happened(new EditionPublished("2017-1", 2));
-        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
         assertThat(products.anyPending()).isFalse();
         assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo")).isEqualTo(new Share("demo", 2, 2));
@@ -140,7 +140,7 @@ class ReassessmentTest {
     void leavesNothingJudgedWhereNoEditionIsInForceAnyMore() {
         readModel.publish(withdrawn(edition2017()));
         begin.happened(new EditionPublished("2017-1", 2));
-        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2017-1-2", slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
         assertThat(products.search(new ProductSearch(new ProductFilter("demo", AssessmentStatus.ASSESSED, Verdict.REVIEW, null, null, null, null, null, null, null), null, 10)))
                 .isEmpty();
@@ -153,7 +153,7 @@ class ReassessmentTest {
         var waiting = new AssessorFactory(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
 
-        assertThatThrownBy(() -> worker.workOff(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
+        assertThatThrownBy(() -> worker.run(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
         assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
     }
 
@@ -164,11 +164,11 @@ class ReassessmentTest {
         var first = IntStream.range(0, 100).mapToObj(number -> ProductId.of("demo", "F" + number))
                 .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0).findFirst().orElseThrow();
         assertThat(progress.isThrough(List.of(RUN), first)).isFalse();
-        worker(products).workOff(RUN, 0);
+        worker(products).run(RUN, 0);
         assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
         assertThat(progress.isThrough(List.of(RUN))).isFalse();
         assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("one that has not begun").isFalse();
-        IntStream.range(1, SLOTS).forEach(slot -> worker(products).workOff(RUN, slot));
+        IntStream.range(1, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
         assertThat(progress.isThrough(List.of(RUN))).isTrue();
     }
 
@@ -191,10 +191,10 @@ class ReassessmentTest {
     @Test
     void aWorkerThatDiesHalfWayLeavesNothingDoubleAndNothingUncounted() {
         publish2023();
-        assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).workOff(RUN, 0)).isInstanceOf(Died.class);
+        assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
-        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+        assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
     }
 
@@ -202,9 +202,9 @@ class ReassessmentTest {
     void aProductThatCannotBeJudgedIsSetAsideAndCountedAndTheOthersAreJudged() {
         publish2023();
         var bad = ProductId.of("demo", "F7");
-        IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).workOff(RUN, slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).run(RUN, slot));
         assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
-        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 99)), 0));
+        assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 99)), 0));
         assertThat(failed).containsExactly(bad);
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
     }
@@ -213,10 +213,10 @@ class ReassessmentTest {
     void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
         publish2023();
         var forgetful = new EditionSweep(new DyingRuns(runs), products, obligations, assessors, reaches, PAGE, clock);
-        assertThatThrownBy(() -> forgetful.workOff(RUN, 0)).isInstanceOf(Died.class);
+        assertThatThrownBy(() -> forgetful.run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
-        assertThat(opened()).isEqualTo(new AllOpened(List.of(new Opened("demo", "vendor-1", 100)), 0));
+        assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
     }
 
     @Test
@@ -224,7 +224,7 @@ class ReassessmentTest {
         readModel.publish(said(edition2017(), 2));
         begin.happened(new EditionPublished("2017-1", 2));
         assertThat(runs.told()).singleElement().isInstanceOf(Completed.class);
-        assertThat(worker(products).workOff("edition-2017-1-2", 0)).isEmpty();
+        assertThat(worker(products).run("edition-2017-1-2", 0)).isEmpty();
         var run = runs.find("edition-2017-1-2").orElseThrow();
         assertThat(run.breadth()).isEqualTo(Breadth.NOTHING);
         assertThat(run.tally()).isEqualTo(Tally.NOTHING);
@@ -237,7 +237,7 @@ class ReassessmentTest {
         products.told().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
         begin.happened(new EditionPublished("2030-1", 1));
-        IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2030-1-1", slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2030-1-1", slot));
         var run = runs.find("edition-2030-1-1").orElseThrow();
         assertThat(run.completed()).isTrue();
         assertThat(run.tally().examined()).isPositive();
@@ -261,9 +261,9 @@ class ReassessmentTest {
         var crossed = MeddledProducts.beforeWriting(products, () -> {
             readModel.publish(withdrawn(edition2023()));
             begin.happened(new EditionPublished("2023-2", 2));
-            IntStream.range(0, SLOTS).forEach(slot -> worker(products).workOff("edition-2023-2-2", slot));
+            IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2023-2-2", slot));
         });
-        IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).workOff(RUN, slot));
+        IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).run(RUN, slot));
         assertThat(products.search(new ProductSearch(new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
     }
 
@@ -294,30 +294,30 @@ class ReassessmentTest {
         }
     }
 
-    private record DyingRuns(Runs runs) implements Runs {
+    private record DyingRuns(ReassessmentRuns runs) implements ReassessmentRuns {
 
         @Override
-        public void begin(Run run) {
+        public void begin(ReassessmentRun run) {
             runs.begin(run);
         }
 
         @Override
-        public boolean record(Run run, AllOpened opened) {
+        public boolean record(ReassessmentRun run, OpenedCounts opened) {
             throw new Died();
         }
 
         @Override
-        public Optional<Run> find(String id) {
+        public Optional<ReassessmentRun> find(String id) {
             return runs.find(id);
         }
 
         @Override
-        public List<Run> find(Collection<String> ids) {
+        public List<ReassessmentRun> find(Collection<String> ids) {
             return runs.find(ids);
         }
 
         @Override
-        public List<Run> list(Run.Place after, int limit) {
+        public List<ReassessmentRun> list(ReassessmentRun.Place after, int limit) {
             return runs.list(after, limit);
         }
     }

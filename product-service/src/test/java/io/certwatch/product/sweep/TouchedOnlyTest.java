@@ -23,7 +23,7 @@ import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ContextLoader;
@@ -91,7 +91,7 @@ class TouchedOnlyTest {
     private final class Store {
 
         private final InMemoryProducts products = new InMemoryProducts();
-        private final InMemoryRuns runs = new InMemoryRuns();
+        private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
         private final InMemoryCertificates register = new InMemoryCertificates();
         private final InMemoryCertificateProgress lookedAt = new InMemoryCertificateProgress();
         private final ReachOfChanges reaches;
@@ -102,7 +102,7 @@ class TouchedOnlyTest {
             this.reaches = reaches;
             this.assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
                     new ContextLoader(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock,
-                    Leads.USUAL, (_, product, why) -> fail(product.toString(), why));
+                    ReminderLeads.USUAL, (_, product, why) -> fail(product.toString(), why));
             this.hold = new CertificateSweep(register, everything ? new AllTouched(products) : products, assessors, lookedAt, (_, work) -> {
                 work.run();
                 return true;
@@ -123,7 +123,7 @@ class TouchedOnlyTest {
         int run(CatalogueChange change) {
             new StartReassessment(runs, products, reaches, 2, clock).happened(change);
             var worker = new EditionSweep(runs, products, new InMemoryObligations(products), assessors, reaches, 100, clock);
-            IntStream.range(0, 2).forEach(slot -> worker.workOff(change.id(), slot));
+            IntStream.range(0, 2).forEach(slot -> worker.run(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }
 

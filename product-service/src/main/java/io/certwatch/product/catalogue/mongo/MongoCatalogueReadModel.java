@@ -4,9 +4,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CatalogueContents;
 import io.certwatch.product.catalogue.CatalogueLog;
 import io.certwatch.product.catalogue.CatalogueReadModel;
-import io.certwatch.product.catalogue.Contents;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.LexiconEntry;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     }
 
     @Override
-    public List<Edition> editions(Contents contents) {
+    public List<Edition> editions(CatalogueContents contents) {
         return editions.find(in("_id", ids(contents.editions())))
                 .sort(ascending("edition.id"))
                 .map(EditionDocument::edition)
@@ -70,7 +70,7 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     }
 
     @Override
-    public List<LexiconEntry> lexicon(Contents contents) {
+    public List<LexiconEntry> lexicon(CatalogueContents contents) {
         return lexicon.find(in("_id", ids(contents.lexicon())))
                 .sort(ascending("entry.entry"))
                 .map(LexiconDocument::entry)

@@ -14,7 +14,7 @@ import io.certwatch.product.impact.Impact;
 import io.certwatch.product.impact.Proposal;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.web.SkuAddress;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ record ImpactView(
         }
     }
 
-    record DutyView(String edition, String entry, @Nullable LocalDate due, DueRule dueRule, State.Status status) {
+    record DutyView(String edition, String entry, @Nullable LocalDate due, DueRule dueRule, ObligationState.Status status) {
 
         static DutyView of(Obligation obligation) {
             var requirement = obligation.requirement();

@@ -6,7 +6,7 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Prospects;
-import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.ForeseeImpact;
 import io.certwatch.product.impact.Impact;
@@ -28,17 +28,17 @@ class ImpactsController {
 
     private final Prospects prospects;
     private final ForeseeImpact foresee;
-    private final Turns turns;
+    private final RequestQueue queue;
     private final CurrentCompany company;
 
     ImpactsController(
             Prospects prospects,
             ForeseeImpact foresee,
-            Turns impactTurns,
+            RequestQueue impactTurns,
             CurrentCompany company) {
         this.prospects = prospects;
         this.foresee = foresee;
-        this.turns = impactTurns;
+        this.queue = impactTurns;
         this.company = company;
     }
 
@@ -54,7 +54,7 @@ class ImpactsController {
         var day = day(on);
         var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
         var owner = company.id();
-        return turns.take(owner, () -> {
+        return queue.take(owner, () -> {
             var proposal = ProposalReader.read(body.read(), prospects::edition);
             Impact impact = foresee.of(owner, proposal.edition(), day, selection);
             return ImpactView.of(proposal, impact, limit);

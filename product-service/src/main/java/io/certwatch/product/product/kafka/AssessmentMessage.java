@@ -26,8 +26,8 @@ record AssessmentMessage(
         int lexiconRevision,
         Explanation explanation,
         Instant assessedAt,
-        List<RulingMessage> decisions,
-        List<CertificateMessage> certificates) {
+        List<ProductDecisionMessage> decisions,
+        List<CertificateUseMessage> certificates) {
 
     record FindingMessage(
             String edition,
@@ -79,7 +79,7 @@ record AssessmentMessage(
                 assessment.lexiconRevision(),
                 assessment.explanation(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(RulingMessage::of).toList(),
-                assessment.certificates().stream().map(CertificateMessage::of).toList());
+                assessment.rulings().stream().map(ProductDecisionMessage::of).toList(),
+                assessment.certificates().stream().map(CertificateUseMessage::of).toList());
     }
 }

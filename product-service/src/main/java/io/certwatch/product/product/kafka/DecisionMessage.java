@@ -1,7 +1,7 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Extent;
+import io.certwatch.product.decision.DecisionScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +13,7 @@ public record DecisionMessage(
         String edition,
         String entry,
         Decision.Outcome decision,
-        Extent.Scope scope,
+        DecisionScope.Scope scope,
         String reason,
         String by,
         Instant at,

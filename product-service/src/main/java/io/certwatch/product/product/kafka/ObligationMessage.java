@@ -3,13 +3,13 @@ package io.certwatch.product.product.kafka;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.DueRule;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
-import io.certwatch.product.obligation.State;
-import io.certwatch.product.obligation.State.InProgress;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
-import io.certwatch.product.obligation.State.Waived;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.AssessedProduct;
@@ -25,7 +25,7 @@ record ObligationMessage(
         String sku,
         long revision,
         String transition,
-        State.Status status,
+        ObligationState.Status status,
         ProductMessage product,
         @Nullable String vendor,
         Requirement.Source edition,
@@ -36,7 +36,7 @@ record ObligationMessage(
         @Nullable Certified certificate,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
-        State.@Nullable Status from,
+        ObligationState.@Nullable Status from,
         @Nullable InProgress progress,
         @Nullable WaiverMessage waiver,
         @Nullable Integer lead,

@@ -4,7 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.ProductChange;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 final class MeteredProducts implements Products {
 
     private final Products products;
-    private final InventoryMetrics metrics;
+    private final ProductMetrics metrics;
 
-    MeteredProducts(Products products, InventoryMetrics metrics) {
+    MeteredProducts(Products products, ProductMetrics metrics) {
         this.products = products;
         this.metrics = metrics;
     }
@@ -63,7 +63,7 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.movedByDay(today, leads, pageSize, page);
     }
 

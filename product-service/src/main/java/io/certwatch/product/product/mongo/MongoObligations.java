@@ -3,12 +3,12 @@ package io.certwatch.product.product.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.AllOpened;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.product.Product;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class MongoObligations implements Obligations {
 
     /** One pass over the products that the cause has touched; counted where they are, for unwinding costs the stand-in twice as much. */
     @Override
-    public List<Openings> openedBy(String company, Cause cause) {
+    public List<OpenedByVendor> openedBy(String company, Cause cause) {
         var isOpenedByIt = and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
         return collection.aggregate(
                         List.of(
@@ -110,12 +110,12 @@ final class MongoObligations implements Obligations {
                                 group("$product.vendor", sum("n", new Document("$size", openedAmongAll(cause)))),
                                 sort(orderBy(descending("n"), ascending("_id")))),
                         Document.class)
-                .map(group -> new Openings(group.getString("_id"), group.getInteger("n")))
+                .map(group -> new OpenedByVendor(group.getString("_id"), group.getInteger("n")))
                 .into(new ArrayList<>());
     }
 
     @Override
-    public Map<String, List<Openings>> openedBy(String company, Collection<Cause> causes) {
+    public Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes) {
         var ids = causes.stream().map(Cause::id).toList();
         var kinds = causes.stream().map(cause -> cause.kind().name()).distinct().toList();
         var isOpenedByOne = and(in("openedBy.id", ids), in("openedBy.kind", kinds));
@@ -130,13 +130,13 @@ final class MongoObligations implements Obligations {
                         Document.class)
                 .into(new ArrayList<>()).stream()
                 .collect(groupingBy(group -> key(group).getString("cause"),
-                        mapping(group -> new Openings(key(group).getString("vendor"), group.getInteger("n")), toList())));
+                        mapping(group -> new OpenedByVendor(key(group).getString("vendor"), group.getInteger("n")), toList())));
     }
 
     /** What is not listed is only counted as it is read, so memory has an end. */
     @Override
-    public AllOpened openedBy(Cause cause, int most) {
-        var listed = new ArrayList<Opened>();
+    public OpenedCounts openedBy(Cause cause, int most) {
+        var listed = new ArrayList<OpenedCount>();
         int unlisted = 0;
         try (var groups = collection.aggregate(
                         List.of(
@@ -149,13 +149,13 @@ final class MongoObligations implements Obligations {
             while (groups.hasNext()) {
                 var group = groups.next();
                 if (listed.size() < most) {
-                    listed.add(new Opened(key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
+                    listed.add(new OpenedCount(key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
                 } else {
                     unlisted++;
                 }
             }
         }
-        return new AllOpened(List.copyOf(listed), unlisted);
+        return new OpenedCounts(List.copyOf(listed), unlisted);
     }
 
     private static Document key(Document group) {

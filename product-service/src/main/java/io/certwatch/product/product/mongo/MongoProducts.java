@@ -17,7 +17,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.Product;
@@ -71,14 +71,14 @@ final class MongoProducts implements Products {
 
     private final MongoCollection<ProductDocument> collection;
     private final Outbox outbox;
-    private final History history;
+    private final ProductHistory history;
     private final Function<ProductEvent, OutgoingEvent> forms;
 
     MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
         this.collection = ProductCollection.in(database);
         this.outbox = outbox;
         this.forms = forms;
-        this.history = new History(database);
+        this.history = new ProductHistory(database);
         ProductCollection.index(collection);
     }
 
@@ -135,7 +135,7 @@ final class MongoProducts implements Products {
                 set("assessment", product.assessment()),
                 set("obligations", ProductDocument.obligations(product)),
                 set("reviews", ProductDocument.reviews(product)),
-                set("ruledBy", RulingReference.of(product)),
+                set("ruledBy", DecisionReference.of(product)),
                 set("extents", product.product().extents()),
                 set("revision", product.revision()),
                 set("judgedAgainst", product.judgedAgainst()),
@@ -185,7 +185,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public void movedByDay(LocalDate today, Leads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(ObligationFilters.movedBy(today, leads), pageSize, page);
     }
 

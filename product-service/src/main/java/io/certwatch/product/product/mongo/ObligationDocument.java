@@ -6,13 +6,13 @@ import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.LastStep;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Lifted;
+import io.certwatch.product.obligation.ObligationState.Open;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Requirement;
-import io.certwatch.product.obligation.State;
-import io.certwatch.product.obligation.State.InProgress;
-import io.certwatch.product.obligation.State.Lifted;
-import io.certwatch.product.obligation.State.Open;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +28,9 @@ import static java.util.Objects.requireNonNull;
 public record ObligationDocument(
         String id,
         Requirement requirement,
-        State.Status status,
+        ObligationState.Status status,
         @Nullable InProgress progress,
-        State.Satisfied.@Nullable Certified certificate,
+        ObligationState.Satisfied.@Nullable Certified certificate,
         @Nullable Waived waiver,
         long revision,
         Cause openedBy,
@@ -73,7 +73,7 @@ public record ObligationDocument(
         return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), required().due()) : Countdown.NONE;
     }
 
-    private State state() {
+    private ObligationState state() {
         return switch (status) {
             case OPEN -> new Open();
             case IN_PROGRESS -> requireNonNull(progress);

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.product.obligation.Leads;
-import io.certwatch.product.obligation.State.Status;
+import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ObligationFilters {
 
     private ObligationFilters() {}
 
-    static Bson movedBy(LocalDate today, Leads leads) {
+    static Bson movedBy(LocalDate today, ReminderLeads leads) {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         for (var lead : leads.days()) {

@@ -1,9 +1,9 @@
 package io.certwatch.product.product.mongo;
 
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.decision.Ruling.Reopening;
 import io.certwatch.product.product.Product;
 import java.time.Instant;
 import java.time.LocalDate;

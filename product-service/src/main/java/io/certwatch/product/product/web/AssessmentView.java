@@ -32,7 +32,7 @@ public record AssessmentView(
         List<String> editions,
         int lexiconRevision,
         Instant assessedAt,
-        List<RulingView> decisions,
+        List<ProductDecisionView> decisions,
         List<CertificateView> certificates,
         @Nullable List<FieldFault> errors) {
 
@@ -93,7 +93,7 @@ public record AssessmentView(
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(RulingView::of).toList(),
+                assessment.rulings().stream().map(ProductDecisionView::of).toList(),
                 assessment.certificates().stream().map(CertificateView::of).toList(),
                 null);
     }

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.FieldFaults;
-import io.certwatch.product.obligation.State.InProgress;
+import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.WaiveObligation.Waiver;
 import io.swagger.v3.oas.annotations.media.Schema;

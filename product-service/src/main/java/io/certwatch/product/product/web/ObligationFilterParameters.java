@@ -5,7 +5,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
-import io.certwatch.product.obligation.State;
+import io.certwatch.product.obligation.ObligationState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause id of what opened them: of a run, an import, a request
  */
 public record ObligationFilterParameters(
-        State.@Nullable Status status,
+        ObligationState.@Nullable Status status,
         @Nullable String dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,

@@ -6,15 +6,15 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.DueRule;
-import io.certwatch.product.obligation.Leads;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
-import io.certwatch.product.obligation.State;
-import io.certwatch.product.obligation.State.InProgress;
-import io.certwatch.product.obligation.State.Satisfied;
-import io.certwatch.product.obligation.State.Satisfied.Certified;
-import io.certwatch.product.obligation.State.Waived;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ public record ObligationView(
         String sku,
         ProductView product,
         @Nullable String vendor,
-        State.Status status,
+        ObligationState.Status status,
         Requirement.Source edition,
         Requirement.Entry entry,
         @Nullable LocalDate due,
@@ -84,7 +84,7 @@ public record ObligationView(
         }
     }
 
-    static ObligationView of(ProductObligation held, Leads leads, LocalDate today) {
+    static ObligationView of(ProductObligation held, ReminderLeads leads, LocalDate today) {
         var obligation = held.obligation();
         var requirement = obligation.requirement();
         var state = obligation.state();

@@ -1,8 +1,8 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.product.catalogue.ChinaDay;
-import io.certwatch.product.obligation.Leads;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ObligationViews {
 
-    private final Leads leads;
+    private final ReminderLeads leads;
     private final Clock clock;
 
-    ObligationViews(Leads leads, Clock clock) {
+    ObligationViews(ReminderLeads leads, Clock clock) {
         this.leads = leads;
         this.clock = clock;
     }

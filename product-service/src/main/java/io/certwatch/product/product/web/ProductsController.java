@@ -14,7 +14,7 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.product.UnknownProduct;
-import io.certwatch.product.product.micrometer.InventoryMetrics;
+import io.certwatch.product.product.micrometer.ProductMetrics;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,7 +44,7 @@ class ProductsController {
     private final RemoveProduct remove;
     private final Products products;
     private final CurrentCompany company;
-    private final InventoryMetrics metrics;
+    private final ProductMetrics metrics;
     private final AwaitCatalogueVersion await;
 
     ProductsController(
@@ -52,7 +52,7 @@ class ProductsController {
             RemoveProduct remove,
             Products products,
             CurrentCompany company,
-            InventoryMetrics metrics,
+            ProductMetrics metrics,
             AwaitCatalogueVersion await) {
         this.register = register;
         this.remove = remove;

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.web;
 
-import io.certwatch.product.decision.Ruling.Because;
-import io.certwatch.product.decision.Ruling.Reopening;
+import io.certwatch.product.decision.ProductDecision.Because;
+import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.ImportEnded;
 import io.certwatch.product.productimport.Phase;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ record ImportMessage(
                 event.opened().size() - listed.size());
     }
 
-    private static List<OpenedMessage> listed(List<Openings> opened) {
+    private static List<OpenedMessage> listed(List<OpenedByVendor> opened) {
         var listed = new ArrayList<OpenedMessage>();
         int bytes = 0;
         for (var some : opened) {

@@ -3,11 +3,11 @@ package io.certwatch.product.productimport.mongo;
 import io.certwatch.product.productimport.Failure;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.Import;
+import io.certwatch.product.productimport.ImportPace;
 import io.certwatch.product.productimport.Original;
-import io.certwatch.product.productimport.Pace;
 import io.certwatch.product.productimport.Phase;
 import io.certwatch.product.productimport.Progress;
-import io.certwatch.product.productimport.Setback;
+import io.certwatch.product.productimport.TemporaryFailure;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Place;
 import io.certwatch.product.productimport.reading.mongo.DetectionDocument;
@@ -102,7 +102,7 @@ final class ImportDocument {
         return new Progress(
                 stored.getLong("total"), stored.getLong("read"), stored.getLong("stored"), stored.getLong("unchanged"), stored.getLong("repeated"),
                 stored.getLong("rejected"), stored.getLong("remarked"), stored.getLong("unnamed"), stored.getLong("absent"), stored.getDouble("share"),
-                pace == null ? null : new Pace(pace.getDate("since").toInstant(), pace.getLong("from"), pace.getDate("at").toInstant()));
+                pace == null ? null : new ImportPace(pace.getDate("since").toInstant(), pace.getLong("from"), pace.getDate("at").toInstant()));
     }
 
     private static @Nullable Document write(@Nullable Failure failure) {
@@ -118,15 +118,15 @@ final class ImportDocument {
         return new Failure(stored.getString("reason"), place == null ? null : new Place(place.getString("sheet"), place.getLong("row")));
     }
 
-    private static @Nullable Document write(@Nullable Setback setback) {
+    private static @Nullable Document write(@Nullable TemporaryFailure setback) {
         return setback == null ? null : new Document("reason", setback.reason())
                 .append("at", Date.from(setback.at()))
                 .append("retryAt", Date.from(setback.retryAt()));
     }
 
-    private static @Nullable Setback readSetback(@Nullable Document stored) {
+    private static @Nullable TemporaryFailure readSetback(@Nullable Document stored) {
         return stored == null ? null
-                : new Setback(stored.getString("reason"), stored.getDate("at").toInstant(), stored.getDate("retryAt").toInstant());
+                : new TemporaryFailure(stored.getString("reason"), stored.getDate("at").toInstant(), stored.getDate("retryAt").toInstant());
     }
 
     private static @Nullable Document write(@Nullable Withdrawal word) {

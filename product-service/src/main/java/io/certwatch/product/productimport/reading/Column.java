@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why     a sentence for people
  * @param samples the first different values under it, at most three
  */
-public record Column(int number, String header, @Nullable Meaning meaning, Sureness sureness, String why, List<String> samples) {
+public record Column(int number, String header, @Nullable ColumnMeaning meaning, Sureness sureness, String why, List<String> samples) {
 
     /** In characters: nothing longer is known for a header. */
     public static final int LONGEST_HEADER = 200;

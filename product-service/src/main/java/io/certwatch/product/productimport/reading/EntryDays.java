@@ -51,7 +51,7 @@ final class EntryDays {
 
     /** @throws InvalidProduct if it is no day, or may be two */
     static LocalDate read(String written) {
-        if (written.length() > LONGEST) throw notADay(Wording.cut(written, LONGEST));
+        if (written.length() > LONGEST) throw notADay(HeaderText.cut(written, LONGEST));
         var text = WORDS.replace(Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).strip();
         var day = ofSpreadsheet(text);
         if (day == null) day = withYearLast(text, written);

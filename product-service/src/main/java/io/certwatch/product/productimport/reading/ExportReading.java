@@ -107,7 +107,7 @@ final class ExportReading implements Reading {
     }
 
     private Column skuColumn() {
-        return requireNonNull(table).layout().columns().stream().filter(column -> column.meaning() == Meaning.Field.SKU).findFirst().orElseThrow();
+        return requireNonNull(table).layout().columns().stream().filter(column -> column.meaning() == ColumnMeaning.Field.SKU).findFirst().orElseThrow();
     }
 
     private Problem problem(Product product, Place first) {

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
-import io.certwatch.product.productimport.reading.Meaning.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,7 +143,7 @@ final class FindTables {
         said.columns().keySet().stream().sorted()
                 .filter(header -> header.startsWith("#")
                         ? !header.matches("#\\d{1,4}") || Integer.parseInt(header.substring(1)) > table.headers().width()
-                        : table.headers().row().cells().stream().noneMatch(cell -> Wording.normal(cell.text()).equals(Wording.normal(header))))
+                        : table.headers().row().cells().stream().noneMatch(cell -> HeaderText.normal(cell.text()).equals(HeaderText.normal(header))))
                 .forEach(header -> reasons.add("the mapping tells of a column '" + header + "', which is not there"));
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +51,7 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
         var samples = new LinkedHashSet<String>();
         for (var row : below) {
             var text = row.text(number).strip();
-            if (!text.isEmpty() && samples.size() < SAMPLES) samples.add(Wording.cut(text, LONGEST_SAMPLE));
+            if (!text.isEmpty() && samples.size() < SAMPLES) samples.add(HeaderText.cut(text, LONGEST_SAMPLE));
         }
         return List.copyOf(samples);
     }

@@ -2,8 +2,8 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.Corrections;
 
-import io.certwatch.product.productimport.reading.Meaning.Field;
-import io.certwatch.product.productimport.reading.Meaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderWords {
 
     /** @param rank how many wordings are surer; those of a part of the header come after those of all of it */
-    record Candidate(Meaning meaning, int rank) {}
+    record Candidate(ColumnMeaning meaning, int rank) {}
 
     private static final WordList FIELDS = WordList.of("headers.txt");
     private static final int OF_A_PART = 1_000;
@@ -47,7 +47,7 @@ final class HeaderWords {
 
     /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name, {@code 吞吐量(双向)(Gbps)} both. */
     private @Nullable Figure figure(String header) {
-        var figure = Wording.figure(header);
+        var figure = HeaderText.figure(header);
         if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
         return figures.measure("1" + figure.unit()) ? figure : new Figure(header.strip().replaceAll("\\s+", " "), "");
     }

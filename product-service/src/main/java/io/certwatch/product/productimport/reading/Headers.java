@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.Column.Sureness;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
 import io.certwatch.product.productimport.reading.HeaderWords.Candidate;
-import io.certwatch.product.productimport.reading.Meaning.Field;
-import io.certwatch.product.productimport.reading.Meaning.Ignored;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Takes a row for the headers of a table: each column for one meaning, and each meaning but lists of figures for one column. */
 final class Headers {
 
-    private record Taken(Meaning meaning, Sureness sureness, String why) {}
+    private record Taken(ColumnMeaning meaning, Sureness sureness, String why) {}
 
     private final Row row;
     private final HeaderWords words;
@@ -28,7 +28,7 @@ final class Headers {
         this.words = words;
     }
 
-    static Headers of(Row row, Map<String, Meaning> given, HeaderWords words) {
+    static Headers of(Row row, Map<String, ColumnMeaning> given, HeaderWords words) {
         var headers = new Headers(row, words);
         headers.takeGiven(given);
         headers.takeKnown();
@@ -44,7 +44,7 @@ final class Headers {
         return conflicts;
     }
 
-    boolean has(Meaning meaning) {
+    boolean has(ColumnMeaning meaning) {
         return taken.values().stream().anyMatch(each -> each.meaning().equals(meaning));
     }
 
@@ -66,19 +66,19 @@ final class Headers {
     }
 
     private String header(int number) {
-        return Wording.cut(row.text(number).strip().replaceAll("\\s+", " "), Column.LONGEST_HEADER);
+        return HeaderText.cut(row.text(number).strip().replaceAll("\\s+", " "), Column.LONGEST_HEADER);
     }
 
     private boolean mayBeKnown(int number) {
         return !row.cell(number).blank() && row.text(number).strip().length() <= Column.LONGEST_HEADER;
     }
 
-    private void takeGiven(Map<String, Meaning> given) {
-        var byWording = new HashMap<String, Meaning>();
-        given.forEach((header, meaning) -> byWording.putIfAbsent(Wording.normal(header), meaning));
+    private void takeGiven(Map<String, ColumnMeaning> given) {
+        var byWording = new HashMap<String, ColumnMeaning>();
+        given.forEach((header, meaning) -> byWording.putIfAbsent(HeaderText.normal(header), meaning));
         byWording.remove("");
         for (int number = 1; number <= width(); number++) {
-            var meaning = given.getOrDefault("#" + number, byWording.get(Wording.normal(row.text(number))));
+            var meaning = given.getOrDefault("#" + number, byWording.get(HeaderText.normal(row.text(number))));
             if (meaning != null) take(number, meaning, Sureness.GIVEN, "the mapping says so");
         }
     }
@@ -92,12 +92,12 @@ final class Headers {
         }
         candidates.forEach((number, meanings) -> {
             var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
-            if (first instanceof Meaning.Figure && !taken.containsKey(number)) takeKnown(number, first);
+            if (first instanceof ColumnMeaning.Figure && !taken.containsKey(number)) takeKnown(number, first);
             if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number)) takeKnown(number, Field.SPECS);
         });
     }
 
-    private void takeKnown(int number, Meaning meaning) {
+    private void takeKnown(int number, ColumnMeaning meaning) {
         take(number, meaning, Sureness.KNOWN, "'" + header(number) + "' is known as a header for it");
     }
 
@@ -122,7 +122,7 @@ final class Headers {
         return !taken.containsKey(number) && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
     }
 
-    private void take(int number, Meaning meaning, Sureness sureness, String why) {
+    private void take(int number, ColumnMeaning meaning, Sureness sureness, String why) {
         boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
         var first = severalMayBe ? null : firsts.putIfAbsent(thing(meaning), number);
         if (first != null) {
@@ -133,19 +133,19 @@ final class Headers {
     }
 
     /** Another column under the very same words: which of them is meant cannot be known. */
-    private void twin(int number, Meaning meaning) {
+    private void twin(int number, ColumnMeaning meaning) {
         if (meaning instanceof Ignored || meaning == Field.SPECS || row.cell(number).blank()) return;
-        var wording = Wording.normal(row.text(number));
+        var wording = HeaderText.normal(row.text(number));
         for (int other = number + 1; other <= width(); other++) {
-            if (!taken.containsKey(other) && meaning instanceof Field && Wording.normal(row.text(other)).equals(wording)) {
+            if (!taken.containsKey(other) && meaning instanceof Field && HeaderText.normal(row.text(other)).equals(wording)) {
                 conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
             }
         }
     }
 
     /** Two columns with the same would say it twice. */
-    private static Object thing(Meaning meaning) {
-        return meaning instanceof Meaning.Figure(var name, _) ? Wording.normal(name) : meaning;
+    private static Object thing(ColumnMeaning meaning) {
+        return meaning instanceof ColumnMeaning.Figure(var name, _) ? HeaderText.normal(name) : meaning;
     }
 
     private String whyNot(int number) {

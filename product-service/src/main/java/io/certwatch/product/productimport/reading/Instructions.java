@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator of the cells in lines of text
  * @param sheet     the only one to be read
  * @param headerRow as a spreadsheet numbers it
- * @param columns   what is under a header, by its wording; or by {@code #3} for the third column. {@link Meaning.Ignored} leaves it out
+ * @param columns   what is under a header, by its wording; or by {@code #3} for the third column. {@link ColumnMeaning.Ignored} leaves it out
  * @param workbook  whether the file is said to be an Excel workbook, so that nothing else is made of it
  */
 public record Instructions(
@@ -23,7 +23,7 @@ public record Instructions(
         @Nullable Character separator,
         @Nullable String sheet,
         @Nullable Integer headerRow,
-        Map<String, Meaning> columns,
+        Map<String, ColumnMeaning> columns,
         boolean workbook) {
 
     public static final Instructions NONE = new Instructions(null, null, null, null, Map.of());
@@ -33,7 +33,7 @@ public record Instructions(
     }
 
     public Instructions(
-            @Nullable Charset charset, @Nullable Character separator, @Nullable String sheet, @Nullable Integer headerRow, Map<String, Meaning> columns) {
+            @Nullable Charset charset, @Nullable Character separator, @Nullable String sheet, @Nullable Integer headerRow, Map<String, ColumnMeaning> columns) {
         this(charset, separator, sheet, headerRow, columns, false);
     }
 

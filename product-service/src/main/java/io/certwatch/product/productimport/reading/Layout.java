@@ -17,6 +17,6 @@ public record Layout(String sheet, long headerRow, List<Column> columns) {
 
     /** Fields that no column says anything of, by their names in the JSON form. */
     public List<String> unspoken() {
-        return Silence.of(this).names();
+        return UnmappedFields.of(this).names();
     }
 }

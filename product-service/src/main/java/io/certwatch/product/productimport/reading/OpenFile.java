@@ -45,7 +45,7 @@ final class OpenFile implements InventoryFile {
 
     private RowReading reading(FoundTable table) {
         var columns = new TableColumns(table.layout(), table.headers().width());
-        return new RowReading(columns, Silence.of(table.layout()), file.separator() != null, today, figures);
+        return new RowReading(columns, UnmappedFields.of(table.layout()), file.separator() != null, today, figures);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class OpenFiles implements InventoryFiles {
     /** Whatever stands in the way of reading it. */
     OpenFile look(Path file, Instructions said) {
         var first = firstBytes(file);
-        var stranger = Strangers.reason(first, file);
+        var stranger = UnsupportedFormats.reason(first, file);
         if (stranger != null) throw new Unreadable(stranger);
         var reader = readers.stream().filter(each -> each.reads(first) && (each.readsWorkbooks() || !said.workbook())).findFirst()
                 .orElseThrow(() -> new Unreadable(said.workbook() ? NO_WORKBOOK : "it is neither lines of text (CSV) nor a workbook (XLSX)"));

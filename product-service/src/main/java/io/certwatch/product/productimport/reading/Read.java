@@ -14,7 +14,7 @@ public sealed interface Read {
      *
      * @param remarks cells that could not be read: what they say is unknown, or only a part of it is kept
      */
-    record Offered(Row row, Product product, Silence silence, List<Problem> remarks) implements Read {
+    record Offered(Row row, Product product, UnmappedFields silence, List<Problem> remarks) implements Read {
 
         public Offered {
             remarks = List.copyOf(remarks);

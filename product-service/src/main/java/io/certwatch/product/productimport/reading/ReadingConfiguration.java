@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.concurrency.TurnWatch;
-import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.concurrency.RequestQueueListener;
 import io.certwatch.quantity.Quantity;
 import java.time.Clock;
 import java.util.List;
@@ -34,8 +34,8 @@ class ReadingConfiguration {
 
     /** One at a time, which may take all the time that a large file needs. */
     @Bean
-    Turns previewTurns(TurnWatch watch) {
-        return new Turns("previews", 1, 4, 2, watch);
+    RequestQueue previewTurns(RequestQueueListener watch) {
+        return new RequestQueue("previews", 1, 4, 2, watch);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.product.InvalidProduct;
 import io.certwatch.product.product.TextField;
-import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +17,12 @@ final class RowFields {
     private static final int LONGEST_SHOWN = 200;
     private static final int LONGEST_REASON = 500;
 
-    private static final Set<Meaning> MENDABLE = Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
+    private static final Set<ColumnMeaning> MENDABLE = Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
 
     private final Row row;
     private final TableColumns columns;
     private final List<Problem> problems = new ArrayList<>(0);
-    private final Set<Meaning> unread = new HashSet<>(0);
+    private final Set<ColumnMeaning> unread = new HashSet<>(0);
 
     RowFields(Row row, TableColumns columns) {
         this.row = row;
@@ -34,7 +34,7 @@ final class RowFields {
     }
 
     /** What cells mean that could not be read at all. */
-    Set<Meaning> unread() {
+    Set<ColumnMeaning> unread() {
         return unread;
     }
 
@@ -105,7 +105,7 @@ final class RowFields {
         if (column != null && column.meaning() != null) notRead(column.meaning());
     }
 
-    void notRead(Meaning meaning) {
+    void notRead(ColumnMeaning meaning) {
         unread.add(meaning);
     }
 
@@ -113,6 +113,6 @@ final class RowFields {
         if (column != null && problems.stream().anyMatch(known -> known.column() == column.number())) return;
         problems.add(column == null
                 ? new Problem(0, "", field, null, reason)
-                : new Problem(column.number(), column.header(), field, Wording.cut(row.text(column.number()), LONGEST_SHOWN), Wording.cut(reason, LONGEST_REASON)));
+                : new Problem(column.number(), column.header(), field, HeaderText.cut(row.text(column.number()), LONGEST_SHOWN), HeaderText.cut(reason, LONGEST_REASON)));
     }
 }

@@ -7,7 +7,7 @@ import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Remark;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.TextField;
-import io.certwatch.product.productimport.reading.Meaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Blank;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
@@ -22,13 +22,13 @@ final class RowReading {
     private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
     private final TableColumns columns;
-    private final Silence silence;
+    private final UnmappedFields silence;
     private final boolean lines;
     private final LocalDate today;
     private final KnownFigures figures;
 
     /** @param lines whether the rows are lines of text, which have a cell for every header */
-    RowReading(TableColumns columns, Silence silence, boolean lines, LocalDate today, KnownFigures figures) {
+    RowReading(TableColumns columns, UnmappedFields silence, boolean lines, LocalDate today, KnownFigures figures) {
         this.columns = columns;
         this.silence = silence;
         this.lines = lines;

@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.product.Spec;
-import io.certwatch.product.productimport.reading.Meaning.Field;
-import io.certwatch.product.productimport.reading.Meaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,9 +53,9 @@ final class SpecsReading {
         if (Values.none(value)) return;
         var spec = fields.noting(column, () -> Spec.read(name, value).orElse(null));
         if (spec == null) return;
-        var before = specs.putIfAbsent(Wording.normal(name), spec);
+        var before = specs.putIfAbsent(HeaderText.normal(name), spec);
         if (before != null && !before.value().equals(spec.value())) {
-            contradicted.add(Wording.normal(name));
+            contradicted.add(HeaderText.normal(name));
             fields.problem(column, "specs." + name, "is said twice: '" + before.value() + "' and '" + spec.value() + "'");
         }
     }

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.productimport.reading.Meaning.Field;
-import io.certwatch.product.productimport.reading.Meaning.Ignored;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -15,7 +15,7 @@ final class Values {
 
     /** Whether a cell only says that it says nothing: {@code -}, {@code N/A}. */
     static boolean none(String text) {
-        return text.isBlank() || Wording.normal(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
+        return text.isBlank() || HeaderText.normal(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
     }
 
     /** Whether a cell says that something is to come and not when: {@code 待定}, {@code TBD}. */

@@ -48,14 +48,14 @@ final class WordList {
 
     private void add(Line line) {
         var thing = line.thing();
-        var words = line.words().stream().map(Wording::normal).filter(word -> !word.isEmpty()).toList();
+        var words = line.words().stream().map(HeaderText::normal).filter(word -> !word.isEmpty()).toList();
         for (int rank = 0; rank < words.size(); rank++) {
             senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new Sense(thing, rank));
         }
     }
 
     List<Sense> of(String word, boolean normal) {
-        return senses.getOrDefault(normal ? word : Wording.normal(word), List.of());
+        return senses.getOrDefault(normal ? word : HeaderText.normal(word), List.of());
     }
 
     /** Whether the word may mean the thing, among others. */

@@ -8,7 +8,7 @@ import io.certwatch.platform.web.RowErrorPage;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.productimport.FaultyRow;
-import io.certwatch.product.productimport.Findings;
+import io.certwatch.product.productimport.RowFindings;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,9 +37,9 @@ class ImportErrorsController {
     }
 
     private final CompanyImports imports;
-    private final Findings findings;
+    private final RowFindings findings;
 
-    ImportErrorsController(CompanyImports imports, Findings findings) {
+    ImportErrorsController(CompanyImports imports, RowFindings findings) {
         this.imports = imports;
         this.findings = findings;
     }

@@ -4,7 +4,7 @@ import io.certwatch.product.productimport.Failure;
 import io.certwatch.product.productimport.Import;
 import io.certwatch.product.productimport.Phase;
 import io.certwatch.product.productimport.Progress;
-import io.certwatch.product.productimport.Setback;
+import io.certwatch.product.productimport.TemporaryFailure;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
@@ -77,7 +77,7 @@ record ImportView(
     /** @param attempts so many without anything having come of them */
     record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
 
-        static SetbackView of(Setback setback, int attempts) {
+        static SetbackView of(TemporaryFailure setback, int attempts) {
             return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
         }
     }

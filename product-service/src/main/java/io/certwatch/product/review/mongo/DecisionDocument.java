@@ -1,7 +1,7 @@
 package io.certwatch.product.review.mongo;
 
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.StoredDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -27,9 +27,9 @@ public record DecisionDocument(
         @Nullable String occasion,
         Decision decision,
         long revision,
-        Filed.@Nullable Work work) {
+        StoredDecision.@Nullable Work work) {
 
-    static DecisionDocument of(Filed filed) {
+    static DecisionDocument of(StoredDecision filed) {
         var decision = filed.decision();
         var ending = decision.ending();
         var standing = ending == null;
@@ -47,13 +47,13 @@ public record DecisionDocument(
                 filed.work());
     }
 
-    private static @Nullable Instant unfinishedSince(Filed filed) {
+    private static @Nullable Instant unfinishedSince(StoredDecision filed) {
         var work = filed.work();
         var ending = filed.decision().ending();
         return work == null ? null : work.again() != null ? work.again() : ending == null ? filed.decision().at() : ending.at();
     }
 
-    Filed filed() {
-        return new Filed(decision, revision, work, occasion);
+    StoredDecision filed() {
+        return new StoredDecision(decision, revision, work, occasion);
     }
 }

@@ -9,7 +9,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.StoredDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
-    public boolean add(Filed filed) {
+    public boolean add(StoredDecision filed) {
         try {
             collection.insertOne(DecisionDocument.of(filed));
             return true;
@@ -63,13 +63,13 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
-    public boolean replace(Filed next) {
+    public boolean replace(StoredDecision next) {
         var asItWasRead = and(eq("_id", next.decision().id().toString()), eq("revision", next.revision() - 1));
         return collection.replaceOne(asItWasRead, DecisionDocument.of(next)).getMatchedCount() > 0;
     }
 
     @Override
-    public Optional<Filed> find(String company, UUID id) {
+    public Optional<StoredDecision> find(String company, UUID id) {
         return Optional.ofNullable(collection.find(and(eq("_id", id.toString()), eq("company", company))).first())
                 .map(DecisionDocument::filed);
     }
@@ -83,21 +83,21 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
-    public List<Filed> search(Search search) {
+    public List<StoredDecision> search(Search search) {
         return read(DecisionFilters.of(search), descending("decision.at", "_id"), search.limit());
     }
 
     @Override
-    public List<Filed> lastDayBefore(LocalDate day, int limit) {
+    public List<StoredDecision> lastDayBefore(LocalDate day, int limit) {
         return read(lt("lastDay", day), ascending("lastDay"), limit);
     }
 
     @Override
-    public List<Filed> unfinished(Instant until, int limit) {
+    public List<StoredDecision> unfinished(Instant until, int limit) {
         return read(lte("unfinishedSince", until), ascending("unfinishedSince"), limit);
     }
 
-    private List<Filed> read(Bson filter, Bson order, int limit) {
+    private List<StoredDecision> read(Bson filter, Bson order, int limit) {
         return collection.find(filter).sort(order).limit(limit).map(DecisionDocument::filed).into(new ArrayList<>());
     }
 }

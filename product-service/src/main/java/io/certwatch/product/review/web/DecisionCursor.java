@@ -2,7 +2,7 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.decision.Decisions.Place;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.StoredDecision;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +15,7 @@ final class DecisionCursor {
 
     private DecisionCursor() {}
 
-    static String position(Filed filed) {
+    static String position(StoredDecision filed) {
         return filed.decision().at().toEpochMilli() + BETWEEN + filed.decision().id();
     }
 

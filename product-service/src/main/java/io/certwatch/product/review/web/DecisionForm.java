@@ -3,8 +3,8 @@ package io.certwatch.product.review.web;
 import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.review.Word;
+import io.certwatch.product.decision.DecisionScope.Scope;
+import io.certwatch.product.review.DecisionRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -25,9 +25,9 @@ record DecisionForm(
     private static final String ENTRY_CHANGES = "ENTRY_CHANGES";
 
     /** @throws io.certwatch.platform.web.RequestProblem that names all fields that are wrong */
-    Word toWord() {
+    DecisionRequest toWord() {
         var faults = new FieldFaults();
-        var word = new Word(
+        var word = new DecisionRequest(
                 faults.optionalLine("edition", edition),
                 faults.line("entry", entry),
                 decision,

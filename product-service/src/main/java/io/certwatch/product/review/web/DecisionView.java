@@ -4,9 +4,9 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.Extent;
-import io.certwatch.product.decision.Filed;
+import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.ReviewQueue.Fate;
+import io.certwatch.product.decision.StoredDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,7 +24,7 @@ record DecisionView(
         String edition,
         String entry,
         Outcome decision,
-        Extent.Scope scope,
+        DecisionScope.Scope scope,
         @Nullable String sku,
         @Nullable String manufacturer,
         @Nullable String model,
@@ -45,7 +45,7 @@ record DecisionView(
         REVOKED, EXPIRED, REPLACED
     }
 
-    static DecisionView of(Filed filed, Fate fate) {
+    static DecisionView of(StoredDecision filed, Fate fate) {
         var decision = filed.decision();
         var extent = decision.extent();
         return new DecisionView(

@@ -4,13 +4,13 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.Decisions.Search;
-import io.certwatch.product.decision.Extent.Scope;
-import io.certwatch.product.decision.Filed;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
-import io.certwatch.product.review.Revoke;
+import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.review.RevokeDecision;
 import io.certwatch.product.review.UnknownDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,12 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsController {
 
     private final Decisions decisions;
-    private final Revoke revoke;
+    private final RevokeDecision revoke;
     private final ReviewQueue queue;
     private final CurrentCompany company;
     private final ReviewMetrics metrics;
 
-    DecisionsController(Decisions decisions, Revoke revoke, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+    DecisionsController(Decisions decisions, RevokeDecision revoke, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
         this.decisions = decisions;
         this.revoke = revoke;
         this.queue = queue;
@@ -80,7 +80,7 @@ class DecisionsController {
         return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(revoked));
     }
 
-    private DecisionView view(Filed filed) {
+    private DecisionView view(StoredDecision filed) {
         var id = filed.decision().id();
         return DecisionView.of(filed, queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE));
     }

@@ -10,7 +10,7 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.UnknownProduct;
 import io.certwatch.product.product.web.Revisions;
 import io.certwatch.product.product.web.SkuAddress;
-import io.certwatch.product.review.Decide;
+import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/products/{sku}/reviews")
 class ProductReviewsController {
 
-    private final Decide decide;
+    private final MakeDecision decide;
     private final Products products;
     private final ReviewQueue queue;
     private final CurrentCompany company;
     private final ReviewMetrics metrics;
 
-    ProductReviewsController(Decide decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+    ProductReviewsController(MakeDecision decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
         this.decide = decide;
         this.products = products;
         this.queue = queue;

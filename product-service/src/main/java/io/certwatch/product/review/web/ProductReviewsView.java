@@ -4,15 +4,15 @@ import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.web.ProductDecisionView;
 import io.certwatch.product.product.web.ReopeningView;
-import io.certwatch.product.product.web.RulingView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a person about one product, and what people decided about it, also what stands no longer. */
-record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<RulingView> decisions) {
+record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<ProductDecisionView> decisions) {
 
     record WaitingView(
             String edition, String entry, Status status, @Nullable LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {
@@ -28,6 +28,6 @@ record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingVie
                 product.id().sku().value(),
                 product.assessment().verdict(),
                 product.reviews().stream().map(WaitingView::of).toList(),
-                product.assessment().rulings().stream().map(RulingView::of).toList());
+                product.assessment().rulings().stream().map(ProductDecisionView::of).toList());
     }
 }

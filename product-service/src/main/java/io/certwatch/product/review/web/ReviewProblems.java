@@ -2,7 +2,7 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.decision.InvalidDecision;
-import io.certwatch.product.review.AlreadyEnded;
+import io.certwatch.product.review.DecisionAlreadyEnded;
 import io.certwatch.product.review.UnknownDecision;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ class ReviewProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(AlreadyEnded ended) {
+    ResponseEntity<ProblemDetail> on(DecisionAlreadyEnded ended) {
         return answer(RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage())).document());
     }
 

@@ -1,8 +1,8 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.decision.Ruling;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Doubt;
@@ -12,7 +12,7 @@ import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
-import io.certwatch.product.review.Settling;
+import io.certwatch.product.review.ResolutionHints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,7 @@ record ReviewView(
 
     record AskedView(UUID decision, String by, Instant at, String reason) {
 
-        static AskedView of(Ruling ruling) {
+        static AskedView of(ProductDecision ruling) {
             var decision = ruling.decision();
             return new AskedView(decision.id(), decision.by(), decision.at(), decision.reason());
         }
@@ -76,7 +76,7 @@ record ReviewView(
                 finding.verdict(),
                 finding.criteria().stream().filter(criterion -> criterion.result() == Result.UNKNOWN).toList(),
                 finding.doubt(),
-                Settling.of(finding),
+                ResolutionHints.of(finding),
                 finding.explanation(),
                 ReopeningView.of(review.reopened()),
                 asked(queued));

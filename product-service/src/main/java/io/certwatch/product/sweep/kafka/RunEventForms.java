@@ -1,7 +1,7 @@
 package io.certwatch.product.sweep.kafka;
 
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.RunEvent;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.RunEvent.SlotWaits;
@@ -32,13 +32,13 @@ final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
         };
     }
 
-    private static OutgoingEvent slot(Run run, int slot) {
+    private static OutgoingEvent slot(ReassessmentRun run, int slot) {
         var key = run.id() + "/" + slot;
         return new OutgoingEvent(SLOTS, key, "io.certwatch.product.reassessment-slot.requested",
                 "reassessment-slot/" + key, run.startedAt(), new SlotMessage(run.id(), slot, run.slots()));
     }
 
-    private static String id(Run run, int revision) {
+    private static String id(ReassessmentRun run, int revision) {
         return "reassessment/" + run.id() + "/" + revision;
     }
 }

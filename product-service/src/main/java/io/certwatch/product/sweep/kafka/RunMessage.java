@@ -2,9 +2,9 @@ package io.certwatch.product.sweep.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.AllOpened;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.sweep.ReassessmentRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ record RunMessage(
         String id,
         int revision,
         CauseMessage cause,
-        Run.Status status,
+        ReassessmentRun.Status status,
         int slots,
         Instant startedAt,
         @Nullable Instant completedAt,
@@ -38,7 +38,7 @@ record RunMessage(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CauseMessage(Cause.Kind kind, @Nullable String edition, @Nullable Integer lexiconRevision) {
 
-        static CauseMessage of(Run run) {
+        static CauseMessage of(ReassessmentRun run) {
             return run.kind() == Cause.Kind.LEXICON
                     ? new CauseMessage(run.kind(), null, Integer.valueOf(run.subject()))
                     : new CauseMessage(run.kind(), run.subject(), null);
@@ -52,7 +52,7 @@ record RunMessage(
 
         private static final int AROUND_NAMES = 60;
 
-        static OpenedMessage of(Opened opened) {
+        static OpenedMessage of(OpenedCount opened) {
             return new OpenedMessage(opened.company(), opened.vendor(), opened.count());
         }
 
@@ -66,11 +66,11 @@ record RunMessage(
         }
     }
 
-    static RunMessage started(Run run) {
+    static RunMessage started(ReassessmentRun run) {
         return new RunMessage(run.id(), STARTED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(), null, null, null, null);
     }
 
-    static RunMessage completed(Run run, AllOpened opened) {
+    static RunMessage completed(ReassessmentRun run, OpenedCounts opened) {
         var tally = run.tally();
         var listed = listed(opened.listed());
         return new RunMessage(run.id(), COMPLETED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(),
@@ -78,7 +78,7 @@ record RunMessage(
                 listed, opened.unlisted() + opened.listed().size() - listed.size());
     }
 
-    private static List<OpenedMessage> listed(List<Opened> opened) {
+    private static List<OpenedMessage> listed(List<OpenedCount> opened) {
         var listed = new ArrayList<OpenedMessage>();
         int bytes = 0;
         for (var some : opened) {

@@ -4,7 +4,7 @@ import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.sweep.EditionSweep;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
@@ -20,12 +20,12 @@ class SlotListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlotListener.class);
 
     private final EventReader reader;
-    private final EditionSweep workOffSlot;
+    private final EditionSweep editionSweep;
     private final ReassessmentMetrics metrics;
 
-    SlotListener(EventReader reader, EditionSweep workOffSlot, ReassessmentMetrics metrics) {
+    SlotListener(EventReader reader, EditionSweep editionSweep, ReassessmentMetrics metrics) {
         this.reader = reader;
-        this.workOffSlot = workOffSlot;
+        this.editionSweep = editionSweep;
         this.metrics = metrics;
     }
 
@@ -37,13 +37,13 @@ class SlotListener {
     void on(ConsumerRecord<String, byte[]> record) {
         var task = reader.read(record).as(SlotMessage.class);
         try {
-            workOffSlot.workOff(task.run(), task.slot()).ifPresent(this::done);
+            editionSweep.run(task.run(), task.slot()).ifPresent(this::done);
         } catch (CatalogueNotReady | StaleProduct notNow) {
             throw new TryAgain(notNow);
         }
     }
 
-    private void done(Run run) {
+    private void done(ReassessmentRun run) {
         metrics.slotDone(run);
         if (run.completed()) {
             var tally = run.tally();

@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep.micrometer;
 
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -30,7 +30,7 @@ public class ReassessmentMetrics {
                 .register(meters);
     }
 
-    public void slotDone(Run run) {
+    public void slotDone(ReassessmentRun run) {
         slots.increment();
         failed.increment(run.done().getLast().tally().failures());
         var completedAt = run.completedAt();

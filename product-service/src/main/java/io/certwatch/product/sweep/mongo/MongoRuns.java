@@ -8,10 +8,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
-import io.certwatch.product.obligation.AllOpened;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.ReassessmentRuns;
 import io.certwatch.product.sweep.RunEvent;
-import io.certwatch.product.sweep.Runs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +35,7 @@ import static com.mongodb.client.model.Updates.set;
 
 /** A run is one document; the tasks of its slots and the news about it leave through its outbox. */
 @Component
-final class MongoRuns implements Runs {
+final class MongoRuns implements ReassessmentRuns {
 
     private static final String NAME = "reassessments";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -51,20 +51,20 @@ final class MongoRuns implements Runs {
         collection.createIndex(Indexes.descending("startedAt", "_id"));
     }
 
-    public record RunDocument(@BsonId String id, Run run) {}
+    public record RunDocument(@BsonId String id, ReassessmentRun run) {}
 
     @Override
-    public void begin(Run run) {
-        write(run, AllOpened.NOTHING);
+    public void begin(ReassessmentRun run) {
+        write(run, OpenedCounts.NOTHING);
     }
 
     @Override
-    public boolean record(Run run, AllOpened opened) {
+    public boolean record(ReassessmentRun run, OpenedCounts opened) {
         return write(run, opened);
     }
 
     /** An upsert guarded by the revision, as for products: a duplicate key says that someone was faster. */
-    private boolean write(Run run, AllOpened opened) {
+    private boolean write(ReassessmentRun run, OpenedCounts opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
         try {
             collection.updateOne(before, combine(
@@ -83,17 +83,17 @@ final class MongoRuns implements Runs {
     }
 
     @Override
-    public Optional<Run> find(String id) {
+    public Optional<ReassessmentRun> find(String id) {
         return Optional.ofNullable(collection.find(eq("_id", id)).projection(exclude("outbox")).first()).map(RunDocument::run);
     }
 
     @Override
-    public List<Run> find(Collection<String> ids) {
+    public List<ReassessmentRun> find(Collection<String> ids) {
         return collection.find(in("_id", ids)).map(RunDocument::run).into(new ArrayList<>());
     }
 
     @Override
-    public List<Run> list(Run.@Nullable Place after, int limit) {
+    public List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit) {
         return collection.find(after == null ? empty() : olderThan(after))
                 .projection(exclude("outbox"))
                 .sort(descending("startedAt", "_id"))
@@ -102,7 +102,7 @@ final class MongoRuns implements Runs {
                 .into(new ArrayList<>());
     }
 
-    private static Bson olderThan(Run.Place place) {
+    private static Bson olderThan(ReassessmentRun.Place place) {
         return or(
                 lt("startedAt", place.startedAt()),
                 and(eq("startedAt", place.startedAt()), lt("_id", place.id())));

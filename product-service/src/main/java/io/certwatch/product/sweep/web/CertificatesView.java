@@ -2,7 +2,7 @@ package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
 import io.certwatch.product.sweep.CertificateProgress.Total;
-import io.certwatch.product.sweep.Run.Status;
+import io.certwatch.product.sweep.ReassessmentRun.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

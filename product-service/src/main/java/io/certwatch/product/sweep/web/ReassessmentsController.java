@@ -6,12 +6,12 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.sweep.CertificateProgress;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import io.certwatch.product.sweep.EntryCounts;
-import io.certwatch.product.sweep.Run;
-import io.certwatch.product.sweep.Runs;
+import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.ReassessmentRuns;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,7 +31,7 @@ class ReassessmentsController {
 
     private static final String BETWEEN = " ";
 
-    private final Runs runs;
+    private final ReassessmentRuns runs;
     private final Obligations obligations;
     private final EntryCounts counts;
     private final CertificateReadModel certificates;
@@ -40,7 +40,7 @@ class ReassessmentsController {
     private final CurrentCompany company;
 
     ReassessmentsController(
-            Runs runs,
+            ReassessmentRuns runs,
             Obligations obligations,
             EntryCounts counts,
             CertificateReadModel certificates,
@@ -73,8 +73,8 @@ class ReassessmentsController {
         return RunView.of(run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
     }
 
-    private Map<String, List<Openings>> opened(List<Run> some) {
-        return obligations.openedBy(company.id(), some.stream().map(Run::cause).toList());
+    private Map<String, List<OpenedByVendor>> opened(List<ReassessmentRun> some) {
+        return obligations.openedBy(company.id(), some.stream().map(ReassessmentRun::cause).toList());
     }
 
     /** No run, for certificates come one by one. */
@@ -84,10 +84,10 @@ class ReassessmentsController {
         return CertificatesView.of(certificates.backlogs(cut.slots()), progress.of(company.id()));
     }
 
-    private static Run.Place place(String position) {
+    private static ReassessmentRun.Place place(String position) {
         var parts = position.split(BETWEEN, 2);
         try {
-            return new Run.Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[parts.length - 1]);
+            return new ReassessmentRun.Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[parts.length - 1]);
         } catch (NumberFormatException notOurs) {
             throw Cursor.notOurs();
         }

@@ -2,11 +2,11 @@ package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
+import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.sweep.EntryCounts.EntryCount;
-import io.certwatch.product.sweep.Run;
-import io.certwatch.product.sweep.Run.Breadth;
+import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +27,20 @@ record RunView(
         String id,
         Cause.Kind kind,
         String subject,
-        Run.Status status,
+        ReassessmentRun.Status status,
         int slots,
         int slotsDone,
         int examined,
         int changed,
         int failed,
-        List<Opened> opened,
+        List<OpenedCount> opened,
         Breadth breadth,
         AffectedProducts.@Nullable Reason because,
         List<EntryCount> entries,
         Instant startedAt,
         @Nullable Instant completedAt) {
 
-    static RunView of(Run run, String company, List<Openings> opened, List<EntryCount> entries) {
+    static RunView of(ReassessmentRun run, String company, List<OpenedByVendor> opened, List<EntryCount> entries) {
         var tally = run.tally();
         var share = tally.of(company);
         return new RunView(
@@ -53,7 +53,7 @@ record RunView(
                 share.examined(),
                 share.changed(),
                 tally.failures(company),
-                opened.stream().map(some -> new Opened(company, some.vendor(), some.count())).toList(),
+                opened.stream().map(some -> new OpenedCount(company, some.vendor(), some.count())).toList(),
                 requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
                 run.because(),
                 entries,

@@ -6,7 +6,7 @@ import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.product.ProductFixture;
 import io.certwatch.product.product.RegisterProducts;
 import java.io.UnsupportedEncodingException;
@@ -55,7 +55,7 @@ class ImpactsIT extends ServiceIT {
     private RegisterProducts register;
 
     @Autowired
-    private Turns impactTurns;
+    private RequestQueue impactTurns;
 
     /** Two changes more, because the catalogue is known by how many there were, and other tests have others. */
     @BeforeEach

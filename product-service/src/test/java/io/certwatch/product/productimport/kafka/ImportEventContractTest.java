@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
-import io.certwatch.product.obligation.Openings;
+import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.Import;
 import io.certwatch.product.productimport.ImportEnded;
@@ -22,7 +22,7 @@ class ImportEventContractTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
-    private static byte[] told(Phase outcome, List<Openings> opened) {
+    private static byte[] told(Phase outcome, List<OpenedByVendor> opened) {
         var of = new Import("8f14e45f", "demo", 7, new Original("ab", 12), new FileName("清单.csv"), Instructions.NONE, false, NOON, outcome, 0, null,
                 new Progress(5, 5, 5, 0, 0, 0, 0, 0, 0, 1, null), null, null, null, NOON.plusSeconds(3), null);
         var outgoing = new ImportEventForms().apply(new ImportEnded(of, opened));
@@ -36,14 +36,14 @@ class ImportEventContractTest {
     @Test
     void anEndKeepsItsContractHoweverItCame() {
         for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED)) {
-            told(outcome, List.of(new Openings("v1", 3), new Openings(null, 1)));
+            told(outcome, List.of(new OpenedByVendor("v1", 3), new OpenedByVendor(null, 1)));
         }
     }
 
     @Test
     void anEndOfManyVendorsStaysSmallAndSaysHowManyItLeavesOut() {
         var longest = "\"供应商".repeat(50);
-        var json = told(Phase.DONE, IntStream.range(0, 20_000).mapToObj(number -> new Openings(longest + number, 1)).toList());
+        var json = told(Phase.DONE, IntStream.range(0, 20_000).mapToObj(number -> new OpenedByVendor(longest + number, 1)).toList());
         assertThat(json.length).isBetween(200_000, 600_000);
         assertThat(new String(json, StandardCharsets.UTF_8)).containsPattern("\"unlisted\":1[89]\\d\\d\\d");
     }

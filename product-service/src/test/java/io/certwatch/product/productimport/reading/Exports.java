@@ -120,7 +120,7 @@ public final class Exports {
         return new Instructions(charset, null, null, null, Map.of());
     }
 
-    static Instructions mapped(Map<String, Meaning> columns) {
+    static Instructions mapped(Map<String, ColumnMeaning> columns) {
         return new Instructions(null, null, null, null, columns);
     }
 

@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.Column.Sureness;
-import io.certwatch.product.productimport.reading.Meaning.Field;
-import io.certwatch.product.productimport.reading.Meaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class HeadersTest {
 
     @Test
     void aMappingGoesBeforeWhatTheWordingSays() {
-        var said = mapped(Map.of("内部号", Field.SKU, "SKU", new Meaning.Ignored(), "#3", Field.NAME_ZH, "速率", new Figure("throughput", "Gbps")));
+        var said = mapped(Map.of("内部号", Field.SKU, "SKU", new ColumnMeaning.Ignored(), "#3", Field.NAME_ZH, "速率", new Figure("throughput", "Gbps")));
         var reads = read(utf8("SKU,内部号,,速率\nold,A,路由器,100\n"), said);
         var product = product(reads);
         assertThat(product.sku().value()).isEqualTo("A");
@@ -122,9 +122,9 @@ class HeadersTest {
     @ParameterizedTest
     @CsvSource({"sku", "name.zh", "market.entryDate", "usedInCii", "specs", "ignored", "specs.throughput", "specs.throughput (Gbps)"})
     void aMeaningIsWrittenAsItIsRead(String written) {
-        assertThat(Meaning.parse(written)).get().hasToString(written);
-        assertThat(Meaning.parse("specs.")).isEmpty();
-        assertThat(Meaning.parse("price")).isEmpty();
+        assertThat(ColumnMeaning.parse(written)).get().hasToString(written);
+        assertThat(ColumnMeaning.parse("specs.")).isEmpty();
+        assertThat(ColumnMeaning.parse("price")).isEmpty();
     }
 
     private static List<Column> columns(String csv) {

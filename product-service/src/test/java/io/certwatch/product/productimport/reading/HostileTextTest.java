@@ -58,7 +58,7 @@ class HostileTextTest {
     @Test
     void aMappingOfManyColumnsIsHeldAgainstManyHeaders() {
         var headers = IntStream.range(0, 1_990).mapToObj(at -> "header " + at).collect(Collectors.joining(","));
-        var mapping = IntStream.range(0, 500).boxed().collect(Collectors.toMap(at -> "column " + at, at -> (Meaning) new Meaning.Ignored()));
+        var mapping = IntStream.range(0, 500).boxed().collect(Collectors.toMap(at -> "column " + at, at -> (ColumnMeaning) new ColumnMeaning.Ignored()));
         var file = utf8(("SKU,Name," + headers + "\n").repeat(25) + "A,Router\n");
         assertTimeoutPreemptively(LONG, () -> assertThat(Exports.preview(file, new Instructions(null, null, null, null, Map.copyOf(mapping))).rows()).isNotNull());
     }

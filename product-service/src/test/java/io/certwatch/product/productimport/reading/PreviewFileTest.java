@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
-import io.certwatch.product.productimport.reading.Meaning.Field;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
 import java.nio.charset.Charset;

@@ -8,12 +8,12 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.productimport.Import;
+import io.certwatch.product.productimport.ImportPace;
 import io.certwatch.product.productimport.Imports;
 import io.certwatch.product.productimport.Original;
-import io.certwatch.product.productimport.Pace;
 import io.certwatch.product.productimport.Phase;
 import io.certwatch.product.productimport.Progress;
-import io.certwatch.product.productimport.Setback;
+import io.certwatch.product.productimport.TemporaryFailure;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.RawWorkbook;
 import io.certwatch.product.productimport.reading.RealisticExport;
@@ -438,7 +438,7 @@ class ImportsIT extends ServiceIT {
     private static Import resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
         return new Import(id, "demo", 1, new Original(id, 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
-                new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Pace(at, 0, at)), null, null, null, null, null);
+                new TemporaryFailure("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")), new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new ImportPace(at, 0, at)), null, null, null, null, null);
     }
 
     @Test

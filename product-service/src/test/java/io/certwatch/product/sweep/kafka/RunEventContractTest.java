@@ -5,9 +5,9 @@ import io.certwatch.contracts.Example;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.AllOpened;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.RunEvent;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.RunEvent.SlotWaits;
@@ -26,10 +26,10 @@ class RunEventContractTest {
 
     private static final Instant START = Instant.parse("2026-11-25T08:00:00Z");
 
-    private static Run run(Cause.Kind kind, String subject) {
-        return new Run(kind.name().toLowerCase() + "-" + subject, kind, subject, Run.Status.COMPLETED, 1,
-                List.of(new Run.Done(0, new Tally(20, 3, List.of(), List.of(new Tally.Failed("demo", 1))))), START, START.plusSeconds(2),
-                Run.Breadth.CONCERNED, null, 2);
+    private static ReassessmentRun run(Cause.Kind kind, String subject) {
+        return new ReassessmentRun(kind.name().toLowerCase() + "-" + subject, kind, subject, ReassessmentRun.Status.COMPLETED, 1,
+                List.of(new ReassessmentRun.Done(0, new Tally(20, 3, List.of(), List.of(new Tally.Failed("demo", 1))))), START, START.plusSeconds(2),
+                ReassessmentRun.Breadth.CONCERNED, null, 2);
     }
 
     private static void assertKeepsItsContract(RunEvent event) {
@@ -41,32 +41,32 @@ class RunEventContractTest {
     @Test
     void aRunOfAnEditionAndOfTheLexicon() {
         var edition = run(Cause.Kind.EDITION, "2023-2");
-        assertKeepsItsContract(new Completed(edition, new AllOpened(List.of(new Opened("demo", "v1", 3), new Opened("demo", null, 1)), 0)));
-        assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), AllOpened.NOTHING));
+        assertKeepsItsContract(new Completed(edition, new OpenedCounts(List.of(new OpenedCount("demo", "v1", 3), new OpenedCount("demo", null, 1)), 0)));
+        assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), OpenedCounts.NOTHING));
         assertKeepsItsContract(new SlotWaits(edition, 0));
     }
 
     @Test
     void aRunThatHasJustBegun() {
-        var begun = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.RUNNING, 16, List.of(), START, null,
-                Run.Breadth.CONCERNED, null, 1);
-        assertThat(begun.news(AllOpened.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
-        begun.news(AllOpened.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
+        var begun = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.RUNNING, 16, List.of(), START, null,
+                ReassessmentRun.Breadth.CONCERNED, null, 1);
+        assertThat(begun.news(OpenedCounts.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
+        begun.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
     }
 
     @Test
     void aRunThatHadNothingToLookAt() {
-        var complete = new Run("lexicon-4", Cause.Kind.LEXICON, "4", Run.Status.COMPLETED, 16, List.of(), START, START,
-                Run.Breadth.NOTHING, null, 1);
-        assertThat(complete.news(AllOpened.NOTHING)).containsExactly(new Completed(complete, AllOpened.NOTHING));
-        complete.news(AllOpened.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
+        var complete = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.COMPLETED, 16, List.of(), START, START,
+                ReassessmentRun.Breadth.NOTHING, null, 1);
+        assertThat(complete.news(OpenedCounts.NOTHING)).containsExactly(new Completed(complete, OpenedCounts.NOTHING));
+        complete.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
     }
 
     /** However many vendors there are, the message fits, says with whom most was opened, and how many are left out. */
     @Test
     void aRunThatOpenedForMoreVendorsThanFitIntoAMessageListsThoseWithMost() {
-        var vendors = IntStream.range(0, 10_000).mapToObj(number -> new Opened("公司-" + number % 7, "供应商-" + number, 20_000 - number)).toList();
-        var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new AllOpened(vendors, 190_000));
+        var vendors = IntStream.range(0, 10_000).mapToObj(number -> new OpenedCount("公司-" + number % 7, "供应商-" + number, 20_000 - number)).toList();
+        var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new OpenedCounts(vendors, 190_000));
         assertKeepsItsContract(event);
         var message = (RunMessage) new RunEventForms().apply(event).data();
         assertThat(EventJson.write(message).getBytes(StandardCharsets.UTF_8).length).isLessThan(RunMessage.MOST_BYTES + 1_000);

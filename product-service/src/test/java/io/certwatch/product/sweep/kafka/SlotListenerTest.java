@@ -20,8 +20,8 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.sweep.EditionSweep;
-import io.certwatch.product.sweep.InMemoryRuns;
-import io.certwatch.product.sweep.Run;
+import io.certwatch.product.sweep.InMemoryReassessmentRuns;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -50,15 +50,15 @@ class SlotListenerTest {
     private final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
-    private final InMemoryRuns runs = new InMemoryRuns();
+    private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @BeforeEach
     void aFirewallAndARunOfOneSlot() {
         new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("F")));
         readModel.publish(edition2023());
-        runs.begin(new Run(RUN, Cause.Kind.EDITION, "2023-2", Run.Status.RUNNING, 1, List.of(), clock.instant(), null,
-                Run.Breadth.EVERYTHING, null, 1));
+        runs.begin(new ReassessmentRun(RUN, Cause.Kind.EDITION, "2023-2", ReassessmentRun.Status.RUNNING, 1, List.of(), clock.instant(), null,
+                ReassessmentRun.Breadth.EVERYTHING, null, 1));
     }
 
     private SlotListener listener(Products through) {

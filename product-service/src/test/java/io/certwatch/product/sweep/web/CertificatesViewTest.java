@@ -2,7 +2,7 @@ package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
 import io.certwatch.product.sweep.CertificateProgress.Total;
-import io.certwatch.product.sweep.Run.Status;
+import io.certwatch.product.sweep.ReassessmentRun.Status;
 import io.certwatch.product.sweep.web.CertificatesView.SlotView;
 import java.time.Instant;
 import java.util.List;

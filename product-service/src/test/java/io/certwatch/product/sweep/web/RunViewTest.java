@@ -1,12 +1,12 @@
 package io.certwatch.product.sweep.web;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.obligation.Opened;
-import io.certwatch.product.obligation.Openings;
-import io.certwatch.product.sweep.Run;
-import io.certwatch.product.sweep.Run.Breadth;
-import io.certwatch.product.sweep.Run.Done;
-import io.certwatch.product.sweep.Run.Status;
+import io.certwatch.product.obligation.OpenedByVendor;
+import io.certwatch.product.obligation.OpenedCount;
+import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.ReassessmentRun.Breadth;
+import io.certwatch.product.sweep.ReassessmentRun.Done;
+import io.certwatch.product.sweep.ReassessmentRun.Status;
 import io.certwatch.product.sweep.Tally;
 import io.certwatch.product.sweep.Tally.Failed;
 import io.certwatch.product.sweep.Tally.Share;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RunViewTest {
 
-    private static final Run HALF_WAY = new Run("edition-2023-2-1", Cause.Kind.EDITION, "2023-2", Status.RUNNING, 4,
+    private static final ReassessmentRun HALF_WAY = new ReassessmentRun("edition-2023-2-1", Cause.Kind.EDITION, "2023-2", Status.RUNNING, 4,
             List.of(new Done(0, tally(3, 2)), new Done(2, tally(5, 1))), Instant.EPOCH, null, Breadth.CONCERNED, null, 3);
 
     private static Tally tally(int ours, int theirs) {
@@ -29,12 +29,12 @@ class RunViewTest {
 
     @Test
     void countsACompanysOwnAndNobodyElses() {
-        var view = RunView.of(HALF_WAY, "ours", List.of(new Openings("acme", 8)), List.of());
+        var view = RunView.of(HALF_WAY, "ours", List.of(new OpenedByVendor("acme", 8)), List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isEqualTo(10);
         assertThat(view.changed()).isEqualTo(8);
         assertThat(view.failed()).isEqualTo(2);
-        assertThat(view.opened()).containsExactly(new Opened("ours", "acme", 8));
+        assertThat(view.opened()).containsExactly(new OpenedCount("ours", "acme", 8));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.certwatch.product.productimport.reading.mongo;
 
 import io.certwatch.product.productimport.reading.Column;
+import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.Layout;
-import io.certwatch.product.productimport.reading.Meaning;
 import java.nio.charset.Charset;
 import org.bson.Document;
 
@@ -64,7 +64,7 @@ public final class DetectionDocument {
     private static Column readColumn(Document stored) {
         var meaning = stored.getString("meaning");
         return new Column(
-                stored.getInteger("number"), stored.getString("header"), meaning == null ? null : Meaning.parse(meaning).orElse(null),
+                stored.getInteger("number"), stored.getString("header"), meaning == null ? null : ColumnMeaning.parse(meaning).orElse(null),
                 Column.Sureness.valueOf(stored.getString("sureness")), stored.getString("why"), stored.getList("samples", String.class));
     }
 }

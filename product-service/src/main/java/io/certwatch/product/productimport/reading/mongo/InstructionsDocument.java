@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading.mongo;
 
+import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.Meaning;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +28,9 @@ public final class InstructionsDocument {
     public static Instructions read(Document stored) {
         var charset = stored.getString("charset");
         var separator = stored.getString("separator");
-        var columns = new LinkedHashMap<String, Meaning>();
+        var columns = new LinkedHashMap<String, ColumnMeaning>();
         for (var column : stored.getList("columns", Document.class, List.of())) {
-            Meaning.parse(column.getString("meaning")).ifPresent(meaning -> columns.put(column.getString("header"), meaning));
+            ColumnMeaning.parse(column.getString("meaning")).ifPresent(meaning -> columns.put(column.getString("header"), meaning));
         }
         return new Instructions(
                 charset == null ? null : Charset.forName(charset),

@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.product.productimport.reading.Column;
+import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.Meaning;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +15,11 @@ final class MappingDraft {
     private MappingDraft() {}
 
     static Instructions of(Detection detection, Instructions said) {
-        var columns = new LinkedHashMap<String, Meaning>();
+        var columns = new LinkedHashMap<String, ColumnMeaning>();
         for (var layout : detection.layouts()) {
             var twins = twins(layout.columns());
             for (var column : layout.columns()) {
-                var meaning = column.meaning() == null ? new Meaning.Ignored() : column.meaning();
+                var meaning = column.meaning() == null ? new ColumnMeaning.Ignored() : column.meaning();
                 if (!column.header().isEmpty() || column.meaning() != null) columns.putIfAbsent(key(column, twins), meaning);
             }
         }

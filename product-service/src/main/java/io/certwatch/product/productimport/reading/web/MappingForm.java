@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.Meaning;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -69,8 +69,8 @@ public record MappingForm(
         return c;
     }
 
-    private Map<String, Meaning> meanings() {
-        var meanings = new LinkedHashMap<String, Meaning>();
+    private Map<String, ColumnMeaning> meanings() {
+        var meanings = new LinkedHashMap<String, ColumnMeaning>();
         if (columns == null) return meanings;
         if (columns.size() > MOST_COLUMNS) throw RequestProblem.invalid("columns", "names more than " + MOST_COLUMNS + " columns");
         columns.forEach((header, written) -> {
@@ -80,9 +80,9 @@ public record MappingForm(
         return meanings;
     }
 
-    private static Meaning meaning(String header, @Nullable String written) {
+    private static ColumnMeaning meaning(String header, @Nullable String written) {
         if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "says neither what the column means nor that it is ignored");
-        return Meaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
+        return ColumnMeaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
                 "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name> for a figure, nor ignored: '" + written + "'"));
     }
 }

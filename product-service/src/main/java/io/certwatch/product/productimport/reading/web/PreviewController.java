@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.product.concurrency.Turns;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,13 +36,13 @@ class PreviewController {
 
     private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
-    private final Turns turns;
+    private final RequestQueue queue;
     private final CurrentCompany company;
 
-    PreviewController(PreviewFile previewFile, ReadingInstructions instructions, Turns previewTurns, CurrentCompany company) {
+    PreviewController(PreviewFile previewFile, ReadingInstructions instructions, RequestQueue previewTurns, CurrentCompany company) {
         this.previewFile = previewFile;
         this.instructions = instructions;
-        this.turns = previewTurns;
+        this.queue = previewTurns;
         this.company = company;
     }
 
@@ -77,7 +77,7 @@ class PreviewController {
         var file = ProcessFolder.own().file("inventory-preview");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return turns.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
+            return queue.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
         } finally {
             Files.deleteIfExists(file);
         }

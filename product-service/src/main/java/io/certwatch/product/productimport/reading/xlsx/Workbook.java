@@ -22,12 +22,12 @@ import static java.util.Objects.requireNonNull;
 final class Workbook implements TableFile {
 
     private final OPCPackage parts;
-    private final Contents contents;
+    private final PackageContents contents;
     private final StylesTable styles;
     private final TempFileSharedStringsTable strings;
     private final Map<Sheet, List<CellRangeAddress>> merged = new HashMap<>();
 
-    private Workbook(OPCPackage parts, Contents contents, StylesTable styles, TempFileSharedStringsTable strings) {
+    private Workbook(OPCPackage parts, PackageContents contents, StylesTable styles, TempFileSharedStringsTable strings) {
         this.parts = parts;
         this.contents = contents;
         this.styles = styles;
@@ -35,13 +35,13 @@ final class Workbook implements TableFile {
     }
 
     static Workbook open(OPCPackage parts) {
-        var contents = Contents.of(parts);
+        var contents = PackageContents.of(parts);
         return new Workbook(parts, contents, styles(contents.styles()), strings(contents.strings()));
     }
 
     private static StylesTable styles(@Nullable PackagePart part) {
         if (part == null) return new StylesTable();
-        Xml.checkSize(part, Contents.AT_MOST);
+        Xml.checkSize(part, PackageContents.AT_MOST);
         try {
             return new StylesTable(part);
         } catch (IOException | RuntimeException broken) {

@@ -1,0 +1,54 @@
+package io.certwatch.product.assessment;
+
+import io.certwatch.product.assessment.HistoryLine.What;
+import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.decision.ProductDecision.Reopening;
+import io.certwatch.product.engine.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be remembered of a new assessment: the decisions that came or went, and the verdict. */
+public final class AssessmentHistory {
+
+    private static final String REOPENED = "REOPENED";
+
+    private AssessmentHistory() {}
+
+    public static List<HistoryLine> of(@Nullable Assessment before, Assessment now) {
+        var known = before == null ? List.<ProductDecision>of() : before.rulings();
+        var lines = new ArrayList<HistoryLine>();
+        for (var ruling : now.rulings()) {
+            var earlier = known.stream().filter(other -> other.is(ruling.decision().id())).findFirst();
+            if (earlier.isEmpty()) {
+                lines.add(decided(ruling, replaced(ruling, known), now));
+            } else if (earlier.get().stands() && ruling.reopened() != null) {
+                lines.add(reopened(ruling, ruling.reopened(), now));
+            }
+        }
+        lines.add(HistoryLine.assessed(before, now));
+        return List.copyOf(lines);
+    }
+
+    private static Optional<ProductDecision> replaced(ProductDecision ruling, List<ProductDecision> known) {
+        return known.stream().filter(other -> ruling.decision().replaces(other.decision())).findFirst();
+    }
+
+    private static HistoryLine decided(ProductDecision ruling, Optional<ProductDecision> replaced, Assessment now) {
+        var decision = ruling.decision();
+        var found = ruling.found();
+        var from = replaced.map(other -> other.decision().outcome().name()).orElse(found == null ? null : found.verdict().name());
+        return line(ruling, from, decision.outcome().name(), decision.by(), new Explanation(decision.reason(), decision.reason()), now);
+    }
+
+    private static HistoryLine reopened(ProductDecision ruling, Reopening why, Assessment now) {
+        return line(ruling, ruling.decision().outcome().name(), REOPENED, why.by(), why.explanation(), now);
+    }
+
+    private static HistoryLine line(ProductDecision ruling, @Nullable String from, String to, @Nullable String by, Explanation why, Assessment now) {
+        var decision = ruling.decision();
+        return new HistoryLine(now.assessedAt(), What.REVIEW, from, to, decision.entry().edition() + "/" + decision.entry().code(),
+                now.editions(), now.lexiconRevision(), now.cause(), null, by, why, decision.id().toString(), null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.certwatch.product.catalogue;
+
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which revision of each edition and of each entry of the lexicon a catalogue consists of. */
+public record CatalogueContents(Map<String, Long> editions, Map<String, Integer> lexicon) {
+
+    public static final CatalogueContents NONE = new CatalogueContents(Map.of(), Map.of());
+
+    CatalogueContents after(CatalogueChange change) {
+        return switch (change) {
+            case EditionPublished(var edition, var revision) -> new CatalogueContents(newest(editions, Map.of(edition, revision)), lexicon);
+            case LexiconRevised(_, var entries) -> new CatalogueContents(editions, newest(lexicon, entries));
+        };
+    }
+
+    private static <R extends Comparable<R>> Map<String, R> newest(Map<String, R> known, Map<String, R> more) {
+        var all = new HashMap<>(known);
+        more.forEach((id, revision) -> all.merge(id, revision, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        return Map.copyOf(all);
+    }
+
+    /** Whether it is just this revision that the catalogue consists of. */
+    public boolean holds(Edition edition) {
+        return Long.valueOf(edition.revision()).equals(editions.get(edition.id()));
+    }
+
+    /** Whether it is just this revision that the catalogue consists of. */
+    public boolean holds(LexiconEntry entry) {
+        return Integer.valueOf(entry.revision()).equals(lexicon.get(entry.entry()));
+    }
+
+    boolean hasNewerThan(Edition edition) {
+        return editions.getOrDefault(edition.id(), 0L) > edition.revision();
+    }
+
+    /** Whether the edition is here, in this revision or a newer one. */
+    boolean includes(Edition edition) {
+        return editions.getOrDefault(edition.id(), 0L) >= edition.revision();
+    }
+
+    boolean hasNewerThan(LexiconEntry entry) {
+        return lexicon.getOrDefault(entry.entry(), 0) > entry.revision();
+    }
+
+    /** Whether the entry is here, in this revision or a newer one. */
+    boolean includes(LexiconEntry entry) {
+        return lexicon.getOrDefault(entry.entry(), 0) >= entry.revision();
+    }
+}

@@ -1,0 +1,25 @@
+package io.certwatch.product.concurrency.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** There was no place free. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestQueueProblems {
+
+    private static final String WAIT_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(BulkheadFullException full) {
+        var problem = RequestProblem.busy("Enough of this is being worked out at the moment; try again in a while.");
+        return ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem.document());
+    }
+}

@@ -1,0 +1,73 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.engine.Decided;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What becomes of a judgement by the decisions on the product, each of which goes under its entry before what was found. */
+record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
+
+    Judgement on(Judgement own) {
+        var findings = new ArrayList<Finding>();
+        own.findings().forEach(finding -> findings.add(EntryLineage.binds(finding) ? decided(finding) : finding));
+        unfound(own).forEach(findings::add);
+        return own.with(findings);
+    }
+
+    private Finding decided(Finding finding) {
+        return standingOn(EntryKey.of(finding)).map(ruling -> decided(finding, ruling))
+                .orElseGet(() -> doubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
+                        ? finding.decided(Decided.UNSETTLED)
+                        : finding);
+    }
+
+    private static Finding decided(Finding finding, ProductDecision ruling) {
+        return switch (ruling.decision().outcome()) {
+            case IN_SCOPE -> finding.decided(Decided.IN_SCOPE);
+            case NOT_IN_SCOPE -> finding.decided(Decided.NOT_IN_SCOPE);
+            case NEEDS_DATA -> finding.verdict() == Verdict.NOT_REQUIRED ? finding.decided(Decided.UNSETTLED) : finding;
+        };
+    }
+
+    /** Entries under which nothing was found, but a person has seen something. */
+    private Stream<Finding> unfound(Judgement own) {
+        return rulings.stream()
+                .flatMap(ruling -> (ruling.stands()
+                        ? lines.standing(ruling.decision().entry())
+                        : lines.relative(ruling.decision().entry())).stream())
+                .distinct()
+                .filter(entry -> own.findings().stream().noneMatch(finding -> EntryLineage.binds(finding) && lines.carriesOver(entry, EntryKey.of(finding))))
+                .flatMap(entry -> word(entry).map(word -> lines.nothingFound(entry).decided(word)).stream());
+    }
+
+    private Optional<Decided> word(EntryKey entry) {
+        var standing = standingOn(entry);
+        if (standing.isEmpty()) {
+            return doubted(entry) ? Optional.of(Decided.UNSETTLED) : Optional.empty();
+        }
+        return switch (standing.get().decision().outcome()) {
+            case IN_SCOPE -> Optional.of(Decided.IN_SCOPE);
+            case NEEDS_DATA -> Optional.of(Decided.UNSETTLED);
+            case NOT_IN_SCOPE -> Optional.empty();
+        };
+    }
+
+    private Optional<ProductDecision> standingOn(EntryKey entry) {
+        return rulings.stream()
+                .filter(ruling -> ruling.stands() && lines.carriesOver(ruling.decision().entry(), entry))
+                .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
+    }
+
+    /** It was decided to be in scope, which no longer holds: what the catalogue misses may still be there. */
+    private boolean doubted(EntryKey entry) {
+        return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.IN_SCOPE)
+                && lines.related(ruling.decision().entry(), entry));
+    }
+}

@@ -1,0 +1,138 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.ProductDecision.Because;
+import io.certwatch.product.decision.ProductDecision.Reopening;
+import io.certwatch.product.engine.Certified;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what people decided against one product, by one catalogue at one moment. A decision that once stood on a product stands
+ * there until what it rests on changes, and then not again: it takes a new one.
+ */
+public final class DecisionEvaluator {
+
+    private final LiveCatalogue catalogue;
+    private final EntryLineage lines;
+    private final List<Certified> certified;
+    private final Instant at;
+
+    public DecisionEvaluator(LiveCatalogue catalogue, Instant at) {
+        this(catalogue, List.of(), at);
+    }
+
+    /** @param certified what certificates say the product is */
+    public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, Instant at) {
+        this.certified = certified;
+        this.catalogue = catalogue;
+        this.lines = new EntryLineage(catalogue);
+        this.at = at;
+    }
+
+    /**
+     * What counts for a product.
+     *
+     * @param judgement what the catalogue says, and where people decided otherwise, what they said
+     */
+    public record Result(Judgement judgement, List<ProductDecision> rulings) {}
+
+    /**
+     * @param before    the product as it was when the known rulings were last looked at, if it was
+     * @param statedIn  the revision that said what the product was before, or is if that is unchanged
+     * @param decisions those that reach the product; one that is not among them is as it was
+     */
+    public Result deliberate(
+            Reviewed product, @Nullable Reviewed before, long statedIn, List<ProductDecision> known, List<Decision> decisions) {
+        var own = judge(product.subject());
+        if (known.isEmpty() && decisions.isEmpty()) {
+            return new Result(own, List.of());
+        }
+        var rulings = new ArrayList<ProductDecision>();
+        var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision)).toList();
+        for (var ruling : known) {
+            if (all.stream().noneMatch(other -> replaced(ruling.decision(), other))) {
+                rulings.add(ruling.stands() ? looked(ruling, product, before, decisions, own) : ruling);
+            }
+        }
+        for (var decision : decisions) {
+            if (known.stream().noneMatch(ruling -> ruling.is(decision.id())) && all.stream().noneMatch(other -> replaced(decision, other))) {
+                ruled(decision, product, own)
+                        .map(ruling -> unseen(decision, before, statedIn, product).map(ruling::reopened).orElse(ruling))
+                        .ifPresent(rulings::add);
+            }
+        }
+        var ranked = new Precedence(lines, rulings).ranked();
+        return new Result(new AppliedDecisions(lines, ranked).on(own), ranked);
+    }
+
+    private Judgement judge(Subject subject) {
+        return catalogue.compiled().judge(subject, certified);
+    }
+
+    private static boolean replaced(Decision decision, Decision other) {
+        return other.replaces(decision) && other.prevailsOver(decision)
+                || other.id().equals(decision.id()) && other.ending() != null && other.ending().kind() == Ending.Kind.REPLACED;
+    }
+
+    private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
+        var found = found(decision, own);
+        var applies = decision.endingOn(lines.today(), at) == null
+                && decision.extent().reaches(product)
+                && lines.standing(decision.entry()).isPresent()
+                && (decision.extent().scope() != DecisionScope.Scope.VENDOR_ENTRY || found != null);
+        return applies ? Optional.of(ProductDecision.of(decision, found, at)) : Optional.empty();
+    }
+
+    /** A person decides on the words of one product as they stood; these may have changed before anybody came to look. */
+    private Optional<Reopening> unseen(Decision decision, @Nullable Reviewed before, long statedIn, Reviewed now) {
+        var seen = decision.grounds().product();
+        if (decision.extent().scope() != DecisionScope.Scope.PRODUCT || seen == null) {
+            return Optional.empty();
+        }
+        if (statedIn > seen) {
+            return Optional.of(because(Because.PRODUCT_CHANGED, List.of()));
+        }
+        return before == null ? Optional.empty() : changed(decision, before, now);
+    }
+
+    private ProductDecision looked(ProductDecision ruling, Reviewed product, @Nullable Reviewed before, List<Decision> decisions, Judgement own) {
+        var decision = ruling.decision();
+        var now = decisions.stream().filter(other -> ruling.is(other.id())).findFirst().orElse(decision);
+        var why = ended(now.endingOn(lines.today(), at))
+                .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
+                .or(() -> lines.standing(decision.entry()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(because(Because.ENTRY_CHANGED, lines.changes(decision.entry()))));
+        return why.map(ruling::reopened).orElseGet(() -> ruling.finding(found(decision, own)));
+    }
+
+    private Optional<Reopening> ended(@Nullable Ending ending) {
+        return ending == null ? Optional.empty() : Optional.of(switch (ending.kind()) {
+            case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
+            case REVOKED -> new Reopening(Because.REVOKED, List.of(), at, ending.by(), ending.reason());
+        });
+    }
+
+    private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
+        var bearing = new RelevantProductChanges(this::judge, finding -> lines.concerns(decision.entry(), finding));
+        var fields = bearing.changed(decision.extent().scope(), before, now);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
+    }
+
+    private Reopening because(Because why, List<String> what) {
+        return new Reopening(why, what, at, null, null);
+    }
+
+    private @Nullable Finding found(Decision decision, Judgement own) {
+        return own.findings().stream().filter(finding -> lines.concerns(decision.entry(), finding)).findFirst().orElse(null);
+    }
+}

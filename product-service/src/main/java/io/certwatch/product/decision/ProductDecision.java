@@ -1,0 +1,92 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.catalogue.EntryChange.Kind;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on one product, and how it fares there.
+ *
+ * @param found       what the catalogue itself says under the entry now, if anything
+ * @param since       since when it stands on this product
+ * @param overruledBy the decision that goes before this one, more specific or newer
+ * @param reopened    why it stands no longer on this product
+ */
+public record ProductDecision(
+        Decision decision, @Nullable Finding found, Instant since, @Nullable UUID overruledBy, @Nullable Reopening reopened) {
+
+    public enum Because { PRODUCT_CHANGED, ENTRY_CHANGED, DATE_PASSED, REVOKED }
+
+    /**
+     * @param what   the fields of the product or the kinds of change of the entry
+     * @param by     who revoked it
+     * @param reason why it was revoked
+     */
+    public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {
+
+        public Explanation explanation() {
+            return switch (because) {
+                case PRODUCT_CHANGED -> with(Explanation.of("decision.product-changed"), ProductWords.of(what));
+                case ENTRY_CHANGED -> with(Explanation.of("decision.entry-changed"), Kind.words(what.stream().map(Kind::valueOf).toList()));
+                case DATE_PASSED -> Explanation.of("decision.date-passed");
+                case REVOKED -> Explanation.of("decision.revoked", String.valueOf(reason));
+            };
+        }
+
+        private static Explanation with(Explanation reason, Explanation what) {
+            return what.en().isEmpty() ? reason : Explanation.of("reason.with", reason, what);
+        }
+    }
+
+    static ProductDecision of(Decision decision, @Nullable Finding found, Instant at) {
+        return new ProductDecision(decision, found, at, null, null);
+    }
+
+    ProductDecision finding(@Nullable Finding now) {
+        return new ProductDecision(decision, now, since, overruledBy, reopened);
+    }
+
+    ProductDecision overruled(@Nullable UUID better) {
+        return new ProductDecision(decision, found, since, better, reopened);
+    }
+
+    ProductDecision reopened(Reopening why) {
+        return new ProductDecision(decision, found, since, null, why);
+    }
+
+    public boolean stands() {
+        return reopened == null;
+    }
+
+    /** It stands, and no other goes before it. */
+    public boolean counts() {
+        return stands() && overruledBy == null;
+    }
+
+    /** It was made under this entry or carries over to it. */
+    public boolean isUnder(EntryKey entry) {
+        return decision.entry().equals(entry) || found != null && EntryKey.of(found).equals(entry);
+    }
+
+    public boolean is(UUID id) {
+        return decision.id().equals(id);
+    }
+
+    public boolean asksForData() {
+        return says(Decision.Outcome.NEEDS_DATA);
+    }
+
+    boolean says(Decision.Outcome outcome) {
+        return decision.outcome() == outcome;
+    }
+
+    /** A revocation gives the word back to the catalogue; whatever else ended it leaves a doubt behind. */
+    boolean leavesDoubt() {
+        return reopened != null && reopened.because() != Because.REVOKED;
+    }
+}

@@ -1,0 +1,22 @@
+package io.certwatch.product.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table over things of one kind. */
+record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
+
+    void header(TableWriter table) throws IOException {
+        table.row(new ArrayList<>(columns.stream().map(column -> language.of(column.zh(), column.en())).toList()));
+    }
+
+    void row(T thing, TableWriter table) throws IOException {
+        var cells = new ArrayList<@Nullable Object>(columns.size());
+        for (var column : columns) {
+            cells.add(column.value().apply(thing));
+        }
+        table.row(cells);
+    }
+}

@@ -1,0 +1,65 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Waived;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
+
+/**
+ * Holds what is required against the certificates: what is covered is satisfied, and what no longer is stands again. What a person
+ * waived stays so.
+ */
+public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
+
+    /** @param first what moved it just now, if anything did: what is covered from the start is told as satisfied and nothing else */
+    Optional<Transition> settle(Obligation obligation, @Nullable Transition first) {
+        if (!obligation.state().required() || obligation.state() instanceof Waived) {
+            return Optional.empty();
+        }
+        var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
+        var covering = coverage.covering(obligation.requirement().key(), soFar);
+        if (covering.isPresent()) {
+            return satisfied(obligation, first, covering.get());
+        }
+        return soFar == null ? Optional.empty() : Optional.of(reopened(obligation, soFar));
+    }
+
+    private Optional<Transition> satisfied(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        var state = new Satisfied(new Certified(certificate.number(), certificate.validUntil()));
+        if (obligation.state().equals(state)) {
+            return Optional.empty();
+        }
+        var from = first == null ? obligation.status() : first.from();
+        var counted = first == null ? obligation.revision() + 1 : obligation.revision();
+        return Optional.of(new Transition(
+                SATISFIED, from, obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at), by(certificate), at, null,
+                first == null ? null : first.said()));
+    }
+
+    /** An opening that nobody is told of is nobody's: whoever counts what a cause has opened counts what was told. */
+    private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        return first != null && (first.kind() == OPENED || first.kind() == REOPENED) ? by(certificate) : obligation.openedBy();
+    }
+
+    /** It has lapsed, or else something about the product or the catalogue has changed so that it covers it no longer. */
+    private Transition reopened(Obligation obligation, String number) {
+        return coverage.lapsed(obligation.requirement().key(), number)
+                .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
+                .orElseGet(() -> obligation.reopen(cause, at)
+                        .because(Explanation.of("obligation.certificate.not.covering", number)));
+    }
+
+    private static Cause by(Certificate certificate) {
+        return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+}

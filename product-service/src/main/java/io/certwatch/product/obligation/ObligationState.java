@@ -1,0 +1,100 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.catalogue.EntryKey;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where an obligation stands. Each state carries what is known only in it. */
+public sealed interface ObligationState {
+
+    enum Status { OPEN, IN_PROGRESS, SATISFIED, WAIVED, LIFTED }
+
+    Status status();
+
+    record Open() implements ObligationState {
+        @Override
+        public Status status() {
+            return Status.OPEN;
+        }
+    }
+
+    /**
+     * Certification has been applied for.
+     *
+     * @param application the number that the body gave the application
+     * @param body        the certification body or laboratory
+     * @param expected    the day on which the certificate is expected
+     * @param by          who said so
+     */
+    record InProgress(String application, String body, LocalDate expected, String by) implements ObligationState {
+
+        public boolean saysTheSameAs(InProgress other) {
+            return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
+        }
+
+        @Override
+        public Status status() {
+            return Status.IN_PROGRESS;
+        }
+    }
+
+    /** A certificate covers the product. */
+    record Satisfied(Certified certificate) implements ObligationState {
+
+        /** @param validUntil the last day of validity, in China; none if none is published */
+        public record Certified(String number, @Nullable LocalDate validUntil) {}
+
+        @Override
+        public Status status() {
+            return Status.SATISFIED;
+        }
+    }
+
+    /**
+     * A person has decided that nothing need be done.
+     *
+     * @param until the last day of it in China; none if it stands until the entry changes
+     * @param under the entry that the person had before them
+     */
+    record Waived(String by, String reason, @Nullable LocalDate until, EntryKey under) implements ObligationState {
+
+        public boolean saysTheSameAs(Waived other) {
+            return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);
+        }
+
+        @Override
+        public Status status() {
+            return Status.WAIVED;
+        }
+    }
+
+    /** It is no longer required; it opens again should that change. */
+    record Lifted() implements ObligationState {
+        @Override
+        public Status status() {
+            return Status.LIFTED;
+        }
+    }
+
+    /** Whether the catalogue demands it now, whatever has been done about it. */
+    default boolean required() {
+        return switch (this) {
+            case Open _, InProgress _, Satisfied _, Waived _ -> true;
+            case Lifted _ -> false;
+        };
+    }
+
+    /** Whether the days are counted until it is due, or until its certificate ends. */
+    default boolean countsDown() {
+        return unfinished() || this instanceof Satisfied;
+    }
+
+    /** Whether somebody still has to do something about it. */
+    default boolean unfinished() {
+        return switch (this) {
+            case Open _, InProgress _ -> true;
+            case Satisfied _, Waived _, Lifted _ -> false;
+        };
+    }
+}

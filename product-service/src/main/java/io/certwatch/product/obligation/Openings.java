@@ -1,6 +1,0 @@
-package io.certwatch.product.obligation;
-
-import org.jspecify.annotations.Nullable;
-
-/** How many obligations of one vendor's products were opened, or opened again. */
-public record Openings(@Nullable String vendor, int count) {}

@@ -1,0 +1,39 @@
+package io.certwatch.product.obligation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How many days before an obligation is due, or the certificate that satisfies it ends, its vendor is reminded, the longest first. */
+public record ReminderLeads(List<Integer> days) {
+
+    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7));
+
+    public ReminderLeads {
+        days = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    public int longest() {
+        return days.getFirst();
+    }
+
+    /** The nearest of those that have been reached and not been told; the others were passed meanwhile and are no news any more. */
+    OptionalInt reached(Obligation obligation, LocalDate today) {
+        var day = obligation.countedDay();
+        return day == null
+                ? OptionalInt.empty()
+                : unheard(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
+    }
+
+    /** The next that is still to be told. */
+    public OptionalInt next(Obligation obligation) {
+        return unheard(obligation).stream().mapToInt(Integer::intValue).max();
+    }
+
+    private List<Integer> unheard(Obligation obligation) {
+        return obligation.countedDay() == null
+                ? List.of()
+                : days.stream().filter(lead -> lead < obligation.countdown().heard()).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.decision.ProductDecision.Reopening;
+import io.certwatch.product.product.kafka.AssessmentMessage.FindingMessage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on a product and how it fares there. */
+record ProductDecisionMessage(
+        DecisionMessage decision,
+        Instant since,
+        boolean stands,
+        @Nullable UUID overruledBy,
+        @Nullable Reopening reopenedBecause,
+        @Nullable FindingMessage found) {
+
+    static ProductDecisionMessage of(ProductDecision ruling) {
+        var found = ruling.found();
+        return new ProductDecisionMessage(
+                DecisionMessage.of(ruling.decision()),
+                ruling.since(),
+                ruling.stands(),
+                ruling.overruledBy(),
+                ruling.reopened(),
+                found == null ? null : FindingMessage.of(found));
+    }
+}

@@ -1,0 +1,59 @@
+package io.certwatch.product.product.micrometer;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.product.ProductChange;
+import io.certwatch.product.product.ProductEvent.Assessed;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductEvent.Removed;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code product.registered} by outcome (stored, unchanged, rejected): products that were offered.
+ * {@code product.assessments} by verdict: assessments stored. {@code product.obligations} by transition.
+ * {@code product.unjudged} by cause: products that could not be judged, so that the work went on without them.
+ */
+@Component
+public class ProductMetrics {
+
+    private final MeterRegistry meters;
+
+    ProductMetrics(MeterRegistry meters) {
+        this.meters = meters;
+        for (var cause : Cause.Kind.values()) count("product.unjudged", "cause", name(cause), 0);
+    }
+
+    public void registered(int stored, int unchanged, int rejected) {
+        count("product.registered", "outcome", "stored", stored);
+        count("product.registered", "outcome", "unchanged", unchanged);
+        count("product.registered", "outcome", "rejected", rejected);
+    }
+
+    public void unjudged(Cause cause) {
+        count("product.unjudged", "cause", name(cause.kind()), 1);
+    }
+
+    void written(ProductChange change) {
+        for (var event : change.events()) {
+            switch (event) {
+                case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().outcome()), 1);
+                case ObligationMoved(_, var transition) ->
+                    count("product.obligations", "transition", name(transition.kind()), 1);
+                case Removed _ -> { }
+            }
+        }
+    }
+
+    private void count(String meter, String tag, String value, int amount) {
+        meters.counter(meter, tag, value).increment(amount);
+    }
+
+    private static String name(Enum<?> value) {
+        return name(value.name());
+    }
+
+    private static String name(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,135 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.assessment.HistoryLine.Place;
+import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.HistoryQuery.Order;
+import io.certwatch.product.product.ProductChange;
+import io.certwatch.product.product.ProductId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.pullByFilter;
+
+/**
+ * A product's history. Its newest lines stand in the product's document, written with the change that they tell of; older ones are
+ * copied to a collection of their own and only then taken out. Each line has its place, so a copy that is made twice is one, and a
+ * reader who finds a line in both takes one.
+ */
+final class ProductHistory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProductHistory.class);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    /** So many revisions stay in the document at least, and less than twice as many. */
+    private static final int KEPT = 32;
+
+    private final MongoCollection<ProductDocument> products;
+    private final MongoCollection<OldLine> old;
+
+    ProductHistory(MongoDatabase database) {
+        this.products = ProductCollection.in(database);
+        this.old = database.getCollection("history", OldLine.class);
+        old.createIndex(ascending("product", "_id"));
+    }
+
+    public record OldLine(@BsonId String id, String product, HistoryLine line) {
+
+        static OldLine of(String product, HistoryLine line, Place place) {
+            return new OldLine(id(product, place), product, line);
+        }
+
+        static String id(String product, Place place) {
+            return "%s/%012d/%04d".formatted(product, place.revision(), place.line());
+        }
+    }
+
+    /** The part of a document that only its history is read from. */
+    public record HistoryDocument(@Nullable List<HistoryLine> history) {}
+
+    /** The document first: what is taken out of it meanwhile is in the collection by then. */
+    List<HistoryLine> read(ProductId id, HistoryQuery query) {
+        var lines = new TreeMap<Place, HistoryLine>(
+                query.order() == Order.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        inDocument(id.toString()).forEach(line -> lines.put(placeOf(line), line));
+        oldLines(id.toString(), query).forEach(line -> lines.put(placeOf(line), line));
+        return lines.values().stream().filter(line -> query.asksFor(placeOf(line))).limit(query.limit()).toList();
+    }
+
+    private static Place placeOf(HistoryLine line) {
+        var place = line.place();
+        return place == null ? new Place(0, 0) : place;
+    }
+
+    /** Lines from before there were places come before all others, in their order. */
+    private List<HistoryLine> inDocument(String id) {
+        var found = products.withDocumentClass(HistoryDocument.class).find(eq("_id", id)).projection(include("history")).first();
+        if (found == null || found.history() == null) {
+            return List.of();
+        }
+        var lines = new ArrayList<HistoryLine>(found.history().size());
+        for (var line : found.history()) {
+            lines.add(line.place() == null ? line.at(new Place(0, lines.size())) : line);
+        }
+        return lines;
+    }
+
+    private List<HistoryLine> oldLines(String id, HistoryQuery query) {
+        var after = query.after();
+        var oldestFirst = query.order() == Order.OLDEST_FIRST;
+        var ofProduct = eq("product", id);
+        var filter = after == null ? ofProduct : and(ofProduct, oldestFirst ? gt("_id", OldLine.id(id, after)) : lt("_id", OldLine.id(id, after)));
+        return old.find(filter)
+                .sort(oldestFirst ? ascending("_id") : descending("_id"))
+                .limit(query.limit())
+                .map(OldLine::line)
+                .into(new ArrayList<>());
+    }
+
+    /** To be called after the write. What fails is made up for by a later one. */
+    void written(ProductChange change) {
+        var revision = change.product().revision();
+        if (revision > KEPT && revision % KEPT == 0) {
+            try {
+                moveUpTo(revision - KEPT, change.id().toString());
+            } catch (MongoException away) {
+                LOG.warn("The older history of {} stays in its document for now: {}", change.id(), away.getMessage());
+            }
+        }
+    }
+
+    private void moveUpTo(long revision, String id) {
+        var copies = new ArrayList<ReplaceOneModel<OldLine>>();
+        for (var line : inDocument(id)) {
+            var place = placeOf(line);
+            if (place.revision() > 0 && place.revision() <= revision) {
+                var copy = OldLine.of(id, line, place);
+                copies.add(new ReplaceOneModel<>(eq("_id", copy.id()), copy, UPSERT));
+            }
+        }
+        if (!copies.isEmpty()) {
+            old.bulkWrite(copies);
+            products.updateOne(eq("_id", id),
+                    pullByFilter(eq("history", new Document("place.revision", new Document("$lte", revision)))));
+        }
+    }
+}

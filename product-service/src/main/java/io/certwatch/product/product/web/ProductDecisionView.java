@@ -1,0 +1,55 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.product.decision.Decision.Grounds;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionScope;
+import io.certwatch.product.decision.ProductDecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who overruled what on a product, or did until what that rested on changed.
+ *
+ * @param found       what the catalogue itself says, none if nothing was found under the entry
+ * @param overruledBy the decision that goes before this one
+ */
+public record ProductDecisionView(
+        UUID id,
+        String edition,
+        String entry,
+        Outcome decision,
+        DecisionScope.Scope scope,
+        String reason,
+        String by,
+        Instant at,
+        @Nullable LocalDate until,
+        Grounds grounds,
+        Instant since,
+        boolean stands,
+        @Nullable UUID overruledBy,
+        @Nullable ReopeningView reopenedBecause,
+        AssessmentView.@Nullable FindingView found) {
+
+    public static ProductDecisionView of(ProductDecision ruling) {
+        var decision = ruling.decision();
+        var found = ruling.found();
+        return new ProductDecisionView(
+                decision.id(),
+                decision.entry().edition(),
+                decision.entry().code(),
+                decision.outcome(),
+                decision.extent().scope(),
+                decision.reason(),
+                decision.by(),
+                decision.at(),
+                decision.until(),
+                decision.grounds(),
+                ruling.since(),
+                ruling.stands(),
+                ruling.overruledBy(),
+                ReopeningView.of(ruling.reopened()),
+                found == null ? null : AssessmentView.FindingView.of(found));
+    }
+}

@@ -1,0 +1,88 @@
+package io.certwatch.product.product.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.catalogue.InvalidCatalogueVersion;
+import io.certwatch.product.product.CatalogueVersionNotReached;
+import io.certwatch.product.product.ChangedMeanwhile;
+import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.product.UnknownProduct;
+import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can go wrong with products, as problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProductProblems {
+
+    private static final String WAIT_SECONDS = "2";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NothingValid nothing) {
+        var problem = RequestProblem.invalid(nothing.errors()).document();
+        problem.setProperty("rejected", nothing.rejected());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidProduct product) {
+        return answer(RequestProblem.invalid(product.field(), product.reason()).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownProduct product) {
+        return answer(RequestProblem.unknown("product", product.sku().value()).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ChangedMeanwhile product) {
+        return answer(RequestProblem.stale(String.valueOf(product.getMessage())).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(StaleProduct product) {
+        return answer(RequestProblem.conflict("stale-product", String.valueOf(product.getMessage())).document());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ProductUnjudged product) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, product.getMessage());
+        problem.setType(URI.create("urn:problem:product-unjudged"));
+        problem.setTitle("Product cannot be judged");
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CatalogueNotReady notYet) {
+        return tryAgain("catalogue-not-ready", "Catalogue not ready", notYet);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CatalogueVersionNotReached notYet) {
+        return tryAgain("catalogue-version-not-reached", "Catalogue version not reached", notYet);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidCatalogueVersion invalid) {
+        return answer(RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage())).document());
+    }
+
+    private static ResponseEntity<ProblemDetail> tryAgain(String type, String title, RuntimeException notYet) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
+        problem.setType(URI.create("urn:problem:" + type));
+        problem.setTitle(title);
+        return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

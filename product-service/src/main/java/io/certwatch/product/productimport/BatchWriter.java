@@ -1,0 +1,96 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.product.AssessmentFailureListener;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Registration;
+import io.certwatch.product.productimport.reading.Reading;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores one batch while the next is read, and each in lanes: what one waits for at the database, another can use to judge. A batch is
+ * counted, and the import seen to go on, before the next is begun, so a crash or a cancellation finds one batch under way at most.
+ */
+final class BatchWriter implements AutoCloseable {
+
+    private static final int LANES = 4;
+    /** Products; fewer are not worth questions of their own. */
+    static final int SHORTEST_LANE = 100;
+
+    /** @param until where reading was when the batch was full */
+    private record Batch(RowBatch rows, ReadPosition until, List<Future<Registration>> lanes) {}
+
+    private final StoreRows storeRows;
+    private final RowFindings findings;
+    private final ImportRun course;
+    private final Reading reading;
+    private final Tracing tracing;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable Batch underWay;
+
+    BatchWriter(StoreRows storeRows, RowFindings findings, ImportRun course, Reading reading, Tracing tracing, Clock clock) {
+        this.storeRows = storeRows;
+        this.findings = findings;
+        this.course = course;
+        this.reading = reading;
+        this.tracing = tracing;
+        this.clock = clock;
+    }
+
+    void begin(RowBatch rows) {
+        var until = ReadPosition.in(reading);
+        finish();
+        var of = course.now();
+        underWay = new Batch(rows, until, lanes(rows.products()).stream()
+                .map(lane -> threads.submit(tracing.carriedBy(() -> storeRows.store(of, lane, rows::fill))))
+                .toList());
+    }
+
+    private static List<List<Product>> lanes(List<Product> products) {
+        int length = Math.max(SHORTEST_LANE, Math.ceilDiv(products.size(), LANES));
+        var lanes = new ArrayList<List<Product>>(LANES);
+        for (int from = 0; from < products.size(); from += length) lanes.add(products.subList(from, Math.min(products.size(), from + length)));
+        return lanes;
+    }
+
+    /** Waits for what is under way, and counts it. */
+    void finish() {
+        if (underWay == null) return;
+        var rows = underWay.rows();
+        var until = underWay.until();
+        var registered = underWay.lanes().stream().map(BatchWriter::outcome).reduce(Registration.NOTHING, Registration::and);
+        underWay = null;
+        rows.reject(registered.lost(), StoreRows.LOST);
+        rows.reject(registered.unjudged(), AssessmentFailureListener.REASON);
+        findings.reject(course.now().id(), rows.rejected());
+        findings.remark(course.now().id(), rows.remarked());
+        course.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
+    }
+
+    private static Registration outcome(Future<Registration> lane) {
+        try {
+            return lane.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            if (failed.getCause() instanceof Error cause) throw cause;
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while storing", stopping);
+        }
+    }
+
+    /** Whatever is still under way ends first, and counts for nothing. */
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,86 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.product.Registration;
+import io.certwatch.product.productimport.reading.InventoryFile;
+import io.certwatch.product.productimport.reading.InventoryFiles;
+import io.certwatch.product.productimport.reading.Read;
+import io.certwatch.product.productimport.reading.Reading;
+import io.certwatch.product.productimport.reading.Rows;
+import io.certwatch.product.productimport.reading.Unreadable;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Reads a file twice: once to its end without storing anything, so that one that cannot be read leaves nothing behind; then row by row into the inventory. */
+final class ProcessImportFile {
+
+    /** Of the first reading, which only counts. */
+    private static final int ROWS_BETWEEN_LOOKS = 5_000;
+
+    private final InventoryFiles files;
+    private final RowFindings findings;
+    private final StoreRows storeRows;
+    private final FindAbsent findAbsent;
+    private final Tracing tracing;
+    private final Clock clock;
+    private final int batch;
+
+    ProcessImportFile(InventoryFiles files, RowFindings findings, StoreRows storeRows, FindAbsent findAbsent, Tracing tracing, Clock clock, int batch) {
+        this.files = files;
+        this.findings = findings;
+        this.storeRows = storeRows;
+        this.findAbsent = findAbsent;
+        this.tracing = tracing;
+        this.clock = clock;
+        this.batch = batch;
+    }
+
+    void takeIn(Path path, ImportRun course) {
+        try (var file = files.open(path, course.now().said())) {
+            if (course.now().phase() == Phase.CHECKING) check(file, course);
+            if (course.now().phase() == Phase.STORING) store(file, course);
+        } catch (Unreadable unreadable) {
+            course.go(now -> now.failed(new Failure(unreadable.reason(), unreadable.place()), clock.instant()));
+        }
+    }
+
+    private void check(InventoryFile file, ImportRun course) {
+        findings.forgetRows(course.now().id());
+        course.go(now -> now.checked(file.detection(), clock.instant()));
+        try (var reading = file.read()) {
+            each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
+                findings.reject(course.now().id(), rows.rejected());
+                findings.remark(course.now().id(), rows.remarked());
+                course.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
+            });
+        }
+        var found = course.now().progress();
+        if (found.read() == 0) throw new Unreadable("there are no rows below its headers");
+        if (found.read() == found.rejected()) throw new Unreadable("none of its rows can be taken in; see what was found in each");
+        course.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
+    }
+
+    /** Rows that were stored before a crash are read again, for what later ones repeat and what a full export names, but not stored again. */
+    private void store(InventoryFile file, ImportRun course) {
+        try (var reading = file.read(); var storing = new BatchWriter(storeRows, findings, course, reading, tracing, clock)) {
+            each(reading, course.now().progress().read(), batch, storing::begin);
+            storing.finish();
+            if (course.now().full()) findAbsent.find(course, reading);
+        }
+        course.go(now -> now.done(clock.instant()));
+    }
+
+    private static void each(Reading reading, long done, int most, Consumer<RowBatch> batches) {
+        var rows = new RowBatch();
+        for (long number = 0; reading.hasNext();) {
+            var read = reading.next();
+            if (read instanceof Read.Blank || ++number <= done) continue;
+            rows.add(number, read);
+            if (!rows.full(most)) continue;
+            batches.accept(rows);
+            rows = new RowBatch();
+        }
+        if (rows.size() > 0) batches.accept(rows);
+    }
+}

@@ -1,0 +1,138 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Name;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Remark;
+import io.certwatch.product.product.Spec;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/**
+ * What an export says nothing of, since it has no column for it: that stays as it is stored.
+ *
+ * @param fields  without a column
+ * @param figures names of those that have a column of their own
+ */
+public record UnmappedFields(Set<Field> fields, Set<String> figures) {
+
+    private static final Set<Field> NAMES = EnumSet.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN);
+
+    static UnmappedFields of(Layout layout) {
+        var silent = EnumSet.allOf(Field.class);
+        layout.columns().forEach(column -> silent.remove(column.meaning()));
+        var figures = layout.columns().stream()
+                .filter(column -> column.meaning() instanceof Figure)
+                .map(column -> HeaderText.normal(((Figure) column.meaning()).name()))
+                .collect(toUnmodifiableSet());
+        return new UnmappedFields(Set.copyOf(silent), figures);
+    }
+
+    /** No product is without a status, so an empty cell says nothing of it either. */
+    UnmappedFields onMarketStatus() {
+        if (fields.contains(Field.MARKET_STATUS)) return this;
+        var more = EnumSet.copyOf(fields);
+        more.add(Field.MARKET_STATUS);
+        return new UnmappedFields(Set.copyOf(more), figures);
+    }
+
+    /** Nor does a cell say anything that cannot be read. */
+    UnmappedFields on(Set<ColumnMeaning> unread) {
+        if (unread.isEmpty()) return this;
+        var more = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
+        var fewer = new HashSet<>(figures);
+        for (var meaning : unread) {
+            switch (meaning) {
+                case Field.NAME -> more.addAll(NAMES);
+                case Field.SPECS -> { }
+                case Field field -> more.add(field);
+                case Figure figure -> fewer.remove(HeaderText.normal(figure.name()));
+                case ColumnMeaning.Ignored _ -> { }
+            }
+        }
+        return new UnmappedFields(Set.copyOf(more), Set.copyOf(fewer));
+    }
+
+    /** What a person sees of it: a name in either language is told by its column, and figures by one of them. */
+    List<String> names() {
+        var silent = EnumSet.allOf(Field.class);
+        silent.retainAll(fields);
+        if (!silent.remove(Field.NAME)) silent.removeAll(Set.of(Field.NAME_ZH, Field.NAME_EN));
+        if (!figures.isEmpty()) silent.remove(Field.SPECS);
+        return silent.stream().map(Field::toString).toList();
+    }
+
+    /** The product as it is said, and as it is known where nothing is said. */
+    public Product fill(Product said, Product known) {
+        return new Product(
+                said.sku(),
+                name(said.name(), known.name()),
+                given(Field.MODEL, said.model(), known.model()),
+                given(Field.MANUFACTURER, said.manufacturer(), known.manufacturer()),
+                given(Field.VENDOR, said.vendor(), known.vendor()),
+                given(Field.DESCRIPTION, said.description(), known.description()),
+                given(Field.DECLARED_ENTRY, said.declaredEntry(), known.declaredEntry()),
+                given(Field.HS_CODE, said.hsCode(), known.hsCode()),
+                fields.contains(Field.SPECS) ? specs(said.specs(), known.specs()) : said.specs(),
+                market(said.market(), known.market()),
+                fields.contains(Field.USED_IN_CII) ? known.usedInCii() : said.usedInCii(),
+                remarks(said.remarks(), known.remarks()));
+    }
+
+    private Name name(Name said, Name known) {
+        return fields.containsAll(NAMES) ? known : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
+    }
+
+    /** A remark stands as long as nothing new is said of its field. */
+    private List<Remark> remarks(List<Remark> said, List<Remark> known) {
+        var standing = known.stream()
+                .filter(remark -> isSilentOn(remark.field()) && said.stream().noneMatch(other -> other.field().equals(remark.field())));
+        return Stream.concat(said.stream(), standing).toList();
+    }
+
+    private boolean isSilentOn(String field) {
+        return ColumnMeaning.parse(field).filter(meaning -> switch (meaning) {
+            case Field.NAME -> fields.containsAll(NAMES);
+            case Figure figure -> fields.contains(Field.SPECS) && !figures.contains(HeaderText.normal(figure.name()));
+            default -> fields.contains(meaning);
+        }).isPresent();
+    }
+
+    /** Columns for several fields at once may have said it all the same. */
+    private @Nullable String given(Field field, @Nullable String said, @Nullable String known) {
+        return said == null && fields.contains(field) ? known : said;
+    }
+
+    /** In the order that they are known in, so that a file that says nothing new changes nothing. */
+    private List<Spec> specs(List<Spec> said, List<Spec> known) {
+        var all = new ArrayList<Spec>(said.size() + known.size());
+        var left = new LinkedHashMap<String, Spec>();
+        said.forEach(spec -> left.put(HeaderText.normal(spec.name()), spec));
+        for (var spec : known) {
+            var name = HeaderText.normal(spec.name());
+            var now = figures.contains(name) ? left.remove(name) : spec;
+            if (now != null) all.add(now);
+        }
+        all.addAll(left.values());
+        return all;
+    }
+
+    /** A day alone plans a product or launches it, but puts none back on the market; without a day the status stays as well. */
+    private Market market(Market said, Market known) {
+        boolean day = !fields.contains(Field.MARKET_ENTRY_DATE);
+        boolean status = !fields.contains(Field.MARKET_STATUS);
+        if (status) return day ? said : new Market(said.status(), known.entryDate());
+        if (!day) return known;
+        return known.status() == Market.Status.WITHDRAWN || said.entryDate() == null ? new Market(known.status(), said.entryDate()) : said;
+    }
+}

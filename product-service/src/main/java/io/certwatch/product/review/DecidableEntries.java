@@ -1,0 +1,69 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionScope.Scope;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Force;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.product.AssessedProduct;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What of the catalogue of this moment a person can decide about. */
+public class DecidableEntries {
+
+    private final CurrentCatalogue current;
+
+    public DecidableEntries(CurrentCatalogue current) {
+        this.current = current;
+    }
+
+    /**
+     * The entry that is meant: only one that binds, now or on a day to come, can be decided about.
+     *
+     * @throws InvalidDecision naming the field that does not fit
+     */
+    EntryKey entry(AssessedProduct product, DecisionRequest word) {
+        var catalogue = current.refresh().whenReady();
+        var entry = named(product, word, catalogue).orElseThrow(() -> unknown(word, catalogue));
+        var found = product.assessment().findings().stream().filter(finding -> EntryKey.of(finding).equals(entry)).findFirst();
+        if (word.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
+            throw new InvalidDecision("scope", "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of " + entry.edition());
+        }
+        if (word.outcome() == Outcome.NEEDS_DATA && found.filter(DecidableEntries::needsNoData).isPresent()) {
+            throw new InvalidDecision("decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
+        }
+        if (word.until() != null && word.until().isBefore(catalogue.day())) {
+            throw new InvalidDecision("until", "is over already: " + word.until());
+        }
+        return entry;
+    }
+
+    private static boolean needsNoData(Finding finding) {
+        return finding.verdict() == Verdict.REQUIRED;
+    }
+
+    private static Optional<EntryKey> named(AssessedProduct product, DecisionRequest word, LiveCatalogue catalogue) {
+        var found = product.assessment().findings().stream()
+                .filter(finding -> finding.force() == Force.STATUTORY)
+                .map(EntryKey::of)
+                .filter(key -> catalogue.binding().anyMatch(key::equals));
+        return Stream.concat(found, catalogue.binding())
+                .filter(key -> key.code().equals(word.entry()) && (word.edition() == null || word.edition().equals(key.edition())))
+                .findFirst();
+    }
+
+    private static InvalidDecision unknown(DecisionRequest word, LiveCatalogue catalogue) {
+        var edition = word.edition();
+        if (edition == null) {
+            return new InvalidDecision("entry", "is in no edition that binds: '" + word.entry() + "'");
+        }
+        return catalogue.binding().anyMatch(key -> key.edition().equals(edition))
+                ? new InvalidDecision("entry", "is not in edition " + edition + ": '" + word.entry() + "'")
+                : new InvalidDecision("edition", "is no edition that binds: '" + edition + "'");
+    }
+}

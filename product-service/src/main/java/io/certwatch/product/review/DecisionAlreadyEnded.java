@@ -1,0 +1,15 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision.Ending;
+
+/** The decision stands no longer, so there is nothing to revoke. */
+public final class DecisionAlreadyEnded extends RuntimeException {
+
+    DecisionAlreadyEnded(Ending ending) {
+        super("The decision stands no longer: it was " + switch (ending.kind()) {
+            case REVOKED -> "revoked";
+            case EXPIRED -> "to stand until a day that is over";
+            case REPLACED -> "replaced by a newer one";
+        } + ".", null, false, false);
+    }
+}

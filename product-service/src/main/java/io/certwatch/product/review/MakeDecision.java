@@ -1,0 +1,71 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision;
+import io.certwatch.product.decision.Decision.Grounds;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.decision.ReplaceOlderDecisions;
+import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ChangedMeanwhile;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.UnknownProduct;
+import io.certwatch.product.sweep.DecisionSweep;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Puts a person's decision on file, in place of an older one for the same, and carries it out: for the product at hand and a first
+ * page of others before the answer.
+ */
+public class MakeDecision {
+
+    private final Products products;
+    private final Decisions decisions;
+    private final ReplaceOlderDecisions replaceOlder;
+    private final DecidableEntries judgeable;
+    private final DecisionSweep sweep;
+    private final Clock clock;
+
+    public MakeDecision(Products products, Decisions decisions, DecidableEntries judgeable, DecisionSweep sweep, Clock clock) {
+        this.products = products;
+        this.decisions = decisions;
+        this.replaceOlder = new ReplaceOlderDecisions(decisions);
+        this.judgeable = judgeable;
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws UnknownProduct   if there is none
+     * @throws ChangedMeanwhile if the product is not as the person saw it, or somebody else decides about it at the same moment
+     * @throws InvalidDecision  if the product, the entry or the day does not allow it
+     */
+    public StoredDecision decide(ProductId id, DecisionRequest word, Precondition precondition) {
+        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        precondition.check(id, product);
+        var decision = decision(product, word);
+        var filed = StoredDecision.first(decision, occasion(product, decision));
+        if (!decisions.add(filed)) throw ChangedMeanwhile.decided(id);
+        replaceOlder.replacedBy(filed.decision());
+        sweep.applyTo(product, filed.decision());
+        return sweep.begin(filed);
+    }
+
+    /** Whoever decides about the same entry later finds the product in a later revision. */
+    private static String occasion(AssessedProduct product, Decision decision) {
+        return String.join(" ", product.id().toString(), String.valueOf(product.revision()), decision.entry().edition(), decision.entry().code());
+    }
+
+    private Decision decision(AssessedProduct product, DecisionRequest word) {
+        var extent = RequestedScope.extent(product.product(), word.scope());
+        var entry = judgeable.entry(product, word);
+        var assessment = product.assessment();
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, word.outcome(), word.reason(), word.until(), word.by(),
+                at, new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()), null);
+    }
+}

@@ -1,0 +1,36 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.DecisionScope;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.product.Product;
+
+/** For which products a decision on this one can be. */
+final class RequestedScope {
+
+    private RequestedScope() {}
+
+    static DecisionScope extent(Product product, DecisionScope.Scope scope) {
+        return switch (scope) {
+            case PRODUCT -> DecisionScope.product(product.sku().value());
+            case MODEL -> model(product);
+            case VENDOR_ENTRY -> vendor(product);
+        };
+    }
+
+    private static DecisionScope model(Product product) {
+        var manufacturer = product.manufacturer();
+        var model = product.model();
+        if (manufacturer == null || model == null) {
+            throw new InvalidDecision("scope", "cannot be MODEL: the product has no manufacturer or no model");
+        }
+        return DecisionScope.model(manufacturer, model);
+    }
+
+    private static DecisionScope vendor(Product product) {
+        var vendor = product.vendor();
+        if (vendor == null) {
+            throw new InvalidDecision("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
+        }
+        return DecisionScope.vendor(vendor);
+    }
+}

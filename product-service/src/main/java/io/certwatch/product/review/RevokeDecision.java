@@ -1,0 +1,38 @@
+package io.certwatch.product.review;
+
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.sweep.DecisionSweep;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Takes a decision back; where it stood the catalogue has the word again. */
+public class RevokeDecision {
+
+    private final Decisions decisions;
+    private final DecisionSweep sweep;
+    private final Clock clock;
+
+    public RevokeDecision(Decisions decisions, DecisionSweep sweep, Clock clock) {
+        this.decisions = decisions;
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws UnknownDecision if the company has none of this id
+     * @throws DecisionAlreadyEnded    if it stands no longer
+     */
+    public StoredDecision revoke(String company, UUID id, String by, String reason) {
+        var filed = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
+        var ending = filed.decision().ending();
+        if (ending != null) {
+            throw new DecisionAlreadyEnded(ending);
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
+        return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, by, reason);
+    }
+}

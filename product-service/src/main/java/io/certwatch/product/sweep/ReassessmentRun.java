@@ -1,0 +1,116 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Everything;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
+import io.certwatch.product.obligation.OpenedCounts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the inventory because the catalogue changed.
+ *
+ * @param subject the edition, or the revision of the lexicon
+ * @param breadth what of the inventory is looked at; runs from before there was a choice looked at everything
+ * @param because why it is everything
+ * @param done    the slots worked off, with what was counted in them
+ */
+public record ReassessmentRun(
+        String id,
+        Cause.Kind kind,
+        String subject,
+        Status status,
+        int slots,
+        List<Done> done,
+        Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Breadth breadth,
+        AffectedProducts.@Nullable Reason because,
+        long revision) {
+
+    public enum Status { RUNNING, COMPLETED }
+
+    public enum Breadth {
+        /** The change alters no word of the catalogue: there was nothing to look at. */
+        NOTHING,
+        /** Only the products that the change can concern, and those that are pending. */
+        CONCERNED,
+        EVERYTHING
+    }
+
+    public record Done(int slot, Tally tally) {}
+
+    /** A place in the list of runs, newest first. */
+    public record Place(Instant startedAt, String id) {}
+
+    private static final long FIRST = 1;
+
+    /**
+     * What reaches nothing is complete at once, unless products are pending: every run judges those.
+     *
+     * @param pending whether any product is
+     */
+    static ReassessmentRun begin(Cause cause, String subject, AffectedProducts reach, boolean pending, int slots, Instant at) {
+        var breadth = switch (reach) {
+            case Everything _ -> Breadth.EVERYTHING;
+            case Some some -> some.isEmpty() && !pending ? Breadth.NOTHING : Breadth.CONCERNED;
+        };
+        var nothing = breadth == Breadth.NOTHING;
+        return new ReassessmentRun(cause.id(), cause.kind(), subject, nothing ? Status.COMPLETED : Status.RUNNING, slots, List.of(), at, nothing ? at : null,
+                breadth, reach instanceof Everything(var reason) ? reason : null, FIRST);
+    }
+
+    public Cause cause() {
+        return new Cause(kind, id);
+    }
+
+    /**
+     * What this revision of the run has to tell.
+     *
+     * @param opened by the whole run, if this completes it
+     */
+    public List<RunEvent> news(OpenedCounts opened) {
+        if (revision == FIRST && !completed()) {
+            return Stream.<RunEvent>concat(
+                            Stream.of(new RunEvent.Started(this)),
+                            IntStream.range(0, slots).mapToObj(slot -> new RunEvent.SlotWaits(this, slot)))
+                    .toList();
+        }
+        return completed() ? List.of(new RunEvent.Completed(this, opened)) : List.of();
+    }
+
+    boolean hasDone(int slot) {
+        return breadth == Breadth.NOTHING || done.stream().anyMatch(one -> one.slot() == slot);
+    }
+
+    /** Nothing, if that slot was recorded before. The last one completes the run. */
+    Optional<ReassessmentRun> with(int slot, Tally tally, Instant at) {
+        if (hasDone(slot)) {
+            return Optional.empty();
+        }
+        var more = new ArrayList<>(done);
+        more.add(new Done(slot, tally));
+        var complete = more.size() == slots;
+        return Optional.of(new ReassessmentRun(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, slots,
+                List.copyOf(more), startedAt, complete ? at : null, breadth, because, revision + 1));
+    }
+
+    public int slotsDone() {
+        return breadth == Breadth.NOTHING ? slots : done.size();
+    }
+
+    public boolean completed() {
+        return status == Status.COMPLETED;
+    }
+
+    /** What has been counted so far. */
+    public Tally tally() {
+        return Tally.total(done.stream().map(Done::tally).toList());
+    }
+}

@@ -1,0 +1,110 @@
+package io.certwatch.product.concurrency;
+
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+class RequestQueueTest {
+
+    private final SeenTurns seen = new SeenTurns();
+    private final RequestQueue turns = new RequestQueue("test", 2, 2, 1, seen);
+
+    @AfterEach
+    void close() {
+        turns.close();
+    }
+
+    @Test
+    void aCompanyTakesNoMoreThanItsShareAndLeavesTheRestToOthers() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var holder = Thread.ofPlatform().daemon().start(() -> turns.take("acme", () -> hold(begun, done)));
+        begun.await();
+        assertThatThrownBy(() -> turns.take("acme", () -> "refused")).isInstanceOf(BulkheadFullException.class);
+        assertThat(turns.<String>take("other", () -> "let through")).isEqualTo("let through");
+        done.countDown();
+        holder.join();
+        assertThat(turns.<String>take("acme", () -> "let through")).isEqualTo("let through");
+        assertThat(seen.refused.get()).isEqualTo(1);
+        assertThat(seen.waited).hasSize(3);
+        assertThat(seen.worked).hasSize(3);
+    }
+
+    @Test
+    void tellsHowManyWait() throws InterruptedException {
+        var begun = new CountDownLatch(2);
+        var done = new CountDownLatch(1);
+        var all = Stream.of("a", "b", "c", "d")
+                .map(company -> Thread.ofPlatform().daemon().start(() -> turns.take(company, () -> hold(begun, done)))).toList();
+        begun.await();
+        await().untilAsserted(() -> assertThat(seen.waiting()).isEqualTo(2));
+        assertThatThrownBy(() -> turns.take("e", () -> "refused")).isInstanceOf(BulkheadFullException.class);
+        assertThat(seen.refused.get()).isEqualTo(1);
+        done.countDown();
+        for (var one : all) one.join();
+        assertThat(seen.waiting()).isZero();
+        assertThat(seen.waited).hasSize(4).anyMatch(waited -> waited.isPositive());
+    }
+
+    @Test
+    void whatGoesWrongIsToldAsIfItHadBeenDoneAtOnce() {
+        assertThatThrownBy(() -> turns.take("acme", () -> {
+            throw new IllegalStateException("broken");
+        })).isExactlyInstanceOf(IllegalStateException.class).hasMessage("broken");
+        assertThat(seen.worked).hasSize(1);
+        assertThat(seen.refused.get()).isZero();
+    }
+
+    private static final class SeenTurns implements RequestQueueListener {
+
+        private final List<Duration> waited = new CopyOnWriteArrayList<>();
+        private final List<Duration> worked = new CopyOnWriteArrayList<>();
+        private final AtomicInteger refused = new AtomicInteger();
+        private IntSupplier queue = () -> -1;
+
+        int waiting() {
+            return queue.getAsInt();
+        }
+
+        @Override
+        public void opened(String kind, IntSupplier waiting) {
+            queue = waiting;
+        }
+
+        @Override
+        public void begun(String kind, Duration afterWaiting) {
+            waited.add(afterWaiting);
+        }
+
+        @Override
+        public void ended(String kind, Duration afterWorking) {
+            worked.add(afterWorking);
+        }
+
+        @Override
+        public void refused(String kind) {
+            refused.incrementAndGet();
+        }
+    }
+
+    private static boolean hold(CountDownLatch begun, CountDownLatch done) {
+        begun.countDown();
+        try {
+            done.await();
+            return true;
+        } catch (InterruptedException closed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.certwatch.product.decision;
+
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.decision.Decision.Ending;
+import io.certwatch.product.decision.Decision.Outcome;
+import io.certwatch.product.decision.DecisionEvaluator.Result;
+import io.certwatch.product.decision.ProductDecision.Because;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Subject;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.decision.DecisionFixture.later;
+import static io.certwatch.product.decision.DecisionFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DecisionEvaluatorTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final EntryKey FIREWALL_2017 = new EntryKey("2017-1", "SCP-02");
+    private static final EntryKey FIREWALL_2023 = new EntryKey("2023-2", "SCP-02");
+    private static final LiveCatalogue OLD = catalogue(1, edition2017());
+    private static final LiveCatalogue NEW = catalogue(2, edition2017(), edition2023());
+    private static final Decision NOT_IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
+    private static final Decision IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
+
+    private static Reviewed firewall(Map<String, String> specs) {
+        return product("防火墙（硬件）", specs);
+    }
+
+    private static Reviewed product(String name, Map<String, String> specs) {
+        return new Reviewed("A", "acme", new Subject(new Wording(name, ""), "FW-1", "Acme", "", null, "", specs));
+    }
+
+    private static Result first(Reviewed product, Decision... decisions) {
+        return new DecisionEvaluator(OLD, NOW).deliberate(product, null, 1, List.of(), List.of(decisions));
+    }
+
+    private static Result again(LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
+        return new DecisionEvaluator(catalogue, NOW).deliberate(product, before, 1, known.rulings(), List.of(decisions));
+    }
+
+    @Test
+    void whatIsUnderReviewIsRequiredOnceAPersonFindsItInScope() {
+        var product = firewall(Map.of());
+        assertThat(first(product).judgement().verdict()).isEqualTo(Verdict.REVIEW);
+        var decided = first(product, IN_SCOPE);
+        assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(decided.judgement().explanation().en())
+                .isEqualTo("Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification is required before sale.");
+        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.found().verdict()).isEqualTo(Verdict.REVIEW));
+    }
+
+    @Test
+    void whatIsRequiredIsNotOnceAPersonFindsItOutOfScope() {
+        var decided = first(firewall(Map.of("整机吞吐量", "100 Gbps")), NOT_IN_SCOPE);
+        assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(decided.judgement().basis()).isEqualTo(Basis.OUT_OF_SCOPE);
+        assertThat(decided.rulings().getFirst().found().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void aPersonMaySeeWhatNothingInTheTextSays() {
+        var decided = first(product("绿色盒子", Map.of()), IN_SCOPE);
+        assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(decided.rulings().getFirst().found()).isNull();
+    }
+
+    @Test
+    void whatThePersonDidNotSeeIsNotDecided() {
+        var seenEarlier = new DecisionEvaluator(OLD, NOW).deliberate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
+        assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
+        var changedJustNow = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        assertThat(changedJustNow.rulings().getFirst().reopened().what()).containsExactly("name.zh");
+        var heavier = again(OLD, firewall(Map.of("重量", "1 kg")), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        assertThat(heavier.rulings().getFirst().stands()).isTrue();
+    }
+
+    @Test
+    void itStandsWhileProductAndEntryStayAsTheyAre() {
+        var product = firewall(Map.of());
+        var known = first(product, NOT_IN_SCOPE);
+        assertThat(again(OLD, product, product, known, NOT_IN_SCOPE)).isEqualTo(known);
+    }
+
+    @Test
+    void aFigureThatTellsNothingUnderTheEntryTouchesIt() {
+        var known = first(firewall(Map.of("重量", "12 kg")), NOT_IN_SCOPE);
+        var heavier = again(OLD, firewall(Map.of("重量", "13 kg")), firewall(Map.of("重量", "12 kg")), known, NOT_IN_SCOPE);
+        assertThat(heavier.rulings().getFirst().stands()).isTrue();
+    }
+
+    @Test
+    void aFigureThatTellsSomethingReopensItAndIsNamed() {
+        var known = first(firewall(Map.of()), NOT_IN_SCOPE);
+        var faster = again(OLD, firewall(Map.of("整机吞吐量", "100 Gbps", "重量", "1 kg")), firewall(Map.of()), known, NOT_IN_SCOPE);
+        assertThat(faster.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(faster.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(faster.rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
+    }
+
+    @Test
+    void aReopenedOneDoesNotComeBackByItself() {
+        var known = first(firewall(Map.of()), NOT_IN_SCOPE);
+        var renamed = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), known, NOT_IN_SCOPE);
+        var backAgain = again(OLD, firewall(Map.of()), product("防火墙", Map.of()), renamed, NOT_IN_SCOPE);
+        assertThat(backAgain.rulings().getFirst().reopened().what()).containsExactly("name.zh");
+        assertThat(backAgain.judgement().verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void inScopeAndReopenedIsNeverPassedOffAsCleared() {
+        var known = first(product("绿色盒子", Map.of()), IN_SCOPE);
+        var renamed = again(OLD, product("红色盒子", Map.of()), product("绿色盒子", Map.of()), known, IN_SCOPE);
+        assertThat(renamed.judgement().verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(renamed.judgement().explanation().en()).contains("has to be decided again");
+    }
+
+    @Test
+    void anEditionThatContinuesTheEntryUnchangedKeepsIt() {
+        var product = firewall(Map.of());
+        var carried = again(NEW, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
+        assertThat(carried.rulings().getFirst().stands()).isTrue();
+        assertThat(carried.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    }
+
+    @Test
+    void anEditionThatChangesTheEntryReopensItAndSaysHow() {
+        var product = firewall(Map.of());
+        var widened = catalogue(2, edition2017(), changed(edition2023(), new EntryChange("SCP-02", List.of(WIDENED))));
+        var reopened = again(widened, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
+        assertThat(reopened.rulings().getFirst().reopened().because()).isEqualTo(Because.ENTRY_CHANGED);
+        assertThat(reopened.rulings().getFirst().reopened().what()).containsExactly("WIDENED");
+        assertThat(reopened.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void itEndsAfterItsLastDayAndWhenItIsRevoked() {
+        var product = firewall(Map.of());
+        var known = first(product, until(NOT_IN_SCOPE, LocalDate.parse("2026-11-24")));
+        assertThat(known.rulings()).isEmpty();
+        var today = until(NOT_IN_SCOPE, LocalDate.parse("2026-11-25"));
+        var standing = first(product, today);
+        assertThat(standing.rulings()).hasSize(1);
+        var revoked = again(OLD, product, product, standing, today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", "wrong box")));
+        assertThat(revoked.rulings().getFirst().reopened().reason()).isEqualTo("wrong box");
+        assertThat(revoked.judgement().verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void theMostSpecificGoesFirstAndTheOthersSayWhich() {
+        var model = later(decision(DecisionScope.model("ACME", "fw 1"), FIREWALL_2017, Outcome.IN_SCOPE));
+        var vendor = later(decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
+        var decided = first(firewall(Map.of()), vendor, model, NOT_IN_SCOPE);
+        assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(decided.rulings()).filteredOn(ruling -> NOT_IN_SCOPE.id().equals(ruling.overruledBy())).hasSize(2);
+    }
+
+    @Test
+    void aNewerOneForTheSameReplacesTheOlder() {
+        var product = firewall(Map.of());
+        var newer = later(IN_SCOPE);
+        var decided = again(OLD, product, product, first(product, NOT_IN_SCOPE), newer);
+        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+        assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
+    @Test
+    void anOlderOneThatIsStillOnFileChangesNothingHoweverOftenItIsLookedAt() {
+        var product = firewall(Map.of());
+        var newer = later(IN_SCOPE);
+        var decided = first(product, newer, NOT_IN_SCOPE);
+        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+        assertThat(again(OLD, product, product, decided, newer, NOT_IN_SCOPE)).isEqualTo(decided);
+        assertThat(again(OLD, product, product, decided, NOT_IN_SCOPE)).isEqualTo(decided);
+    }
+
+    @Test
+    void oneForAllOfAVendorIsForThoseThatAreFoundUnderTheEntry() {
+        var vendor = decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
+        assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();
+        assertThat(first(firewall(Map.of()), vendor).judgement().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(first(firewall(Map.of()), decision(DecisionScope.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE)).rulings()).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.product.obligation.OpenedCounts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryReassessmentRuns implements ReassessmentRuns {
+
+    private final Map<String, ReassessmentRun> stored = new HashMap<>();
+    private final List<RunEvent> told = new ArrayList<>();
+
+    List<RunEvent> told() {
+        return told;
+    }
+
+    @Override
+    public void begin(ReassessmentRun run) {
+        record(run, OpenedCounts.NOTHING);
+    }
+
+    @Override
+    public boolean record(ReassessmentRun run, OpenedCounts opened) {
+        var known = stored.get(run.id());
+        if ((known == null ? 0 : known.revision()) != run.revision() - 1) {
+            return false;
+        }
+        stored.put(run.id(), run);
+        told.addAll(run.news(opened));
+        return true;
+    }
+
+    @Override
+    public Optional<ReassessmentRun> find(String id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<ReassessmentRun> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(stored.get(id))).toList();
+    }
+
+    @Override
+    public List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit) {
+        throw new UnsupportedOperationException("no test lists runs in memory");
+    }
+}
