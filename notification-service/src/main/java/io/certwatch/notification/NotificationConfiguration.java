@@ -1,6 +1,6 @@
 package io.certwatch.notification;
 
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,7 +23,7 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Consumer<Status> alertObserver(NotificationMetrics metrics) {
+    Consumer<AlertStatus> alertObserver(NotificationMetrics metrics) {
         return metrics::count;
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.notification;
 
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
@@ -28,7 +28,7 @@ final class NotificationMetrics {
                 .register(registry);
     }
 
-    void count(Status status) {
+    void count(AlertStatus status) {
         registry.counter("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT)).increment();
     }
 

@@ -17,11 +17,11 @@ final class CheckUpload {
     }
 
     private final Editions editions;
-    private final Obstacles obstacles;
+    private final PublicationRules obstacles;
 
     CheckUpload(Editions editions) {
         this.editions = editions;
-        this.obstacles = new Obstacles(new CompareEditions(editions));
+        this.obstacles = new PublicationRules(new CompareEditions(editions));
     }
 
     Outcome check(Upload upload) {

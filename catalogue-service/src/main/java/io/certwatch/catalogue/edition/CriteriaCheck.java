@@ -15,10 +15,10 @@ final class CriteriaCheck {
 
     private static final Quantity STAND_IN = new Quantity(BigDecimal.ZERO, Dimension.COUNT);
 
-    private final Faults faults;
+    private final FaultCollector faults;
     private final String path;
 
-    CriteriaCheck(Faults faults, String path) {
+    CriteriaCheck(FaultCollector faults, String path) {
         this.faults = faults;
         this.path = path;
     }

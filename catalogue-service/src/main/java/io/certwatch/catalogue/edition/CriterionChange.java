@@ -43,12 +43,12 @@ public record CriterionChange(
     private static CriterionChange of(String parameter, Entry before, Entry after) {
         var old = criteria(before, parameter);
         var now = criteria(after, parameter);
-        var effects = effects(Boundary.of(old), Boundary.of(now));
+        var effects = effects(CriteriaBounds.of(old), CriteriaBounds.of(now));
         if (effects.isEmpty() && !written(old).equals(written(now))) effects.add(Effect.REWORDED);
         return new CriterionChange(parameter, before.code(), effects, old, now);
     }
 
-    private static List<Effect> effects(Boundary before, Boundary after) {
+    private static List<Effect> effects(CriteriaBounds before, CriteriaBounds after) {
         var effects = new ArrayList<Effect>();
         if (!before.admitsAllOf(after)) effects.add(Effect.WIDENED);
         if (!after.admitsAllOf(before)) effects.add(Effect.NARROWED);

@@ -25,13 +25,13 @@ public record Edition(
         return content.id();
     }
 
-    public Status status() {
-        if (published == null) return drafting.reading().holds().isEmpty() ? Status.DRAFT : Status.HELD;
-        return published.withdrawal() == null ? Status.PUBLISHED : Status.WITHDRAWN;
+    public EditionStatus status() {
+        if (published == null) return drafting.reading().holds().isEmpty() ? EditionStatus.DRAFT : EditionStatus.HELD;
+        return published.withdrawal() == null ? EditionStatus.PUBLISHED : EditionStatus.WITHDRAWN;
     }
 
     public boolean withdrawn() {
-        return status() == Status.WITHDRAWN;
+        return status() == EditionStatus.WITHDRAWN;
     }
 
     /** All that it was ever read from, the last first. */

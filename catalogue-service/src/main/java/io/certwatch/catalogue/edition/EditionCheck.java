@@ -17,7 +17,7 @@ final class EditionCheck {
 
     private static final int MOST_ENTRIES = 10_000;
 
-    private final Faults faults = new Faults();
+    private final FaultCollector faults = new FaultCollector();
     private final EditionForm form;
     private final @Nullable EditionContent superseded;
     private final Set<String> continuable;
@@ -103,7 +103,7 @@ final class EditionCheck {
     private Entry entry(String path, EntryForm entry) {
         return new Entry(
                 code(path + ".code", entry.code()),
-                faults.oneOf(Kind.class, path + ".kind", entry.kind()),
+                faults.oneOf(EntryKind.class, path + ".kind", entry.kind()),
                 faults.name(path + ".name", entry.name()),
                 faults.wordsIfSaid(path + ".scope", entry.scope()),
                 new CriteriaCheck(faults, path + ".criteria").criteria(entry.criteria()),

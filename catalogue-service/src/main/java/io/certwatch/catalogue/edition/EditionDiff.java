@@ -16,7 +16,7 @@ import java.util.Set;
  * {@code REWORDED}, unless the boundary moved, which needs other words. Applicable standards and the code itself do
  * not say whom an entry hits.
  */
-record EditionDiff(List<Change> changes, List<Kept> kept) {
+record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
 
     EditionDiff {
         changes = List.copyOf(changes);
@@ -29,7 +29,7 @@ record EditionDiff(List<Change> changes, List<Kept> kept) {
 
     static EditionDiff between(EditionContent older, EditionContent newer, Lineage lineage) {
         var changes = new ArrayList<Change>();
-        var kept = new ArrayList<Kept>();
+        var kept = new ArrayList<UnchangedEntry>();
         var continued = new HashSet<String>();
         var olderByCode = older.byCode();
         for (var entry : newer.entries()) {
@@ -40,7 +40,7 @@ record EditionDiff(List<Change> changes, List<Kept> kept) {
                 continue;
             }
             var kinds = kinds(before, entry);
-            if (kinds.isEmpty()) kept.add(new Kept(before, entry));
+            if (kinds.isEmpty()) kept.add(new UnchangedEntry(before, entry));
             else changes.add(new Altered(kinds, before, entry));
         }
         for (var entry : older.entries()) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** One category of an edition; {@code continues} names the entries of the superseded edition that live on in it. */
 public record Entry(
         String code,
-        Kind kind,
+        EntryKind kind,
         Bilingual name,
         Bilingual scope,
         List<Criterion> criteria,
@@ -18,8 +18,8 @@ public record Entry(
         standards = List.copyOf(standards);
     }
 
-    Boundary boundary() {
-        return Boundary.of(criteria);
+    CriteriaBounds boundary() {
+        return CriteriaBounds.of(criteria);
     }
 
     Entry continuing(List<String> predecessors) {

@@ -14,7 +14,7 @@ record Likeness(double certainty, String because) {
     private static final double SAME_WORDING = 0.1;
     private static final double OTHER_KIND = 0.6;
 
-    static Likeness of(Wording one, Wording older, boolean samePlace) {
+    static Likeness of(EntryWording one, EntryWording older, boolean samePlace) {
         var names = names(one, older);
         double certainty = names.certainty;
         var because = names.because;
@@ -32,14 +32,14 @@ record Likeness(double certainty, String because) {
     }
 
     /** The Chinese binds; the English speaks where there is no Chinese to compare, or for a likeness that is stronger. */
-    private static Likeness names(Wording one, Wording other) {
+    private static Likeness names(EntryWording one, EntryWording other) {
         var zh = names(one.zh(), other.zh());
         var en = names(one.en(), other.en());
         boolean chinese = !one.zh().saysNothing() && !other.zh().saysNothing();
         return !chinese || en.certainty > zh.certainty && en.certainty < SAME_BUT_PARENTHESES ? en : zh;
     }
 
-    private static Likeness names(Names one, Names other) {
+    private static Likeness names(NormalizedName one, NormalizedName other) {
         if (one.saysNothing() || other.saysNothing()) return new Likeness(0, "no name in common");
         if (one.whole().equals(other.whole())) return new Likeness(1, "same name");
         if (one.bare().equals(other.bare())) {

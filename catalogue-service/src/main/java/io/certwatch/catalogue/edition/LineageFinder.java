@@ -52,13 +52,13 @@ final class LineageFinder {
     private static List<Pair> pairs(EditionContent edition, EditionContent superseded, Set<String> silent) {
         var claimed = new HashSet<String>();
         edition.entries().stream().filter(entry -> !silent.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
-        var candidates = new Candidates(superseded.entries().stream().filter(older -> !claimed.contains(older.code())).toList());
+        var candidates = new PredecessorCandidates(superseded.entries().stream().filter(older -> !claimed.contains(older.code())).toList());
         var places = places(edition);
         var olderPlaces = places(superseded);
         var pairs = new ArrayList<Pair>();
         for (var entry : edition.entries()) {
             if (!silent.contains(entry.code())) continue;
-            var wording = Wording.of(entry);
+            var wording = EntryWording.of(entry);
             for (var older : candidates.of(wording)) {
                 boolean samePlace = Objects.equals(places.get(entry.code()), olderPlaces.get(older.entry().code()));
                 var likeness = Likeness.of(wording, older, samePlace);
@@ -102,7 +102,7 @@ final class LineageFinder {
     /** The place of each entry among those of its kind. */
     private static Map<String, String> places(EditionContent edition) {
         var places = new HashMap<String, String>();
-        var counts = new HashMap<Kind, Integer>();
+        var counts = new HashMap<EntryKind, Integer>();
         for (var entry : edition.entries()) {
             places.put(entry.code(), entry.kind() + "/" + counts.merge(entry.kind(), 1, Integer::sum));
         }

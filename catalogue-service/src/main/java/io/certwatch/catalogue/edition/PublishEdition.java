@@ -10,13 +10,13 @@ public final class PublishEdition {
     private static final int ATTEMPTS = 3;
 
     private final Editions editions;
-    private final Obstacles obstacles;
+    private final PublicationRules obstacles;
     private final ReviewEdition review;
     private final Clock clock;
 
     PublishEdition(Editions editions, ReviewEdition review, Clock clock) {
         this.editions = editions;
-        this.obstacles = new Obstacles(new CompareEditions(editions));
+        this.obstacles = new PublicationRules(new CompareEditions(editions));
         this.review = review;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ public final class PublishEdition {
             if (edition == null) return new Publication.Unknown(id);
             if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
             if (revision != null && edition.revision() != revision) return new Publication.Stale(id, edition.revision());
-            if (edition.status() == Status.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
+            if (edition.status() == EditionStatus.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
             var faults = obstacles.to(edition.content());
             if (!faults.isEmpty()) return new Publication.Refused(id, faults);
             var reviewed = review.review(edition);
@@ -55,7 +55,7 @@ public final class PublishEdition {
 
     /** False if the draft is no longer this one, is held, or something stands against it. */
     boolean publishAsItIs(Edition draft) {
-        return draft.status() == Status.DRAFT
+        return draft.status() == EditionStatus.DRAFT
                 && obstacles.to(draft.content()).isEmpty()
                 && editions.publish(published(review.review(draft)));
     }

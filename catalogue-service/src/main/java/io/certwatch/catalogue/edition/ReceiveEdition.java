@@ -18,9 +18,9 @@ public final class ReceiveEdition {
         this.clock = clock;
     }
 
-    public Reception receive(Upload upload) {
+    public UploadOutcome receive(Upload upload) {
         return switch (check.check(upload)) {
-            case CheckUpload.Outcome.Faulty(var faults) -> new Reception.Faulty(faults);
+            case CheckUpload.Outcome.Faulty(var faults) -> new UploadOutcome.Faulty(faults);
             case CheckUpload.Outcome.Sound(var ancestry) -> keep(ancestry, upload);
         };
     }
@@ -40,21 +40,21 @@ public final class ReceiveEdition {
         return change instanceof Change.Altered(var kinds, _, _) && kinds.equals(Set.of(Change.Kind.REWORDED));
     }
 
-    private Reception keep(Ancestry ancestry, Upload upload) {
+    private UploadOutcome keep(Ancestry ancestry, Upload upload) {
         var content = ancestry.content();
         var source = upload.source(clock.instant());
         var known = editions.find(content.id()).orElse(null);
         if (known == null) {
             var draft = Edition.draft(content, source, drafting(Drafting.UNTOUCHED, ancestry, upload));
             boolean added = editions.add(draft, upload.bytes());
-            return added ? new Reception.Drafted(review.review(draft)) : overtaken(draft);
+            return added ? new UploadOutcome.Drafted(review.review(draft)) : overtaken(draft);
         }
         boolean sameBytes = known.lastSent().sha256().equals(source.sha256());
-        if (sameBytes && saysTheSame(known.content(), content)) return new Reception.Unchanged(review.review(known));
-        if (!known.status().draft()) return new Reception.AlreadyPublished(known.id());
+        if (sameBytes && saysTheSame(known.content(), content)) return new UploadOutcome.Unchanged(review.review(known));
+        if (!known.status().draft()) return new UploadOutcome.AlreadyPublished(known.id());
         var draft = known.replacedBy(content, source, drafting(known.drafting(), ancestry, upload));
         boolean replaced = editions.replace(draft, upload.bytes());
-        return replaced ? new Reception.Replaced(review.review(draft)) : overtaken(draft);
+        return replaced ? new UploadOutcome.Replaced(review.review(draft)) : overtaken(draft);
     }
 
     /** Beside its bytes an edition may be told its dates and the like; its entries may have been edited since. */
@@ -67,10 +67,10 @@ public final class ReceiveEdition {
     }
 
     /** Whoever was faster may have said the same. */
-    private Reception overtaken(Edition draft) {
+    private UploadOutcome overtaken(Edition draft) {
         return editions.find(draft.id())
                 .filter(winner -> winner.lastSent().sha256().equals(draft.source().sha256()))
-                .<Reception>map(winner -> new Reception.Unchanged(review.review(winner)))
-                .orElseGet(() -> new Reception.Overtaken(draft.id()));
+                .<UploadOutcome>map(winner -> new UploadOutcome.Unchanged(review.review(winner)))
+                .orElseGet(() -> new UploadOutcome.Overtaken(draft.id()));
     }
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewEdition {
 
     private final CompareEditions comparison;
-    private final Obstacles obstacles;
+    private final PublicationRules obstacles;
 
     ReviewEdition(CompareEditions comparison) {
         this.comparison = comparison;
-        this.obstacles = new Obstacles(comparison);
+        this.obstacles = new PublicationRules(comparison);
     }
 
     public Review review(Edition edition) {
         var problems = new ArrayList<>(edition.drafting().notes());
         edition.drafting().reading().holds().stream().map(Reading.Unread::told).forEach(problems::add);
-        problems.addAll(Problems.of(edition, comparison.superseded(edition.content()).orElse(null)));
+        problems.addAll(EditionWarnings.of(edition, comparison.superseded(edition.content()).orElse(null)));
         var changes = comparison.changes(edition.content());
         if (edition.status().draft()) obstacles.to(edition.content(), changes).forEach(fault -> problems.add(told(fault, edition.drafting().publishesAt())));
         return new Review(edition, changes, problems);

@@ -57,7 +57,7 @@ final class ApplyList {
 
         private final ImportRun of;
         private final Tally tally = new Tally();
-        private final Numbers numbers = new Numbers();
+        private final SeenNumbers numbers = new SeenNumbers();
         private final Batch<Listing> listed = new Batch<>(this::store);
         private long stored;
         private long unchanged;

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param at since when it stands so
  */
 public record Certificate(
-        String number, String source, int revision, Facts facts, Standing standing, Status status, Instant at, Cause cause) {
+        String number, String source, int revision, Facts facts, ListedStatus standing, CertificateStatus status, Instant at, Cause cause) {
 
     static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
-        var standing = listing.standing() == null ? Standing.LISTED : listing.standing();
-        var status = Status.of(standing, listing.facts().validUntil(), today);
+        var standing = listing.standing() == null ? ListedStatus.LISTED : listing.standing();
+        var status = CertificateStatus.of(standing, listing.facts().validUntil(), today);
         return new Certificate(listing.number(), source, 1, listing.facts(), standing, status, at, cause);
     }
 
@@ -35,16 +35,16 @@ public record Certificate(
     }
 
     Certificate withdrawn(String reason, LocalDate today, Instant at) {
-        return next(facts, Standing.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
+        return next(facts, ListedStatus.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
     }
 
     /** A list that names no standing lifts neither suspension nor revocation; it answers a withdrawal, whose ground was that no list had the certificate. */
-    private Standing standingAfter(@Nullable Standing named, Facts said) {
+    private ListedStatus standingAfter(@Nullable ListedStatus named, Facts said) {
         if (named != null) return named;
         return switch (standing) {
-            case LISTED, WITHDRAWN -> Standing.LISTED;
+            case LISTED, WITHDRAWN -> ListedStatus.LISTED;
             case SUSPENDED, REVOKED -> standing;
-            case EXPIRED -> prolonged(said) ? Standing.LISTED : Standing.EXPIRED;
+            case EXPIRED -> prolonged(said) ? ListedStatus.LISTED : ListedStatus.EXPIRED;
         };
     }
 
@@ -54,8 +54,8 @@ public record Certificate(
         return after != null && (before == null || after.isAfter(before));
     }
 
-    private Certificate next(Facts facts, Standing standing, LocalDate today, Instant at, Cause cause) {
-        var status = Status.of(standing, facts.validUntil(), today);
+    private Certificate next(Facts facts, ListedStatus standing, LocalDate today, Instant at, Cause cause) {
+        var status = CertificateStatus.of(standing, facts.validUntil(), today);
         return new Certificate(number, source, revision + 1, facts, standing, status, at, cause);
     }
 

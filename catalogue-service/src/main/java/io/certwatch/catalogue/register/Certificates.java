@@ -17,7 +17,7 @@ public interface Certificates {
 
     /** What is null is not asked for; {@code holder} may be a part of the name, {@code model} the beginning of one or one of a range. */
     record Wanted(
-            @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable Status status) {
+            @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable CertificateStatus status) {
 
         public static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
     }

@@ -28,7 +28,7 @@ final class CheckList {
         var list = run.now();
         imports.forgetFindings(list.id());
         var tally = new Tally();
-        var named = new Numbers();
+        var named = new SeenNumbers();
         var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
         var listed = new Batch<Listing>(some -> {
             compare(list, tally, some);
@@ -54,7 +54,7 @@ final class CheckList {
         if (run.now().phase() == Phase.STORING && tally.nothingNew()) endWithNothingNew(run, tally, named, basis);
     }
 
-    private void endWithNothingNew(ImportRun run, Tally tally, Numbers named, String basis) {
+    private void endWithNothingNew(ImportRun run, Tally tally, SeenNumbers named, String basis) {
         run.go(now -> now.goesOn(new Progress(tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
         findAbsent.end(run, named, basis);
     }

@@ -10,10 +10,10 @@ public final class ExpireCertificates {
     private static final int BATCH = 500;
 
     private final Certificates certificates;
-    private final Exclusive exclusive;
+    private final SingleInstanceLock exclusive;
     private final Clock clock;
 
-    ExpireCertificates(Certificates certificates, Exclusive exclusive, Clock clock) {
+    ExpireCertificates(Certificates certificates, SingleInstanceLock exclusive, Clock clock) {
         this.certificates = certificates;
         this.exclusive = exclusive;
         this.clock = clock;

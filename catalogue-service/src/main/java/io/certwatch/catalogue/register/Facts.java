@@ -19,7 +19,7 @@ public record Facts(
         @Nullable String category,
         @Nullable String entry,
         @Nullable String body,
-        @Nullable Kind kind,
+        @Nullable CertificateKind kind,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil) {
 

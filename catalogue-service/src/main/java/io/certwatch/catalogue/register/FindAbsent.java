@@ -19,13 +19,13 @@ final class FindAbsent {
      * @param named all numbers that the list names
      * @param basis what its reading rested on
      */
-    void end(ImportRun run, Numbers named, String basis) {
+    void end(ImportRun run, SeenNumbers named, String basis) {
         if (run.now().kind() == ListKind.FULL) run.go(ListImport::comparing);
         var absent = run.now().kind() == ListKind.FULL ? find(run.now(), named) : 0;
         run.go(now -> now.done(now.progress().withAbsent(absent), basis, clock.instant()));
     }
 
-    private long find(ListImport list, Numbers named) {
+    private long find(ListImport list, SeenNumbers named) {
         imports.forgetAbsent(list.id());
         var count = new long[1];
         var absent = new Batch<String>(some -> imports.miss(list.id(), some));

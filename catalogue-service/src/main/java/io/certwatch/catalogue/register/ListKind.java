@@ -27,11 +27,11 @@ public enum ListKind {
     }
 
     /** What being on the list means where a row does not say it; null if it means nothing more than being listed. */
-    @Nullable Standing standing() {
+    @Nullable ListedStatus standing() {
         return switch (this) {
             case FULL, PARTIAL -> null;
-            case SUSPENDED -> Standing.SUSPENDED;
-            case REVOKED -> Standing.REVOKED;
+            case SUSPENDED -> ListedStatus.SUSPENDED;
+            case REVOKED -> ListedStatus.REVOKED;
         };
     }
 }

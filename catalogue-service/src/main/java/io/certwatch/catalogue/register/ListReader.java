@@ -18,8 +18,8 @@ final class ListReader implements TableSink {
 
     private final ListKind kind;
     private final ListRows rows;
-    private final Numbers named;
-    private final Numbers taken = new Numbers();
+    private final SeenNumbers named;
+    private final SeenNumbers taken = new SeenNumbers();
     private final Consumer<RowReading> readings;
     private String title = "";
     private String prose = "";
@@ -28,7 +28,7 @@ final class ListReader implements TableSink {
     private boolean list;
 
     /** {@code named} gathers every number that the list names, be its row taken or not. */
-    ListReader(ListKind kind, ListRows rows, Numbers named, Consumer<RowReading> readings) {
+    ListReader(ListKind kind, ListRows rows, SeenNumbers named, Consumer<RowReading> readings) {
         this.kind = kind;
         this.rows = rows;
         this.named = named;

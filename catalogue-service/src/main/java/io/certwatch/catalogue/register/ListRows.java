@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of a list by the headers of its table. A row with anything in it that cannot be understood is not taken, and all of that is said. */
 final class ListRows {
 
-    private static final Map<Standing, Pattern> STATUSES = Map.of(
-            Standing.LISTED, Pattern.compile("有效|正常|(已)?恢复(使用)?|(已)?解除暂停|valid|active|reinstated"),
-            Standing.SUSPENDED, Pattern.compile("(已)?暂停(使用)?|suspended"),
-            Standing.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
-            Standing.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
+    private static final Map<ListedStatus, Pattern> STATUSES = Map.of(
+            ListedStatus.LISTED, Pattern.compile("有效|正常|(已)?恢复(使用)?|(已)?解除暂停|valid|active|reinstated"),
+            ListedStatus.SUSPENDED, Pattern.compile("(已)?暂停(使用)?|suspended"),
+            ListedStatus.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
+            ListedStatus.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
     private static final String MISSING = "is missing";
     private static final String NUMBER_FOR_DATE = "was a date once, and a spreadsheet made a number of it";
@@ -105,7 +105,7 @@ final class ListRows {
     }
 
     /** Only the whole wording counts: {@code 解除暂停} is the opposite of {@code 暂停}. */
-    private static @Nullable Standing standing(String status) {
+    private static @Nullable ListedStatus standing(String status) {
         for (var known : STATUSES.entrySet()) {
             if (known.getValue().matcher(status).matches()) return known.getKey();
         }
@@ -113,12 +113,12 @@ final class ListRows {
     }
 
     /** The row's own word, else that of the title above; both words at once say nothing. */
-    private static @Nullable Kind proof(String cell, String title) {
+    private static @Nullable CertificateKind proof(String cell, String title) {
         var said = cell.isEmpty() ? title : cell;
         boolean certified = said.contains("认证") || said.toLowerCase(Locale.ROOT).contains("certification");
         boolean tested = said.contains("检测") || said.toLowerCase(Locale.ROOT).contains("test");
         if (certified == tested) return null;
-        return certified ? Kind.CERTIFICATION : Kind.TESTING;
+        return certified ? CertificateKind.CERTIFICATION : CertificateKind.TESTING;
     }
 
     private static @Nullable LocalDate day(DayReading reading, boolean first) {

@@ -37,7 +37,7 @@ final class ReadList {
     }
 
     /** The answer is the {@link #basis} of this reading. */
-    String read(ListImport list, Tally tally, Numbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
+    String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
         var original = list.original();
         var categories = catalogue.get();
         var today = ChinaTime.today(clock);

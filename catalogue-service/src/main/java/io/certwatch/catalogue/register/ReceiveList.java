@@ -34,13 +34,13 @@ public final class ReceiveList {
         this.clock = clock;
     }
 
-    public Reception receive(
+    public ReceivedImport receive(
             InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival) throws IOException {
         return receive(body, mediaType, charset, kind, source, arrival, null);
     }
 
     /** @param decision why a steward wants it applied whatever the guard has against it; null if nobody was asked */
-    public Reception receive(
+    public ReceivedImport receive(
             InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival, @Nullable String decision)
             throws IOException {
         var file = Files.createTempFile("register", ".list");
@@ -48,14 +48,14 @@ public final class ReceiveList {
             var sha256 = spool(body, file);
             var original = new Original(sha256, mediaType, charset, Files.size(file));
             var before = newest(kind, source, original);
-            if (before.isPresent()) return new Reception(before.get(), true);
+            if (before.isPresent()) return new ReceivedImport(before.get(), true);
             try (var bytes = Files.newInputStream(file)) {
                 originals.keep(sha256, bytes);
             }
             var received = ListImport.received(
                     UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant(), tracing.current());
             imports.add(received);
-            return new Reception(received, false);
+            return new ReceivedImport(received, false);
         } finally {
             Files.deleteIfExists(file);
         }

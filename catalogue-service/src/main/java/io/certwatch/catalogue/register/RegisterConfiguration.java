@@ -25,7 +25,7 @@ class RegisterConfiguration {
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
-    Exclusive exclusive(OneInstance oneInstance) {
+    SingleInstanceLock exclusive(OneInstance oneInstance) {
         return oneInstance::run;
     }
 
@@ -35,7 +35,7 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ExpireCertificates expireCertificates(Certificates certificates, Exclusive exclusive, Clock clock) {
+    ExpireCertificates expireCertificates(Certificates certificates, SingleInstanceLock exclusive, Clock clock) {
         return new ExpireCertificates(certificates, exclusive, clock);
     }
 
@@ -80,7 +80,7 @@ class RegisterConfiguration {
             ReadList readList,
             AppliedBefore appliedBefore,
             Certificates certificates,
-            Exclusive exclusive,
+            SingleInstanceLock exclusive,
             Diagnosis diagnosis,
             GuardConfiguration guard,
             Consumer<ListImport> news,

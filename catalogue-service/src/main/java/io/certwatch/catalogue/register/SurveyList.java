@@ -43,7 +43,7 @@ public final class SurveyList {
         var listings = new HashMap<String, Long>();
         var letters = new Letters();
         var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
-        ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, new Numbers(), reading -> {
+        ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, new SeenNumbers(), reading -> {
             if (!(reading instanceof RowReading.Read(var listing))) return;
             listings.put(listing.number(), sign(listing));
             letters.count(listing.facts());

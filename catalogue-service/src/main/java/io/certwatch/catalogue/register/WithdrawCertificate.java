@@ -18,7 +18,7 @@ public final class WithdrawCertificate {
         var found = certificates.find(number);
         if (found.isEmpty()) return new Withdrawal.Unknown();
         var certificate = found.get();
-        if (certificate.status() == Status.REVOKED) return new Withdrawal.AlreadyRevoked();
+        if (certificate.status() == CertificateStatus.REVOKED) return new Withdrawal.AlreadyRevoked();
         var withdrawn = certificate.withdrawn(reason, ChinaTime.today(clock), clock.instant());
         boolean saved = certificates.save(List.of(new Certificates.Change(certificate, withdrawn)));
         return saved ? new Withdrawal.Done(withdrawn) : new Withdrawal.Overtaken();

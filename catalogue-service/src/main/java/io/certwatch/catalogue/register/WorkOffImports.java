@@ -19,7 +19,7 @@ public final class WorkOffImports {
     private final AppliedBefore appliedBefore;
     private final CheckList checkList;
     private final ApplyList applyList;
-    private final Exclusive exclusive;
+    private final SingleInstanceLock exclusive;
     private final Diagnosis diagnosis;
     private final IntFunction<Duration> pauses;
     private final Consumer<ListImport> news;
@@ -28,7 +28,7 @@ public final class WorkOffImports {
 
     /** @param pauses after so many attempts, counted from 1 */
     WorkOffImports(
-            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, Exclusive exclusive, Diagnosis diagnosis,
+            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, SingleInstanceLock exclusive, Diagnosis diagnosis,
             IntFunction<Duration> pauses, Consumer<ListImport> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.appliedBefore = appliedBefore;

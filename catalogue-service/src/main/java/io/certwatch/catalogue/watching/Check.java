@@ -26,14 +26,14 @@ public record Check(
         Duration took,
         Outcome outcome,
         List<Reason> reasons,
-        @Nullable Answer answer,
-        @Nullable Figures figures,
+        @Nullable FetchedOriginal answer,
+        @Nullable VersionFigures figures,
         boolean releasable,
         @Nullable String edition,
         @Nullable String importId,
         boolean live,
         @Nullable Sentence publication,
-        @Nullable Hold hold) {
+        @Nullable HoldDecision hold) {
 
     public Check {
         reasons = List.copyOf(reasons);
@@ -44,12 +44,12 @@ public record Check(
         return "/api/sources/" + source + "/checks/" + number;
     }
 
-    Check decided(Hold word) {
+    Check decided(HoldDecision word) {
         return new Check(
                 source, number, asked, begunAt, finishedAt, took, outcome, reasons, answer, figures, false, edition, importId, live, publication, word);
     }
 
-    Check releasedAs(Taken.Over taken, Hold word) {
+    Check releasedAs(AcceptanceOutcome.Over taken, HoldDecision word) {
         return new Check(
                 source, number, asked, begunAt, finishedAt, took, outcome, reasons, answer, figures, false,
                 taken.edition(), taken.importId(), taken.live(), taken.publication(), word);

@@ -32,17 +32,17 @@ final class CheckRecord {
         };
     }
 
-    private static Check taken(WatchedSource begun, Found found, Answer answer, Figures figures, Taken taken) {
+    private static Check taken(WatchedSource begun, Found found, FetchedOriginal answer, VersionFigures figures, AcceptanceOutcome taken) {
         return switch (taken) {
-            case Taken.Over over -> check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
-            case Taken.Known(var edition, var live) -> check(begun, found, Outcome.KNOWN, List.of(), answer, figures, false, new Taken.Over(edition, null, live, null));
-            case Taken.Not(var reasons) -> check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
+            case AcceptanceOutcome.Over over -> check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
+            case AcceptanceOutcome.Known(var edition, var live) -> check(begun, found, Outcome.KNOWN, List.of(), answer, figures, false, new AcceptanceOutcome.Over(edition, null, live, null));
+            case AcceptanceOutcome.Not(var reasons) -> check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
         };
     }
 
     private static Check check(
             WatchedSource begun, Found found, Outcome outcome, List<Reason> reasons,
-            @Nullable Answer answer, @Nullable Figures figures, boolean releasable, Taken.@Nullable Over over) {
+            @Nullable FetchedOriginal answer, @Nullable VersionFigures figures, boolean releasable, AcceptanceOutcome.@Nullable Over over) {
         var open = requireNonNull(begun.rhythm().open());
         return new Check(
                 begun.id(), open.number(), open.asked(), requireNonNull(open.begunAt()), found.at(), found.took(), outcome, reasons, answer, figures, releasable,

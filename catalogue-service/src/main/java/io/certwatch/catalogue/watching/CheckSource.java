@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.register.Exclusive;
+import io.certwatch.catalogue.register.SingleInstanceLock;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;
@@ -25,10 +25,10 @@ public final class CheckSource {
     private final Sources sources;
     private final Fetcher fetcher;
     private final Originals originals;
-    private final Examine examine;
-    private final TakeOver takeOver;
-    private final ConcludeCheck conclude;
-    private final Exclusive exclusive;
+    private final CompareVersions examine;
+    private final AcceptVersion takeOver;
+    private final StoreCheck conclude;
+    private final SingleInstanceLock exclusive;
     private final Consumer<Check> made;
     private final Clock clock;
 
@@ -36,10 +36,10 @@ public final class CheckSource {
             Sources sources,
             Fetcher fetcher,
             Originals originals,
-            Examine examine,
-            TakeOver takeOver,
-            ConcludeCheck conclude,
-            Exclusive exclusive,
+            CompareVersions examine,
+            AcceptVersion takeOver,
+            StoreCheck conclude,
+            SingleInstanceLock exclusive,
             Consumer<Check> made,
             Clock clock) {
         this.sources = sources;
@@ -95,7 +95,7 @@ public final class CheckSource {
 
     private Found fetched(WatchedSource source, Fetch.Fetched fetched) {
         var original = keep(fetched);
-        var answer = new Answer(original, fetched.finalAddress(), fetched.headers());
+        var answer = new FetchedOriginal(original, fetched.finalAddress(), fetched.headers());
         var examined = examine.examine(source, answer);
         boolean dismissed = fetched.sha256().equals(source.knowledge().dismissed());
         var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, answer) : null;
@@ -111,12 +111,12 @@ public final class CheckSource {
         }
     }
 
-    private Taken taken(WatchedSource source, Answer answer) {
+    private AcceptanceOutcome taken(WatchedSource source, FetchedOriginal answer) {
         var known = source.knowledge();
         boolean publish = source.settings().trusted() && known.lastGood().isPresent();
         try {
             var arrival = answer.arrival(source.id(), requireNonNull(source.rhythm().open()).number());
-            return takeOver.take(source.id(), source.settings().watched(), answer.original(), new TakeOver.Leave(known, arrival, publish, null, GivenFields.NONE));
+            return takeOver.take(source.id(), source.settings().watched(), answer.original(), new AcceptVersion.Leave(known, arrival, publish, null, GivenFields.NONE));
         } catch (UnreadableSource readJustNow) {
             throw new IllegalStateException("What could be read cannot be read any more: " + readJustNow.reason(), readJustNow);
         }

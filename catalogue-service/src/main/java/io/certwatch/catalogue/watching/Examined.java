@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Examined {
 
     /** Bytes or words of the last good version. */
-    record Same(Outcome outcome, @Nullable Figures figures) implements Examined {}
+    record Same(Outcome outcome, @Nullable VersionFigures figures) implements Examined {}
 
-    record Unsound(List<Reason> reasons, boolean releasable, @Nullable Figures figures) implements Examined {}
+    record Unsound(List<Reason> reasons, boolean releasable, @Nullable VersionFigures figures) implements Examined {}
 
-    record Sound(Version version, Figures figures) implements Examined {}
+    record Sound(Version version, VersionFigures figures) implements Examined {}
 }

@@ -25,5 +25,5 @@ sealed interface Found {
      * @param taken what became of it if it is sound
      * @param dismissed a steward dismissed these bytes before
      */
-    record Fetched(Answer answer, Examined examined, @Nullable Taken taken, boolean dismissed, LastSeen seen, Instant at, Duration took) implements Found {}
+    record Fetched(FetchedOriginal answer, Examined examined, @Nullable AcceptanceOutcome taken, boolean dismissed, LastSeen seen, Instant at, Duration took) implements Found {}
 }

@@ -21,7 +21,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Sentence changed(Figures figures, Newest became) {
+    static Sentence changed(VersionFigures figures, NewestVersion became) {
         var counts = figures.lastGood() == null
                 ? new Sentence("首次取得，共 " + figures.count() + " 项", "It was read for the first time: " + figures.count() + " items")
                 : new Sentence(
@@ -41,18 +41,18 @@ final class Sentences {
         return new Sentence("自 " + day(since) + " 起没有新内容，已超过 " + zh(limit) + "。", "It has shown nothing new since " + day(since) + ", for longer than " + en(limit) + ".");
     }
 
-    static Sentence notLive(Newest newest, Duration limit) {
+    static Sentence notLive(NewestVersion newest, Duration limit) {
         var zh = newest.edition() != null ? "草案 " + newest.edition() : newest.importId() != null ? "导入 " + newest.importId() : "待处理的版本";
         var en = newest.edition() != null ? "The draft " + newest.edition() : newest.importId() != null ? "The import " + newest.importId() : "A version that is held";
         return new Sentence(zh + " 自 " + day(newest.seenAt()) + " 起尚未生效，已超过 " + zh(limit) + "。",
                 en + " has waited since " + day(newest.seenAt()) + ", for longer than " + en(limit) + ".");
     }
 
-    static Sentence dismissed(Hold hold) {
+    static Sentence dismissed(HoldDecision hold) {
         return new Sentence(hold.by() + " 判定该版本无效：" + hold.reason(), hold.by() + " dismissed the version: " + hold.reason());
     }
 
-    static Sentence released(Hold hold) {
+    static Sentence released(HoldDecision hold) {
         return new Sentence(hold.by() + " 放行了该版本：" + hold.reason(), hold.by() + " released the version: " + hold.reason());
     }
 

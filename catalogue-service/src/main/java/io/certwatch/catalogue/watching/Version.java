@@ -43,8 +43,8 @@ record Version(
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    Figures figures(@Nullable Version before) {
-        if (before == null) return new Figures(count(), null, count(), 0, 0, filled);
+    VersionFigures figures(@Nullable Version before) {
+        if (before == null) return new VersionFigures(count(), null, count(), 0, 0, filled);
         int kept = 0;
         int changed = 0;
         for (var item : items.entrySet()) {
@@ -53,7 +53,7 @@ record Version(
             kept++;
             if (!earlier.equals(item.getValue())) changed++;
         }
-        return new Figures(count(), before.count(), count() - kept, changed, before.count() - kept, filled);
+        return new VersionFigures(count(), before.count(), count() - kept, changed, before.count() - kept, filled);
     }
 
     /** The first eight bytes of its hash stand for a text. */

@@ -30,7 +30,7 @@ public final class WatchFreshness {
     public void look() {
         var now = clock.instant().truncatedTo(MILLIS);
         for (var source : sources.all()) {
-            var story = new Story(source, null, now);
+            var story = new SourceTransition(source, null, now);
             follow(story);
             silence(story, now);
             effect(story, now);
@@ -38,7 +38,7 @@ public final class WatchFreshness {
         }
     }
 
-    private void follow(Story story) {
+    private void follow(SourceTransition story) {
         var source = story.source();
         var newest = source.knowledge().newest();
         if (newest == null || newest.live()) return;
@@ -49,7 +49,7 @@ public final class WatchFreshness {
         }
     }
 
-    private static void imported(Story story, Phase phase) {
+    private static void imported(SourceTransition story, Phase phase) {
         var source = story.source();
         switch (phase) {
             case DONE -> lives(story);
@@ -58,12 +58,12 @@ public final class WatchFreshness {
         }
     }
 
-    private static void lives(Story story) {
+    private static void lives(SourceTransition story) {
         var source = story.source();
         story.moves(source.moved(source.rhythm(), source.knowledge().lives()));
     }
 
-    private static void silence(Story story, Instant now) {
+    private static void silence(SourceTransition story, Instant now) {
         var source = story.source();
         var since = source.knowledge().changedAt() == null ? source.since() : source.knowledge().changedAt();
         var limit = source.settings().freshness().silent();
@@ -71,7 +71,7 @@ public final class WatchFreshness {
         else story.end(Alarm.Kind.STALE, ended(source, Sentences.OTHER_LIMITS));
     }
 
-    private static void effect(Story story, Instant now) {
+    private static void effect(SourceTransition story, Instant now) {
         var source = story.source();
         var newest = source.knowledge().newest();
         var limit = source.settings().freshness().notLive();

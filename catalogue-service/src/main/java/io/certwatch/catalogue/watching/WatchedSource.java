@@ -19,8 +19,8 @@ public record WatchedSource(
         int revision,
         SourceSettings settings,
         int turn,
-        Rhythm rhythm,
-        Knowledge knowledge,
+        CheckState rhythm,
+        SourceKnowledge knowledge,
         List<Alarm> alarms,
         int told,
         Instant since,
@@ -32,13 +32,13 @@ public record WatchedSource(
 
     /** Looked at for the first time as soon as anybody can. */
     static WatchedSource begun(SourceId id, SourceSettings settings, Instant now) {
-        return new WatchedSource(id, 1, settings, 0, new Rhythm(0, null, now, 0, null), Knowledge.NONE, List.of(), 0, now, false);
+        return new WatchedSource(id, 1, settings, 0, new CheckState(0, null, now, 0, null), SourceKnowledge.NONE, List.of(), 0, now, false);
     }
 
     /** Another address or another kind of list has nothing to do with what was seen before. */
     WatchedSource with(SourceSettings changed, Instant next, Instant now) {
         boolean another = retired || !settings.watchesTheSameAs(changed);
-        var known = another ? Knowledge.NONE : knowledge;
+        var known = another ? SourceKnowledge.NONE : knowledge;
         return new WatchedSource(id, revision + 1, changed, turn + 1, rhythm.nextAt(another ? now : next), known, alarms, told, another ? now : since, false);
     }
 
@@ -46,11 +46,11 @@ public record WatchedSource(
         return new WatchedSource(id, revision + 1, settings, turn + 1, rhythm, knowledge, alarms, told, since, true);
     }
 
-    WatchedSource with(Rhythm next) {
+    WatchedSource with(CheckState next) {
         return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, told, since, retired);
     }
 
-    WatchedSource moved(Rhythm nextRhythm, Knowledge nextKnowledge) {
+    WatchedSource moved(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
         return new WatchedSource(id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, told, since, retired);
     }
 

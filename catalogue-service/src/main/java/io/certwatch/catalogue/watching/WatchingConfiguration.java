@@ -5,7 +5,7 @@ import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.register.DecideImport;
-import io.certwatch.catalogue.register.Exclusive;
+import io.certwatch.catalogue.register.SingleInstanceLock;
 import io.certwatch.catalogue.register.Imports;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.ReceiveList;
@@ -31,7 +31,7 @@ class WatchingConfiguration {
     }
 
     @Bean
-    TakeOver takeOver(
+    AcceptVersion takeOver(
             ReadEdition readEdition,
             Editions editions,
             ReceiveEdition receiveEdition,
@@ -39,7 +39,7 @@ class WatchingConfiguration {
             ReceiveList receiveList,
             DecideImport decideImport,
             Originals originals) {
-        return new TakeOver(readEdition, editions, receiveEdition, publishEdition, receiveList, decideImport, originals);
+        return new AcceptVersion(readEdition, editions, receiveEdition, publishEdition, receiveList, decideImport, originals);
     }
 
     @Bean
@@ -49,13 +49,13 @@ class WatchingConfiguration {
             Fetcher fetcher,
             Originals originals,
             ReadVersion readVersion,
-            TakeOver takeOver,
+            AcceptVersion takeOver,
             Timetable timetable,
-            Exclusive exclusive,
+            SingleInstanceLock exclusive,
             Consumer<Check> made,
             Clock clock) {
-        var conclude = new ConcludeCheck(sources, checks, timetable);
-        return new CheckSource(sources, fetcher, originals, new Examine(readVersion), takeOver, conclude, exclusive, made, clock);
+        var conclude = new StoreCheck(sources, checks, timetable);
+        return new CheckSource(sources, fetcher, originals, new CompareVersions(readVersion), takeOver, conclude, exclusive, made, clock);
     }
 
     @Bean
@@ -64,13 +64,13 @@ class WatchingConfiguration {
     }
 
     @Bean
-    SettleHold settleHold(Sources sources, Checks checks, ReadVersion readVersion, TakeOver takeOver, Clock clock) {
-        return new SettleHold(sources, checks, readVersion, takeOver, clock);
+    DecideHold settleHold(Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion takeOver, Clock clock) {
+        return new DecideHold(sources, checks, readVersion, takeOver, clock);
     }
 
     @Bean
-    KeepSource keepSource(Sources sources, Timetable timetable, Clock clock) {
-        return new KeepSource(sources, timetable, clock);
+    EditSources keepSource(Sources sources, Timetable timetable, Clock clock) {
+        return new EditSources(sources, timetable, clock);
     }
 
     @Bean

@@ -64,7 +64,7 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
     private static Arbitrary<List<Criterion>> criteria() {
         return Arbitraries.of(THROUGHPUTS)
                 .flatMap(throughputs -> Arbitraries.oneOf(criteria("throughput", throughputs), criteria("routes", ROUTES)).list().ofMaxSize(4))
-                .filter(criteria -> Boundary.of(criteria).ranges().values().stream().noneMatch(Range::empty));
+                .filter(criteria -> CriteriaBounds.of(criteria).ranges().values().stream().noneMatch(Range::empty));
     }
 
     private static Arbitrary<Criterion> criteria(String parameter, List<String> quantities) {

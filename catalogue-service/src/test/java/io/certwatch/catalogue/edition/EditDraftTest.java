@@ -59,7 +59,7 @@ class EditDraftTest {
 
         editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"));
 
-        assertThat(draft().status()).isEqualTo(Status.HELD);
+        assertThat(draft().status()).isEqualTo(EditionStatus.HELD);
         assertThat(draft().content().entry("C")).isPresent();
     }
 
@@ -133,7 +133,7 @@ class EditDraftTest {
         editDraft.edit(DRAFT, 1, new Recode("B", "C"));
         editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", silent("A", "防火墙"))));
 
-        assertThat(receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")))).isInstanceOf(Reception.Unchanged.class);
+        assertThat(receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")))).isInstanceOf(UploadOutcome.Unchanged.class);
         assertThat(draft().revision()).isEqualTo(3);
     }
 
@@ -157,7 +157,7 @@ class EditDraftTest {
         assertThat(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))))).isEqualTo(
                 new Editing.Faulty(List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
         done(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps")))), after -> {
-            assertThat(after.edition().status()).isEqualTo(Status.DRAFT);
+            assertThat(after.edition().status()).isEqualTo(EditionStatus.DRAFT);
             assertThat(after.edition().content().entry("B").orElseThrow().criteria()).extracting(Criterion::written).containsExactly("12 Gbps");
         });
     }
@@ -172,7 +172,7 @@ class EditDraftTest {
         receiveEdition.receive(new Upload(form, List.of(), List.of(), new byte[] {1}, "text/html", reading));
     }
 
-    private Reception receive(EditionForm form) {
+    private UploadOutcome receive(EditionForm form) {
         return receiveEdition.receive(upload(form));
     }
 

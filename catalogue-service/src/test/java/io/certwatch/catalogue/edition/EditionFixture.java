@@ -31,7 +31,7 @@ public final class EditionFixture {
 
     public static Entry entry(String code, Bilingual name, List<Criterion> criteria, String... continues) {
         return new Entry(
-                code, Kind.NETWORK_CRITICAL_EQUIPMENT, name, new Bilingual("整机", "complete"), criteria, List.of(continues), List.of());
+                code, EntryKind.NETWORK_CRITICAL_EQUIPMENT, name, new Bilingual("整机", "complete"), criteria, List.of(continues), List.of());
     }
 
     public static Criterion criterion(String parameter, String comparison, String quantity) {

@@ -95,7 +95,7 @@ public final class EditionsInMemory implements Editions {
     @Override
     public synchronized List<Edition> dueBy(LocalDate day) {
         return published().stream()
-                .filter(edition -> edition.status() == Status.PUBLISHED)
+                .filter(edition -> edition.status() == EditionStatus.PUBLISHED)
                 .filter(edition -> edition.published().inForceSince() == null)
                 .filter(edition -> edition.content().bindsOn(day))
                 .toList();
@@ -104,7 +104,7 @@ public final class EditionsInMemory implements Editions {
     @Override
     public synchronized Map<EditionId, EditionId> withdrawals() {
         return published().stream()
-                .filter(edition -> edition.status() == Status.WITHDRAWN)
+                .filter(edition -> edition.status() == EditionStatus.WITHDRAWN)
                 .collect(Collectors.toMap(Edition::id, edition -> edition.published().withdrawal().by()));
     }
 

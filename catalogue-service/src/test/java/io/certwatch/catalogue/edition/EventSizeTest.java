@@ -49,7 +49,7 @@ class EventSizeTest {
         var many = IntStream.range(0, 5_000).mapToObj(i -> new EditionForm.EntryForm("E-" + i, "NETWORK_CRITICAL_EQUIPMENT",
                 EditionFixture.ROUTER, new Bilingual(long400, null), List.of(), List.of(), List.of()));
 
-        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOfSatisfying(Reception.Faulty.class, faulty ->
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOfSatisfying(UploadOutcome.Faulty.class, faulty ->
                 assertThat(faulty.faults()).singleElement().satisfies(fault -> {
                     assertThat(fault.field()).isEqualTo("entries");
                     assertThat(fault.reason()).matches("take about [0-9]+ kB to tell; 6000 kB are the most");
@@ -60,7 +60,7 @@ class EventSizeTest {
     void takesTenThousandShortEntries() {
         var many = IntStream.range(0, 10_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
 
-        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(Reception.Drafted.class);
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(UploadOutcome.Drafted.class);
     }
 
     @Test
@@ -81,7 +81,7 @@ class EventSizeTest {
                 new Fault("entries", "are 10001; 10000 are the most"))));
     }
 
-    private Reception receive(EditionForm form) {
+    private UploadOutcome receive(EditionForm form) {
         return new ReceiveEdition(editions, review, clock)
                 .receive(new Upload(form, List.of(), List.of(), new byte[0], "application/json"));
     }

@@ -21,17 +21,17 @@ class ReceiveEditionTest {
 
     @Test
     void draftsANewEdition() {
-        assertThat(receive("2030-1", null, "a")).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
-            assertThat(drafted.review().edition().status()).isEqualTo(Status.DRAFT);
+        assertThat(receive("2030-1", null, "a")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
+            assertThat(drafted.review().edition().status()).isEqualTo(EditionStatus.DRAFT);
             assertThat(drafted.review().changes()).hasSize(1);
         });
     }
 
     @Test
     void answersTheSameBytesTheSameWayAndChangesNothing() {
-        var first = (Reception.Drafted) receive("2030-1", null, "a");
+        var first = (UploadOutcome.Drafted) receive("2030-1", null, "a");
 
-        assertThat(receive("2030-1", null, "a")).isEqualTo(new Reception.Unchanged(first.review()));
+        assertThat(receive("2030-1", null, "a")).isEqualTo(new UploadOutcome.Unchanged(first.review()));
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReceiveEditionTest {
         receive("2030-1", null, "a");
 
         assertThat(receive("2030-1", null, "b")).isInstanceOfSatisfying(
-                Reception.Replaced.class, replaced -> assertThat(replaced.review().edition().revision()).isEqualTo(2));
+                UploadOutcome.Replaced.class, replaced -> assertThat(replaced.review().edition().revision()).isEqualTo(2));
     }
 
     @Test
@@ -47,21 +47,21 @@ class ReceiveEditionTest {
         receive("2030-1", null, "a");
         publishEdition.publish(new EditionId("2030-1"));
 
-        assertThat(receive("2030-1", null, "b")).isEqualTo(new Reception.AlreadyPublished(new EditionId("2030-1")));
-        assertThat(receive("2030-1", null, "a")).isInstanceOf(Reception.Unchanged.class);
+        assertThat(receive("2030-1", null, "b")).isEqualTo(new UploadOutcome.AlreadyPublished(new EditionId("2030-1")));
+        assertThat(receive("2030-1", null, "a")).isInstanceOf(UploadOutcome.Unchanged.class);
     }
 
     @Test
     void keepsNothingOfAFaultyUpload() {
         var upload = new Upload(form("2030-1", null), List.of(), List.of(), new byte[0], "application/json");
 
-        assertThat(receiveEdition.receive(upload)).isInstanceOf(Reception.Faulty.class);
+        assertThat(receiveEdition.receive(upload)).isInstanceOf(UploadOutcome.Faulty.class);
         assertThat(editions.find(new EditionId("2030-1"))).isEmpty();
     }
 
     @Test
     void warnsOfASupersededEditionThatItDoesNotKnow() {
-        assertThat(receive("2030-1", "2029-1", "a")).isInstanceOfSatisfying(Reception.Drafted.class, drafted ->
+        assertThat(receive("2030-1", "2029-1", "a")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted ->
                 assertThat(drafted.review().problems())
                         .contains("supersedes: edition 2029-1 is not known, so every entry counts as added", "title: has no en"));
     }
@@ -71,12 +71,12 @@ class ReceiveEditionTest {
         receive("2030-1", null, "a");
 
         var silent = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", EditionFixture.ROUTER, Bilingual.NOTHING, List.of(), null, List.of());
-        assertThat(receive("2030-2", "2030-1", "b", silent)).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+        assertThat(receive("2030-2", "2030-1", "b", silent)).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().edition().content().entries().getFirst().continues()).containsExactly("A");
             assertThat(drafted.review().edition().drafting().lineage()).containsExactly(new Descent("B", List.of("A"), 1, "same name"));
             assertThat(drafted.review().changes()).isEmpty();
         });
-        assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of()))).isInstanceOfSatisfying(Reception.Drafted.class, drafted ->
+        assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of()))).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted ->
                 assertThat(drafted.review().edition().drafting().lineage()).isEmpty());
     }
 
@@ -85,7 +85,7 @@ class ReceiveEditionTest {
         receive("2030-1", null, "a");
 
         var similar = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual("核心路由器", null), Bilingual.NOTHING, List.of(), null, List.of());
-        assertThat(receive("2030-2", "2030-1", "b", similar)).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+        assertThat(receive("2030-2", "2030-1", "b", similar)).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().edition().content().entries().getFirst().continues()).isEmpty();
             assertThat(drafted.review().problems()).anyMatch(problem -> problem.startsWith("entries[0].continues: B may continue A of 2030-1 (0."));
         });
@@ -119,11 +119,11 @@ class ReceiveEditionTest {
         assertThat(editions.told()).hasSize(2);
     }
 
-    private Reception receive(String id, String supersedes, String bytes) {
+    private UploadOutcome receive(String id, String supersedes, String bytes) {
         return receive(id, supersedes, bytes, entryForm("A", List.of()));
     }
 
-    private Reception receive(String id, String supersedes, String bytes, EntryForm entry) {
+    private UploadOutcome receive(String id, String supersedes, String bytes, EntryForm entry) {
         return receiveEdition.receive(
                 new Upload(form(id, supersedes, entry), List.of(), List.of(), bytes.getBytes(), "application/json"));
     }

@@ -32,7 +32,7 @@ class ReferenceEditionsTest {
 
     @Test
     void acceptsEveryEditionWithoutAProblem() {
-        assertThat(upload("sectors-2025")).isInstanceOfSatisfying(Reception.Drafted.class, drafted -> {
+        assertThat(upload("sectors-2025")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().problems()).isEmpty();
             assertThat(drafted.review().changes()).hasSize(6);
         });
@@ -60,7 +60,7 @@ class ReferenceEditionsTest {
         return comparison.changes(edition.content()).stream().map(Change::summary).toList();
     }
 
-    private Reception upload(String id) {
+    private UploadOutcome upload(String id) {
         return receiveEdition.receive(Uploads.json(ReferenceData.edition(id)));
     }
 }

@@ -36,7 +36,7 @@ class SchedulePublicationTest {
         assertThat(at(TONIGHT.minusMillis(1)).publishDue()).isZero();
         assertThat(at(TONIGHT).publishDue()).isEqualTo(1);
         assertThat(at(TONIGHT).publishDue()).isZero();
-        assertThat(status()).isEqualTo(Status.PUBLISHED);
+        assertThat(status()).isEqualTo(EditionStatus.PUBLISHED);
     }
 
     @Test
@@ -62,7 +62,7 @@ class SchedulePublicationTest {
         new EditDraft(editions, review, clock(NOON)).edit(DRAFT, 2, new DraftEdit.Recode("A", "B"));
 
         assertThat(at(TONIGHT).publishDue()).isZero();
-        assertThat(status()).isEqualTo(Status.DRAFT);
+        assertThat(status()).isEqualTo(EditionStatus.DRAFT);
     }
 
     @Test
@@ -105,7 +105,7 @@ class SchedulePublicationTest {
         return review.review(editions.find(id).orElseThrow()).problems();
     }
 
-    private Status status() {
+    private EditionStatus status() {
         return editions.find(DRAFT).orElseThrow().status();
     }
 

@@ -39,7 +39,7 @@ class WithdrawEditionTest {
             assertThat(done.withdrawal().content().entries()).isEmpty();
         });
         assertThat(editions.find(MISTAKE)).hasValueSatisfying(old -> {
-            assertThat(old.status()).isEqualTo(Status.WITHDRAWN);
+            assertThat(old.status()).isEqualTo(EditionStatus.WITHDRAWN);
             assertThat(old.revision()).isEqualTo(2);
             assertThat(old.content().entries()).hasSize(1);
         });

@@ -112,7 +112,7 @@ class BrokenListsTest {
         var done = register.take(ListKind.PARTIAL, PAGE.formatted(row).getBytes(UTF_8), "text/html; charset=utf-8");
 
         assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(1, 1, 1, 0, 0, 0));
-        assertThat(register.certificate("检字(2024)/7").facts().kind()).isEqualTo(Kind.TESTING);
+        assertThat(register.certificate("检字(2024)/7").facts().kind()).isEqualTo(CertificateKind.TESTING);
     }
 
     @Test

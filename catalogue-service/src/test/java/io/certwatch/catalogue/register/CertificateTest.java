@@ -23,7 +23,7 @@ class CertificateTest {
         "SUSPENDED, 2026-11-24, SUSPENDED", "SUSPENDED, 2026-11-23, EXPIRED",
         "REVOKED, 2026-11-24, REVOKED", "REVOKED, 2026-11-23, REVOKED", "EXPIRED, 2027-11-24, EXPIRED"
     })
-    void standsByTheListAndByTheClock(Standing standing, LocalDate lastDay, Status expected) {
+    void standsByTheListAndByTheClock(ListedStatus standing, LocalDate lastDay, CertificateStatus expected) {
         var certificate = Certificate.first(row("A-1", lastDay, standing), "cac", TODAY, NOON, ROW);
 
         assertThat(certificate.status()).isEqualTo(expected);
@@ -36,10 +36,10 @@ class CertificateTest {
 
     @Test
     void keepsWhatAShorterListDoesNotSay() {
-        var bare = new Listing("A-1", new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null), Standing.SUSPENDED, "t", 1);
+        var bare = new Listing("A-1", new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null), ListedStatus.SUSPENDED, "t", 1);
 
         assertThat(certificate("A-1", NEXT_YEAR).listed(bare, TODAY, NOON, ROW)).hasValueSatisfying(suspended -> {
-            assertThat(suspended.status()).isEqualTo(Status.SUSPENDED);
+            assertThat(suspended.status()).isEqualTo(CertificateStatus.SUSPENDED);
             assertThat(suspended.facts()).isEqualTo(firewall(NEXT_YEAR));
             assertThat(suspended.revision()).isEqualTo(2);
         });
@@ -47,27 +47,27 @@ class CertificateTest {
 
     @Test
     void staysSuspendedUntilAListSaysOtherwise() {
-        var suspended = Certificate.first(row("A-1", NEXT_YEAR, Standing.SUSPENDED), "cac", TODAY, NOON, ROW);
+        var suspended = Certificate.first(row("A-1", NEXT_YEAR, ListedStatus.SUSPENDED), "cac", TODAY, NOON, ROW);
 
         assertThat(suspended.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
-        assertThat(suspended.listed(row("A-1", NEXT_YEAR, Standing.LISTED), TODAY, NOON, ROW))
-                .hasValueSatisfying(lifted -> assertThat(lifted.status()).isEqualTo(Status.VALID));
+        assertThat(suspended.listed(row("A-1", NEXT_YEAR, ListedStatus.LISTED), TODAY, NOON, ROW))
+                .hasValueSatisfying(lifted -> assertThat(lifted.status()).isEqualTo(CertificateStatus.VALID));
     }
 
     @Test
     void comesBackFromAWithdrawalWhenItIsListedAgain() {
         var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
 
-        assertThat(withdrawn.status()).isEqualTo(Status.REVOKED);
+        assertThat(withdrawn.status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(withdrawn.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
-                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(Status.VALID));
+                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
     }
 
     @Test
     void isValidAgainWhenItIsProlonged() {
-        var expired = Certificate.first(row("A-1", TODAY.minusDays(1), Standing.EXPIRED), "cac", TODAY, NOON, ROW);
+        var expired = Certificate.first(row("A-1", TODAY.minusDays(1), ListedStatus.EXPIRED), "cac", TODAY, NOON, ROW);
 
         assertThat(expired.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
-                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(Status.VALID));
+                .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
     }
 }

@@ -75,8 +75,8 @@ public abstract class CertificatesContract {
         assertThat(search(new Wanted("示例-2024-0017", null, null, null, null))).containsExactly("示例-2024-0017");
         assertThat(search(new Wanted(null, "天融信", null, null, null))).hasSize(2);
         assertThat(search(new Wanted(null, "华为", null, null, null))).isEmpty();
-        assertThat(search(new Wanted(null, null, null, "SCP-02", Status.EXPIRED))).containsExactly("B/2");
-        assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, Status.VALID))).containsExactly("示例-2024-0017");
+        assertThat(search(new Wanted(null, null, null, "SCP-02", CertificateStatus.EXPIRED))).containsExactly("B/2");
+        assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, CertificateStatus.VALID))).containsExactly("示例-2024-0017");
     }
 
     @Test
@@ -115,7 +115,7 @@ public abstract class CertificatesContract {
 
     @Test
     void knowsWhetherAnythingElseHasChangedSince() {
-        var first = new Certificate("A", "cac", 1, certificate("A", NEXT_YEAR).facts(), Standing.LISTED, Status.VALID, NOON, new Cause.Listed("import-1", "line", 2));
+        var first = new Certificate("A", "cac", 1, certificate("A", NEXT_YEAR).facts(), ListedStatus.LISTED, CertificateStatus.VALID, NOON, new Cause.Listed("import-1", "line", 2));
         keep(first);
 
         assertThat(certificates.changedSince(NOON, "import-1")).isFalse();

@@ -104,6 +104,6 @@ final class CertificatesInMemory implements Certificates {
     }
 
     private static boolean stands(Certificate certificate) {
-        return certificate.status() == Status.VALID || certificate.status() == Status.SUSPENDED;
+        return certificate.status() == CertificateStatus.VALID || certificate.status() == CertificateStatus.SUSPENDED;
     }
 }

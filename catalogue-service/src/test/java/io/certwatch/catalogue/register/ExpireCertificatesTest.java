@@ -20,10 +20,10 @@ class ExpireCertificatesTest {
         keep("A-1", LocalDate.of(2026, 12, 31));
 
         itIs("2026-12-31T15:59:59Z");
-        assertThat(status("A-1")).isEqualTo(Status.VALID);
+        assertThat(status("A-1")).isEqualTo(CertificateStatus.VALID);
 
         itIs("2026-12-31T16:00:00Z");
-        assertThat(status("A-1")).isEqualTo(Status.EXPIRED);
+        assertThat(status("A-1")).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     @Test
@@ -31,11 +31,11 @@ class ExpireCertificatesTest {
         keep("A-1", LocalDate.of(2028, 2, 29));
 
         itIs("2028-02-28T16:00:00Z");
-        assertThat(status("A-1")).isEqualTo(Status.VALID);
+        assertThat(status("A-1")).isEqualTo(CertificateStatus.VALID);
         itIs("2028-02-29T15:59:59Z");
-        assertThat(status("A-1")).isEqualTo(Status.VALID);
+        assertThat(status("A-1")).isEqualTo(CertificateStatus.VALID);
         itIs("2028-02-29T16:00:00Z");
-        assertThat(status("A-1")).isEqualTo(Status.EXPIRED);
+        assertThat(status("A-1")).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     @Test
@@ -45,7 +45,7 @@ class ExpireCertificatesTest {
         itIs("2029-01-01T00:00:00Z");
 
         assertThat(certificates.lapsed(LocalDate.of(2029, 1, 1), 10)).isEmpty();
-        assertThat(certificates.told()).filteredOn(told -> told.status() == Status.EXPIRED).hasSize(1_200);
+        assertThat(certificates.told()).filteredOn(told -> told.status() == CertificateStatus.EXPIRED).hasSize(1_200);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ExpireCertificatesTest {
         new ExpireCertificates(certificates, (_, work) -> work.run(), clock).expire();
     }
 
-    private Status status(String number) {
+    private CertificateStatus status(String number) {
         return certificates.find(number).orElseThrow().status();
     }
 }

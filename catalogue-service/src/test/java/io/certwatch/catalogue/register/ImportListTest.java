@@ -58,10 +58,10 @@ class ImportListTest {
 
         assertThat(next.phase()).isEqualTo(Phase.DONE);
         assertThat(register.absent(next)).containsExactly("示例-2024-0001");
-        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.VALID);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.VALID);
 
         assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it")).isInstanceOf(Withdrawal.Done.class);
-        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.REVOKED);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.REVOKED);
     }
 
     @Test
@@ -82,9 +82,9 @@ class ImportListTest {
         register.take("REVOKED", "证书编号,型号\n示例-2024-0003,USG6103E\n");
         register.take("PARTIAL", COLUMNS + ",状态\n" + line(2) + ",恢复\n");
 
-        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.SUSPENDED);
-        assertThat(register.certificate("示例-2024-0002").status()).isEqualTo(Status.VALID);
-        assertThat(register.certificate("示例-2024-0003").status()).isEqualTo(Status.REVOKED);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(register.certificate("示例-2024-0002").status()).isEqualTo(CertificateStatus.VALID);
+        assertThat(register.certificate("示例-2024-0003").status()).isEqualTo(CertificateStatus.REVOKED);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class ImportListTest {
         "有效, VALID", "Valid, VALID", "已暂停, SUSPENDED", "解除暂停, VALID", "注销, REVOKED", "已失效, EXPIRED",
         "invalid,", "不再有效,", "未恢复,", "?,"
     })
-    void readsTheStatusThatAListGives(String wording, Status expected) {
+    void readsTheStatusThatAListGives(String wording, CertificateStatus expected) {
         var done = register.take("PARTIAL", COLUMNS + ",状态\n" + line(1) + "," + wording + "\n" + line(2) + ",有效\n");
 
         assertThat(done.progress().rejected()).isEqualTo(expected == null ? 1 : 0);
@@ -151,7 +151,7 @@ class ImportListTest {
             assertThat(done.phase()).isEqualTo(Phase.DONE);
             assertThat(done.setback()).isNull();
         });
-        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(Status.SUSPENDED);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.SUSPENDED);
     }
 
     private void crashes(Certificates crashing) {

@@ -54,11 +54,11 @@ public final class RegisterInMemory {
         return imports.find(id).orElseThrow();
     }
 
-    Reception receive(ListKind kind, byte[] bytes, String mediaType) {
+    ReceivedImport receive(ListKind kind, byte[] bytes, String mediaType) {
         return receive(kind, bytes, mediaType, null);
     }
 
-    Reception receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
+    ReceivedImport receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
         passes(Duration.ofMinutes(1));
         try {
             return receiveList().receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED);

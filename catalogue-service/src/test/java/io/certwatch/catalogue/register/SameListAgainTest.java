@@ -59,7 +59,7 @@ class SameListAgainTest {
 
         takeAgain(new Progress(8, 8, 1, 7, 0, 0));
 
-        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.VALID);
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.VALID);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SameListAgainTest {
 
         assertThat(register.take("PARTIAL", withStatus).progress().stored()).isOne();
 
-        assertThat(register.certificate("N-1").status()).isEqualTo(Status.VALID);
+        assertThat(register.certificate("N-1").status()).isEqualTo(CertificateStatus.VALID);
     }
 
     @Test
@@ -90,7 +90,7 @@ class SameListAgainTest {
 
         takeAgain(new Progress(8, 8, 0, 8, 0, 0));
 
-        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.EXPIRED);
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     @Test
@@ -100,7 +100,7 @@ class SameListAgainTest {
 
         takeAgain(new Progress(8, 8, 8, 0, 0, 0));
 
-        assertThat(register.certificate(NUMBER).status()).isEqualTo(Status.EXPIRED);
+        assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     @Test
@@ -143,7 +143,7 @@ class SameListAgainTest {
         assertThat(register.imports.newest("cac").orElseThrow().progress()).isEqualTo(expected);
     }
 
-    private Reception receive() {
+    private ReceivedImport receive() {
         return register.receive(ListKind.FULL, LIST.getBytes(UTF_8), "text/csv");
     }
 }

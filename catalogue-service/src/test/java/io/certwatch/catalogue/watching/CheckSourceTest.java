@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.EditionId;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
@@ -29,10 +29,10 @@ class CheckSourceTest {
 
         assertThat(check.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(check.edition()).isEqualTo("2028-1");
-        assertThat(check.figures()).isEqualTo(new Figures(12, null, 12, 0, 0, check.figures().filled()));
-        assertThat(edition("2028-1")).isEqualTo(Status.DRAFT);
+        assertThat(check.figures()).isEqualTo(new VersionFigures(12, null, 12, 0, 0, check.figures().filled()));
+        assertThat(edition("2028-1")).isEqualTo(EditionStatus.DRAFT);
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
-        assertThat(watching.source().knowledge().newest()).isEqualTo(new Newest(1, check.finishedAt(), "2028-1", null, false));
+        assertThat(watching.source().knowledge().newest()).isEqualTo(new NewestVersion(1, check.finishedAt(), "2028-1", null, false));
     }
 
     @Test
@@ -44,7 +44,7 @@ class CheckSourceTest {
         var grown = watching.shows("register/grown.csv");
         watching.register.workOff();
 
-        assertThat(grown.figures()).extracting(Figures::count, Figures::lastGood, Figures::added).containsExactly(27, 24, 3);
+        assertThat(grown.figures()).extracting(VersionFigures::count, VersionFigures::lastGood, VersionFigures::added).containsExactly(27, 24, 3);
         assertThat(watching.register.imports.find(grown.importId()).map(ListImport::phase)).contains(Phase.DONE);
         assertThat(watching.register.imports.find(first.importId()).map(ListImport::source)).contains("watched");
     }
@@ -67,7 +67,7 @@ class CheckSourceTest {
         var failed = watching.next();
 
         assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(edition("2028-1")).isEqualTo(Status.DRAFT);
+        assertThat(edition("2028-1")).isEqualTo(EditionStatus.DRAFT);
         assertThat(watching.source().rhythm().nextAt()).isEqualTo(failed.finishedAt().plus(Duration.ofMinutes(10)));
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
     }
@@ -187,7 +187,7 @@ class CheckSourceTest {
         assertThat(watching.source().rhythm().nextAt()).isEqualTo(watching.clock.instant().plus(Duration.ofHours(6)));
     }
 
-    private Status edition(String id) {
+    private EditionStatus edition(String id) {
         return watching.desk.editions.find(new EditionId(id)).orElseThrow().status();
     }
 }

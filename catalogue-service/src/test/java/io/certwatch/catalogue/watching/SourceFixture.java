@@ -20,7 +20,7 @@ final class SourceFixture {
     static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     static final URI PAGE = URI.create("https://lists.example/page");
     static final Original ORIGINAL = new Original("ab".repeat(32), "text/html", "utf-8", 12);
-    static final Newest NEWEST = new Newest(3, NOON, "2026-9", null, false);
+    static final NewestVersion NEWEST = new NewestVersion(3, NOON, "2026-9", null, false);
 
     private SourceFixture() {}
 
@@ -37,11 +37,11 @@ final class SourceFixture {
                 new Bilingual("来源", "Source"), Address.of("file:/srv/lists/*.xlsx"), new Watched.RegisterList(ListKind.SUSPENDED),
                 new Schedule(new Cadence.At("0 0 9 * * *"), Duration.ofMinutes(5)), true,
                 new Assertions(3, 9, Map.of(Header.NUMBER, 1.0), 0.1, 0.2, 0.3), new Freshness(Duration.ofDays(30), Duration.ofDays(3)), false);
-        var good = new Good(3, ORIGINAL, "f1", PAGE, LocalDate.of(2026, 11, 20), NEWEST, NOON);
+        var good = new AcceptedVersion(3, ORIGINAL, "f1", PAGE, LocalDate.of(2026, 11, 20), NEWEST, NOON);
         return new WatchedSource(
                 new SourceId(id), 2, settings, 5,
-                new Rhythm(4, new OpenCheck(4, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), 1), NOON.plusSeconds(60), 3, NOON),
-                new Knowledge(new LastSeen(PAGE, "\"e\"", "yesterday", "cd"), List.of(good), NEWEST, NOON, "ef"),
+                new CheckState(4, new OpenCheck(4, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), 1), NOON.plusSeconds(60), 3, NOON),
+                new SourceKnowledge(new LastSeen(PAGE, "\"e\"", "yesterday", "cd"), List.of(good), NEWEST, NOON, "ef"),
                 List.of(new Alarm(Alarm.Kind.HELD, NOON, new Sentence("等", "waits"))), 6, NOON, false);
     }
 
@@ -52,10 +52,10 @@ final class SourceFixture {
     }
 
     static Check fullCheck(String source, int number) {
-        var answer = new Answer(ORIGINAL, PAGE, Map.of("x.dotted", List.of("a", "b")));
+        var answer = new FetchedOriginal(ORIGINAL, PAGE, Map.of("x.dotted", List.of("a", "b")));
         return new Check(
                 new SourceId(source), number, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), Duration.ofMillis(900), Outcome.HELD,
-                List.of(new Reason("FEWER_ROWS", "少", "fewer")), answer, new Figures(6, 12, 1, 2, 7, Map.of("NUMBER", 0.5)), true, "2026-9", "i-1", true,
-                new Sentence("发布", "published"), new Hold(Hold.Word.DISMISSED, "li", "no", NOON.plusSeconds(9)));
+                List.of(new Reason("FEWER_ROWS", "少", "fewer")), answer, new VersionFigures(6, 12, 1, 2, 7, Map.of("NUMBER", 0.5)), true, "2026-9", "i-1", true,
+                new Sentence("发布", "published"), new HoldDecision(HoldDecision.Word.DISMISSED, "li", "no", NOON.plusSeconds(9)));
     }
 }

@@ -77,7 +77,7 @@ public abstract class SourcesContract {
     void knowsWhomThereIsACheckToBeMadeOf() {
         var asked = bare("asked");
         sources.add(asked);
-        sources.save(asked, asked.with(new Rhythm(1, new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0), NOON.plus(Duration.ofDays(1)), 0, null)), List.of());
+        sources.save(asked, asked.with(new CheckState(1, new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0), NOON.plus(Duration.ofDays(1)), 0, null)), List.of());
         var later = bare("later");
         sources.add(later.with(later.rhythm().nextAt(NOON.plusMillis(1))));
         sources.add(bare("due"));

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionId;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import java.io.IOException;
@@ -57,8 +57,8 @@ class TrustedSourceTest {
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(Outcome.CHANGED);
         assertThat(check.publication().en()).startsWith("It was published without a steward");
-        assertThat(check.figures()).extracting(Figures::count, Figures::changed, Figures::added, Figures::gone).containsExactly(38, 1, 0, 0);
-        assertThat(status("2026-9")).isEqualTo(Status.PUBLISHED);
+        assertThat(check.figures()).extracting(VersionFigures::count, VersionFigures::changed, VersionFigures::added, VersionFigures::gone).containsExactly(38, 1, 0, 0);
+        assertThat(status("2026-9")).isEqualTo(EditionStatus.PUBLISHED);
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
         assertThat(watching.sources.told.getLast().source().knowledge().newest().live()).isTrue();
     }
@@ -71,10 +71,10 @@ class TrustedSourceTest {
         var check = watching.next();
 
         assertThat(check.publication().en()).contains("has no en");
-        assertThat(status("2026-9")).isEqualTo(Status.DRAFT);
+        assertThat(status("2026-9")).isEqualTo(EditionStatus.DRAFT);
     }
 
-    private Status status(String id) {
+    private EditionStatus status(String id) {
         return watching.desk.editions.find(new EditionId(id)).orElseThrow().status();
     }
 

@@ -38,16 +38,16 @@ final class WatchingInMemory {
     private final ReadEdition readEdition =
             new ReadEdition(new InProcessReader(), register.originals, new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
     private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
-    private final TakeOver takeOver = new TakeOver(
+    private final AcceptVersion takeOver = new AcceptVersion(
             readEdition, desk.editions, desk.receive, desk.publish, register.receiveList(), register.decide(), register.originals);
-    final KeepSource keep = new KeepSource(sources, Cron.TIMETABLE, clock);
-    final SettleHold settle = new SettleHold(sources, checks, readVersion, takeOver, clock);
+    final EditSources keep = new EditSources(sources, Cron.TIMETABLE, clock);
+    final DecideHold settle = new DecideHold(sources, checks, readVersion, takeOver, clock);
     final WatchFreshness freshness = new WatchFreshness(sources, desk.editions, register.imports, clock);
     final CheckDue due = new CheckDue(sources, checkSource(sources), clock);
 
     CheckSource checkSource(Sources store) {
         return new CheckSource(
-                store, otherSide, register.originals, new Examine(readVersion), takeOver, new ConcludeCheck(store, checks, Cron.TIMETABLE),
+                store, otherSide, register.originals, new CompareVersions(readVersion), takeOver, new StoreCheck(store, checks, Cron.TIMETABLE),
                 (_, work) -> work.run(), made::add, clock);
     }
 

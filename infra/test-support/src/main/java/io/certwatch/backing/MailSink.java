@@ -9,11 +9,11 @@ import org.subethamail.smtp.server.SMTPServer;
 /** Takes every e-mail over SMTP, delivers none, and shows them: to people on a page, to programs by the part of Mailpit's API that clients use. */
 public final class MailSink implements AutoCloseable {
     private final Inbox inbox;
-    private final Manners manners;
+    private final RecipientBehaviour manners;
     private final SMTPServer smtp;
     private final InboxServer http;
 
-    private MailSink(Inbox inbox, Manners manners, SMTPServer smtp, InboxServer http) {
+    private MailSink(Inbox inbox, RecipientBehaviour manners, SMTPServer smtp, InboxServer http) {
         this.inbox = inbox;
         this.manners = manners;
         this.smtp = smtp;
@@ -23,7 +23,7 @@ public final class MailSink implements AutoCloseable {
     /** Port 0 takes any free one. */
     public static MailSink start(int smtpPort, int httpPort) {
         var inbox = new Inbox();
-        var manners = new Manners();
+        var manners = new RecipientBehaviour();
         var http = InboxServer.start(inbox, httpPort);
         try {
             var smtp = smtp(inbox, manners, smtpPort);
@@ -35,7 +35,7 @@ public final class MailSink implements AutoCloseable {
         }
     }
 
-    private static SMTPServer smtp(Inbox inbox, Manners manners, int port) {
+    private static SMTPServer smtp(Inbox inbox, RecipientBehaviour manners, int port) {
         return SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")

@@ -12,11 +12,11 @@ import org.subethamail.smtp.RejectException;
 /** One message coming in over SMTP. */
 final class Reception implements MessageHandler {
     private final Inbox inbox;
-    private final Manners manners;
+    private final RecipientBehaviour manners;
     private final List<String> recipients = new ArrayList<>();
     private String sender = "";
 
-    Reception(Inbox inbox, Manners manners) {
+    Reception(Inbox inbox, RecipientBehaviour manners) {
         this.inbox = inbox;
         this.manners = manners;
     }

@@ -11,35 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Alert(
         AlertId id,
-        Subject subject,
-        Cause cause,
-        Status status,
+        AlertContent subject,
+        AlertCause cause,
+        AlertStatus status,
         List<Recipient> recipients,
         @Nullable String traceparent,
         Instant createdAt,
         @Nullable Integer announced,
         long version) {
 
-    static Alert begin(AlertId id, @Nullable String vendor, Cause cause, @Nullable String traceparent, Instant now) {
-        var nothingYet = new Subject.Obligations(vendor, List.of());
-        return new Alert(id, nothingYet, cause, Status.COLLECTING, List.of(), traceparent, now, null, 1);
+    static Alert begin(AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
+        var nothingYet = new AlertContent.Obligations(vendor, List.of());
+        return new Alert(id, nothingYet, cause, AlertStatus.COLLECTING, List.of(), traceparent, now, null, 1);
     }
 
     static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
         var id = AlertId.ofStewards(news.cause());
-        return new Alert(id, news, news.cause(), Status.COLLECTING, List.of(), traceparent, now, null, 1);
+        return new Alert(id, news, news.cause(), AlertStatus.COLLECTING, List.of(), traceparent, now, null, 1);
     }
 
     public @Nullable String vendor() {
-        return subject instanceof Subject.Obligations(var vendor, _) ? vendor : null;
+        return subject instanceof AlertContent.Obligations(var vendor, _) ? vendor : null;
     }
 
-    public List<Line> lines() {
-        return subject instanceof Subject.Obligations(_, var lines) ? lines : List.of();
+    public List<AlertLine> lines() {
+        return subject instanceof AlertContent.Obligations(_, var lines) ? lines : List.of();
     }
 
-    public List<Line> told() {
-        return subject instanceof Subject.Obligations obligations ? obligations.told() : List.of();
+    public List<AlertLine> told() {
+        return subject instanceof AlertContent.Obligations obligations ? obligations.told() : List.of();
     }
 
     public AlertSummary summary() {
@@ -49,18 +49,18 @@ public record Alert(
 
     /** From now on it takes no more lines. */
     Alert seal(List<Recipient> known) {
-        if (subject instanceof Subject.Obligations obligations) {
+        if (subject instanceof AlertContent.Obligations obligations) {
             if (obligations.told().isEmpty()) {
-                return with(Status.EMPTY, List.of());
+                return with(AlertStatus.EMPTY, List.of());
             }
             if (obligations.vendor() == null) {
-                return with(Status.NO_VENDOR, List.of());
+                return with(AlertStatus.NO_VENDOR, List.of());
             }
         }
-        return known.isEmpty() ? with(Status.NO_CONTACT, List.of()) : with(Status.PLANNED, known);
+        return known.isEmpty() ? with(AlertStatus.NO_CONTACT, List.of()) : with(AlertStatus.PLANNED, known);
     }
 
-    private Alert with(Status next, List<Recipient> to) {
+    private Alert with(AlertStatus next, List<Recipient> to) {
         return new Alert(id, subject, cause, next, to, traceparent, createdAt, announced, version);
     }
 }

@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.Rounds;
-import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class AlertConfiguration {
 
     @Bean
-    Patience patience(AlertSettings settings) {
+    SealingPolicy patience(AlertSettings settings) {
         return settings.patience();
     }
 
     @Bean
-    Wakeups alertWakeups(AlertSettings settings, Clock clock) {
-        return new Wakeups("alerts", settings.sweep(), clock);
+    WakeupScheduler alertWakeups(AlertSettings settings, Clock clock) {
+        return new WakeupScheduler("alerts", settings.sweep(), clock);
     }
 
     @Bean
@@ -35,21 +35,21 @@ class AlertConfiguration {
             Alerts alerts,
             Recipients recipients,
             Dispatch dispatch,
-            Patience patience,
+            SealingPolicy patience,
             Clock clock,
-            @Qualifier("alertWakeups") Wakeups wakeups,
-            Consumer<Status> observer) {
+            @Qualifier("alertWakeups") WakeupScheduler wakeups,
+            Consumer<AlertStatus> observer) {
         return new SealAlerts(
                 open, alerts, recipients, dispatch, patience, clock, wakeups::at, observer);
     }
 
     @Bean
-    Rounds alertRounds(@Qualifier("alertWakeups") Wakeups wakeups, SealAlerts sealAlerts) {
+    Rounds alertRounds(@Qualifier("alertWakeups") WakeupScheduler wakeups, SealAlerts sealAlerts) {
         return new Rounds(wakeups, sealAlerts::sealDue, () -> {});
     }
 
     @Bean
-    CloseAlerts closeAlerts(Alerts alerts, Consumer<Status> observer) {
+    CloseAlerts closeAlerts(Alerts alerts, Consumer<AlertStatus> observer) {
         return new CloseAlerts(alerts, observer);
     }
 
@@ -69,7 +69,7 @@ class AlertConfiguration {
             OpenAlerts open,
             Runs runs,
             SealAlerts sealAlerts,
-            Patience patience,
+            SealingPolicy patience,
             Clock clock) {
         return new FollowObligations(obligations, open, runs, sealAlerts, patience, clock);
     }

@@ -14,13 +14,13 @@ public record AlertId(String company, String base, int part) {
     private static final String BEFORE_PART = "_";
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}(_[0-9]{1,6})?");
 
-    static AlertId of(String company, Cause cause, @Nullable String vendor) {
+    static AlertId of(String company, AlertCause cause, @Nullable String vendor) {
         var key = String.join("\n", company, cause.kind().name(), cause.id(), vendor == null ? "" : vendor);
         return new AlertId(company, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(), 1);
     }
 
     /** What stewards are told is of no company. */
-    static AlertId ofStewards(Cause cause) {
+    static AlertId ofStewards(AlertCause cause) {
         return of(STEWARDS, cause, null);
     }
 

@@ -27,7 +27,7 @@ record AlertSettings(
         @DefaultValue("500") @Min(1) @Max(2000) int capacity,
         @DefaultValue("5s") Duration sweep) {
 
-    Patience patience() {
-        return new Patience(window, quiet, bound, silence, importSilence, capacity);
+    SealingPolicy patience() {
+        return new SealingPolicy(window, quiet, bound, silence, importSilence, capacity);
     }
 }

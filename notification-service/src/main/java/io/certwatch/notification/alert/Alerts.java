@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Alerts {
 
     /** @param cause its id */
-    record Query(String company, @Nullable Status status, @Nullable String vendor, @Nullable String cause) {}
+    record Query(String company, @Nullable AlertStatus status, @Nullable String vendor, @Nullable String cause) {}
 
     /** Where a page ended. */
     record Position(Instant createdAt, String id) {}
@@ -33,5 +33,5 @@ public interface Alerts {
     void handedOver(AlertId id);
 
     /** Keeps whether a recipient was reached; the status that this made final, if it did. */
-    Optional<Status> settle(AlertId id, String recipient, boolean reached);
+    Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached);
 }

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 /** An alert is through when each of its recipients was reached or given up. */
 public final class CloseAlerts {
     private final Alerts alerts;
-    private final Consumer<Status> observer;
+    private final Consumer<AlertStatus> observer;
 
-    public CloseAlerts(Alerts alerts, Consumer<Status> observer) {
+    public CloseAlerts(Alerts alerts, Consumer<AlertStatus> observer) {
         this.alerts = alerts;
         this.observer = observer;
     }

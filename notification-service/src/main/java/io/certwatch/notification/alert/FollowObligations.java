@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +12,7 @@ public final class FollowObligations {
     private final OpenAlerts open;
     private final Runs runs;
     private final SealAlerts sealAlerts;
-    private final Patience patience;
+    private final SealingPolicy patience;
     private final InstantSource clock;
 
     public FollowObligations(
@@ -20,7 +20,7 @@ public final class FollowObligations {
             OpenAlerts open,
             Runs runs,
             SealAlerts sealAlerts,
-            Patience patience,
+            SealingPolicy patience,
             InstantSource clock) {
         this.obligations = obligations;
         this.open = open;
@@ -73,9 +73,9 @@ public final class FollowObligations {
         return AlertId.of(notice.company(), causeOf(notice), notice.vendor());
     }
 
-    private Cause causeOf(Notice notice) {
+    private AlertCause causeOf(Notice notice) {
         if (notice.transition() == Notice.Transition.DUE_SOON) {
-            return Cause.reminder(notice.at());
+            return AlertCause.reminder(notice.at());
         }
         var cause = notice.cause();
         return cause.isRun() ? cause : patience.windowOf(cause.kind(), notice.at());
@@ -98,7 +98,7 @@ public final class FollowObligations {
         }
     }
 
-    private Optional<Progress> add(AlertId id, Notice notice) {
+    private Optional<CollectionProgress> add(AlertId id, Notice notice) {
         var added = open.add(id, notice.line(), clock.instant(), patience.capacity());
         if (added.isPresent()) {
             return added;
@@ -114,7 +114,7 @@ public final class FollowObligations {
     private void begin(AlertId id, Notice notice) {
         var cause = causeOf(notice);
         var now = clock.instant();
-        var linesBefore = id.part() == 1 ? 0 : open.progress(id.previous()).map(Progress::soFar).orElse(0);
+        var linesBefore = id.part() == 1 ? 0 : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
         open.begin(Alert.begin(id, notice.vendor(), cause, notice.traceparent(), now), linesBefore, now);
         runs.find(cause.id())
                 .map(run -> run.openedFor(notice.company(), notice.vendor()))

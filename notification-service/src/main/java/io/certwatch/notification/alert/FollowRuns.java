@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Run.Opened;
 import java.time.InstantSource;
 

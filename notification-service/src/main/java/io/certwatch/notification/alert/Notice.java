@@ -8,8 +8,8 @@ public record Notice(
         String company,
         @Nullable String vendor,
         Transition transition,
-        Cause cause,
-        Line line,
+        AlertCause cause,
+        AlertLine line,
         Instant at,
         @Nullable String traceparent) {
 

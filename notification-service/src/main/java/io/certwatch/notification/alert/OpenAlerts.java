@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,13 +11,13 @@ public interface OpenAlerts {
     boolean begin(Alert alert, int linesBefore, Instant lookAgainAt);
 
     /** Also of an alert that is sealed by now; empty when it never began. */
-    Optional<Progress> progress(AlertId id);
+    Optional<CollectionProgress> progress(AlertId id);
 
     /** Empty when the alert takes no more lines and does not hold this one, or has not begun. */
-    Optional<Progress> add(AlertId id, Line line, Instant now, int capacity);
+    Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity);
 
     /** Empty when the alert is not collecting. */
-    Optional<Progress> announce(AlertId id, Announced announced);
+    Optional<CollectionProgress> announce(AlertId id, Announced announced);
 
     /** The lines of an obligation, if nobody has been told them yet. */
     void takeOut(AlertId id, String obligation);
@@ -26,7 +26,7 @@ public interface OpenAlerts {
      * What has changed about an obligation without being news: a line of it that was not sent yet says from now on what this one says, for
      * the reason it already had.
      */
-    void revise(AlertId id, Line line);
+    void revise(AlertId id, AlertLine line);
 
     void lookAgainAt(AlertId id, Instant at);
 }

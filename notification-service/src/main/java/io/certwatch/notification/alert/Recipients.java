@@ -15,7 +15,7 @@ public final class Recipients {
 
     List<Recipient> of(Alert alert) {
         return switch (alert.subject()) {
-            case Subject.Obligations(var vendor, _) -> vendor == null
+            case AlertContent.Obligations(var vendor, _) -> vendor == null
                     ? List.of()
                     : contacts.of(alert.id().company(), vendor).stream().map(Recipient::of).toList();
             case SourceNews _ -> stewards;

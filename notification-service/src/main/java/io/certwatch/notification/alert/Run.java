@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Run(
         String id,
         long revision,
-        Cause.Kind kind,
+        AlertCause.Kind kind,
         @Nullable Instant completedAt,
         List<Opened> opened,
         boolean listsAll,
@@ -26,12 +26,12 @@ public record Run(
     /** @param name as whoever sent it called it */
     public record ImportedFile(@Nullable String name, Instant receivedAt) {}
 
-    public Run(String id, long revision, Cause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
+    public Run(String id, long revision, AlertCause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
         this(id, revision, kind, completedAt, opened, true, null);
     }
 
-    Cause cause() {
-        return new Cause(kind, id);
+    AlertCause cause() {
+        return new AlertCause(kind, id);
     }
 
     boolean isThrough() {

@@ -15,10 +15,10 @@ public final class SealAlerts implements Reachable {
     private final Alerts alerts;
     private final Recipients recipients;
     private final Dispatch dispatch;
-    private final Patience patience;
+    private final SealingPolicy patience;
     private final InstantSource clock;
     private final Consumer<Instant> wakeMe;
-    private final Consumer<Status> observer;
+    private final Consumer<AlertStatus> observer;
     private boolean resumed;
 
     public SealAlerts(
@@ -26,10 +26,10 @@ public final class SealAlerts implements Reachable {
             Alerts alerts,
             Recipients recipients,
             Dispatch dispatch,
-            Patience patience,
+            SealingPolicy patience,
             InstantSource clock,
             Consumer<Instant> wakeMe,
-            Consumer<Status> observer) {
+            Consumer<AlertStatus> observer) {
         this.open = open;
         this.alerts = alerts;
         this.recipients = recipients;
@@ -46,7 +46,7 @@ public final class SealAlerts implements Reachable {
      */
     void sealDue() {
         for (var id : alerts.due(clock.instant())) {
-            open.progress(id).filter(Progress::collecting).ifPresentOrElse(this::look, () -> seal(id));
+            open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::look, () -> seal(id));
         }
         if (!resumed) {
             alerts.withoutContact().forEach(this::seal);
@@ -55,14 +55,14 @@ public final class SealAlerts implements Reachable {
     }
 
     /** A line has come: that may have been the last, or the first. In between there is nothing to do. */
-    void lineCame(Progress progress) {
+    void lineCame(CollectionProgress progress) {
         if (progress.arrived() == 1 || !patience.sealAt(progress).isAfter(clock.instant())) {
             look(progress);
         }
     }
 
     /** Seals the alert if its time has come, else comes back then. */
-    void look(Progress progress) {
+    void look(CollectionProgress progress) {
         if (!progress.collecting()) {
             return;
         }
@@ -133,11 +133,11 @@ public final class SealAlerts implements Reachable {
                 sealed.told().size(),
                 sealed.status());
         observer.accept(sealed.status());
-        if (sealed.status() == Status.PLANNED) {
+        if (sealed.status() == AlertStatus.PLANNED) {
             handOver(sealed);
         }
         // Once more without a contact: one may have come while we looked.
-        return sealed.status() != Status.NO_CONTACT;
+        return sealed.status() != AlertStatus.NO_CONTACT;
     }
 
     private void handOver(Alert alert) {

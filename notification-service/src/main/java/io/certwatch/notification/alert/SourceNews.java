@@ -17,15 +17,15 @@ public record SourceNews(
         String source,
         long revision,
         Kind kind,
-        Text name,
+        BilingualText name,
         String address,
         Publishes publishes,
-        Text sentence,
-        List<Text> reasons,
-        List<Text> alarms,
+        BilingualText sentence,
+        List<BilingualText> reasons,
+        List<BilingualText> alarms,
         @Nullable Figures figures,
         Links links,
-        Instant at) implements Subject {
+        Instant at) implements AlertContent {
 
     public enum Kind {
         CHANGED,
@@ -48,7 +48,7 @@ public record SourceNews(
     public record Links(@Nullable String check, @Nullable String original, @Nullable String newest) {}
 
     /** Each message about a source is a cause of its own. */
-    Cause cause() {
-        return new Cause(Cause.Kind.SOURCE, source + "/" + revision);
+    AlertCause cause() {
+        return new AlertCause(AlertCause.Kind.SOURCE, source + "/" + revision);
     }
 }

@@ -3,7 +3,7 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.timing.Rounds;
-import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryConfiguration {
 
     @Bean
-    Wakeups deliveryWakeups(DeliverySettings settings, Clock clock) {
-        return new Wakeups("deliveries", settings.sweep(), clock);
+    WakeupScheduler deliveryWakeups(DeliverySettings settings, Clock clock) {
+        return new WakeupScheduler("deliveries", settings.sweep(), clock);
     }
 
     @Bean
@@ -35,7 +35,7 @@ class DeliveryConfiguration {
             DeliverySettings settings,
             Traces traces,
             Clock clock,
-            @Qualifier("deliveryWakeups") Wakeups wakeups,
+            @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
             Consumer<DeliveryOutcome> observer) {
         return new DeliverOne(
                 deliveries,
@@ -56,13 +56,13 @@ class DeliveryConfiguration {
             Channel channel,
             DeliverySettings settings,
             Clock clock,
-            @Qualifier("deliveryWakeups") Wakeups wakeups) {
+            @Qualifier("deliveryWakeups") WakeupScheduler wakeups) {
         return new DeliverDue(
                 deliveries, deliverOne, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
     }
 
     @Bean
-    Rounds deliveryRounds(@Qualifier("deliveryWakeups") Wakeups wakeups, DeliverDue deliverDue) {
+    Rounds deliveryRounds(@Qualifier("deliveryWakeups") WakeupScheduler wakeups, DeliverDue deliverDue) {
         return new Rounds(wakeups, deliverDue::run, deliverDue::close);
     }
 }

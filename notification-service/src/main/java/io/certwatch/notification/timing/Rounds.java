@@ -4,12 +4,12 @@ import org.springframework.context.SmartLifecycle;
 
 /** Begins when all is ready, and ends before anything that the work needs. */
 public final class Rounds implements SmartLifecycle {
-    private final Wakeups wakeups;
+    private final WakeupScheduler wakeups;
     private final Runnable work;
     private final Runnable finish;
     private volatile boolean running;
 
-    public Rounds(Wakeups wakeups, Runnable work, Runnable finish) {
+    public Rounds(WakeupScheduler wakeups, Runnable work, Runnable finish) {
         this.wakeups = wakeups;
         this.work = work;
         this.finish = finish;

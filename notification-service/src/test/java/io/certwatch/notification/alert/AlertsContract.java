@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.contact.Language;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ public abstract class AlertsContract {
     @Test
     void beginsOnce() {
         assertThat(open().begin(begun(id, NEW_EDITION, VENDOR), 7, NOON)).isFalse();
-        assertThat(open().progress(id)).map(Progress::before).contains(0);
+        assertThat(open().progress(id)).map(CollectionProgress::before).contains(0);
         assertThat(open().progress(id.next())).isEmpty();
     }
 
@@ -56,9 +56,9 @@ public abstract class AlertsContract {
 
     @Test
     void addsALineOnceAndTheNextRevisionOfItAgain() {
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::arrived).contains(1);
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::arrived).contains(1);
-        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY)).map(Progress::arrived).contains(2);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
+        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(2);
     }
 
     @Test
@@ -75,14 +75,14 @@ public abstract class AlertsContract {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
         assertThat(open().add(id, line("o2"), NOON, CAPACITY)).isEmpty();
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(Progress::collecting).contains(false);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::collecting).contains(false);
         assertThat(open().announce(id, new Announced(1, NOON))).isEmpty();
     }
 
     @Test
     void remembersWhatWasAnnounced() {
-        assertThat(open().announce(id, new Announced(2, NOON))).map(Progress::announced).contains(new Announced(2, NOON));
-        assertThat(open().progress(id)).map(Progress::lacksLines).contains(true);
+        assertThat(open().announce(id, new Announced(2, NOON))).map(CollectionProgress::announced).contains(new Announced(2, NOON));
+        assertThat(open().progress(id)).map(CollectionProgress::lacksLines).contains(true);
         assertThat(alerts().find(id)).map(Alert::announced).contains(2);
     }
 
@@ -99,11 +99,11 @@ public abstract class AlertsContract {
 
     @Test
     void revisesALineThatIsNotSentYet() {
-        open().add(id, Fixtures.told(line("o1"), Line.News.REOPENED, new Text("证书已过期", "It has expired")), NOON, CAPACITY);
+        open().add(id, Fixtures.told(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().revise(id, due(revised(line("o1"), 2), "2028-01-01"));
         assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(
-                due(Fixtures.told(line("o1"), Line.News.REOPENED, new Text("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
+                due(Fixtures.told(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
         seal();
         open().revise(id, due(line("o2"), "2029-01-01"));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
@@ -153,15 +153,15 @@ public abstract class AlertsContract {
     void isSentWhenTheLastRecipientIsSettled() {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
-        assertThat(alerts().settle(id, "d1", true)).contains(Status.SENT);
+        assertThat(alerts().settle(id, "d1", true)).contains(AlertStatus.SENT);
         assertThat(alerts().settle(id, "d1", true)).isEmpty();
-        assertThat(alerts().find(id)).map(Alert::status).contains(Status.SENT);
+        assertThat(alerts().find(id)).map(Alert::status).contains(AlertStatus.SENT);
     }
 
     @Test
     void pagesFromTheNewestOnWithinACompany() {
         var later = new Alert(
-                id.next(), new Subject.Obligations(VENDOR, List.of()), NEW_EDITION, Status.COLLECTING, List.of(), null, NOON.plusSeconds(1), null, 1);
+                id.next(), new AlertContent.Obligations(VENDOR, List.of()), NEW_EDITION, AlertStatus.COLLECTING, List.of(), null, NOON.plusSeconds(1), null, 1);
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null, null);
         var first = alerts().page(all, 1, null);
@@ -169,8 +169,8 @@ public abstract class AlertsContract {
         var position = new Position(first.getLast().createdAt(), first.getLast().id().value());
         assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::id).containsExactly(id);
         assertThat(alerts().page(new Query("other", null, null, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, Status.SENT, null, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, Status.COLLECTING, VENDOR, null), 5, null)).hasSize(2);
+        assertThat(alerts().page(new Query(COMPANY, AlertStatus.SENT, null, null), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, AlertStatus.COLLECTING, VENDOR, null), 5, null)).hasSize(2);
         assertThat(alerts().page(new Query(COMPANY, null, null, NEW_EDITION.id()), 5, null)).isNotEmpty();
         assertThat(alerts().page(new Query(COMPANY, null, null, "another"), 5, null)).isEmpty();
     }
@@ -212,6 +212,6 @@ public abstract class AlertsContract {
     }
 
     private List<String> told() {
-        return alerts().find(id).orElseThrow().told().stream().map(Line::obligation).toList();
+        return alerts().find(id).orElseThrow().told().stream().map(AlertLine::obligation).toList();
     }
 }

@@ -1,11 +1,11 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Line.Application;
-import io.certwatch.notification.alert.Line.Edition;
-import io.certwatch.notification.alert.Line.Entry;
-import io.certwatch.notification.alert.Line.News;
-import io.certwatch.notification.alert.Line.Product;
-import io.certwatch.notification.alert.Line.Renewal;
+import io.certwatch.notification.alert.AlertLine.Application;
+import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.AlertLine.Product;
+import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.contact.Language;
 import java.time.Instant;
@@ -17,33 +17,33 @@ public final class Fixtures {
     public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     public static final String COMPANY = "demo";
     public static final String VENDOR = "huawei-cn";
-    public static final Cause NEW_EDITION = new Cause(Cause.Kind.EDITION, "edition-2023-2-1");
+    public static final AlertCause NEW_EDITION = new AlertCause(AlertCause.Kind.EDITION, "edition-2023-2-1");
     public static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     public static final String TRACEPARENT = "00-" + TRACE + "-b7ad6b7169203331-01";
     public static final Edition EDITION_2023 = new Edition(
             "2023-2",
             "2023年第2号",
-            new Text(
+            new BilingualText(
                     "网络关键设备和网络安全专用产品目录",
                     "Catalogue of Network Critical Equipment and Specialized Cybersecurity Products"),
             LocalDate.parse("2023-07-03"));
-    public static final Entry FIREWALL = new Entry("SCP-02", new Text("防火墙", "Firewall"));
+    public static final Entry FIREWALL = new Entry("SCP-02", new BilingualText("防火墙", "Firewall"));
 
     private Fixtures() {}
 
-    public static Line line(String obligation) {
-        return line(obligation, new Product("USG-" + obligation, new Text("下一代防火墙", "Firewall"), "USG6650E"));
+    public static AlertLine line(String obligation) {
+        return line(obligation, new Product("USG-" + obligation, new BilingualText("下一代防火墙", "Firewall"), "USG6650E"));
     }
 
-    public static Line line(String obligation, Product product) {
-        return new Line(
+    public static AlertLine line(String obligation, Product product) {
+        return new AlertLine(
                 obligation,
                 1,
                 product,
                 EDITION_2023,
                 FIREWALL,
                 LocalDate.parse("2027-03-01"),
-                new Text("名称中的“防火墙”属于SCP-02（防火墙）。", "“Firewall” in the name falls under SCP-02 (Firewall)."),
+                new BilingualText("名称中的“防火墙”属于SCP-02（防火墙）。", "“Firewall” in the name falls under SCP-02 (Firewall)."),
                 News.OPENED,
                 null,
                 null,
@@ -51,8 +51,8 @@ public final class Fixtures {
                 false);
     }
 
-    public static Line revised(Line line, long revision) {
-        return new Line(
+    public static AlertLine revised(AlertLine line, long revision) {
+        return new AlertLine(
                 line.obligation(),
                 revision,
                 line.product(),
@@ -67,39 +67,39 @@ public final class Fixtures {
                 line.takenOut());
     }
 
-    public static Line due(Line line, String day) {
-        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), LocalDate.parse(day),
+    public static AlertLine due(AlertLine line, String day) {
+        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), LocalDate.parse(day),
                 line.explanation(), line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
-    public static Line told(Line line, News news, Text why) {
-        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+    public static AlertLine told(AlertLine line, News news, BilingualText why) {
+        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
                 news, why, line.application(), line.renewal(), line.takenOut());
     }
 
     /** A reminder that a certificate ends. */
-    public static Line ending(Line line, String validUntil) {
-        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+    public static AlertLine ending(AlertLine line, String validUntil) {
+        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
                 News.DUE_SOON, null, null, new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)), line.takenOut());
     }
 
-    public static Line undated(Line line) {
-        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), null, line.explanation(),
+    public static AlertLine undated(AlertLine line) {
+        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), null, line.explanation(),
                 line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
     /** A reminder of what has been applied for. */
-    public static Line appliedFor(Line line, String expected) {
+    public static AlertLine appliedFor(AlertLine line, String expected) {
         var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
-        return new Line(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
+        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
                 News.DUE_SOON, null, application, null, line.takenOut());
     }
 
-    public static Notice notice(Transition transition, Line line) {
+    public static Notice notice(Transition transition, AlertLine line) {
         return notice(transition, line, NEW_EDITION, VENDOR);
     }
 
-    public static Notice notice(Transition transition, Line line, Cause cause, String vendor) {
+    public static Notice notice(Transition transition, AlertLine line, AlertCause cause, String vendor) {
         return new Notice(COMPANY, vendor, transition, cause, line, NOON, TRACEPARENT);
     }
 
@@ -110,16 +110,16 @@ public final class Fixtures {
         };
     }
 
-    public static Alert alert(List<Line> lines, Recipient... recipients) {
+    public static Alert alert(List<AlertLine> lines, Recipient... recipients) {
         return alert(NEW_EDITION, lines, recipients);
     }
 
-    public static Alert alert(Cause cause, List<Line> lines, Recipient... recipients) {
+    public static Alert alert(AlertCause cause, List<AlertLine> lines, Recipient... recipients) {
         return new Alert(
                 AlertId.of(COMPANY, cause, VENDOR),
-                new Subject.Obligations(VENDOR, lines),
+                new AlertContent.Obligations(VENDOR, lines),
                 cause,
-                Status.PLANNED,
+                AlertStatus.PLANNED,
                 List.of(recipients),
                 TRACEPARENT,
                 NOON,
@@ -129,20 +129,20 @@ public final class Fixtures {
 
     /** Half the rows are missing, and the version is held. */
     public static SourceNews held() {
-        return news(SourceNews.Kind.HELD, 9, new Text("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
+        return news(SourceNews.Kind.HELD, 9, new BilingualText("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
     }
 
-    public static SourceNews news(SourceNews.Kind kind, long revision, Text sentence) {
+    public static SourceNews news(SourceNews.Kind kind, long revision, BilingualText sentence) {
         return new SourceNews(
                 "cac-register",
                 revision,
                 kind,
-                new Text("网信办：安全认证和安全检测结果", "CAC: the register of results"),
+                new BilingualText("网信办：安全认证和安全检测结果", "CAC: the register of results"),
                 "https://www.cac.gov.cn/wa/netWorkCriticalEquipment.htm",
                 SourceNews.Publishes.REGISTER,
                 sentence,
-                List.of(sentence, new Text("日期列变成了数字。", "The date column has turned into numbers.")),
-                List.of(sentence, new Text("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
+                List.of(sentence, new BilingualText("日期列变成了数字。", "The date column has turned into numbers.")),
+                List.of(sentence, new BilingualText("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
                 new SourceNews.Figures(6, 12L, 0, 1, 6),
                 new SourceNews.Links(
                         "/api/sources/cac-register/checks/31", "/api/sources/cac-register/checks/31/original", null),
@@ -157,7 +157,7 @@ public final class Fixtures {
         return AlertId.of(COMPANY, NEW_EDITION, VENDOR);
     }
 
-    public static Alert begun(AlertId id, Cause cause, String vendor) {
+    public static Alert begun(AlertId id, AlertCause cause, String vendor) {
         return Alert.begin(id, vendor, cause, TRACEPARENT, NOON);
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,12 +35,12 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized Optional<Progress> progress(AlertId id) {
+    public synchronized Optional<CollectionProgress> progress(AlertId id) {
         return Optional.ofNullable(byId.get(id)).map(InMemoryAlerts::progress);
     }
 
     @Override
-    public synchronized Optional<Progress> add(AlertId id, Line line, Instant now, int capacity) {
+    public synchronized Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
         var kept = byId.get(id);
         if (kept == null) {
             return Optional.empty();
@@ -49,7 +49,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         if (lines.stream().anyMatch(one -> one.key().equals(line.key()))) {
             return Optional.of(progress(kept));
         }
-        if (kept.alert.status() != Status.COLLECTING || lines.size() >= capacity) {
+        if (kept.alert.status() != AlertStatus.COLLECTING || lines.size() >= capacity) {
             return Optional.empty();
         }
         kept.lastLineAt = now;
@@ -58,9 +58,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized Optional<Progress> announce(AlertId id, Announced announced) {
+    public synchronized Optional<CollectionProgress> announce(AlertId id, Announced announced) {
         var kept = byId.get(id);
-        if (kept == null || kept.alert.status() != Status.COLLECTING) {
+        if (kept == null || kept.alert.status() != AlertStatus.COLLECTING) {
             return Optional.empty();
         }
         kept.announced = announced;
@@ -82,7 +82,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized void revise(AlertId id, Line line) {
+    public synchronized void revise(AlertId id, AlertLine line) {
         var kept = byId.get(id);
         if (kept != null && kept.alert.status().isUnsent()) {
             var lines = kept.alert.lines().stream()
@@ -95,7 +95,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     @Override
     public synchronized void lookAgainAt(AlertId id, Instant at) {
         var kept = byId.get(id);
-        if (kept != null && kept.alert.status() == Status.COLLECTING) {
+        if (kept != null && kept.alert.status() == AlertStatus.COLLECTING) {
             kept.due = at;
         }
     }
@@ -138,7 +138,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
 
     @Override
     public synchronized List<AlertId> withoutContact() {
-        return ids(kept -> kept.alert.status() == Status.NO_CONTACT);
+        return ids(kept -> kept.alert.status() == AlertStatus.NO_CONTACT);
     }
 
     @Override
@@ -148,7 +148,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
             return false;
         }
         change(kept, alert.status(), kept.alert.lines(), alert.recipients());
-        kept.due = alert.status() == Status.PLANNED ? now : null;
+        kept.due = alert.status() == AlertStatus.PLANNED ? now : null;
         return true;
     }
 
@@ -158,13 +158,13 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized Optional<Status> settle(AlertId id, String recipient, boolean reached) {
+    public synchronized Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached) {
         var kept = byId.get(id);
         if (kept == null) {
             return Optional.empty();
         }
         kept.reached.put(recipient, reached);
-        var status = Status.after(kept.reached.values(), kept.alert.recipients().size());
+        var status = AlertStatus.after(kept.reached.values(), kept.alert.recipients().size());
         if (status == kept.alert.status()) {
             return Optional.empty();
         }
@@ -181,23 +181,23 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         return time < 0 || time == 0 && alert.id().value().compareTo(position.id()) < 0;
     }
 
-    private static Progress progress(Kept kept) {
+    private static CollectionProgress progress(Kept kept) {
         var alert = kept.alert;
-        return new Progress(
+        return new CollectionProgress(
                 alert.id(),
                 alert.cause(),
-                alert.status() == Status.COLLECTING,
+                alert.status() == AlertStatus.COLLECTING,
                 kept.before,
                 alert.lines().size(),
                 kept.lastLineAt,
                 kept.announced);
     }
 
-    private static void change(Kept kept, Status status, List<Line> lines, List<Recipient> recipients) {
+    private static void change(Kept kept, AlertStatus status, List<AlertLine> lines, List<Recipient> recipients) {
         var was = kept.alert;
         kept.alert = new Alert(
                 was.id(),
-                was.subject() instanceof SourceNews news ? news : new Subject.Obligations(was.vendor(), lines),
+                was.subject() instanceof SourceNews news ? news : new AlertContent.Obligations(was.vendor(), lines),
                 was.cause(),
                 status,
                 recipients,

@@ -43,9 +43,9 @@ public abstract class ReadModelsContract {
 
     @Test
     void keepsTheNewestRevisionOfARun() {
-        var through = new Run("run", 2, Cause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
+        var through = new Run("run", 2, AlertCause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
         runs().save(through);
-        runs().save(new Run("run", 1, Cause.Kind.EDITION, null, List.of()));
+        runs().save(new Run("run", 1, AlertCause.Kind.EDITION, null, List.of()));
         assertThat(runs().find("run")).contains(through);
         assertThat(runs().find("another")).isEmpty();
     }
@@ -53,12 +53,12 @@ public abstract class ReadModelsContract {
     @Test
     void knowsWhatWasImportedAndOfWhomItWasNotSaid() {
         var file = new ImportedFile("物料清单.xlsx", NOON);
-        var ended = new Run("import", 9, Cause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
+        var ended = new Run("import", 9, AlertCause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
         runs().save(ended);
         assertThat(runs().find("import")).contains(ended);
         assertThat(ended.openedFor("demo", "acme")).hasValue(3);
         assertThat(ended.openedFor("demo", "unlisted")).isEmpty();
-        runs().save(new Run("nameless", 9, Cause.Kind.IMPORT, NOON, List.of(), true, new ImportedFile(null, NOON)));
+        runs().save(new Run("nameless", 9, AlertCause.Kind.IMPORT, NOON, List.of(), true, new ImportedFile(null, NOON)));
         assertThat(runs().find("nameless")).map(Run::file).contains(new ImportedFile(null, NOON));
     }
 

@@ -42,7 +42,7 @@ class TellingStewardsTest {
     @Test
     void tellsEachTransitionInAMessageOfItsOwn() {
         following(LIU).on(held(), null);
-        following(LIU).on(news(SourceNews.Kind.RECOVERED, 10, new Text("已恢复。", "It is well again.")), null);
+        following(LIU).on(news(SourceNews.Kind.RECOVERED, 10, new BilingualText("已恢复。", "It is well again.")), null);
         assertThat(handedOver).extracting(Alert::id).doesNotHaveDuplicates().hasSize(2);
     }
 
@@ -68,7 +68,7 @@ class TellingStewardsTest {
     }
 
     private SealAlerts sealing(Recipient... stewards) {
-        var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
+        var patience = new SealingPolicy(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
         return new SealAlerts(alerts, alerts, recipients, handedOver::add, patience, () -> NOON, _ -> {}, _ -> {});
     }

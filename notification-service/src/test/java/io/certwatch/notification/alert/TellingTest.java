@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class TellingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
 
-    private static final Cause IMPORT = new Cause(Cause.Kind.IMPORT, "8f14e45f");
+    private static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
 
     private volatile Instant now = NOON;
     private final List<Alert> handedOver = Collections.synchronizedList(new ArrayList<>());
@@ -42,7 +42,7 @@ class TellingTest {
     private final InMemoryObligations obligations = new InMemoryObligations();
     private final InMemoryRuns runs = new InMemoryRuns();
     private final InMemoryContacts contacts = new InMemoryContacts();
-    private final Patience patience = new Patience(
+    private final SealingPolicy patience = new SealingPolicy(
             Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
     private final SealAlerts sealAlerts = new SealAlerts(
             alerts, alerts, new Recipients(contacts, List.of()), handedOver::add, patience, () -> now, _ -> {}, _ -> {});
@@ -91,7 +91,7 @@ class TellingTest {
         opened("late");
         later(Duration.ofSeconds(3));
         assertThat(handedOver).extracting(Alert::id).containsExactly(alertId(), alertId().next());
-        assertThat(handedOver.getLast().told()).extracting(Line::obligation).containsExactly("late");
+        assertThat(handedOver.getLast().told()).extracting(AlertLine::obligation).containsExactly("late");
     }
 
     @Test
@@ -124,7 +124,7 @@ class TellingTest {
         opened("o2");
         later(Duration.ofSeconds(3));
         assertThat(handedOver).hasSize(2);
-        assertThat(handedOver.getLast().told()).extracting(Line::obligation).containsExactly("o2");
+        assertThat(handedOver.getLast().told()).extracting(AlertLine::obligation).containsExactly("o2");
     }
 
     @Test
@@ -145,7 +145,7 @@ class TellingTest {
         opened("o2");
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(2);
-        assertThat(handedOver.getFirst().told()).extracting(Line::obligation).containsExactly("o2");
+        assertThat(handedOver.getFirst().told()).extracting(AlertLine::obligation).containsExactly("o2");
     }
 
     @Test
@@ -154,7 +154,7 @@ class TellingTest {
         opened("o1");
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(1);
-        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
         assertThat(handedOver).isEmpty();
     }
 
@@ -164,7 +164,7 @@ class TellingTest {
         opened("o1");
         runOpened(1);
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
-        var next = new Cause(Cause.Kind.LEXICON, "lexicon-8");
+        var next = new AlertCause(AlertCause.Kind.LEXICON, "lexicon-8");
         follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
         assertThat(handedOver).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
@@ -201,9 +201,9 @@ class TellingTest {
     void waitsForAContactAndTellsItThen() {
         opened("o1");
         runOpened(1);
-        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.NO_CONTACT);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.NO_CONTACT);
         aContact();
-        assertThat(handedOver).singleElement().extracting(Alert::status).isEqualTo(Status.PLANNED);
+        assertThat(handedOver).singleElement().extracting(Alert::status).isEqualTo(AlertStatus.PLANNED);
     }
 
     @Test
@@ -212,22 +212,22 @@ class TellingTest {
         runOpened(1);
         follow.on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
         aContact();
-        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
 
     @Test
     void showsProductsWithoutAVendor() {
         follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
-        assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(Status.NO_VENDOR);
+        assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(AlertStatus.NO_VENDOR);
     }
 
     @Test
     void remindsOncePerDayAndVendorWhateverBroughtTheDayNearer() {
         aContact();
         for (var i = 0; i < 10; i++) {
-            var cause = i == 0 ? new Cause(Cause.Kind.REGISTRATION, "put") : new Cause(Cause.Kind.CLOCK, "2026-11-24");
-            var line = told(revised(line("o" + i), 2), Line.News.DUE_SOON, null);
+            var cause = i == 0 ? new AlertCause(AlertCause.Kind.REGISTRATION, "put") : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
+            var line = told(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
         }
@@ -236,7 +236,7 @@ class TellingTest {
         later(Duration.ofSeconds(2));
         assertThat(handedOver).singleElement().satisfies(alert -> {
             assertThat(alert.told()).hasSize(10);
-            assertThat(alert.cause()).isEqualTo(new Cause(Cause.Kind.REMINDER, "2026-11-24"));
+            assertThat(alert.cause()).isEqualTo(new AlertCause(AlertCause.Kind.REMINDER, "2026-11-24"));
         });
     }
 
@@ -272,7 +272,7 @@ class TellingTest {
         runOpened(1);
         follow.on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
         aContact();
-        assertThat(alerts.find(alertId())).map(Alert::status).contains(Status.EMPTY);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
 
     @Test
@@ -288,7 +288,7 @@ class TellingTest {
     void tellsTheNewVendorAndNotTheOneBeforeIfThatWasNotToldYet() {
         aContact();
         keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
-        var put = new Cause(Cause.Kind.REGISTRATION, "put");
+        var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
         follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
         follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
         later(Duration.ofSeconds(6));
@@ -299,7 +299,7 @@ class TellingTest {
     void gathersABurstOfRegistrations() {
         aContact();
         for (var i = 0; i < 10; i++) {
-            var registration = new Cause(Cause.Kind.REGISTRATION, "post-" + i);
+            var registration = new AlertCause(AlertCause.Kind.REGISTRATION, "post-" + i);
             follow.on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
         }
         later(Duration.ofSeconds(6));

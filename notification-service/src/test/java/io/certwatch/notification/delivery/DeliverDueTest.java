@@ -5,7 +5,7 @@ import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -67,7 +67,7 @@ class DeliverDueTest {
         now = NOON.plusSeconds(10);
         round();
         assertThat(tried).containsExactlyInAnyOrder(wang.email(), jane.email(), wang.email());
-        assertThat(status()).isEqualTo(Status.SENT);
+        assertThat(status()).isEqualTo(AlertStatus.SENT);
     }
 
     @Test
@@ -86,7 +86,7 @@ class DeliverDueTest {
         answers.put(wang.email(), new GivenUp("550 Unknown"));
         plan(wang);
         round();
-        assertThat(status()).isEqualTo(Status.GIVEN_UP);
+        assertThat(status()).isEqualTo(AlertStatus.GIVEN_UP);
     }
 
     @Test
@@ -94,7 +94,7 @@ class DeliverDueTest {
         broken.add(wang.email());
         plan(wang, jane);
         roundsUntilGivenUp();
-        assertThat(status()).isEqualTo(Status.SENT);
+        assertThat(status()).isEqualTo(AlertStatus.SENT);
         assertThat(delivery(wang).attempts()).hasSize(ATTEMPTS);
         assertThat(delivery(wang).attempts().getLast().answer()).contains("No wording for this line");
         assertThat(deliveries.news).extracting(news -> news.delivery().id()).contains(delivery(wang).id());
@@ -130,7 +130,7 @@ class DeliverDueTest {
         plan(IntStream.range(0, 100)
                 .mapToObj(i -> new Recipient("c" + i, "N", i + "@v.example", Language.EN))
                 .toArray(Recipient[]::new));
-        while (status() == Status.PLANNED) {
+        while (status() == AlertStatus.PLANNED) {
             round();
         }
         assertThat(tried).hasSize(100).doesNotHaveDuplicates();
@@ -180,7 +180,7 @@ class DeliverDueTest {
                 _ -> {});
     }
 
-    private Status status() {
+    private AlertStatus status() {
         return alerts.find(Fixtures.alertId()).orElseThrow().status();
     }
 }

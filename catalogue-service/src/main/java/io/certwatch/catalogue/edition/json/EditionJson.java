@@ -8,10 +8,10 @@ import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Published;
 import io.certwatch.catalogue.edition.Source;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 public record EditionJson(
         String id,
         int revision,
-        Status status,
+        EditionStatus status,
         Force force,
         Bilingual title,
         String announcement,
@@ -68,7 +68,7 @@ public record EditionJson(
 
     public record EntryJson(
             String code,
-            Kind kind,
+            EntryKind kind,
             Bilingual name,
             @Nullable Bilingual scope,
             List<CriterionJson> criteria,

@@ -5,7 +5,7 @@ import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public record EditionUpload(
     @Schema(name = "EntryForm")
     public record Entry(
             @Schema(example = "CNE-01") @Size(max = LONGEST_NAME) String code,
-            Kind kind,
+            EntryKind kind,
             Words name,
             @Nullable Words scope,
             @Schema(description = "All of them must hold") @Nullable List<Criterion> criteria,

@@ -8,7 +8,7 @@ import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import java.time.LocalDate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ final class EditionDocument {
     private static Entry readEntry(Document entry) {
         return new Entry(
                 entry.getString("code"),
-                Kind.valueOf(entry.getString("kind")),
+                EntryKind.valueOf(entry.getString("kind")),
                 readWords(entry, "name"),
                 readWords(entry, "scope"),
                 entry.getList("criteria", Document.class).stream().map(EditionDocument::readCriterion).toList(),

@@ -47,14 +47,14 @@ class MongoEditions implements Editions {
     static final String COLLECTION = "editions";
 
     private final MongoCollection<Document> editions;
-    private final MongoSources sources;
+    private final MongoEditionSources sources;
     private final Outbox outbox;
     private final Function<Edition, List<OutgoingEvent>> news;
     private final Counter publications;
 
     MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
         this.editions = database.getCollection(COLLECTION);
-        this.sources = new MongoSources(database);
+        this.sources = new MongoEditionSources(database);
         this.outbox = outbox;
         this.news = news;
         this.publications = meters.counter("editions.published");

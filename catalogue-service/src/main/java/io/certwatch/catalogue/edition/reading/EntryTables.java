@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
@@ -29,7 +29,7 @@ final class EntryTables {
     /** Title rows above the headers, which say of the edition what paragraphs say on a page. */
     final List<Paragraph> titles = new ArrayList<>();
     private final boolean datesAreGiven;
-    private @Nullable Kind kind;
+    private @Nullable EntryKind kind;
     private @Nullable FoundEntry last;
 
     /** @param datesAreGiven by a steward, so that nothing depends on dates that cannot be read */
@@ -42,7 +42,7 @@ final class EntryTables {
         last = null;
         Headers headers = null;
         Row headerRow = null;
-        Kind kindAtHeader = null;
+        EntryKind kindAtHeader = null;
         int number = 0;
         for (var row : table.rows()) {
             number++;
@@ -176,14 +176,14 @@ final class EntryTables {
     }
 
     /** 设备类别 or 产品类别, where nothing else says it. */
-    private static @Nullable Kind kindOfHeader(Row row, @Nullable Kind known) {
+    private static @Nullable EntryKind kindOfHeader(Row row, @Nullable EntryKind known) {
         if (known != null) return known;
         var words = String.join(" ", row.cells().stream().map(Cell::text).toList());
-        if (words.contains("设备类别")) return Kind.NETWORK_CRITICAL_EQUIPMENT;
-        return words.contains("产品类别") ? Kind.SPECIALIZED_CYBERSECURITY_PRODUCT : null;
+        if (words.contains("设备类别")) return EntryKind.NETWORK_CRITICAL_EQUIPMENT;
+        return words.contains("产品类别") ? EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT : null;
     }
 
-    private static @Nullable Kind kindBeside(Row row, Headers headers, @Nullable Kind known) {
+    private static @Nullable EntryKind kindBeside(Row row, Headers headers, @Nullable EntryKind known) {
         var namePlace = headers.place(row, name(headers));
         for (var cell : row.cells()) {
             boolean beside = !cell.place().equals(namePlace) && cell.text().length() < 60;
@@ -193,11 +193,11 @@ final class EntryTables {
         return known;
     }
 
-    private static @Nullable Kind kindIn(String text, @Nullable Kind otherwise) {
+    private static @Nullable EntryKind kindIn(String text, @Nullable EntryKind otherwise) {
         var folded = Threshold.fold(text);
         boolean equipment = folded.contains("网络关键设备") || folded.contains("network critical equipment") || folded.equals("network_critical_equipment");
         boolean product = folded.contains("网络安全专用产品") || folded.contains("cybersecurity product") || folded.equals("specialized_cybersecurity_product");
         if (equipment == product) return otherwise;
-        return equipment ? Kind.NETWORK_CRITICAL_EQUIPMENT : Kind.SPECIALIZED_CYBERSECURITY_PRODUCT;
+        return equipment ? EntryKind.NETWORK_CRITICAL_EQUIPMENT : EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT;
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.tabular.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ final class FoundEntry {
     record Part(String field, String text, Place place) {}
 
     final String name;
-    final @Nullable Kind kind;
+    final @Nullable EntryKind kind;
     final Place namePlace;
     final List<Part> parts = new ArrayList<>();
     String code = "";
 
-    FoundEntry(String name, @Nullable Kind kind, Place namePlace) {
+    FoundEntry(String name, @Nullable EntryKind kind, Place namePlace) {
         this.name = name;
         this.kind = kind;
         this.namePlace = namePlace;

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.Entry;
-import io.certwatch.catalogue.edition.Kind;
+import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class ReadEntries {
     final List<String> problems = new ArrayList<>();
     private final Parameters parameters;
     private final List<Entry> earlier;
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
 
     ReadEntries(Parameters parameters, List<Entry> earlier) {
         this.parameters = parameters;
@@ -45,7 +45,7 @@ final class ReadEntries {
         if (!entry.code.isEmpty()) return entry.code;
         if (entry.kind == null) return "E-" + (forms.size() + 1);
         int number = counts.merge(entry.kind, 1, Integer::sum);
-        return String.format("%s-%02d", entry.kind == Kind.NETWORK_CRITICAL_EQUIPMENT ? "CNE" : "SCP", number);
+        return String.format("%s-%02d", entry.kind == EntryKind.NETWORK_CRITICAL_EQUIPMENT ? "CNE" : "SCP", number);
     }
 
     /** Where the document has no English, a namesake in an earlier edition has. */

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record DraftView(
         String id,
         int revision,
-        Status status,
+        EditionStatus status,
         List<Change.Summary> changes,
         List<String> problems,
         List<Descent> lineage,

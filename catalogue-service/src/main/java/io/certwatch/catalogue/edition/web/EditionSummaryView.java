@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition.web;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EditionSummaryView(
         String id,
         int revision,
-        Status status,
+        EditionStatus status,
         Force force,
         Bilingual title,
         String announcement,

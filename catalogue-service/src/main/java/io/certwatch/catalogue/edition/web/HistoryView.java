@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition.web;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EntryHistory.Step;
 import io.certwatch.catalogue.edition.Force;
-import io.certwatch.catalogue.edition.Status;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ record HistoryView(String entry, List<StepView> items, @Nullable String next) {
 
     record StepView(
             String edition,
-            Status status,
+            EditionStatus status,
             Force force,
             Bilingual title,
             LocalDate issued,

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.ReceiveEdition;
-import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.EditionUpload;
 import io.certwatch.catalogue.edition.json.JsonUploads;
@@ -79,17 +79,17 @@ class UploadController {
         }
     }
 
-    private ResponseEntity<DraftView> answer(Reception reception) {
+    private ResponseEntity<DraftView> answer(UploadOutcome reception) {
         return switch (reception) {
-            case Reception.Drafted(var review) -> {
+            case UploadOutcome.Drafted(var review) -> {
                 var location = URI.create("/api/editions/" + review.edition().id());
                 yield answer(Outcome.DRAFTED, ResponseEntity.created(location), review);
             }
-            case Reception.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
-            case Reception.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
-            case Reception.Faulty(var faults) -> throw EditionProblems.faulty(faults);
-            case Reception.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
-            case Reception.Overtaken(var id) -> throw EditionProblems.overtaken(id);
+            case UploadOutcome.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
+            case UploadOutcome.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
+            case UploadOutcome.Faulty(var faults) -> throw EditionProblems.faulty(faults);
+            case UploadOutcome.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
+            case UploadOutcome.Overtaken(var id) -> throw EditionProblems.overtaken(id);
         };
     }
 

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.register.kafka;
 
 import io.certwatch.catalogue.register.Certificate;
-import io.certwatch.catalogue.register.Kind;
-import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.CertificateKind;
+import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +22,10 @@ class CertificateEvents implements Function<Certificate, OutgoingEvent> {
             List<String> models,
             @Nullable String entry,
             @Nullable String body,
-            @Nullable Kind kind,
+            @Nullable CertificateKind kind,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            Status status) {}
+            CertificateStatus status) {}
 
     private static final String TOPIC = "certwatch.catalogue.certificates.v1";
     private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";

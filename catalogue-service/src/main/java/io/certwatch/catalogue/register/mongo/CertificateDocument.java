@@ -3,9 +3,9 @@ package io.certwatch.catalogue.register.mongo;
 import io.certwatch.catalogue.register.Cause;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Facts;
-import io.certwatch.catalogue.register.Kind;
-import io.certwatch.catalogue.register.Standing;
-import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.CertificateKind;
+import io.certwatch.catalogue.register.ListedStatus;
+import io.certwatch.catalogue.register.CertificateStatus;
 import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;
@@ -47,8 +47,8 @@ final class CertificateDocument {
                 document.getString("source"),
                 revision.getInteger("revision"),
                 facts(revision),
-                Standing.valueOf(revision.getString("standing")),
-                Status.valueOf(revision.getString("status")),
+                ListedStatus.valueOf(revision.getString("standing")),
+                CertificateStatus.valueOf(revision.getString("status")),
                 revision.getDate("at").toInstant(),
                 readCause(revision.get("cause", Document.class)));
     }
@@ -63,7 +63,7 @@ final class CertificateDocument {
                 revision.getString("category"),
                 revision.getString("entry"),
                 revision.getString("body"),
-                kind == null ? null : Kind.valueOf(kind),
+                kind == null ? null : CertificateKind.valueOf(kind),
                 day(revision, "issued"),
                 day(revision, "validUntil"));
     }

@@ -11,7 +11,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificates;
-import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class MongoCertificates implements Certificates {
     static final String COLLECTION = "certificates";
 
     private static final String HISTORY = "history";
-    private static final List<String> STANDING = List.of(Status.VALID.name(), Status.SUSPENDED.name());
+    private static final List<String> STANDING = List.of(CertificateStatus.VALID.name(), CertificateStatus.SUSPENDED.name());
 
     private final MongoCollection<Document> certificates;
     private final Outbox outbox;

@@ -2,9 +2,9 @@ package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.register.Cause;
 import io.certwatch.catalogue.register.Certificate;
-import io.certwatch.catalogue.register.Kind;
-import io.certwatch.catalogue.register.Standing;
-import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.CertificateKind;
+import io.certwatch.catalogue.register.ListedStatus;
+import io.certwatch.catalogue.register.CertificateStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +15,8 @@ record CertificateView(
         String number,
         String href,
         int revision,
-        Status status,
-        Standing standing,
+        CertificateStatus status,
+        ListedStatus standing,
         @Nullable String holder,
         @Nullable String product,
         @Nullable String modelsAsPublished,
@@ -24,7 +24,7 @@ record CertificateView(
         @Nullable String category,
         @Nullable String entry,
         @Nullable String body,
-        @Nullable Kind kind,
+        @Nullable CertificateKind kind,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
         String source,

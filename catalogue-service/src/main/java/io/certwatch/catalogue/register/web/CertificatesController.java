@@ -3,7 +3,7 @@ package io.certwatch.catalogue.register.web;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Certificates.Wanted;
-import io.certwatch.catalogue.register.Status;
+import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.WithdrawCertificate;
 import io.certwatch.catalogue.register.Withdrawal;
 import io.certwatch.platform.openapi.Answers;
@@ -35,7 +35,7 @@ class CertificatesController {
             @Nullable String manufacturer,
             @Nullable String model,
             @Nullable String entry,
-            @Nullable Status status) {
+            @Nullable CertificateStatus status) {
 
         Wanted wanted() {
             return new Wanted(filled(number), filled(holder == null ? manufacturer : holder), filled(model), filled(entry), status);

@@ -6,8 +6,8 @@ import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.Figures;
-import io.certwatch.catalogue.watching.Newest;
+import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Sentence;
@@ -48,7 +48,7 @@ record SourceMessage(
         }
     }
 
-    record CheckMessage(int number, Outcome outcome, Instant at, String href, @Nullable String original, List<Reason> reasons, @Nullable Figures figures) {
+    record CheckMessage(int number, Outcome outcome, Instant at, String href, @Nullable String original, List<Reason> reasons, @Nullable VersionFigures figures) {
 
         static CheckMessage of(Check check) {
             var href = Check.href(check.source(), check.number());
@@ -59,11 +59,11 @@ record SourceMessage(
 
     record NewestMessage(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
 
-        static NewestMessage of(Newest newest, String source) {
+        static NewestMessage of(NewestVersion newest, String source) {
             return new NewestMessage(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href(newest, source));
         }
 
-        private static String href(Newest newest, String source) {
+        private static String href(NewestVersion newest, String source) {
             if (newest.edition() != null) return "/api/editions/" + newest.edition();
             if (newest.importId() != null) return "/api/certificates/imports/" + newest.importId();
             return "/api/sources/" + source + "/checks/" + newest.check();

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching.mongo;
 
 import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
-import io.certwatch.catalogue.watching.Answer;
+import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.Figures;
-import io.certwatch.catalogue.watching.Hold;
+import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.catalogue.watching.HoldDecision;
 import io.certwatch.catalogue.watching.OpenCheck;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
@@ -66,17 +66,17 @@ final class CheckDocument {
                 readHold(document.get("hold", Document.class)));
     }
 
-    private static Document answer(Answer answer) {
+    private static Document answer(FetchedOriginal answer) {
         return new Document("original", Parts.original(answer.original())).append("from", answer.from().toString()).append("headers", ArrivalDocument.ofHeaders(answer.headers()));
     }
 
-    private static @Nullable Answer readAnswer(@Nullable Document answer) {
+    private static @Nullable FetchedOriginal readAnswer(@Nullable Document answer) {
         if (answer == null) return null;
         var headers = ArrivalDocument.readHeaders(answer.getList("headers", Document.class));
-        return new Answer(Parts.readOriginal(answer.get("original", Document.class)), URI.create(answer.getString("from")), headers);
+        return new FetchedOriginal(Parts.readOriginal(answer.get("original", Document.class)), URI.create(answer.getString("from")), headers);
     }
 
-    private static Document figures(Figures figures) {
+    private static Document figures(VersionFigures figures) {
         return new Document("count", figures.count())
                 .append("lastGood", figures.lastGood())
                 .append("added", figures.added())
@@ -85,20 +85,20 @@ final class CheckDocument {
                 .append("filled", new Document(new HashMap<String, Object>(figures.filled())));
     }
 
-    private static @Nullable Figures readFigures(@Nullable Document figures) {
+    private static @Nullable VersionFigures readFigures(@Nullable Document figures) {
         if (figures == null) return null;
         var filled = new HashMap<String, Double>();
         figures.get("filled", Document.class).forEach((column, share) -> filled.put(column, (Double) share));
-        return new Figures(
+        return new VersionFigures(
                 figures.getInteger("count"), figures.getInteger("lastGood"), figures.getInteger("added"),
                 figures.getInteger("changed"), figures.getInteger("gone"), filled);
     }
 
-    private static Document hold(Hold hold) {
+    private static Document hold(HoldDecision hold) {
         return new Document("word", hold.word().name()).append("by", hold.by()).append("reason", hold.reason()).append("at", Parts.date(hold.at()));
     }
 
-    private static @Nullable Hold readHold(@Nullable Document hold) {
-        return hold == null ? null : new Hold(Hold.Word.valueOf(hold.getString("word")), hold.getString("by"), hold.getString("reason"), Parts.time(hold, "at"));
+    private static @Nullable HoldDecision readHold(@Nullable Document hold) {
+        return hold == null ? null : new HoldDecision(HoldDecision.Word.valueOf(hold.getString("word")), hold.getString("by"), hold.getString("reason"), Parts.time(hold, "at"));
     }
 }

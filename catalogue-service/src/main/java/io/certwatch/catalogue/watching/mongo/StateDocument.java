@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching.mongo;
 
 import io.certwatch.catalogue.watching.Alarm;
-import io.certwatch.catalogue.watching.Good;
-import io.certwatch.catalogue.watching.Knowledge;
-import io.certwatch.catalogue.watching.Newest;
+import io.certwatch.catalogue.watching.AcceptedVersion;
+import io.certwatch.catalogue.watching.SourceKnowledge;
+import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.OpenCheck;
-import io.certwatch.catalogue.watching.Rhythm;
+import io.certwatch.catalogue.watching.CheckState;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ final class StateDocument {
 
     private StateDocument() {}
 
-    static Document of(Rhythm rhythm) {
+    static Document of(CheckState rhythm) {
         return new Document("checks", rhythm.checks())
                 .append("open", rhythm.open() == null ? null : open(rhythm.open()))
                 .append("nextAt", Parts.date(rhythm.nextAt()))
@@ -25,9 +25,9 @@ final class StateDocument {
                 .append("failingSince", Parts.date(rhythm.failingSince()));
     }
 
-    static Rhythm rhythm(Document rhythm) {
+    static CheckState rhythm(Document rhythm) {
         var open = rhythm.get("open", Document.class);
-        return new Rhythm(
+        return new CheckState(
                 rhythm.getInteger("checks"),
                 open == null ? null : readOpen(open),
                 Parts.time(rhythm, "nextAt"),
@@ -35,7 +35,7 @@ final class StateDocument {
                 Parts.instant(rhythm.getDate("failingSince")));
     }
 
-    static Document of(Knowledge knowledge) {
+    static Document of(SourceKnowledge knowledge) {
         return new Document("seen", seen(knowledge.seen()))
                 .append("good", knowledge.good().stream().map(StateDocument::good).toList())
                 .append("newest", newest(knowledge.newest()))
@@ -43,8 +43,8 @@ final class StateDocument {
                 .append("dismissed", knowledge.dismissed());
     }
 
-    static Knowledge knowledge(Document knowledge) {
-        return new Knowledge(
+    static SourceKnowledge knowledge(Document knowledge) {
+        return new SourceKnowledge(
                 readSeen(knowledge.get("seen", Document.class)),
                 knowledge.getList("good", Document.class).stream().map(StateDocument::readGood).toList(),
                 readNewest(knowledge.get("newest", Document.class)),
@@ -89,7 +89,7 @@ final class StateDocument {
         return new LastSeen(address == null ? null : URI.create(address), seen.getString("etag"), seen.getString("lastModified"), seen.getString("sha256"));
     }
 
-    private static Document good(Good good) {
+    private static Document good(AcceptedVersion good) {
         return new Document("check", good.check())
                 .append("original", Parts.original(good.original()))
                 .append("fingerprint", good.fingerprint())
@@ -99,10 +99,10 @@ final class StateDocument {
                 .append("at", Parts.date(good.at()));
     }
 
-    private static Good readGood(Document good) {
+    private static AcceptedVersion readGood(Document good) {
         var issued = good.getString("issued");
         var outcome = good.get("outcome", Document.class);
-        return new Good(
+        return new AcceptedVersion(
                 good.getInteger("check"),
                 Parts.readOriginal(good.get("original", Document.class)),
                 good.getString("fingerprint"),
@@ -112,7 +112,7 @@ final class StateDocument {
                 Parts.time(good, "at"));
     }
 
-    private static @Nullable Document newest(@Nullable Newest newest) {
+    private static @Nullable Document newest(@Nullable NewestVersion newest) {
         return newest == null ? null : new Document("check", newest.check())
                 .append("seenAt", Parts.date(newest.seenAt()))
                 .append("edition", newest.edition())
@@ -120,12 +120,12 @@ final class StateDocument {
                 .append("live", newest.live());
     }
 
-    private static @Nullable Newest readNewest(@Nullable Document newest) {
+    private static @Nullable NewestVersion readNewest(@Nullable Document newest) {
         return newest == null ? null : became(newest);
     }
 
-    private static Newest became(Document newest) {
-        return new Newest(
+    private static NewestVersion became(Document newest) {
+        return new NewestVersion(
                 newest.getInteger("check"), Parts.time(newest, "seenAt"), newest.getString("edition"), newest.getString("import"), newest.getBoolean("live"));
     }
 }

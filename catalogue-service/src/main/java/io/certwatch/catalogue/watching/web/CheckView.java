@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.certwatch.catalogue.watching.Answer;
+import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.Figures;
-import io.certwatch.catalogue.watching.Hold;
+import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.catalogue.watching.HoldDecision;
 import io.certwatch.catalogue.watching.OpenCheck;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
@@ -27,13 +27,13 @@ record CheckView(
         @Nullable Long tookMillis,
         @Nullable Outcome outcome,
         List<Reason> reasons,
-        @Nullable Figures figures,
+        @Nullable VersionFigures figures,
         @Nullable OriginalView original,
         boolean releasable,
         @Nullable String edition,
         @JsonProperty("import") @Nullable String importId,
         @Nullable Sentence publication,
-        @Nullable Hold hold) {
+        @Nullable HoldDecision hold) {
 
     enum Status {
         WAITING,
@@ -43,7 +43,7 @@ record CheckView(
 
     record OriginalView(String href, String from, String sha256, long size, String mediaType, @Nullable String charset, Map<String, List<String>> headers) {
 
-        static OriginalView of(Answer answer, String href) {
+        static OriginalView of(FetchedOriginal answer, String href) {
             var original = answer.original();
             return new OriginalView(
                     href + "/original", answer.from().toString(), original.sha256(), original.size(), original.mediaType(), original.charset(), answer.headers());

@@ -5,9 +5,9 @@ import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
-import io.certwatch.catalogue.watching.KeepSource;
-import io.certwatch.catalogue.watching.SettleHold;
-import io.certwatch.catalogue.watching.Settlement;
+import io.certwatch.catalogue.watching.EditSources;
+import io.certwatch.catalogue.watching.DecideHold;
+import io.certwatch.catalogue.watching.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.platform.openapi.Answers;
@@ -51,10 +51,10 @@ class ChecksController {
     private final Sources sources;
     private final Checks checks;
     private final Originals originals;
-    private final KeepSource keepSource;
-    private final SettleHold settleHold;
+    private final EditSources keepSource;
+    private final DecideHold settleHold;
 
-    ChecksController(Sources sources, Checks checks, Originals originals, KeepSource keepSource, SettleHold settleHold) {
+    ChecksController(Sources sources, Checks checks, Originals originals, EditSources keepSource, DecideHold settleHold) {
         this.sources = sources;
         this.checks = checks;
         this.originals = originals;
@@ -117,15 +117,15 @@ class ChecksController {
         return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(form.by()), reason(form.reason())));
     }
 
-    private static CheckView answer(String id, int number, Settlement settlement) {
+    private static CheckView answer(String id, int number, HoldOutcome settlement) {
         return switch (settlement) {
-            case Settlement.Done(var check) -> CheckView.of(check);
-            case Settlement.UnknownCheck() -> throw unknown(id, number);
-            case Settlement.NotHeld(var outcome) -> throw RequestProblem.conflict("not-held", "Nothing of this check is held, it ended as " + outcome + ".");
-            case Settlement.AlreadySettled(var hold) -> throw RequestProblem.conflict("already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
-            case Settlement.Overtaken(var check) -> throw RequestProblem.conflict("overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
-            case Settlement.NotReleasable() -> throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
-            case Settlement.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
+            case HoldOutcome.Done(var check) -> CheckView.of(check);
+            case HoldOutcome.UnknownCheck() -> throw unknown(id, number);
+            case HoldOutcome.NotHeld(var outcome) -> throw RequestProblem.conflict("not-held", "Nothing of this check is held, it ended as " + outcome + ".");
+            case HoldOutcome.AlreadySettled(var hold) -> throw RequestProblem.conflict("already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
+            case HoldOutcome.Overtaken(var check) -> throw RequestProblem.conflict("overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
+            case HoldOutcome.NotReleasable() -> throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
+            case HoldOutcome.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
         };
     }
 

@@ -7,7 +7,7 @@ import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Cadence;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Freshness;
-import io.certwatch.catalogue.watching.Newest;
+import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
 import java.time.Duration;
@@ -71,7 +71,7 @@ record SourceView(
 
     record NewestView(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
 
-        static NewestView of(Newest newest, WatchedSource source) {
+        static NewestView of(NewestVersion newest, WatchedSource source) {
             var href = newest.edition() != null ? "/api/editions/" + newest.edition()
                     : newest.importId() != null ? "/api/certificates/imports/" + newest.importId()
                     : Check.href(source.id(), newest.check());

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
-import io.certwatch.catalogue.watching.KeepSource;
-import io.certwatch.catalogue.watching.Keeping;
+import io.certwatch.catalogue.watching.EditSources;
+import io.certwatch.catalogue.watching.SourceEditOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.Timetable;
@@ -36,11 +36,11 @@ class SourcesController {
 
 
     private final Sources sources;
-    private final KeepSource keepSource;
+    private final EditSources keepSource;
     private final Fetcher fetcher;
     private final Timetable timetable;
 
-    SourcesController(Sources sources, KeepSource keepSource, Fetcher fetcher, Timetable timetable) {
+    SourcesController(Sources sources, EditSources keepSource, Fetcher fetcher, Timetable timetable) {
         this.sources = sources;
         this.keepSource = keepSource;
         this.fetcher = fetcher;
@@ -71,11 +71,11 @@ class SourcesController {
             @RequestBody SourceForm form) {
         var settings = ReadForm.read(form, fetcher, timetable);
         return switch (keepSource.keep(SourceProblems.id(id), settings, SourceProblems.revision(ifMatch))) {
-            case Keeping.Created(var source) -> answer(HttpStatus.CREATED, source);
-            case Keeping.Kept(var source) -> answer(HttpStatus.OK, source);
-            case Keeping.Unknown(var unknown) -> throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
-            case Keeping.Unconditional _ -> throw SourceProblems.unconditional();
-            case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
+            case SourceEditOutcome.Created(var source) -> answer(HttpStatus.CREATED, source);
+            case SourceEditOutcome.Kept(var source) -> answer(HttpStatus.OK, source);
+            case SourceEditOutcome.Unknown(var unknown) -> throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
+            case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();
+            case SourceEditOutcome.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         };
     }
 
@@ -86,10 +86,10 @@ class SourcesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retire(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         switch (keepSource.retire(new SourceId(id), SourceProblems.revision(ifMatch))) {
-            case Keeping.Created _, Keeping.Kept _ -> {}
-            case Keeping.Unknown _ -> throw RequestProblem.unknown("source", id);
-            case Keeping.Unconditional _ -> throw SourceProblems.unconditional();
-            case Keeping.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
+            case SourceEditOutcome.Created _, SourceEditOutcome.Kept _ -> {}
+            case SourceEditOutcome.Unknown _ -> throw RequestProblem.unknown("source", id);
+            case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();
+            case SourceEditOutcome.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         }
     }
 

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition.json;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionDesk;
-import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;
@@ -24,10 +24,10 @@ class MutatedJsonTest {
         Bounds.hold(() -> {
             try {
                 var reception = new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));
-                if (reception instanceof Reception.Faulty(var faults)) {
+                if (reception instanceof UploadOutcome.Faulty(var faults)) {
                     assertThat(faults).isNotEmpty().allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
                 } else {
-                    assertThat(reception).isInstanceOf(Reception.Drafted.class);
+                    assertThat(reception).isInstanceOf(UploadOutcome.Drafted.class);
                 }
             } catch (RequestProblem refused) {
                 assertThat(refused.getMessage()).isNotBlank();

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition.reading;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.certwatch.catalogue.edition.EditionDesk;
-import io.certwatch.catalogue.edition.Reception;
+import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;
@@ -85,7 +85,7 @@ class MutatedDocumentsTest {
             try {
                 var upload = READER.read(damaged, mediaType, null, GIVEN);
                 assertThat(upload.form().entries()).isNotEmpty();
-                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload)).isInstanceOfAny(Reception.Drafted.class, Reception.Faulty.class);
+                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload)).isInstanceOfAny(UploadOutcome.Drafted.class, UploadOutcome.Faulty.class);
             } catch (UnreadableSource refused) {
                 assertThat(refused.getMessage()).isNotBlank().doesNotContain("(null", ": null");
             }

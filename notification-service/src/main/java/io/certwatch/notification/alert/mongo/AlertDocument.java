@@ -2,13 +2,13 @@ package io.certwatch.notification.alert.mongo;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.Cause;
-import io.certwatch.notification.alert.Progress;
-import io.certwatch.notification.alert.Progress.Announced;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.CollectionProgress;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.Status;
-import io.certwatch.notification.alert.Subject;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.contact.Language;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +23,9 @@ public record AlertDocument(
         String id,
         @Nullable String vendor,
         @Nullable NewsDocument news,
-        Cause.Kind causeKind,
+        AlertCause.Kind causeKind,
         String causeId,
-        Status status,
+        AlertStatus status,
         List<LineDocument> lines,
         int arrived,
         int before,
@@ -87,7 +87,7 @@ public record AlertDocument(
         return new Alert(
                 alertId(),
                 subject(),
-                new Cause(causeKind, causeId),
+                new AlertCause(causeKind, causeId),
                 status,
                 recipients.stream().map(RecipientDocument::toRecipient).toList(),
                 traceparent,
@@ -96,18 +96,18 @@ public record AlertDocument(
                 version);
     }
 
-    private Subject subject() {
+    private AlertContent subject() {
         return news != null
                 ? news.toNews()
-                : new Subject.Obligations(vendor, lines.stream().map(LineDocument::toLine).toList());
+                : new AlertContent.Obligations(vendor, lines.stream().map(LineDocument::toLine).toList());
     }
 
-    Progress toProgress() {
+    CollectionProgress toProgress() {
         var known = announced == null || announcedAt == null ? null : new Announced(announced, announcedAt);
-        return new Progress(
+        return new CollectionProgress(
                 alertId(),
-                new Cause(causeKind, causeId),
-                status == Status.COLLECTING,
+                new AlertCause(causeKind, causeId),
+                status == AlertStatus.COLLECTING,
                 before,
                 arrived,
                 lastLineAt,

@@ -1,13 +1,13 @@
 package io.certwatch.notification.alert.mongo;
 
-import io.certwatch.notification.alert.Line;
-import io.certwatch.notification.alert.Line.Application;
-import io.certwatch.notification.alert.Line.Edition;
-import io.certwatch.notification.alert.Line.Entry;
-import io.certwatch.notification.alert.Line.News;
-import io.certwatch.notification.alert.Line.Product;
-import io.certwatch.notification.alert.Line.Renewal;
-import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.Application;
+import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.AlertLine.Product;
+import io.certwatch.notification.alert.AlertLine.Renewal;
+import io.certwatch.notification.alert.BilingualText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,12 +37,12 @@ public record LineDocument(
 
     public record TextDocument(String zh, String en) {
 
-        static TextDocument of(Text text) {
+        static TextDocument of(BilingualText text) {
             return new TextDocument(text.zh(), text.en());
         }
 
-        Text toText() {
-            return new Text(zh, en);
+        BilingualText toText() {
+            return new BilingualText(zh, en);
         }
     }
 
@@ -68,7 +68,7 @@ public record LineDocument(
         }
     }
 
-    static LineDocument of(Line line) {
+    static LineDocument of(AlertLine line) {
         var due = line.due();
         var why = line.why();
         var application = line.application();
@@ -114,8 +114,8 @@ public record LineDocument(
         return fields;
     }
 
-    Line toLine() {
-        return new Line(
+    AlertLine toLine() {
+        return new AlertLine(
                 obligation,
                 revision,
                 new Product(sku, name.toText(), model),

@@ -9,7 +9,7 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,17 +104,17 @@ class MongoAlerts implements Alerts {
                 set("status", alert.status().name()),
                 set("recipients", recipients),
                 inc("version", 1L),
-                alert.status() == Status.PLANNED ? set("due", now) : unset("due"));
+                alert.status() == AlertStatus.PLANNED ? set("due", now) : unset("due"));
         return collection.updateOne(asItWasRead, sealed).getMatchedCount() == 1;
     }
 
     @Override
     public void handedOver(AlertId id) {
-        collection.updateOne(and(is(id), ne("status", Status.COLLECTING.name())), unset("due"));
+        collection.updateOne(and(is(id), ne("status", AlertStatus.COLLECTING.name())), unset("due"));
     }
 
     @Override
-    public Optional<Status> settle(AlertId id, String recipient, boolean reached) {
+    public Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached) {
         var after = new FindOneAndUpdateOptions()
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(exclude("lines"));
@@ -122,7 +122,7 @@ class MongoAlerts implements Alerts {
         if (alert == null) {
             return Optional.empty();
         }
-        var status = Status.after(alert.reached().values(), alert.recipients().size());
+        var status = AlertStatus.after(alert.reached().values(), alert.recipients().size());
         var changes = status != alert.status()
                 && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;
         return changes ? Optional.of(status) : Optional.empty();
@@ -138,7 +138,7 @@ class MongoAlerts implements Alerts {
     }
 
     private static Bson noContact() {
-        return eq("status", Status.NO_CONTACT.name());
+        return eq("status", AlertStatus.NO_CONTACT.name());
     }
 
     private static Bson is(AlertId id) {

@@ -10,11 +10,11 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.OpenAlerts;
-import io.certwatch.notification.alert.Progress;
-import io.certwatch.notification.alert.Progress.Announced;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.CollectionProgress;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.AlertStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +37,9 @@ import static com.mongodb.client.model.Updates.set;
 @Repository
 class MongoOpenAlerts implements OpenAlerts {
     private static final List<String> UNTOLD =
-            Stream.of(Status.values()).filter(Status::isUntold).map(Enum::name).toList();
+            Stream.of(AlertStatus.values()).filter(AlertStatus::isUntold).map(Enum::name).toList();
     private static final List<String> UNSENT =
-            Stream.of(Status.values()).filter(Status::isUnsent).map(Enum::name).toList();
+            Stream.of(AlertStatus.values()).filter(AlertStatus::isUnsent).map(Enum::name).toList();
     /** Lines are many; how far an alert has come can be told without them. */
     private static final Bson PROGRESS = fields(include(
             "company",
@@ -76,12 +76,12 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public Optional<Progress> progress(AlertId id) {
+    public Optional<CollectionProgress> progress(AlertId id) {
         return progress(collection.find(is(id)));
     }
 
     @Override
-    public Optional<Progress> add(AlertId id, Line line, Instant now, int capacity) {
+    public Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
         var takesIt = and(is(id), collecting(), lt("arrived", capacity), ne("lines.key", line.key()));
         var added = combine(
                 push("lines", LineDocument.of(line)), inc("arrived", 1), set("lastLineAt", now), inc("version", 1L));
@@ -89,7 +89,7 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public Optional<Progress> announce(AlertId id, Announced announced) {
+    public Optional<CollectionProgress> announce(AlertId id, Announced announced) {
         var known = combine(set("announced", announced.count()), set("announcedAt", announced.at()));
         return update(and(is(id), collecting()), known);
     }
@@ -103,7 +103,7 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public void revise(AlertId id, Line line) {
+    public void revise(AlertId id, AlertLine line) {
         var unsent = and(is(id), in("status", UNSENT), eq("lines.obligation", line.obligation()));
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", line.obligation())));
         var fields = LineDocument.of(line).revisable().entrySet().stream()
@@ -116,13 +116,13 @@ class MongoOpenAlerts implements OpenAlerts {
         collection.updateOne(and(is(id), collecting()), set("due", at));
     }
 
-    private Optional<Progress> update(Bson filter, Bson update) {
+    private Optional<CollectionProgress> update(Bson filter, Bson update) {
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(PROGRESS);
         return Optional.ofNullable(collection.findOneAndUpdate(filter, update, after))
                 .map(AlertDocument::toProgress);
     }
 
-    private static Optional<Progress> progress(FindIterable<AlertDocument> found) {
+    private static Optional<CollectionProgress> progress(FindIterable<AlertDocument> found) {
         return Optional.ofNullable(found.projection(PROGRESS).first()).map(AlertDocument::toProgress);
     }
 
@@ -131,6 +131,6 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     private static Bson collecting() {
-        return eq("status", Status.COLLECTING.name());
+        return eq("status", AlertStatus.COLLECTING.name());
     }
 }

@@ -5,7 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
@@ -33,7 +33,7 @@ class MongoRuns implements Runs {
     public record RunDocument(
             @BsonId String id,
             long revision,
-            Cause.Kind kind,
+            AlertCause.Kind kind,
             @Nullable Instant completedAt,
             List<OpenedDocument> opened,
             @Nullable Boolean listsAll,

@@ -2,8 +2,8 @@ package io.certwatch.notification.alert.mongo;
 
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertSummary;
-import io.certwatch.notification.alert.Cause;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +22,9 @@ public record SummaryDocument(
         String id,
         @Nullable String vendor,
         @Nullable NewsDocument news,
-        Cause.Kind causeKind,
+        AlertCause.Kind causeKind,
         String causeId,
-        Status status,
+        AlertStatus status,
         int lineCount,
         List<RecipientDocument> recipients,
         @Nullable String traceparent,
@@ -44,7 +44,7 @@ public record SummaryDocument(
                 AlertId.parse(company, id),
                 vendor,
                 news == null ? null : news.toNews(),
-                new Cause(causeKind, causeId),
+                new AlertCause(causeKind, causeId),
                 status,
                 lineCount,
                 recipients.stream().map(RecipientDocument::toRecipient).toList(),

@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 
 /** Sends by SMTP, within a time limit, and leaves a server alone that does not answer. */
 final class EmailChannel implements Channel, AutoCloseable {
-    private final Letters letters;
+    private final MimeMessages letters;
     private final SmtpConnections connections;
     private final CircuitBreaker breaker;
     private final TimeLimiter limiter;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("smtp-", 0).factory());
 
-    EmailChannel(Letters letters, SmtpConnections connections, CircuitBreaker breaker, TimeLimiter limiter) {
+    EmailChannel(MimeMessages letters, SmtpConnections connections, CircuitBreaker breaker, TimeLimiter limiter) {
         this.letters = letters;
         this.connections = connections;
         this.breaker = breaker;

@@ -1,8 +1,8 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.notification.alert.Patience;
+import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.alert.Runs;
-import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.timing.WakeupScheduler;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
@@ -25,16 +25,16 @@ class EmailConfiguration {
 
     /** A server may hang up on a connection that says nothing; better that we do. */
     @Bean
-    Wakeups idleConnections(SmtpConnections connections, MailSettings settings, Clock clock) {
-        var wakeups = new Wakeups("smtp-idle", settings.idle(), clock);
+    WakeupScheduler idleConnections(SmtpConnections connections, MailSettings settings, Clock clock) {
+        var wakeups = new WakeupScheduler("smtp-idle", settings.idle(), clock);
         wakeups.start(connections::closeIdle);
         return wakeups;
     }
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, Patience patience, JsonMapper json, Clock clock) {
-        var letters = new Letters(
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, SealingPolicy patience, JsonMapper json, Clock clock) {
+        var letters = new MimeMessages(
                 mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, patience.capacity(), clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }

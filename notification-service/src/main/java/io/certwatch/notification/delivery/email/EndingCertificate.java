@@ -1,6 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.notification.alert.Line.Renewal;
+import io.certwatch.notification.alert.AlertLine.Renewal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery.kafka;
 
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.Subject;
+import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -17,7 +17,7 @@ class DeliveryEvents implements Function<DeliverySettled, OutgoingEvent> {
     public OutgoingEvent apply(DeliverySettled news) {
         var delivery = news.delivery();
         return switch (news.alert().subject()) {
-            case Subject.Obligations _ -> event("delivery", delivery, DeliveryMessage.of(news));
+            case AlertContent.Obligations _ -> event("delivery", delivery, DeliveryMessage.of(news));
             case SourceNews about -> event("notice", delivery, NoticeMessage.of(delivery, about));
         };
     }

@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery.kafka;
 
-import io.certwatch.notification.alert.Cause;
-import io.certwatch.notification.alert.Line;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import java.time.Instant;
@@ -27,10 +27,10 @@ record DeliveryMessage(
         Instant at) {
 
     /** What set it going, in the words that all events share: a reminder is told because a day came. */
-    record CausePart(Cause.Kind kind, String id) {
+    record CausePart(AlertCause.Kind kind, String id) {
 
-        static CausePart of(Cause cause) {
-            return new CausePart(cause.kind() == Cause.Kind.REMINDER ? Cause.Kind.CLOCK : cause.kind(), cause.id());
+        static CausePart of(AlertCause cause) {
+            return new CausePart(cause.kind() == AlertCause.Kind.REMINDER ? AlertCause.Kind.CLOCK : cause.kind(), cause.id());
         }
     }
 
@@ -50,13 +50,13 @@ record DeliveryMessage(
                 delivery.attempts().size(),
                 delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
                 CausePart.of(news.alert().cause()),
-                news.alert().told().stream().map(Line::obligation).distinct().toList(),
+                news.alert().told().stream().map(AlertLine::obligation).distinct().toList(),
                 news.alert().told().stream().map(DeliveryMessage::event).distinct().toList(),
                 last.at());
     }
 
     /** The id of the obligation event that the line tells of, which names the exact cause. */
-    private static String event(Line line) {
+    private static String event(AlertLine line) {
         return "obligation/" + line.key();
     }
 }

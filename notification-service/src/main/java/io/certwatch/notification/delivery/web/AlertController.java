@@ -3,7 +3,7 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -33,7 +33,7 @@ class AlertController {
     @Operation(operationId = "listAlerts", summary = "List alerts with their deliveries, newest first")
     @GetMapping
     Page<AlertView> list(
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable AlertStatus status,
             @RequestParam(required = false) @Nullable String vendor,
             @RequestParam(required = false) @Nullable String cause,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,

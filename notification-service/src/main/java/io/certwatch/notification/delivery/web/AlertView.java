@@ -3,10 +3,10 @@ package io.certwatch.notification.delivery.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertSummary;
-import io.certwatch.notification.alert.Cause;
-import io.certwatch.notification.alert.Line;
-import io.certwatch.notification.alert.Status;
-import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
 import java.time.Instant;
@@ -20,8 +20,8 @@ record AlertView(
         int part,
         String company,
         @Nullable String vendor,
-        Cause cause,
-        Status status,
+        AlertCause cause,
+        AlertStatus status,
         Instant createdAt,
         @Nullable String traceparent,
         int lineCount,
@@ -31,19 +31,19 @@ record AlertView(
     record LineView(
             String obligation,
             String sku,
-            Text name,
+            BilingualText name,
             @Nullable String model,
             String edition,
             String announcement,
             String entry,
-            Text entryName,
+            BilingualText entryName,
             @Nullable LocalDate due,
-            Text explanation,
-            Line.News news,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text why,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Line.@Nullable Renewal renewal) {
+            BilingualText explanation,
+            AlertLine.News news,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BilingualText why,
+            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Renewal renewal) {
 
-        static LineView of(Line line) {
+        static LineView of(AlertLine line) {
             return new LineView(
                     line.obligation(),
                     line.product().sku(),

@@ -4,7 +4,7 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,7 +31,7 @@ class NoticeController {
     @Operation(operationId = "listNotices", summary = "List what stewards are told, newest first")
     @GetMapping
     Page<NoticeView> list(
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable AlertStatus status,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return pages.page(new Query(AlertId.STEWARDS, status, null, null), limit, after, NoticeView::of);

@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.Status;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record NoticeView(
         String id,
         @Nullable SourceNews news,
-        Status status,
+        AlertStatus status,
         Instant createdAt,
         @Nullable String traceparent,
         List<DeliveryView> deliveries) {

@@ -1,6 +1,6 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
 /** As much of an import that has ended, on the wire, as we need. */
 record ImportMessage(
@@ -30,7 +30,7 @@ record ImportMessage(
         return new Run(
                 field("id", id),
                 field("revision", revision),
-                Cause.Kind.IMPORT,
+                AlertCause.Kind.IMPORT,
                 field("endedAt", endedAt),
                 field("opened", opened).stream()
                         .map(part -> new Opened(of, part.vendor(), field("opened.count", part.count())))

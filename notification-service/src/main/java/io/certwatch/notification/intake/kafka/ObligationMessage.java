@@ -1,13 +1,13 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.Cause;
-import io.certwatch.notification.alert.Line;
-import io.certwatch.notification.alert.Line.Application;
-import io.certwatch.notification.alert.Line.Edition;
-import io.certwatch.notification.alert.Line.Entry;
-import io.certwatch.notification.alert.Line.News;
-import io.certwatch.notification.alert.Line.Product;
-import io.certwatch.notification.alert.Line.Renewal;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.Application;
+import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.AlertLine.Product;
+import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 /** As much of an obligation on the wire as we need. */
@@ -60,7 +60,7 @@ record ObligationMessage(
         }
     }
 
-    record CausePart(Cause.@Nullable Kind kind, @Nullable String id) {}
+    record CausePart(AlertCause.@Nullable Kind kind, @Nullable String id) {}
 
     Notice toNotice(@Nullable String traceparent) {
         var because = field("cause", cause);
@@ -69,17 +69,17 @@ record ObligationMessage(
                 field("company", company),
                 vendor,
                 happened,
-                new Cause(field("cause.kind", because.kind()), field("cause.id", because.id())),
+                new AlertCause(field("cause.kind", because.kind()), field("cause.id", because.id())),
                 toLine(happened),
                 field("at", at),
                 traceparent);
     }
 
-    private Line toLine(Transition happened) {
+    private AlertLine toLine(Transition happened) {
         var what = field("product", product);
         var under = field("edition", edition);
         var kind = field("entry", entry);
-        return new Line(
+        return new AlertLine(
                 field("id", id),
                 field("revision", revision),
                 new Product(field("sku", sku), text(what.name()), what.model()),

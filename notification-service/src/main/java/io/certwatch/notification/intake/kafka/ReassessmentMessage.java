@@ -1,13 +1,13 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.Opened;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
 /**
  * As much of a reassessment on the wire as we need.
@@ -24,7 +24,7 @@ record ReassessmentMessage(
         @Nullable Integer unlisted) {
     private static final String COMPLETED = "COMPLETED";
 
-    record CausePart(Cause.@Nullable Kind kind) {}
+    record CausePart(AlertCause.@Nullable Kind kind) {}
 
     record OpenedPart(@Nullable String company, @Nullable String vendor, @Nullable Integer count) {}
 

@@ -5,7 +5,7 @@ import io.certwatch.notification.alert.SourceNews.Figures;
 import io.certwatch.notification.alert.SourceNews.Kind;
 import io.certwatch.notification.alert.SourceNews.Links;
 import io.certwatch.notification.alert.SourceNews.Publishes;
-import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.notification.intake.kafka.Required.field;
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 /** As much of a watched source on the wire as we need. */
@@ -70,7 +70,7 @@ record SourceMessage(
                 field("at", at));
     }
 
-    private static List<Text> sentences(@Nullable List<SaidPart> parts) {
+    private static List<BilingualText> sentences(@Nullable List<SaidPart> parts) {
         return parts == null ? List.of() : parts.stream().map(part -> text(part.sentence())).toList();
     }
 

@@ -5,11 +5,11 @@ import io.certwatch.backing.MailSink;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryRuns;
-import io.certwatch.notification.alert.Line;
-import io.certwatch.notification.alert.Line.Product;
-import io.certwatch.notification.alert.Patience;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.Product;
+import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sending to a mail server that takes, refuses, hangs up, says nothing or is not there. */
 class EmailChannelIT {
-    private static final Patience PATIENCE = new Patience(
+    private static final SealingPolicy PATIENCE = new SealingPolicy(
             Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 500);
 
     private static final String INBOX = "jane@vendor.example";
@@ -141,7 +141,7 @@ class EmailChannelIT {
     @Test
     void makesMarkupInANameHarmless() {
         var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var product = new Product("<b>SKU</b>", new Text(evil, evil), "\"><i>model</i>");
+        var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>");
         send(channel, INBOX, "Jane\r\nBcc: everyone@vendor.example", line("o1", product));
         var mail = theMail();
         assertThat(mail.html())
@@ -160,7 +160,7 @@ class EmailChannelIT {
     }
 
     private static DeliveryOutcome send(
-            EmailChannel channel, String email, String name, Line line) {
+            EmailChannel channel, String email, String name, AlertLine line) {
         var recipient = new Recipient("c1", name, email, Language.EN);
         return send(channel, Fixtures.alert(List.of(line), recipient), recipient);
     }

@@ -2,9 +2,9 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.Text;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.contact.Language;
-import io.certwatch.notification.delivery.email.Wording.Words;
+import io.certwatch.notification.delivery.email.LetterTexts.Words;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SourceWordingTest {
-    private static final Text WELL = new Text("最新版本已生效。", "The newest version is live.");
+    private static final BilingualText WELL = new BilingualText("最新版本已生效。", "The newest version is live.");
 
-    private final Wording wording = new Wording();
+    private final LetterTexts wording = new LetterTexts();
 
     @ParameterizedTest
     @EnumSource
@@ -58,6 +58,6 @@ class SourceWordingTest {
     }
 
     private Words words(SourceNews news, Language language) {
-        return wording.of(SourceLetter.of(news, "Jane Roe", language, URI.create("https://certwatch.example"), Fixtures.TRACE), language);
+        return wording.of(SourceLetterContent.of(news, "Jane Roe", language, URI.create("https://certwatch.example"), Fixtures.TRACE), language);
     }
 }

@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Language;
@@ -64,12 +64,12 @@ class ProducerContractTest {
     /** A reminder is a cause of our own, and a day that came to everybody else. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOURCE")
-    void namesWhateverCauseInTheWordsOfTheContract(Cause.Kind kind) {
-        var cause = new Cause(kind, "2026-11-24");
+    void namesWhateverCauseInTheWordsOfTheContract(AlertCause.Kind kind) {
+        var cause = new AlertCause(kind, "2026-11-24");
         var alert = Fixtures.alert(cause, List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient);
         var sent = event(alert, Status.SENT, Result.SENT, "250 OK");
         var givenUp = event(alert, Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
-        var inTheContract = kind == Cause.Kind.REMINDER ? Cause.Kind.CLOCK : kind;
+        var inTheContract = kind == AlertCause.Kind.REMINDER ? AlertCause.Kind.CLOCK : kind;
         assertThat(List.of(sent, givenUp)).allSatisfy(event -> {
             assertThat(violations(event)).isEmpty();
             assertThat(EventJson.write(event.data())).contains("\"cause\":{\"kind\":\"" + inTheContract + "\",\"id\":\"2026-11-24\"}");

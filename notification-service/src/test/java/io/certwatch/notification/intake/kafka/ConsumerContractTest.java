@@ -2,7 +2,7 @@ package io.certwatch.notification.intake.kafka;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
-import io.certwatch.notification.alert.Cause;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class ConsumerContractTest {
     void readsReassessments(Example example) {
         var run = event(example, example.json()).as(ReassessmentMessage.class).toRun();
         assertThat(run.id()).isEqualTo(example.key());
-        assertThat(run.kind()).isIn((Object[]) Cause.Kind.values());
+        assertThat(run.kind()).isIn((Object[]) AlertCause.Kind.values());
         assertThat(run.listsAll()).isEqualTo(JSON.readTree(example.json()).path("unlisted").asInt(0) == 0);
         var grown = event(example, withUnknownFields(example)).as(ReassessmentMessage.class).toRun();
         assertThat(grown).isEqualTo(run);

@@ -49,7 +49,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         var address = meant(written);
         try {
             if (!roots.reallyHold(address.folder())) return leadsElsewhere(outcomes, address.folder().toString());
-            var newest = Candidates.newest(address);
+            var newest = CandidateFiles.newest(address);
             if (newest.isEmpty()) return outcomes.failed(Fetch.Failure.NO_FILE, "no file in " + address.folder() + " is named like " + address.pattern());
             return take(newest.get(), lastSeen, limits, outcomes);
         } catch (NoSuchFileException | NotDirectoryException missing) {
@@ -67,7 +67,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
     }
 
-    private Fetch take(Candidates.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+    private Fetch take(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
         var file = found.file();
         if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
         var modified = found.attributes().lastModifiedTime().toInstant();
@@ -78,7 +78,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         return copy(found, lastSeen, limits, outcomes);
     }
 
-    private static Fetch copy(Candidates.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+    private static Fetch copy(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
         var spool = Spool.create();
         boolean handedOver = false;
         try (var in = Files.newInputStream(found.file().toRealPath())) {
@@ -94,7 +94,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         }
     }
 
-    private static Map<String, List<String>> headers(Candidates.Found found) {
+    private static Map<String, List<String>> headers(CandidateFiles.Found found) {
         var modified = found.attributes().lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC);
         return Map.of(
                 "content-length", List.of(Long.toString(found.attributes().size())),

@@ -8,7 +8,7 @@ import org.apache.hc.client5.http.DnsResolver;
  * Stands where the client looks up whom to connect to, so that what is checked is what is connected to, and no name can mean
  * another address a moment later. A name of which even one address is forbidden is no name that we trust.
  */
-record GuardedNames(Names names, Reach reach) implements DnsResolver {
+record GuardedNames(Names names, AddressRules reach) implements DnsResolver {
 
     /** Asks the name servers. */
     interface Names {

@@ -38,20 +38,20 @@ final class HostGuards {
                 .build();
     }
 
-    Answer visit(URI address, Outcomes outcomes, Supplier<Answer> visit) {
+    HttpAnswer visit(URI address, Outcomes outcomes, Supplier<HttpAnswer> visit) {
         var host = AllowedHosts.name(address);
         if (!limiters.rateLimiter(host, limiter).acquirePermission()) {
-            return new Answer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " is asked too often"));
+            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " is asked too often"));
         }
         try {
             return breakers.circuitBreaker(host, breaker).executeSupplier(visit);
         } catch (CallNotPermittedException open) {
-            return new Answer.Final(outcomes.refused(Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
+            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
         }
     }
 
     /** That a page is not there, or that we do not want it, says nothing against the host. */
     private static boolean speaksAgainstTheHost(Object answer) {
-        return answer instanceof Answer.Final(Fetch.Failed failed) && failed.passing();
+        return answer instanceof HttpAnswer.Final(Fetch.Failed failed) && failed.passing();
     }
 }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Outcomes outcomes) {
 
     /** The connection is cut off in the end, for to close it politely would mean to read what is left. */
-    Answer to(URI address) {
+    HttpAnswer to(URI address) {
         var connections = new Connections();
         var client = clients.open(connections, limits);
         try {
             return answer(address, client.executeOpen(null, request(address), null), connections);
         } catch (IOException broken) {
-            return new Answer.Final(Breakdown.of(broken, outcomes));
+            return new HttpAnswer.Final(ConnectionFailure.of(broken, outcomes));
         } finally {
             client.close(CloseMode.IMMEDIATE);
         }
@@ -46,19 +46,19 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
         return address.equals(lastSeen.address()) && (lastSeen.etag() != null || lastSeen.lastModified() != null);
     }
 
-    private Answer answer(URI address, ClassicHttpResponse response, Connections connections) throws IOException {
+    private HttpAnswer answer(URI address, ClassicHttpResponse response, Connections connections) throws IOException {
         return switch (response.getCode()) {
-            case 200, 203 -> new Answer.Final(new Body(address, response, connections).take(this));
+            case 200, 203 -> new HttpAnswer.Final(new Body(address, response, connections).take(this));
             case 301, 302, 303, 307, 308 -> redirect(response);
-            case 304 -> new Answer.Final(notModified(address, response));
-            default -> new Answer.Final(Status.failed(response, outcomes));
+            case 304 -> new HttpAnswer.Final(notModified(address, response));
+            default -> new HttpAnswer.Final(StatusMeaning.failed(response, outcomes));
         };
     }
 
-    private Answer redirect(ClassicHttpResponse response) {
+    private HttpAnswer redirect(ClassicHttpResponse response) {
         var location = value(response, HttpHeaders.LOCATION);
-        if (location != null && !location.isBlank()) return new Answer.Redirect(location.strip());
-        return new Answer.Final(outcomes.failed(Fetch.Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
+        if (location != null && !location.isBlank()) return new HttpAnswer.Redirect(location.strip());
+        return new HttpAnswer.Final(outcomes.failed(Fetch.Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
     }
 
     private Fetch notModified(URI address, ClassicHttpResponse response) {

@@ -17,10 +17,10 @@ final class WebCarrier implements Carrier<Address.Web> {
     private final AllowedHosts hosts;
     private final HostGuards guards;
     private final Clients clients;
-    private final Repetition repetition;
+    private final RetryPolicy repetition;
     private final Clock clock;
 
-    WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, Repetition repetition, Clock clock) {
+    WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, RetryPolicy repetition, Clock clock) {
         this.hosts = hosts;
         this.guards = guards;
         this.clients = clients;
@@ -43,7 +43,7 @@ final class WebCarrier implements Carrier<Address.Web> {
         var spool = Spool.create();
         boolean handedOver = false;
         try {
-            var journey = new Journey(hosts, guards, new Visit(clients, lastSeen, limits, spool, outcomes));
+            var journey = new RedirectChain(hosts, guards, new Visit(clients, lastSeen, limits, spool, outcomes));
             var fetch = repetition.of(outcomes, limits.total(), () -> journey.from(address));
             handedOver = fetch instanceof Fetch.Fetched;
             return fetch;

@@ -27,13 +27,13 @@ class WebConfiguration {
 
     static WebCarrier carrier(
             WebSettings settings, CircuitBreakerRegistry breakers, RateLimiterRegistry limiters, GuardedNames.Names names, SSLContext trust, Clock clock) {
-        var reach = Reach.publicAnd(settings.allowedNetworks());
+        var reach = AddressRules.publicAnd(settings.allowedNetworks());
         var attempts = settings.attempts();
         return new WebCarrier(
                 AllowedHosts.of(settings.allowedHosts()),
                 new HostGuards(breakers, limiters, settings),
                 new Clients(new GuardedNames(names, reach), trust, settings.userAgent()),
-                new Repetition(attempts.atMost(), attempts.firstWait(), attempts.longestWait()),
+                new RetryPolicy(attempts.atMost(), attempts.firstWait(), attempts.longestWait()),
                 clock);
     }
 }

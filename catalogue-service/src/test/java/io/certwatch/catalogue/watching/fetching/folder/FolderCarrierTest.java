@@ -102,7 +102,7 @@ class FolderCarrierTest {
     @Test
     void waitsForAFileThatGrowsWhileItIsRead() throws IOException {
         var file = write("list.csv", "one", 100);
-        var found = Candidates.newest(new Address.Folder(lists, "*")).orElseThrow();
+        var found = CandidateFiles.newest(new Address.Folder(lists, "*")).orElseThrow();
         assertThat(found.stillTheSame()).isTrue();
         Files.writeString(file, "one and more");
         Files.setLastModifiedTime(file, FileTime.from(NOON.minusSeconds(100)));

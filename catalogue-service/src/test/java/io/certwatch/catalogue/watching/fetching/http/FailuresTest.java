@@ -75,7 +75,7 @@ class FailuresTest {
     @CsvSource(nullValues = "null", value = {
         "'Sun, 06 Nov 1994 08:49:47 GMT', PT10S", "'Sun, 06 Nov 1994 08:49:00 GMT', PT0S", "120, PT2M", "soon, null", "-5, null", "null, null", "99999999999999, null"})
     void readsHowLongToWait(String header, Duration wait) {
-        assertThat(Status.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z"))).isEqualTo(wait);
+        assertThat(StatusMeaning.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z"))).isEqualTo(wait);
     }
 
     @Test

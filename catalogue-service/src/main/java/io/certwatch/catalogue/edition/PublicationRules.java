@@ -1,0 +1,62 @@
+package io.certwatch.catalogue.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands against an edition among the others; other editions change, so it is asked again at publication. */
+final class PublicationRules {
+
+    private final CompareEditions comparison;
+
+    PublicationRules(CompareEditions comparison) {
+        this.comparison = comparison;
+    }
+
+    List<Fault> to(EditionContent edition) {
+        return to(edition, comparison.changes(edition));
+    }
+
+    /** @param changes what it changes, as things stand now */
+    List<Fault> to(EditionContent edition, List<Change> changes) {
+        var faults = new ArrayList<Fault>();
+        succession(edition).ifPresent(reason -> faults.add(new Fault("supersedes", reason)));
+        if (faults.isEmpty()) size(edition, changes).ifPresent(reason -> faults.add(new Fault("entries", reason)));
+        return List.copyOf(faults);
+    }
+
+    /** What it changes is part of what is told. */
+    private static Optional<String> size(EditionContent edition, List<Change> changes) {
+        long size = EventSize.of(edition, changes);
+        return size <= EventSize.LARGEST
+                ? Optional.empty()
+                : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000 + " kB are the most");
+    }
+
+    /** Whoever follows the editions goes along what each supersedes, and has to come to an end. */
+    private Optional<String> succession(EditionContent edition) {
+        var older = superseded(edition);
+        if (older == null) return Optional.empty();
+        if (leadsBack(edition.id(), older)) {
+            return Optional.of("edition " + older.id() + " itself supersedes this one, or one that does");
+        }
+        if (older.issued().isAfter(edition.issued())) {
+            return Optional.of("edition " + older.id() + " was issued on " + older.issued() + ", later than this one");
+        }
+        return Optional.empty();
+    }
+
+    private boolean leadsBack(EditionId start, EditionContent older) {
+        var seen = new HashSet<EditionId>();
+        for (var at = older; at != null && seen.add(at.id()); at = superseded(at)) {
+            if (start.equals(at.supersedes())) return true;
+        }
+        return false;
+    }
+
+    private @Nullable EditionContent superseded(EditionContent edition) {
+        return comparison.superseded(edition).map(Edition::content).orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package io.certwatch.catalogue.edition.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.catalogue.edition.Source;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+import static com.mongodb.client.model.Filters.eq;
+
+/** The bytes of sources under their hash. */
+final class MongoEditionSources {
+
+    private final MongoCollection<Document> sources;
+
+    MongoEditionSources(MongoDatabase database) {
+        this.sources = database.getCollection("sources");
+    }
+
+    /** Bytes of the same hash are there already. */
+    void keep(Source source, byte[] bytes) {
+        Inserted.into(sources, new Document("_id", source.sha256()).append("bytes", new Binary(bytes)));
+    }
+
+    Optional<byte[]> find(Source source) {
+        return Optional.ofNullable(sources.find(eq("_id", source.sha256())).first())
+                .map(document -> document.get("bytes", Binary.class).getData());
+    }
+}

@@ -1,0 +1,24 @@
+package io.certwatch.catalogue.register.clock;
+
+import io.certwatch.catalogue.register.ExpireCertificates;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Midnight in China; every other hour, and the start, make up for a midnight that was missed. */
+@Component
+class CertificateExpirySchedule {
+
+    private final ExpireCertificates expireCertificates;
+
+    CertificateExpirySchedule(ExpireCertificates expireCertificates) {
+        this.expireCertificates = expireCertificates;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    void passes() {
+        expireCertificates.expire();
+    }
+}

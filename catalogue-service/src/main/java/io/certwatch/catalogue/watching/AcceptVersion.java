@@ -1,0 +1,126 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Publication;
+import io.certwatch.catalogue.edition.PublishEdition;
+import io.certwatch.catalogue.edition.ReceiveEdition;
+import io.certwatch.catalogue.edition.UploadOutcome;
+import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.register.DecideImport;
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.register.ReceiveList;
+import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.tabular.UnreadableSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a version a draft or an import, by the same ways as a steward's upload. */
+final class AcceptVersion {
+
+    /**
+     * How far it may go.
+     *
+     * @param known what the source has shown before; if nothing, what is published already may be the same
+     * @param arrival which check fetched it
+     * @param publish the draft may be published if nothing is against it
+     * @param released why a steward wants it all the same; null if nobody was asked
+     * @param given what a steward says of the edition beside the document
+     */
+    record Leave(SourceKnowledge known, Arrival arrival, boolean publish, @Nullable String released, GivenFields given) {}
+
+    private final ReadEdition readEdition;
+    private final Editions editions;
+    private final ReceiveEdition receiveEdition;
+    private final PublishEdition publishEdition;
+    private final ReceiveList receiveList;
+    private final DecideImport decideImport;
+    private final Originals originals;
+
+    AcceptVersion(
+            ReadEdition readEdition,
+            Editions editions,
+            ReceiveEdition receiveEdition,
+            PublishEdition publishEdition,
+            ReceiveList receiveList,
+            DecideImport decideImport,
+            Originals originals) {
+        this.readEdition = readEdition;
+        this.editions = editions;
+        this.receiveEdition = receiveEdition;
+        this.publishEdition = publishEdition;
+        this.receiveList = receiveList;
+        this.decideImport = decideImport;
+        this.originals = originals;
+    }
+
+    AcceptanceOutcome take(SourceId source, Watched watched, Original original, Leave leave) throws UnreadableSource {
+        return switch (watched) {
+            case Watched.EditionList edition -> draft(readEdition.upload(original, edition, leave.given).arriving(leave.arrival), original.sha256(), leave);
+            case Watched.RegisterList register -> listed(source, register, original, leave);
+        };
+    }
+
+    private AcceptanceOutcome draft(Upload upload, String sha256, Leave leave) {
+        var id = upload.form().id();
+        if (id != null && leave.released == null && editions.find(new EditionId(id)).filter(draft -> anothersWork(draft, sha256, leave.known)).isPresent()) {
+            return new AcceptanceOutcome.Not(List.of(Reasons.anothersWork(id)));
+        }
+        return switch (receiveEdition.receive(upload)) {
+            case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), leave);
+            case UploadOutcome.Replaced(var review) -> drafted(review.edition().id(), leave);
+            case UploadOutcome.Unchanged(var review) -> review.edition().status().draft()
+                    ? drafted(review.edition().id(), leave)
+                    : new AcceptanceOutcome.Known(review.edition().id().value(), true);
+            case UploadOutcome.Faulty(var faults) -> new AcceptanceOutcome.Not(Reasons.incomplete(faults));
+            case UploadOutcome.AlreadyPublished(var published) -> leave.known.good().isEmpty() && receiveEdition.isKnown(upload)
+                    ? new AcceptanceOutcome.Known(published.value(), true)
+                    : new AcceptanceOutcome.Not(List.of(Reasons.alreadyPublished(published.value())));
+            case UploadOutcome.Overtaken(var overtaken) -> new AcceptanceOutcome.Not(List.of(Reasons.overtaken(overtaken.value())));
+        };
+    }
+
+    /** A draft that somebody edited, or that came from somewhere else, is not replaced unasked. */
+    private static boolean anothersWork(Edition edition, String sha256, SourceKnowledge known) {
+        if (!edition.status().draft()) return false;
+        var from = edition.source().sha256();
+        boolean ours = from.equals(sha256) || known.good().stream().anyMatch(good -> good.original().sha256().equals(from));
+        return !ours || !edition.drafting().edits().isEmpty();
+    }
+
+    private AcceptanceOutcome drafted(EditionId id, Leave leave) {
+        if (!leave.publish) return new AcceptanceOutcome.Over(id.value(), null, false, null);
+        return switch (publishEdition.publishUnattended(id)) {
+            case Publication.Done _ -> over(id, true, "已自动发布。", "It was published without a steward: the source is trusted, and nothing was against it.");
+            case Publication.AlreadyPublished _ -> over(id, true, "已发布。", "It was published already.");
+            case Publication.Held(_, var problems) -> kept(id, String.join("; ", problems));
+            case Publication.Refused(_, var faults) -> kept(id, faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; ")));
+            case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ -> kept(id, "somebody else changed it at the same moment");
+        };
+    }
+
+    private static AcceptanceOutcome kept(EditionId id, String why) {
+        return over(id, false, "来源可信，但仍需人工处理（" + why + "）。", "The source is trusted, but a steward should look: " + why + ".");
+    }
+
+    private static AcceptanceOutcome over(EditionId id, boolean live, String zh, String en) {
+        return new AcceptanceOutcome.Over(id.value(), null, live, new Sentence(zh, en));
+    }
+
+    private AcceptanceOutcome listed(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
+        try (var bytes = originals.open(original.sha256())) {
+            var list = receiveList.receive(bytes, original.mediaType(), original.charset(), register.kind(), source.value(), leave.arrival, leave.released).list();
+            if (leave.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), leave.released);
+            return new AcceptanceOutcome.Over(null, list.id(), list.phase() == Phase.DONE, null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.catalogue.watching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a source stands in the course of its checks.
+ *
+ * @param checks how many were begun
+ * @param failures in a row
+ * @param failingSince the first of them
+ */
+public record CheckState(int checks, @Nullable OpenCheck open, Instant nextAt, int failures, @Nullable Instant failingSince) {
+
+    CheckState opens(OpenCheck.Asked asked, Instant now) {
+        return new CheckState(checks + 1, new OpenCheck(checks + 1, asked, now, null, 0), nextAt, failures, failingSince);
+    }
+
+    CheckState begins(OpenCheck begun) {
+        return new CheckState(checks, begun, nextAt, failures, failingSince);
+    }
+
+    CheckState succeeded(Instant next) {
+        return new CheckState(checks, null, next, 0, null);
+    }
+
+    CheckState failed(Instant at, Instant next) {
+        return new CheckState(checks, null, next, failures + 1, failingSince == null ? at : failingSince);
+    }
+
+    CheckState nextAt(Instant next) {
+        return new CheckState(checks, open, next, failures, failingSince);
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.tabular.BrokenReader;
+import io.certwatch.tabular.UnreadableSource;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what was fetched with the last good version: first the bytes, then what can be read in them. */
+final class CompareVersions {
+
+    private final ReadVersion readVersion;
+
+    CompareVersions(ReadVersion readVersion) {
+        this.readVersion = readVersion;
+    }
+
+    Examined examine(WatchedSource source, FetchedOriginal answer) {
+        var known = source.knowledge();
+        var lastGood = known.lastGood().orElse(null);
+        if (lastGood != null && lastGood.original().sha256().equals(answer.original().sha256())) return new Examined.Same(Outcome.SAME_BYTES, null);
+        var watched = source.settings().watched();
+        try {
+            var version = readVersion.read(answer.original(), watched);
+            var before = before(lastGood, watched);
+            var figures = version.figures(before);
+            boolean same = before != null && version.fingerprint().equals(before.fingerprint());
+            if (same) return new Examined.Same(Outcome.DECORATION_ONLY, figures);
+            var usual = lastGood == null ? address(source, answer) : lastGood.came();
+            var objections = AssertionCheck.objections(source.settings().assertions(), version, before, known, answer.from(), usual);
+            return objections.isEmpty() ? new Examined.Sound(version, figures) : new Examined.Unsound(objections, true, figures);
+        } catch (UnreadableSource unreadable) {
+            return new Examined.Unsound(List.of(Reasons.unreadable(unreadable.reason())), false, null);
+        }
+    }
+
+    private @Nullable Version before(@Nullable AcceptedVersion lastGood, Watched watched) throws BrokenReader {
+        try {
+            return lastGood == null ? null : readVersion.read(lastGood.original(), watched);
+        } catch (BrokenReader broken) {
+            throw broken;
+        } catch (UnreadableSource readersHaveChanged) {
+            return null;
+        }
+    }
+
+    private static URI address(WatchedSource source, FetchedOriginal answer) {
+        return switch (source.settings().address()) {
+            case Address.Web(var uri) -> uri;
+            case Address.Folder _ -> answer.from();
+        };
+    }
+}

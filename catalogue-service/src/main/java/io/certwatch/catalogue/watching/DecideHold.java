@@ -1,0 +1,103 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.tabular.UnreadableSource;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.util.Objects.requireNonNull;
+
+/** A steward releases a version that is held, so that it is taken over all the same, or dismisses it. */
+public final class DecideHold {
+
+    private final Sources sources;
+    private final Checks checks;
+    private final ReadVersion readVersion;
+    private final AcceptVersion takeOver;
+    private final Clock clock;
+
+    DecideHold(Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion takeOver, Clock clock) {
+        this.sources = sources;
+        this.checks = checks;
+        this.readVersion = readVersion;
+        this.takeOver = takeOver;
+        this.clock = clock;
+    }
+
+    /** @param given what the document does not say of the edition */
+    public HoldOutcome release(SourceId id, int number, String by, String reason, GivenFields given) {
+        var source = sources.find(id).orElse(null);
+        var check = checks.find(id, number).orElse(null);
+        var obstacle = obstacle(source, check);
+        if (obstacle != null) return obstacle;
+        if (!requireNonNull(check).releasable()) return new HoldOutcome.NotReleasable();
+        try {
+            return release(requireNonNull(source), check, hold(HoldDecision.Word.RELEASED, by, reason), given);
+        } catch (UnreadableSource notAnyMore) {
+            return new HoldOutcome.NotReleasable();
+        }
+    }
+
+    private HoldOutcome release(WatchedSource source, Check check, HoldDecision hold, GivenFields given) throws UnreadableSource {
+        var answer = requireNonNull(check.answer());
+        var watched = source.settings().watched();
+        var leave = new AcceptVersion.Leave(source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
+        return switch (takeOver.take(source.id(), watched, answer.original(), leave)) {
+            case AcceptanceOutcome.Over over -> released(source, check.releasedAs(over, hold));
+            case AcceptanceOutcome.Known(var edition, var live) -> released(source, check.releasedAs(new AcceptanceOutcome.Over(edition, null, live, null), hold));
+            case AcceptanceOutcome.Not(var reasons) -> new HoldOutcome.StillHeld(reasons);
+        };
+    }
+
+    private HoldOutcome released(WatchedSource source, Check released) throws UnreadableSource {
+        var answer = requireNonNull(released.answer());
+        var version = readVersion.read(answer.original(), source.settings().watched());
+        return settle(source, released, story -> RecordAcceptedVersion.over(story, released, version, answer, requireNonNull(released.hold()).at()));
+    }
+
+    public HoldOutcome dismiss(SourceId id, int number, String by, String reason) {
+        var source = sources.find(id).orElse(null);
+        var check = checks.find(id, number).orElse(null);
+        var obstacle = obstacle(source, check);
+        if (obstacle != null) return obstacle;
+        var hold = hold(HoldDecision.Word.DISMISSED, by, reason);
+        var answer = requireNonNull(check).answer();
+        var bytes = answer == null ? null : answer.original().sha256();
+        return settle(requireNonNull(source), check.decided(hold), story -> {
+            var now = story.source();
+            story.moves(now.moved(now.rhythm(), now.knowledge().goesBack(bytes))).end(Alarm.Kind.HELD, Sentences.dismissed(hold));
+        });
+    }
+
+    /** The word is in the history only once it has come true. */
+    private HoldOutcome settle(WatchedSource source, Check settled, Consumer<SourceTransition> consequence) {
+        for (var current = source; ; current = sources.find(source.id()).orElseThrow()) {
+            var obstacle = overtaken(current, settled.number());
+            if (obstacle != null) return obstacle;
+            var story = new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
+            consequence.accept(story);
+            if (!sources.save(current, story.source(), story.news())) continue;
+            checks.keep(settled);
+            return new HoldOutcome.Done(settled);
+        }
+    }
+
+    private static @Nullable HoldOutcome obstacle(@Nullable WatchedSource source, @Nullable Check check) {
+        if (source == null || check == null) return new HoldOutcome.UnknownCheck();
+        if (check.hold() != null) return new HoldOutcome.AlreadySettled(check.hold());
+        if (check.outcome() != Outcome.HELD) return new HoldOutcome.NotHeld(check.outcome());
+        return overtaken(source, check.number());
+    }
+
+    private static @Nullable HoldOutcome overtaken(WatchedSource source, int number) {
+        var newest = source.knowledge().newest();
+        int last = newest == null ? source.rhythm().checks() : newest.check();
+        return last == number && source.alarm(Alarm.Kind.HELD).isPresent() ? null : new HoldOutcome.Overtaken(last);
+    }
+
+    private HoldDecision hold(HoldDecision.Word word, String by, String reason) {
+        return new HoldDecision(word, by, reason, clock.instant().truncatedTo(MILLIS));
+    }
+}

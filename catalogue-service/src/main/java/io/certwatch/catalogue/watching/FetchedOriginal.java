@@ -1,0 +1,32 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.register.Original;
+import io.certwatch.catalogue.source.Arrival;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fetch brought; the bytes are kept by their hash.
+ *
+ * @param from the address after all redirects
+ * @param headers as received, names in lower case
+ */
+public record FetchedOriginal(Original original, URI from, Map<String, List<String>> headers) {
+
+    public FetchedOriginal {
+        headers = Map.copyOf(headers);
+    }
+
+    /** What the file is called at its address; null for the page of a folder. */
+    public @Nullable String name() {
+        var path = from.getPath() == null ? "" : from.getPath();
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isBlank() ? null : last;
+    }
+
+    Arrival arrival(SourceId source, int check) {
+        return Arrival.fetched(name(), Check.href(source, check));
+    }
+}

@@ -1,0 +1,70 @@
+package io.certwatch.catalogue.watching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes from one state of a source to the next and gathers what there is to tell of it: each transition once, and nothing that lasts. */
+final class SourceTransition {
+
+    private final Instant at;
+    private final @Nullable Check check;
+    private final List<SourceNews> news = new ArrayList<>();
+    private WatchedSource source;
+
+    SourceTransition(WatchedSource source, @Nullable Check check, Instant at) {
+        this.source = source;
+        this.check = check;
+        this.at = at;
+    }
+
+    WatchedSource source() {
+        return source;
+    }
+
+    List<SourceNews> news() {
+        return List.copyOf(news);
+    }
+
+    SourceTransition moves(WatchedSource next) {
+        source = next;
+        return this;
+    }
+
+    SourceTransition changed(Sentence sentence) {
+        return tell(SourceNews.Kind.CHANGED, null, sentence);
+    }
+
+    SourceTransition raise(Alarm.Kind kind, Instant since, Sentence sentence) {
+        return source.alarm(kind).isPresent() ? this : raiseAnew(kind, since, sentence);
+    }
+
+    /** For another reason than before, if it was raised already. */
+    SourceTransition raiseAnew(Alarm.Kind kind, Instant since, Sentence sentence) {
+        source = source.raising(new Alarm(kind, since, sentence));
+        return tell(kindOf(kind), null, sentence);
+    }
+
+    SourceTransition end(Alarm.Kind kind, Sentence sentence) {
+        var known = source.alarm(kind);
+        if (known.isEmpty()) return this;
+        source = source.ending(kind);
+        return tell(SourceNews.Kind.RECOVERED, known.get(), sentence);
+    }
+
+    private SourceTransition tell(SourceNews.Kind kind, @Nullable Alarm ended, Sentence sentence) {
+        source = source.tells();
+        news.add(new SourceNews(kind, source, check, ended, sentence, at));
+        return this;
+    }
+
+    private static SourceNews.Kind kindOf(Alarm.Kind kind) {
+        return switch (kind) {
+            case HELD -> SourceNews.Kind.HELD;
+            case FAILING -> SourceNews.Kind.FAILING;
+            case STALE -> SourceNews.Kind.STALE;
+            case NOT_LIVE -> SourceNews.Kind.NOT_LIVE;
+        };
+    }
+}

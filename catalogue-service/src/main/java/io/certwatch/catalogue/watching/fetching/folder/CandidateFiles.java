@@ -1,0 +1,70 @@
+package io.certwatch.catalogue.watching.fetching.folder;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Which files of a folder could be meant: those that match, are not hidden, and do not say by their name that they are unfinished. */
+final class CandidateFiles {
+
+    private CandidateFiles() {}
+
+    /** By the time of modification; of two at the same time the one whose name comes later. */
+    static Optional<Found> newest(Address.Folder address) throws IOException {
+        try (var files = matching(address)) {
+            return StreamSupport.stream(files.spliterator(), false).filter(CandidateFiles::finished).flatMap(Found::of)
+                    .max(Comparator.comparing(Found::modified).thenComparing(Found::name));
+        } catch (DirectoryIteratorException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static DirectoryStream<Path> matching(Address.Folder address) throws IOException {
+        var matcher = address.folder().getFileSystem().getPathMatcher("glob:" + address.pattern());
+        return Files.newDirectoryStream(address.folder(), file -> matcher.matches(file.getFileName()));
+    }
+
+    private static boolean finished(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && !name.startsWith("~$")
+                && Stream.of(".part", ".tmp", ".filepart", ".crdownload", ".download").noneMatch(name::endsWith);
+    }
+
+    /** A file as it was when it was looked at. */
+    record Found(Path file, BasicFileAttributes attributes) {
+
+        private static Stream<Found> of(Path file) {
+            try {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return attributes.isRegularFile() ? Stream.of(new Found(file, attributes)) : Stream.empty();
+            } catch (IOException goneMeanwhile) {
+                return Stream.empty();
+            }
+        }
+
+        private FileTime modified() {
+            return attributes.lastModifiedTime();
+        }
+
+        private String name() {
+            return file.getFileName().toString();
+        }
+
+        boolean stillTheSame() throws IOException {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() == attributes.size() && now.lastModifiedTime().equals(attributes.lastModifiedTime())
+                    && Objects.equals(now.fileKey(), attributes.fileKey());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.catalogue.watching.fetching.http;
+
+import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
+import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
+import io.certwatch.catalogue.watching.fetching.UnusableAddress;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** From the address to where its redirects end; the rules are asked again before every step. */
+record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
+
+    private static final int REDIRECTS_AT_MOST = 5;
+
+    Fetch from(Address.Web start) {
+        Set<URI> visited = new LinkedHashSet<>();
+        var at = start.uri();
+        while (true) {
+            if (!visited.add(at)) return visit.outcomes().failed(Failure.REDIRECT_LOOP, "the redirects lead back to " + at);
+            if (!hosts.allow(at)) return visit.outcomes().refused(Refusal.HOST_NOT_ALLOWED, "redirected to " + AllowedHosts.name(at) + ", which may not be asked");
+            var here = at;
+            switch (guards.visit(here, visit.outcomes(), () -> visit.to(here))) {
+                case HttpAnswer.Final(var fetch) -> {
+                    return fetch;
+                }
+                case HttpAnswer.Redirect(var location) -> {
+                    if (visited.size() > REDIRECTS_AT_MOST) return visit.outcomes().failed(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
+                    try {
+                        at = new Address.Web(here.resolve(location.replace(" ", "%20"))).uri();
+                    } catch (IllegalArgumentException unusable) {
+                        return elsewhere(location, unusable);
+                    }
+                    if (here.getScheme().equals("https") && at.getScheme().equals("http")) {
+                        return visit.outcomes().refused(Refusal.DOWNGRADED, "redirected from https to " + at);
+                    }
+                }
+            }
+        }
+    }
+
+    private Fetch elsewhere(String location, IllegalArgumentException why) {
+        var reason = why instanceof UnusableAddress unusable ? unusable.reason() : "this is no address";
+        return visit.outcomes().refused(Refusal.REDIRECTED_ELSEWHERE, "redirected to '" + location + "': " + reason);
+    }
+}

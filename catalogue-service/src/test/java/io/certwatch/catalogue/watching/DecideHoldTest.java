@@ -1,0 +1,106 @@
+package io.certwatch.catalogue.watching;
+
+import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.register.ListImport;
+import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.watching.SourceNews.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A steward's word on what is held. */
+class DecideHoldTest {
+
+    private final WatchingInMemory watching = new WatchingInMemory();
+
+    @BeforeEach
+    void aVersionOfTheRegisterIsHeld() {
+        watching.watch(settings(REGISTER));
+        watching.shows("register/good.csv");
+        watching.register.workOff();
+        assertThat(watching.shows("register/half.csv").outcome()).isEqualTo(Outcome.HELD);
+    }
+
+    @Test
+    void whatIsReleasedIsTakenOverWhateverTheGuardOfTheRegisterSays() {
+        var settled = release(2);
+
+        watching.register.workOff();
+
+        assertThat(settled).isInstanceOfSatisfying(HoldOutcome.Done.class, done -> {
+            assertThat(done.check().hold().by()).isEqualTo("li");
+            assertThat(watching.register.imports.find(done.check().importId()).map(ListImport::phase)).contains(Phase.DONE);
+        });
+        assertThat(watching.checks.find(ID, 2).orElseThrow().hold().reason()).isEqualTo("they cleaned up");
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.CHANGED, Kind.RECOVERED);
+        assertThat(watching.shows("register/half.csv").outcome()).isEqualTo(Outcome.NOT_MODIFIED);
+    }
+
+    @Test
+    void whatIsDismissedChangesNothingAndIsNotHeldAgain() {
+        assertThat(watching.settle.dismiss(ID, 2, "li", "cut off")).isInstanceOf(HoldOutcome.Done.class);
+
+        assertThat(watching.source().alarms()).isEmpty();
+        assertThat(watching.source().knowledge().newest().check()).isEqualTo(1);
+        watching.shows("register/good.csv");
+        assertThat(watching.shows("register/half.csv").outcome()).isEqualTo(Outcome.DISMISSED);
+        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.RECOVERED);
+    }
+
+    @Test
+    void onlyTheNewestIsSettledAndOnlyOnce() {
+        watching.shows("register/holders-emptied.csv");
+
+        assertThat(release(2)).isEqualTo(new HoldOutcome.Overtaken(3));
+        assertThat(release(1)).isEqualTo(new HoldOutcome.NotHeld(Outcome.CHANGED));
+        assertThat(release(9)).isEqualTo(new HoldOutcome.UnknownCheck());
+        assertThat(release(3)).isInstanceOf(HoldOutcome.Done.class);
+        assertThat(release(3)).isInstanceOf(HoldOutcome.AlreadySettled.class);
+    }
+
+    @Test
+    void whatCannotBeReadCannotBeReleased() {
+        watching.shows("register/login.html");
+
+        assertThat(release(3)).isEqualTo(new HoldOutcome.NotReleasable());
+    }
+
+    @Test
+    void aStewardGivesWhatTheDocumentDoesNotSay() {
+        var editions = new WatchingInMemory();
+        editions.watch(settings(CATALOGUE));
+        editions.shows("catalogue/no-number.html");
+
+        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", GivenFields.NONE)).isInstanceOf(HoldOutcome.StillHeld.class);
+        var given = new GivenFields("2028-2", null, null, null, null, null, null);
+        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", given)).isInstanceOf(HoldOutcome.Done.class);
+
+        assertThat(editions.desk.editions.find(new EditionId("2028-2"))).isPresent();
+        assertThat(editions.told()).containsExactly(Kind.HELD, Kind.CHANGED, Kind.RECOVERED);
+    }
+
+    @Test
+    void anEditionThatIsPublishedIsOnlyCorrectedAndOnlyByASteward() {
+        var editions = new WatchingInMemory();
+        editions.watch(settings(CATALOGUE));
+        editions.shows("catalogue/good.html");
+        editions.desk.publish.publish(new EditionId("2028-1"));
+        editions.otherSide.shows(new String(WatchingInMemory.file("catalogue/good.html"), UTF_8).replace("≥256GB", "≥512GB").getBytes(UTF_8), "text/html");
+
+        assertThat(editions.next().reasons()).extracting(Reason::code).containsExactly("ALREADY_PUBLISHED");
+        var given = new GivenFields("2028-1-c1", null, null, null, null, null, "2028-1");
+        assertThat(editions.settle.release(ID, 2, "li", "they corrected it", given)).isInstanceOf(HoldOutcome.Done.class);
+        assertThat(editions.desk.editions.find(new EditionId("2028-1-c1"))).isPresent();
+    }
+
+    private HoldOutcome release(int check) {
+        return watching.settle.release(ID, check, "li", "they cleaned up", GivenFields.NONE);
+    }
+}

@@ -1,0 +1,198 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.Application;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.notification.contact.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message says, ready for the templates: one language, plain values. Certification must be there before the due day, so on
+ * that day it is too late.
+ *
+ * @param manner  ends the keys of what is said differently of reminders, of certificates that end, of both, and of what is required again
+ * @param again   whether anything is required again that was satisfied or waived before
+ * @param origin  what brought it about, where that is not what the intro says
+ * @param applied of how many rows certification has been applied for
+ * @param ending  how many rows have a certificate that ends
+ */
+public record LetterContent(
+        String recipient,
+        String company,
+        @Nullable String vendor,
+        String manner,
+        boolean again,
+        @Nullable Origin origin,
+        MessagePart part,
+        List<Announcement> announcements,
+        List<Row> rows,
+        long overdue,
+        long applied,
+        long ending,
+        List<String> standards,
+        Law law,
+        @Nullable String trace) {
+
+    /** Due dates are dates in China. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
+
+    public record Announcement(String number, String title) {}
+
+    /**
+     * An import of the customer's inventory.
+     *
+     * @param on   the day in China on which the file came; known once the import has ended
+     * @param file its name, if it has one
+     */
+    public record Origin(@Nullable LocalDate on, @Nullable String file) {
+
+        static @Nullable Origin of(AlertCause cause, @Nullable ImportedFile file) {
+            if (cause.kind() != AlertCause.Kind.IMPORT) {
+                return null;
+            }
+            return file == null ? new Origin(null, null) : new Origin(LocalDate.ofInstant(file.receivedAt(), CHINA), file.name());
+        }
+    }
+
+    /** @param listedSince the first day of the edition that lists it */
+    public record Row(
+            String sku,
+            String product,
+            @Nullable String model,
+            String code,
+            String entry,
+            String reason,
+            @Nullable String why,
+            LocalDate listedSince,
+            @Nullable LocalDate due,
+            long left,
+            boolean overdue,
+            @Nullable Applied applied,
+            @Nullable EndingCertificate ending) {}
+
+    /** @param tooLate the certificate is not expected before the due day */
+    public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
+
+        static Applied of(Application application, @Nullable LocalDate due) {
+            return new Applied(application.number(), application.body(), application.expected(),
+                    due != null && !application.expected().isBefore(due));
+        }
+    }
+
+    /** @param file what was imported, if an import is its cause and has ended */
+    static LetterContent of(
+            Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file,
+            MessagePart part) {
+        var told = alert.told();
+        var rows = told.stream()
+                .map(line -> row(line, language, today))
+                .sorted(Comparator.comparing(Row::code).thenComparing(Row::sku))
+                .toList();
+        return new LetterContent(
+                recipient,
+                alert.id().company(),
+                alert.vendor(),
+                manner(told),
+                told.stream().anyMatch(line -> line.news() == News.REOPENED),
+                Origin.of(alert.cause(), file),
+                part,
+                announcements(told, language),
+                rows,
+                rows.stream().filter(Row::overdue).count(),
+                rows.stream().filter(row -> row.applied() != null).count(),
+                rows.stream().filter(row -> row.ending() != null).count(),
+                standards(rows, basis),
+                Law.of(basis.on(today), language),
+                traceId(alert.traceparent()));
+    }
+
+    private static Row row(AlertLine line, Language language, LocalDate today) {
+        var renewal = line.renewal();
+        var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
+        var due = ending == null ? line.due() : ending.deadline();
+        var why = line.why();
+        var application = line.application();
+        var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        return new Row(
+                line.product().sku(),
+                line.product().name().in(language),
+                line.product().model(),
+                line.entry().code(),
+                line.entry().name().in(language),
+                line.explanation().in(language),
+                why == null ? null : why.in(language),
+                line.edition().effective(),
+                due,
+                left,
+                ending == null && due != null && left <= 0,
+                application == null ? null : Applied.of(application, due),
+                ending);
+    }
+
+    /** Whether nothing is left to be applied for, some of it, or all; and what may need another step than that. */
+    public String next() {
+        if (ending > 0) return kind();
+        return applied == 0 ? (again ? ".again" : "") : applied == rows.size() ? ".applied" : ".rest";
+    }
+
+    /** Whether all rows have a certificate that ends, or some. */
+    public String kind() {
+        return ending == 0 ? "" : ending == rows.size() ? ".renewal" : ".both";
+    }
+
+    /** Whether the days that are left are told. */
+    public boolean countsDown() {
+        return ending > 0 || manner.equals(".reminder");
+    }
+
+    private static String manner(List<AlertLine> told) {
+        if (told.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
+        if (told.stream().anyMatch(line -> line.renewal() != null)) return ".both";
+        return told.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
+                : told.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
+                : "";
+    }
+
+    private static List<Announcement> announcements(List<AlertLine> told, Language language) {
+        return told.stream()
+                .map(AlertLine::edition)
+                .distinct()
+                .map(edition -> new Announcement(
+                        number(edition.announcement(), language), edition.title().in(language)))
+                .toList();
+    }
+
+    /** {@code 2023年第2号} is Announcement No. 2 of 2023. */
+    private static String number(String announcement, Language language) {
+        return NUMBER.matcher(announcement).replaceAll(switch (language) {
+            case ZH -> "$1年第$2号公告";
+            case EN -> "Announcement No. $2 of $1";
+        });
+    }
+
+    private static List<String> standards(List<Row> rows, LegalBasis basis) {
+        return basis.standards().stream()
+                .filter(standard -> rows.stream().anyMatch(row -> row.code().startsWith(standard.kind())))
+                .map(LegalBasis.Standard::number)
+                .toList();
+    }
+
+    static @Nullable String traceId(@Nullable String traceparent) {
+        if (traceparent == null) {
+            return null;
+        }
+        var fields = traceparent.split("-");
+        return fields.length < 3 ? null : fields[1];
+    }
+}

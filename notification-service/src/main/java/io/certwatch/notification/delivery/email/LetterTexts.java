@@ -1,0 +1,79 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.contact.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Puts a letter into words: subject, HTML and plain text. */
+final class LetterTexts {
+
+    record Words(String subject, String html, String text) {}
+
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    LetterTexts() {
+        messages.setBasename("mail/words");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        templates.setTemplateEngineMessageSource(messages);
+        templates.addTemplateResolver(resolver(TemplateMode.HTML, "html"));
+        templates.addTemplateResolver(resolver(TemplateMode.TEXT, "txt"));
+    }
+
+    Words of(LetterContent letter, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("letter", letter);
+        context.setVariable("under", under(letter, language));
+        context.setVariable("lang", language.code());
+        return new Words(
+                subject(letter, language),
+                templates.process("alert.html", context),
+                templates.process("alert.txt", context));
+    }
+
+    Words of(SourceLetterContent letter, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("letter", letter);
+        context.setVariable("lang", language.code());
+        return new Words(
+                words(language, "source.subject", letter.name(), words(language, "source.headline." + letter.kind())),
+                templates.process("source.html", context),
+                templates.process("source.txt", context));
+    }
+
+    private String subject(LetterContent letter, Language language) {
+        return words(language, "subject" + letter.manner(), letter.rows().size(), under(letter, language), part(letter.part(), language));
+    }
+
+    private String part(MessagePart part, Language language) {
+        return part.isAll() ? "" : words(language, "part" + part.kind(), part.number(), part.of(), part.total());
+    }
+
+    private String under(LetterContent letter, Language language) {
+        List<LetterContent.Announcement> announcements = letter.announcements();
+        return announcements.stream()
+                .map(LetterContent.Announcement::number)
+                .collect(Collectors.joining(words(language, "and")));
+    }
+
+    private String words(Language language, String key, Object... values) {
+        return messages.getMessage(key, values, language.locale());
+    }
+
+    private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("mail/");
+        resolver.setResolvablePatterns(Set.of("*." + suffix));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

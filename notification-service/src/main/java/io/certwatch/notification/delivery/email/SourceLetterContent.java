@@ -1,0 +1,89 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.contact.Language;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News of a watched source, ready for the templates: one language, plain values.
+ *
+ * @param kind the end of the keys of its words
+ * @param wrong something is, as opposed to something being new or well again
+ * @param reasons where there is more to say than the sentence does
+ * @param otherAlarms what is wrong besides
+ */
+public record SourceLetterContent(
+        String recipient,
+        String kind,
+        boolean wrong,
+        String name,
+        String sentence,
+        List<String> reasons,
+        List<String> otherAlarms,
+        SourceNews.@Nullable Figures figures,
+        SourceNews.Publishes publishes,
+        List<Fact> facts,
+        @Nullable String trace) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    /** Only addresses of the web are made links, whatever a steward wrote. */
+    public record Fact(String label, String value) {
+
+        public boolean isLink() {
+            return value.startsWith("https://") || value.startsWith("http://");
+        }
+    }
+
+    /** @param site where people reach the API; without it only paths are told */
+    static SourceLetterContent of(SourceNews news, String recipient, Language language, @Nullable URI site, @Nullable String trace) {
+        var sentence = news.sentence().in(language);
+        return new SourceLetterContent(
+                recipient,
+                news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                isWrong(news.kind()),
+                news.name().in(language),
+                sentence,
+                besides(sentence, news.reasons(), language),
+                besides(sentence, news.alarms(), language),
+                news.figures(),
+                news.publishes(),
+                facts(news, site),
+                trace);
+    }
+
+    private static boolean isWrong(SourceNews.Kind kind) {
+        return switch (kind) {
+            case HELD, FAILING, STALE, NOT_LIVE -> true;
+            case CHANGED, RECOVERED -> false;
+        };
+    }
+
+    private static List<String> besides(String sentence, List<BilingualText> others, Language language) {
+        return others.stream().map(other -> other.in(language)).filter(other -> !other.equals(sentence)).distinct().toList();
+    }
+
+    private static List<Fact> facts(SourceNews news, @Nullable URI site) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("id", news.source()));
+        facts.add(new Fact("address", news.address()));
+        facts.add(new Fact("at", MINUTE.format(news.at())));
+        add(facts, "newest", news.links().newest(), site);
+        add(facts, "check", news.links().check(), site);
+        add(facts, "original", news.links().original(), site);
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String path, @Nullable URI site) {
+        if (path != null) {
+            facts.add(new Fact(label, site == null ? path : site.toString().replaceAll("/+$", "") + path));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.platform.event.UnreadableEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Fields without which a message says nothing to us. */
+final class RequiredFields {
+    private RequiredFields() {}
+
+    static <T> T field(String name, @Nullable T value) {
+        if (value == null) {
+            throw new UnreadableEvent("The field " + name + " is missing.");
+        }
+        return value;
+    }
+}

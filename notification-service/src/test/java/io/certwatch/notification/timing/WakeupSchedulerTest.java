@@ -1,0 +1,24 @@
+package io.certwatch.notification.timing;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WakeupSchedulerTest {
+
+    @Test
+    void goesOnAfterAnErrorToo() throws InterruptedException {
+        var twice = new CountDownLatch(2);
+        try (var wakeups = new WakeupScheduler("test", Duration.ofMillis(1), InstantSource.system())) {
+            wakeups.start(() -> {
+                twice.countDown();
+                throw new OutOfMemoryError("Java heap space");
+            });
+            assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+}
