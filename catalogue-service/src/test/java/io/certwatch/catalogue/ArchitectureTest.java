@@ -32,7 +32,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage(EDITION, LEXICON, REGISTER, VERSION)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.csv", "io.certwatch.platform.trace", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE, TABULAR, VERSION)
+                    "java..", "org.jspecify..", "io.certwatch.platform.csv", "io.certwatch.platform.trace", "io.certwatch.platform.time", "io.certwatch.platform.work", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE, TABULAR, VERSION)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
     @ArchTest
@@ -40,7 +40,7 @@ class ArchitectureTest {
             .that().resideInAPackage(WATCHING)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", EDITION, EDITION + ".reading", REGISTER, SOURCE, TABULAR, WATCHING, WATCHING + ".fetching")
+                    "java..", "org.jspecify..", "io.certwatch.platform.time", "io.certwatch.platform.work", EDITION, EDITION + ".reading", REGISTER, SOURCE, TABULAR, WATCHING, WATCHING + ".fetching")
             .because("when a version is taken over, held or told of can then be read and tested without any framework");
 
     @ArchTest

@@ -47,7 +47,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Settings")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "org.jspecify..", BASE + "contact", BASE + "alert", BASE + "delivery"))
+                    "java..", "org.jspecify..", "io.certwatch.platform.time", BASE + "contact", BASE + "alert", BASE + "delivery"))
             .because("what is told to whom is decided without a framework, a database or a wire in the way");
 
     @ArchTest

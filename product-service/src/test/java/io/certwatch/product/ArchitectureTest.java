@@ -34,7 +34,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage(MODEL)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    Stream.concat(Stream.of("java..", "org.jspecify..", "com.ibm.icu.text..", "io.certwatch.platform.trace", ENGINE, ROOT + "concurrency"), Stream.of(MODEL)).toArray(String[]::new))
+                    Stream.concat(Stream.of("java..", "org.jspecify..", "com.ibm.icu.text..", "io.certwatch.platform.trace", "io.certwatch.platform.time", "io.certwatch.platform.work", ENGINE, ROOT + "concurrency"), Stream.of(MODEL)).toArray(String[]::new))
             .because("what decides about products can then be read and tested without any framework");
 
     @ArchTest

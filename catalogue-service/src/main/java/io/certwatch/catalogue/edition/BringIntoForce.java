@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 
 /**
@@ -18,13 +19,13 @@ public final class BringIntoForce {
 
     /** How many came into force. */
     public int bring() {
-        return (int) editions.dueBy(ChinaTime.today(clock)).stream()
+        return (int) editions.dueBy(ChinaCalendar.today(clock)).stream()
                 .filter(edition -> editions.goOn(begun(edition)))
                 .count();
     }
 
     private static Edition begun(Edition edition) {
-        var midnight = ChinaTime.midnight(edition.content().effective());
+        var midnight = ChinaCalendar.midnight(edition.content().effective());
         return edition.goesOn(published -> published.cameIntoForce(midnight));
     }
 }

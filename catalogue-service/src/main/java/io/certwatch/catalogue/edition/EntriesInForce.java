@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ public final class EntriesInForce {
     }
 
     public LocalDate today() {
-        return ChinaTime.today(clock);
+        return ChinaCalendar.today(clock);
     }
 
     public List<InForce> on(LocalDate day) {
@@ -43,7 +44,7 @@ public final class EntriesInForce {
     /** From then on it ends nothing either: what it had superseded holds again. */
     private static boolean withdrawnBy(LocalDate day, Edition edition) {
         var withdrawal = edition.published() == null ? null : edition.published().withdrawal();
-        return withdrawal != null && !ChinaTime.day(withdrawal.at()).isAfter(day);
+        return withdrawal != null && !ChinaCalendar.dayOf(withdrawal.at()).isAfter(day);
     }
 
     /** A consultation draft may name a statutory edition that it wants to supersede; only law ends law. */

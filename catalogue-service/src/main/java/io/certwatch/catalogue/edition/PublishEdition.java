@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ public final class PublishEdition {
         var content = reviewed.edition().content();
         var changes = reviewed.changes().stream().map(Change::summary).toList();
         var published = Published.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes);
-        boolean binding = content.bindsOn(ChinaTime.today(clock));
+        boolean binding = content.bindsOn(ChinaCalendar.today(clock));
         return reviewed.edition()
-                .publishedAs(binding ? published.bindingSince(ChinaTime.midnight(content.effective())) : published);
+                .publishedAs(binding ? published.bindingSince(ChinaCalendar.midnight(content.effective())) : published);
     }
 }

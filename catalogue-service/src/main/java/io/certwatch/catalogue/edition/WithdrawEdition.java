@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.source.Arrival;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public final class WithdrawEdition {
 
     private static EditionContent content(EditionContent withdrawn, Published.Withdrawal withdrawal) {
         var title = withdrawn.title();
-        var day = ChinaTime.day(withdrawal.at());
+        var day = ChinaCalendar.dayOf(withdrawal.at());
         return new EditionContent(
                 withdrawal.by(),
                 withdrawn.force(),

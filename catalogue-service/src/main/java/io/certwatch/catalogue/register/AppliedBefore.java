@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class AppliedBefore {
     boolean stillHolds(ListImport done) {
         return readList.basis().equals(done.basis())
                 && !certificates.changedSince(done.receivedAt(), done.id())
-                && certificates.lapsed(ChinaTime.today(clock), 1).isEmpty();
+                && certificates.lapsed(ChinaCalendar.today(clock), 1).isEmpty();
     }
 
     /** The list as it ends if it need not be read. What a steward had to release is checked again. */

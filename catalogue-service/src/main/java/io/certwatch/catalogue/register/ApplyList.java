@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.register.Certificates.Change;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
@@ -75,7 +76,7 @@ final class ApplyList {
                 long before = 0;
                 for (var listing : listings) {
                     var certificate = known.get(listing.number());
-                    var change = change(of.now(), listing, certificate, ChinaTime.today(clock), clock.instant());
+                    var change = change(of.now(), listing, certificate, ChinaCalendar.today(clock), clock.instant());
                     if (change != null) changes.add(change);
                     else if (certificate != null && storedBefore(certificate)) before++;
                 }

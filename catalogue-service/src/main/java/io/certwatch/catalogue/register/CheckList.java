@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
@@ -63,7 +64,7 @@ final class CheckList {
         var known = certificates.find(listings.stream().map(Listing::number).toList());
         long changed = listings.stream().filter(listing -> {
             var certificate = known.get(listing.number());
-            return certificate != null && ApplyList.change(list, listing, certificate, ChinaTime.today(clock), clock.instant()) != null;
+            return certificate != null && ApplyList.change(list, listing, certificate, ChinaCalendar.today(clock), clock.instant()) != null;
         }).count();
         tally.held(listings.size(), known.size(), changed);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.work.SingleInstanceLock;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ public final class ExpireCertificates {
     }
 
     private boolean expireSome() {
-        var today = ChinaTime.today(clock);
+        var today = ChinaCalendar.today(clock);
         var over = certificates.lapsed(today, BATCH);
         List<Certificates.Change> changes = over.stream().flatMap(certificate -> change(certificate)).toList();
         if (!changes.isEmpty()) certificates.save(changes);
@@ -35,6 +37,6 @@ public final class ExpireCertificates {
     }
 
     private Stream<Certificates.Change> change(Certificate certificate) {
-        return certificate.lapsed(ChinaTime.today(clock), clock.instant()).stream().map(lapsed -> new Certificates.Change(certificate, lapsed));
+        return certificate.lapsed(ChinaCalendar.today(clock), clock.instant()).stream().map(lapsed -> new Certificates.Change(certificate, lapsed));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
@@ -40,7 +41,7 @@ final class ReadList {
     String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
         var original = list.original();
         var categories = catalogue.get();
-        var today = ChinaTime.today(clock);
+        var today = ChinaCalendar.today(clock);
         var rows = new ListRows(list.kind(), list.kind().needsHolder(), categories, today, tally);
         var reader = new ListReader(list.kind(), rows, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
@@ -53,7 +54,7 @@ final class ReadList {
 
     /** Whatever a reading rests on beside the bytes: while it stays equal, the same bytes say the same. */
     String basis() {
-        return basis(catalogue.get(), ChinaTime.today(clock));
+        return basis(catalogue.get(), ChinaCalendar.today(clock));
     }
 
     private static String basis(Categories categories, LocalDate today) {

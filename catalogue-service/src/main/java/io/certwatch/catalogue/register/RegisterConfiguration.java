@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.OneInstance;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.github.resilience4j.core.IntervalFunction;
@@ -25,18 +25,13 @@ class RegisterConfiguration {
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
-    SingleInstanceLock exclusive(OneInstance oneInstance) {
-        return oneInstance::run;
-    }
-
-    @Bean
     Worker registerWorker(WorkOffImports workOffImports) {
         return new Worker("register-imports", 1, workOffImports::workOff);
     }
 
     @Bean
-    ExpireCertificates expireCertificates(Certificates certificates, SingleInstanceLock exclusive, Clock clock) {
-        return new ExpireCertificates(certificates, exclusive, clock);
+    ExpireCertificates expireCertificates(Certificates certificates, SingleInstanceLock lock, Clock clock) {
+        return new ExpireCertificates(certificates, lock, clock);
     }
 
     @Bean
@@ -80,7 +75,7 @@ class RegisterConfiguration {
             ReadList readList,
             AppliedBefore appliedBefore,
             Certificates certificates,
-            SingleInstanceLock exclusive,
+            SingleInstanceLock lock,
             Diagnosis diagnosis,
             GuardConfiguration guard,
             Consumer<ListImport> news,
@@ -89,6 +84,6 @@ class RegisterConfiguration {
         var findAbsent = new FindAbsent(imports, certificates, clock);
         var checkList = new CheckList(readList, imports, certificates, findAbsent, new Guard(guard.limits()), clock);
         var applyList = new ApplyList(readList, certificates, findAbsent, clock);
-        return new WorkOffImports(imports, appliedBefore, checkList, applyList, exclusive, diagnosis, attempts -> Duration.ofMillis(PAUSES.apply(attempts)), news, tracing, clock);
+        return new WorkOffImports(imports, appliedBefore, checkList, applyList, lock, diagnosis, attempts -> Duration.ofMillis(PAUSES.apply(attempts)), news, tracing, clock);
     }
 }

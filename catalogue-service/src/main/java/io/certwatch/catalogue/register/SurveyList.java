@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ public final class SurveyList {
         var tally = new Tally();
         var listings = new HashMap<String, Long>();
         var letters = new Letters();
-        var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaTime.today(clock), tally);
+        var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaCalendar.today(clock), tally);
         ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, new SeenNumbers(), reading -> {
             if (!(reading instanceof RowReading.Read(var listing))) return;
             listings.put(listing.number(), sign(listing));

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class WithdrawCertificate {
         if (found.isEmpty()) return new Withdrawal.Unknown();
         var certificate = found.get();
         if (certificate.status() == CertificateStatus.REVOKED) return new Withdrawal.AlreadyRevoked();
-        var withdrawn = certificate.withdrawn(reason, ChinaTime.today(clock), clock.instant());
+        var withdrawn = certificate.withdrawn(reason, ChinaCalendar.today(clock), clock.instant());
         boolean saved = certificates.save(List.of(new Certificates.Change(certificate, withdrawn)));
         return saved ? new Withdrawal.Done(withdrawn) : new Withdrawal.Overtaken();
     }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.tabular.BrokenReader;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.register.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;

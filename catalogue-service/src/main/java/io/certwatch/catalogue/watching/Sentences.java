@@ -1,14 +1,12 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** What is told of a source, for people who read Chinese or English. */
 final class Sentences {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static final Sentence FETCHED_AGAIN = new Sentence("来源已恢复，可以取得。", "It can be fetched again.");
     static final Sentence GOOD_AGAIN = new Sentence("之后取得的内容正常，原待处理版本不再需要处理。", "A good version came; what was held needs no decision any more.");
@@ -57,7 +55,7 @@ final class Sentences {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, CHINA);
+        return LocalDate.ofInstant(at, ChinaCalendar.ZONE);
     }
 
     private static String zh(Duration limit) {

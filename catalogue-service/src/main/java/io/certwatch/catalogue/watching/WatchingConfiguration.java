@@ -5,7 +5,7 @@ import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.register.DecideImport;
-import io.certwatch.catalogue.register.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.catalogue.register.Imports;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.ReceiveList;

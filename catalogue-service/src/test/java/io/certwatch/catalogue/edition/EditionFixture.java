@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.source.Arrival;
@@ -52,7 +53,7 @@ public final class EditionFixture {
     }
 
     public static Edition withdrawn(EditionContent content, LocalDate day) {
-        var withdrawal = new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaTime.midnight(day));
+        var withdrawal = new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaCalendar.midnight(day));
         return published(content, List.of()).goesOn(before -> before.withdrawn(withdrawal));
     }
 

@@ -65,7 +65,10 @@ class ExpireCertificatesTest {
 
     private void itIs(String instant) {
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        new ExpireCertificates(certificates, (_, work) -> work.run(), clock).expire();
+        new ExpireCertificates(certificates, (_, work) -> {
+            work.run();
+            return true;
+        }, clock).expire();
     }
 
     private CertificateStatus status(String number) {

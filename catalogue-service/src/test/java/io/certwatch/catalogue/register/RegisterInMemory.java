@@ -75,7 +75,10 @@ public final class RegisterInMemory {
         var findAbsent = new FindAbsent(imports, store, clock());
         var checkList = new CheckList(readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
         var applyList = new ApplyList(readList(), store, findAbsent, clock());
-        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> work.run(), (_, broken) -> String.valueOf(broken.getMessage()),
+        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> {
+            work.run();
+            return true;
+        }, (_, broken) -> String.valueOf(broken.getMessage()),
                 _ -> PAUSE, news::add, Tracing.NONE, clock()).workOff();
     }
 
@@ -114,7 +117,10 @@ public final class RegisterInMemory {
     }
 
     ExpireCertificates expire() {
-        return new ExpireCertificates(certificates, (_, work) -> work.run(), clock());
+        return new ExpireCertificates(certificates, (_, work) -> {
+            work.run();
+            return true;
+        }, clock());
     }
 
     WithdrawCertificate withdraw() {

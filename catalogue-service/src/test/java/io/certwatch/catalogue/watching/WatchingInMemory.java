@@ -48,7 +48,10 @@ final class WatchingInMemory {
     CheckSource checkSource(Sources store) {
         return new CheckSource(
                 store, otherSide, register.originals, new CompareVersions(readVersion), takeOver, new StoreCheck(store, checks, Cron.TIMETABLE),
-                (_, work) -> work.run(), made::add, clock);
+                (_, work) -> {
+            work.run();
+            return true;
+        }, made::add, clock);
     }
 
     static SourceSettings settings(Watched watched) {

@@ -1,16 +1,14 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Why there is something to tell: an edition, a change of the lexicon, somebody registering products, an import of an inventory, a certificate, a person's decision, a day that came, news of a watched source. */
 public record AlertCause(Kind kind, String id) {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     static AlertCause reminder(Instant at) {
-        return new AlertCause(Kind.REMINDER, LocalDate.ofInstant(at, CHINA).toString());
+        return new AlertCause(Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
     }
 
     public enum Kind {

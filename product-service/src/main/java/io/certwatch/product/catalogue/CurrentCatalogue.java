@@ -1,5 +1,6 @@
 package io.certwatch.product.catalogue;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -63,6 +64,6 @@ public class CurrentCatalogue {
 
     /** The day in China. */
     public LocalDate today() {
-        return ChinaDay.of(clock.instant());
+        return ChinaCalendar.dayOf(clock.instant());
     }
 }

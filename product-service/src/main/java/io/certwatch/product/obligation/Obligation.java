@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Lifted;
@@ -41,7 +41,7 @@ public record Obligation(
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
         return new Obligation(idOf(product, requirement), requirement, new Open(), 1, cause, at, at,
-                Countdown.from(ChinaDay.of(at), requirement.due()), null);
+                Countdown.from(ChinaCalendar.dayOf(at), requirement.due()), null);
     }
 
     /** The same for the same product and entry, so that an opening which is repeated is recognised. */
@@ -66,11 +66,11 @@ public record Obligation(
 
     Obligation carriedTo(Requirement now, Instant at) {
         return new Obligation(id, now, state, revision, openedBy, openedAt, changedAt,
-                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaDay.of(at)) : countdown, lastStep);
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown, lastStep);
     }
 
     private Countdown counting(Instant at) {
-        return Countdown.from(ChinaDay.of(at), requirement.due());
+        return Countdown.from(ChinaCalendar.dayOf(at), requirement.due());
     }
 
     Obligation reopened(Cause cause, Instant at) {
@@ -78,7 +78,7 @@ public record Obligation(
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
-        var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.certificate().validUntil(), ChinaDay.of(at));
+        var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
         return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends, lastStep);
     }
 
@@ -115,7 +115,7 @@ public record Obligation(
     }
 
     Obligation reminded(LocalDate day, int lead, Instant at) {
-        return moved(state, openedBy, at, countdown.reminded(day, lead, ChinaDay.of(at)));
+        return moved(state, openedBy, at, countdown.reminded(day, lead, ChinaCalendar.dayOf(at)));
     }
 
     Obligation handedOver(Cause cause, Instant at) {

@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause,
     }
 
     private OptionalInt lead(Obligation obligation, LocalDate day) {
-        var today = ChinaDay.of(at);
+        var today = ChinaCalendar.dayOf(at);
         var reached = leads.reached(obligation, today);
         return reached.isEmpty() && obligation.certificateEndsBeforeDue() && !obligation.countdown().toldOf(day)
                 ? OptionalInt.of(Countdown.left(today, day))

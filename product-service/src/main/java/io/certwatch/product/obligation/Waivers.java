@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
@@ -27,7 +27,7 @@ public record Waivers(Lineage lineage, Cause cause, Instant at) {
 
     private @Nullable Explanation ended(Waived waived, Requirement now) {
         var until = waived.until();
-        if (until != null && until.isBefore(ChinaDay.of(at))) {
+        if (until != null && until.isBefore(ChinaCalendar.dayOf(at))) {
             return Explanation.of("obligation.waiver.over", until);
         }
         var changes = lineage.between(waived.under(), now.key());

@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
@@ -42,7 +42,7 @@ public class RecordProgress {
     }
 
     private static Transition progress(Obligation obligation, InProgress progress, ProductAssessor assessor) {
-        if (progress.expected().isBefore(ChinaDay.of(assessor.at()))) {
+        if (progress.expected().isBefore(ChinaCalendar.dayOf(assessor.at()))) {
             throw new InvalidDecision("expected", "is over already: " + progress.expected());
         }
         return obligation.progress(progress, assessor.cause(), assessor.at()).saidBy(new Said(progress.by(), null));

@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.Obligation;
@@ -54,7 +54,7 @@ public class WaiveObligation {
 
     private static Transition waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
         var until = waiver.until();
-        if (until != null && until.isBefore(ChinaDay.of(assessor.at()))) {
+        if (until != null && until.isBefore(ChinaCalendar.dayOf(assessor.at()))) {
             throw new InvalidDecision("until", "is over already: " + until);
         }
         return obligation.waive(waiver.of(obligation), assessor.cause(), assessor.at()).saidBy(new Said(waiver.by(), waiver.reason()));

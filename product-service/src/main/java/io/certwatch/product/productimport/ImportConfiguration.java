@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.obligation.Obligations;
@@ -38,11 +38,11 @@ class ImportConfiguration {
     @Bean
     WorkOffImports workOffImports(
             Imports imports, Obligations obligations, Originals originals, RowFindings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
-            WithdrawProducts withdrawProducts, OneInstance oneInstance, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
+            WithdrawProducts withdrawProducts, SingleInstanceLock lock, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
         var takeInFile = new ProcessImportFile(
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
         return new WorkOffImports(
-                new PublishingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), oneInstance::run, diagnosis,
+                new PublishingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), lock, diagnosis,
                 attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
     }
 

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.republication.micrometer.RepublicationMetrics;
@@ -16,9 +16,9 @@ class RepublicationConfiguration {
 
     @Bean
     RepublishRecords republishRecords(
-            Republications republications, NewestRecords records, OneInstance oneInstance, RepublicationMetrics metrics,
+            Republications republications, NewestRecords records, SingleInstanceLock lock, RepublicationMetrics metrics,
             Tracing tracing, Clock clock) {
-        return new RepublishRecords(republications, records, oneInstance::run, metrics::published, PAGE, tracing, clock);
+        return new RepublishRecords(republications, records, lock, metrics::published, PAGE, tracing, clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;

@@ -1,6 +1,6 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class ExpireDecisions {
 
     /** How many it ended. */
     public int expire() {
-        var today = ChinaDay.of(clock.instant());
+        var today = ChinaCalendar.dayOf(clock.instant());
         var ended = 0;
         var over = decisions.lastDayBefore(today, BATCH);
         for (var filed : over) {

@@ -6,7 +6,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertifiedKeys;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
 import io.certwatch.product.product.AssessorFactory;

@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.catalogue.ChinaDay;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;
@@ -47,7 +47,7 @@ public class DailySweep {
     public int run() {
         var changed = new AtomicInteger();
         lock.run("obligation-days", () -> {
-            var today = ChinaDay.of(clock.instant());
+            var today = ChinaCalendar.dayOf(clock.instant());
             var assessor = assessors.complete(new Cause(Cause.Kind.CLOCK, today.toString()));
             products.movedByDay(today, leads, page, found -> changed.addAndGet(assess(found, assessor)));
             if (assessor.catalogue().ready() && readyLastTime) {

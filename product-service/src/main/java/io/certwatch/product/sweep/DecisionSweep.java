@@ -2,7 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.ReplaceOlderDecisions;

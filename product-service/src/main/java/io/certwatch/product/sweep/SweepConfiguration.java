@@ -1,7 +1,7 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.ReachOfChanges;
@@ -64,8 +64,8 @@ class SweepConfiguration {
 
     @Bean
     CertificateSweep certificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
-            OneInstance oneInstance, Cut cut, ReassessmentSettings settings, Tracing tracing, Clock clock) {
-        return new CertificateSweep(certificates, products, assessors, progress, oneInstance::run, cut, settings.page(), tracing, clock);
+            SingleInstanceLock lock, Cut cut, ReassessmentSettings settings, Tracing tracing, Clock clock) {
+        return new CertificateSweep(certificates, products, assessors, progress, lock, cut, settings.page(), tracing, clock);
     }
 
     /** Idle until the catalogue allows verdicts. */
@@ -91,13 +91,13 @@ class SweepConfiguration {
     }
 
     @Bean
-    DailySweep dailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, OneInstance oneInstance, Clock clock) {
-        return new DailySweep(products, assessors, leads, oneInstance::run, clock, DAILY_PAGE);
+    DailySweep dailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock) {
+        return new DailySweep(products, assessors, leads, lock, clock, DAILY_PAGE);
     }
 
     @Bean
-    DecisionSweep decisionSweep(Decisions decisions, Products products, AssessorFactory assessors, OneInstance oneInstance, ReassessmentSettings settings) {
-        return new DecisionSweep(decisions, products, assessors, oneInstance::run, settings.page());
+    DecisionSweep decisionSweep(Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, ReassessmentSettings settings) {
+        return new DecisionSweep(decisions, products, assessors, lock, settings.page());
     }
 
     /** Leaves new decisions to the requests that store them, for a while. */

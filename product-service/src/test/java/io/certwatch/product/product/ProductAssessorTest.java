@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.CatalogueFixture;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Countdown;
@@ -97,7 +97,7 @@ class ProductAssessorTest {
     void remindsOnceTheEntryDateIsKnown() {
         var assessor = judge(1, edition2023());
         var undated = registered(undated(aFirewall("A")), assessor);
-        var inFiftyDays = ChinaDay.of(NOW).plusDays(50).toString();
+        var inFiftyDays = ChinaCalendar.dayOf(NOW).plusDays(50).toString();
         var dated = assessor.register(ID, planned(aFirewall("A"), inFiftyDays), undated, NONE).orElseThrow();
         assertThat(transitions(dated)).containsExactly(Transition.Kind.DUE_SOON);
         assertThat(dated.product().obligations().getFirst().countdown().told()).extracting(Countdown.Reminder::lead).containsExactly(90);

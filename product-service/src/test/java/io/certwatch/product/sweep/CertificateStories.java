@@ -7,7 +7,7 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;

@@ -3,7 +3,7 @@ package io.certwatch.product.sweep;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.OneInstance;
+import io.certwatch.platform.work.LeasedLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -143,11 +143,11 @@ class CertificatesInSlotsIT extends ServiceIT {
         return new AssessorFactory(current, contextLoader, clock);
     }
 
-    private OneInstance leases() {
-        return new OneInstance(database, Duration.ofSeconds(30));
+    private LeasedLock leases() {
+        return new LeasedLock(database, Duration.ofSeconds(30));
     }
 
-    private CertificateSweep instance(OneInstance leases, Products seen) {
+    private CertificateSweep instance(LeasedLock leases, Products seen) {
         return new CertificateSweep(register, seen, assessors(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.concurrency.SingleInstanceLock;
+import io.certwatch.platform.work.SingleInstanceLock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

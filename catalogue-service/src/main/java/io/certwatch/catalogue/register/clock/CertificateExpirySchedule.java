@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.clock;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.register.ExpireCertificates;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,7 @@ class CertificateExpirySchedule {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 0 * * * *", zone = ChinaCalendar.ZONE_ID)
     void passes() {
         expireCertificates.expire();
     }

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching.work;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.watching.Cadence;
 import io.certwatch.catalogue.watching.Timetable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CronTimetable implements Timetable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** The last second of a minute, so that what follows are all seconds of the next minute that has any. */
     private static final Instant ANY = Instant.parse("2025-12-31T23:59:59Z");
 
@@ -42,6 +41,6 @@ class CronTimetable implements Timetable {
     }
 
     private static @Nullable ZonedDateTime time(String cron, Instant after) {
-        return CronExpression.parse(cron).next(after.atZone(CHINA));
+        return CronExpression.parse(cron).next(after.atZone(ChinaCalendar.ZONE));
     }
 }

@@ -13,7 +13,7 @@ class WorkAutoConfiguration {
 
     @Bean
     @Lazy
-    OneInstance oneInstance(MongoDatabase database) {
-        return new OneInstance(database, LEASE);
+    LeasedLock singleInstanceLock(MongoDatabase database) {
+        return new LeasedLock(database, LEASE);
     }
 }

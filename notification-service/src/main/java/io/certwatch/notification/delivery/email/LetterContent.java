@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
@@ -8,7 +9,6 @@ import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.contact.Language;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +43,6 @@ public record LetterContent(
         @Nullable String trace) {
 
     /** Due dates are dates in China. */
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
 
@@ -61,7 +60,7 @@ public record LetterContent(
             if (cause.kind() != AlertCause.Kind.IMPORT) {
                 return null;
             }
-            return file == null ? new Origin(null, null) : new Origin(LocalDate.ofInstant(file.receivedAt(), CHINA), file.name());
+            return file == null ? new Origin(null, null) : new Origin(LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE), file.name());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Recipient;
@@ -54,7 +55,7 @@ final class MimeMessages {
         var now = clock.instant();
         var to = delivery.recipient();
         var trace = LetterContent.traceId(alert.traceparent());
-        var words = words(alert, to, LocalDate.ofInstant(now, LetterContent.CHINA), trace);
+        var words = words(alert, to, ChinaCalendar.dayOf(now), trace);
         var message = new Message(session, messageId(delivery));
         message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, address(to.email(), to.name()));

@@ -1,10 +1,10 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.contact.Language;
 import java.net.URI;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public record SourceLetterContent(
         List<Fact> facts,
         @Nullable String trace) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
     /** Only addresses of the web are made links, whatever a steward wrote. */
     public record Fact(String label, String value) {

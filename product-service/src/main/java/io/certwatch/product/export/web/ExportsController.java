@@ -3,7 +3,7 @@ package io.certwatch.product.export.web;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.export.Exports;
 import io.certwatch.product.export.Language;
 import io.certwatch.product.product.web.ObligationFilterParameters;
@@ -73,7 +73,7 @@ class ExportsController {
     }
 
     private LocalDate today() {
-        return ChinaDay.of(clock.instant());
+        return ChinaCalendar.dayOf(clock.instant());
     }
 
     private static Format format(String ending) {

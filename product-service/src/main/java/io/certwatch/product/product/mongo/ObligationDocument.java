@@ -1,7 +1,7 @@
 package io.certwatch.product.product.mongo;
 
 import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.LastStep;
@@ -70,7 +70,7 @@ public record ObligationDocument(
         if (heard != null) {
             return new Countdown(heard, reminders == null ? List.of() : reminders);
         }
-        return state().unfinished() ? Countdown.from(ChinaDay.of(openedAt), required().due()) : Countdown.NONE;
+        return state().unfinished() ? Countdown.from(ChinaCalendar.dayOf(openedAt), required().due()) : Countdown.NONE;
     }
 
     private ObligationState state() {

@@ -1,6 +1,7 @@
 package io.certwatch.product.product.web;
 
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
@@ -19,6 +20,6 @@ public class ObligationViews {
     }
 
     public ObligationView of(ProductObligation held) {
-        return ObligationView.of(held, leads, ChinaDay.of(clock.instant()));
+        return ObligationView.of(held, leads, ChinaCalendar.dayOf(clock.instant()));
     }
 }

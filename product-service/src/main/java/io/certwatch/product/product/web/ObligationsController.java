@@ -3,7 +3,7 @@ package io.certwatch.product.product.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,7 +43,7 @@ class ObligationsController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = obligations.search(
-                new ObligationSearch(filter.of(company.id(), ChinaDay.of(clock.instant())), ObligationCursor.read(after), limit + 1));
+                new ObligationSearch(filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())), ObligationCursor.read(after), limit + 1));
         return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(views::of);
     }
 

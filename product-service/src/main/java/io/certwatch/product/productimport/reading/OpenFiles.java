@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.catalogue.ChinaDay;
+import io.certwatch.platform.time.ChinaCalendar;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ final class OpenFiles implements InventoryFiles {
         var table = reader.open(file, said);
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));
-            return new OpenFile(table, search, figures, ChinaDay.of(clock.instant()));
+            return new OpenFile(table, search, figures, ChinaCalendar.dayOf(clock.instant()));
         } catch (RuntimeException | Error unreadable) {
             table.close();
             throw unreadable;

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.clock;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.review.ExpireDecisions;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ class DecisionExpirySchedule {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 0 * * * *", zone = ChinaCalendar.ZONE_ID)
     void run() {
         var ended = expireDecisions.expire();
         metrics.expired(ended);

@@ -1,5 +1,6 @@
 package io.certwatch.product.sweep.clock;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.sweep.DailySweep;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ class DailySweepSchedule {
     }
 
     @Scheduled(initialDelay = 0)
-    @Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 0 * * * *", zone = ChinaCalendar.ZONE_ID)
     void run() {
         try {
             var moved = dailySweep.run();

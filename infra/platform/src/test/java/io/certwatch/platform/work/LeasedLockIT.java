@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class OneInstanceIT {
+class LeasedLockIT {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -37,8 +37,8 @@ class OneInstanceIT {
 
     private static void letsOneInstanceAtATimeWork(String uri, String name) throws InterruptedException {
         try (var client = MongoClients.create(uri);
-                var one = new OneInstance(client.getDatabase(name), LEASE);
-                var other = new OneInstance(client.getDatabase(name), LEASE)) {
+                var one = new LeasedLock(client.getDatabase(name), LEASE);
+                var other = new LeasedLock(client.getDatabase(name), LEASE)) {
             var done = new AtomicInteger();
             var started = new CountDownLatch(1);
             var goOn = new CountDownLatch(1);
@@ -64,7 +64,7 @@ class OneInstanceIT {
     void workThatFailsIsFreeForTheNext() {
         var name = "work-" + UUID.randomUUID();
         try (var client = MongoClients.create(BackingServices.mongoUri(name));
-                var one = new OneInstance(client.getDatabase(name), LEASE)) {
+                var one = new LeasedLock(client.getDatabase(name), LEASE)) {
             assertThatThrownBy(() -> one.run("work", () -> {
                 throw new IllegalStateException("broke off");
             })).hasMessage("broke off");

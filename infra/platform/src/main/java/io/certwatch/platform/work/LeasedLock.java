@@ -14,8 +14,8 @@ import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 
-/** Lets one instance at a time do a piece of work: a lease in the database, kept alive while the work goes on. */
-public final class OneInstance implements AutoCloseable {
+/** A lease in the database, which is renewed while the work goes on. */
+public final class LeasedLock implements SingleInstanceLock, AutoCloseable {
 
     private final Duration lease;
     private final ScheduledExecutorService renewal =
@@ -24,13 +24,13 @@ public final class OneInstance implements AutoCloseable {
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     /** @param lease how long an instance that was killed holds the others up; at least 30 s, as ShedLock has it */
-    public OneInstance(MongoDatabase database, Duration lease) {
+    public LeasedLock(MongoDatabase database, Duration lease) {
         this.lease = lease;
         var locks = new MongoLockProvider(database.getCollection("shedLock"));
         this.executor = new DefaultLockingTaskExecutor(new KeepAliveLockProvider(locks, renewal));
     }
 
-    /** Does the work now; or does nothing and says so, if it is under way already, here or elsewhere. */
+    @Override
     public boolean run(String name, Runnable work) {
         if (!here.add(name)) {
             return false;
