@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.source.Header;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.UnreadableSource;

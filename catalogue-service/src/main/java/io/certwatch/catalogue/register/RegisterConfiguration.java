@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.github.resilience4j.core.IntervalFunction;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.tabular.BrokenReader;
 import java.time.Clock;
 import java.time.Duration;

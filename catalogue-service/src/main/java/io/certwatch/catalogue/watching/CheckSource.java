@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import java.time.Instant;

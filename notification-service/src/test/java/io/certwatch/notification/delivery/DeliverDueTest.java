@@ -1,11 +1,11 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;

@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.assessment.Cause;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.Transition.Kind;
 import java.time.Instant;
 import java.time.LocalDate;

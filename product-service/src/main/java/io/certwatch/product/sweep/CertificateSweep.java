@@ -1,12 +1,12 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertifiedKeys;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
 import io.certwatch.product.product.AssessorFactory;

@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.assessment.Cause;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessorFactory;

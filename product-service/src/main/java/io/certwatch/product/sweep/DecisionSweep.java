@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.ReplaceOlderDecisions;

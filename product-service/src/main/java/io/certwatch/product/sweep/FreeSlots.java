@@ -1,9 +1,9 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.concurrency.HashSlot;
-import io.certwatch.platform.work.SingleInstanceLock;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

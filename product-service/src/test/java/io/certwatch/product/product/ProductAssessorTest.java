@@ -1,9 +1,9 @@
 package io.certwatch.product.product;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.CatalogueFixture;
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Countdown;

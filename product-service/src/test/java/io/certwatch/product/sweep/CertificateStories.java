@@ -1,13 +1,13 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;

@@ -2,9 +2,9 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
-import io.certwatch.catalogue.edition.EditionStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register.clock;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.register.ExpireCertificates;
+import io.certwatch.platform.time.ChinaCalendar;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;

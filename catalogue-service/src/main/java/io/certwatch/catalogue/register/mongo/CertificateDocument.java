@@ -2,10 +2,10 @@ package io.certwatch.catalogue.register.mongo;
 
 import io.certwatch.catalogue.register.Cause;
 import io.certwatch.catalogue.register.Certificate;
-import io.certwatch.catalogue.register.Facts;
 import io.certwatch.catalogue.register.CertificateKind;
-import io.certwatch.catalogue.register.ListedStatus;
 import io.certwatch.catalogue.register.CertificateStatus;
+import io.certwatch.catalogue.register.Facts;
+import io.certwatch.catalogue.register.ListedStatus;
 import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;

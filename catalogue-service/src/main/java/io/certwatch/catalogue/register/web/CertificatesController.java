@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Certificates.Wanted;
-import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.WithdrawCertificate;
 import io.certwatch.catalogue.register.Withdrawal;
 import io.certwatch.platform.openapi.Answers;

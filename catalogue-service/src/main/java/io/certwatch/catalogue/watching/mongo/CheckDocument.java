@@ -1,14 +1,14 @@
 package io.certwatch.catalogue.watching.mongo;
 
 import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
-import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.HoldDecision;
 import io.certwatch.catalogue.watching.OpenCheck;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.catalogue.watching.VersionFigures;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;

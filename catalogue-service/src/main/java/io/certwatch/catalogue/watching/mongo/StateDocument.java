@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching.mongo;
 
-import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.AcceptedVersion;
-import io.certwatch.catalogue.watching.SourceKnowledge;
+import io.certwatch.catalogue.watching.Alarm;
+import io.certwatch.catalogue.watching.CheckState;
 import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.OpenCheck;
-import io.certwatch.catalogue.watching.CheckState;
+import io.certwatch.catalogue.watching.SourceKnowledge;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package io.certwatch.catalogue.watching.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.HoldDecision;
 import io.certwatch.catalogue.watching.OpenCheck;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Sentence;
 import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.catalogue.watching.VersionFigures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching.work;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.catalogue.watching.Cadence;
 import io.certwatch.catalogue.watching.Timetable;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -1,14 +1,14 @@
 package io.certwatch.notification.alert.mongo;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertContent;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.AlertStatus;
-import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.contact.Language;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.certwatch.notification.alert.mongo;
 
-import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.alert.Runs;
+import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;

@@ -1,6 +1,5 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
@@ -8,6 +7,7 @@ import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -1,16 +1,16 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
+import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;

@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery.kafka;
 
-import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.AlertContent;
+import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.OutgoingEvent;

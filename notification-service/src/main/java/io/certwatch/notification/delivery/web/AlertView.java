@@ -2,10 +2,10 @@ package io.certwatch.notification.delivery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;

@@ -2,9 +2,9 @@ package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;

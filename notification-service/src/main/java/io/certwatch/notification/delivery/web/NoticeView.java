@@ -1,8 +1,8 @@
 package io.certwatch.notification.delivery.web;
 
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.certwatch.notification.intake.kafka;
 
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.SourceNews.Figures;
 import io.certwatch.notification.alert.SourceNews.Kind;
 import io.certwatch.notification.alert.SourceNews.Links;
 import io.certwatch.notification.alert.SourceNews.Publishes;
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.Arrays;

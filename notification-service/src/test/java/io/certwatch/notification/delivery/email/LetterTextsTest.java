@@ -1,12 +1,12 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
-import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package io.certwatch.product.export.web;
 
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.export.Exports;
 import io.certwatch.product.export.Language;
 import io.certwatch.product.product.web.ObligationFilterParameters;

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.product.assessment.Cause;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.LastStep;

@@ -1,7 +1,6 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;

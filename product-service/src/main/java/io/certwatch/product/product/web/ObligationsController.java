@@ -1,9 +1,9 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.swagger.v3.oas.annotations.Operation;
