@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligation the id of the obligation
  * @param by         the person who decided so, if one did
  * @param decision   the id of the decision
- * @param place      given when it is written; lines from before there were places have none
+ * @param place      given when it is stored
  * @param why        what tells more than the cause, in the words of whoever decided so
  */
 public record HistoryLine(

@@ -17,12 +17,6 @@ public interface CertificateReadModel {
     /** Numbers to be found under keys from now on, beside those that are. A key that no longer leads anywhere does no harm. */
     void index(Map<String, Set<String>> numbers);
 
-    /** Some of those that were stored by another derivation of their keys, see {@link CertifiedKeys#DERIVATION}. */
-    List<Certificate> outdated(int limit);
-
-    /** They are found under today's keys, unless a newer revision was stored, which is anyway. */
-    void upToDate(Collection<Certificate> certificates);
-
     /** Puts them down as waiting, now if they have been put off; one that waits already has done so since before. */
     void await(Collection<Certificate> certificates, Instant since);
 

@@ -19,8 +19,6 @@ import static java.util.stream.Collectors.toMap;
  */
 public class FollowCertificates {
 
-    private static final int AT_ONCE = 500;
-
     private final CertificateReadModel readModel;
     private final Clock clock;
 
@@ -38,23 +36,6 @@ public class FollowCertificates {
             readModel.await(newest.values(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             readModel.store(newest.values());
         }
-    }
-
-    /**
-     * Gives today's keys to those that were stored with others, and has all products held against them again: what they were not found for
-     * before is made good. Can be repeated, and done by several at once.
-     *
-     * @return how many there were
-     */
-    public int deriveAgain() {
-        var derived = 0;
-        for (var some = readModel.outdated(AT_ONCE); !some.isEmpty(); some = readModel.outdated(AT_ONCE)) {
-            readModel.index(keys(some));
-            readModel.await(some, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            readModel.upToDate(some);
-            derived += some.size();
-        }
-        return derived;
     }
 
     /** The numbers to be found under each key. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews       what waits for a person
  * @param judgedAgainst version of the catalogue that its assessment rests on
  * @param statedAt      when somebody last registered, changed or removed it; by an import, when that was received
- * @param statedIn      the revision that did so; 0 where that was before there were any such figures
+ * @param statedIn      the revision that did so
  * @param lastJudged    while it is pending, the product as it was last judged; none if it never was
  */
 public record AssessedProduct(

@@ -34,12 +34,6 @@ public record Product(
         boolean usedInCii,
         List<Remark> remarks) {
 
-    /**
-     * Which derivation of {@link #keys} and {@link #deviceKeys} this is. To be increased whenever either comes out otherwise, be it by the
-     * code or by {@code makers.txt}: then what is stored is given new ones. DerivationTest fails until it is.
-     */
-    public static final int DERIVATION = 1;
-
     public Product {
         specs = List.copyOf(specs);
         remarks = List.copyOf(remarks);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One pass over the inventory because the catalogue changed.
  *
  * @param subject the edition, or the revision of the lexicon
- * @param breadth what of the inventory is looked at; runs from before there was a choice looked at everything
+ * @param breadth which part of the inventory is assessed again
  * @param because why it is everything
  * @param done    the slots worked off, with what was counted in them
  */
@@ -30,7 +30,7 @@ public record ReassessmentRun(
         List<Done> done,
         Instant startedAt,
         @Nullable Instant completedAt,
-        @Nullable Breadth breadth,
+        Breadth breadth,
         AffectedProducts.@Nullable Reason because,
         long revision) {
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
@@ -20,11 +19,11 @@ import static java.util.stream.Collectors.toMap;
  * in it: there is no end to the vendors of all companies, and the obligations say it themselves.
  *
  * @param examined products that the change can concern, of all companies
- * @param shares   of each company that has such products; not known of runs from before it was counted
- * @param failed   products among them that could not be judged and stayed as they were; likewise
+ * @param shares   of each company that has such products
+ * @param failed   how many of each company's products could not be assessed and stayed as they were
  */
 public record Tally(
-        int examined, int changed, @Nullable List<Share> shares, @Nullable List<Failed> failed) {
+        int examined, int changed, List<Share> shares, List<Failed> failed) {
 
     static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
 
@@ -56,25 +55,21 @@ public record Tally(
         return new Tally(
                 examined + other.examined,
                 changed + other.changed,
-                sumShares(Stream.concat(known(shares), known(other.shares))),
-                sumFailed(Stream.concat(known(failed), known(other.failed))));
+                sumShares(Stream.concat(shares.stream(), other.shares.stream())),
+                sumFailed(Stream.concat(failed.stream(), other.failed.stream())));
     }
 
     public Share of(String company) {
-        return known(shares).filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
+        return shares.stream().filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
     }
 
     /** Of all companies. */
     public int failures() {
-        return known(failed).mapToInt(Failed::count).sum();
+        return failed.stream().mapToInt(Failed::count).sum();
     }
 
     public int failures(String company) {
-        return known(failed).filter(some -> some.company().equals(company)).mapToInt(Failed::count).sum();
-    }
-
-    private static <T> Stream<T> known(@Nullable List<T> counted) {
-        return counted == null ? Stream.of() : counted.stream();
+        return failed.stream().filter(some -> some.company().equals(company)).mapToInt(Failed::count).sum();
     }
 
     private static List<Failed> sumFailed(Stream<Failed> failed) {

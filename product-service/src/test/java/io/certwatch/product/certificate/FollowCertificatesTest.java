@@ -66,19 +66,6 @@ class FollowCertificatesTest {
     }
 
     @Test
-    void whatWasStoredWithOtherKeysIsFoundByTodaysAndWaitsAgain() {
-        follow.follow(List.of(VALID));
-        readModel.done(List.of(VALID));
-        readModel.forgetKeys();
-        follow.follow(List.of(VALID));
-        assertThat(readModel.naming(List.of(USG))).isEmpty();
-        assertThat(follow.deriveAgain()).isEqualTo(1);
-        assertThat(readModel.naming(List.of(USG)).get(USG)).containsExactly(VALID);
-        assertThat(waiting()).containsExactly(VALID);
-        assertThat(follow.deriveAgain()).isZero();
-    }
-
-    @Test
     void aCrashBeforeItIsStoredIsMendedByTheRedelivery() {
         readModel.failNextStore();
         assertThatThrownBy(() -> follow.follow(List.of(VALID))).isInstanceOf(IllegalStateException.class);

@@ -18,25 +18,8 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     private final Map<String, Certificate> stored = new TreeMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
     private final Map<String, Waits> waiting = new TreeMap<>();
-    private final Set<String> outdated = new TreeSet<>();
     private boolean failing;
     private boolean away;
-
-    /** As if all were stored by a derivation that gave them no keys. */
-    public void forgetKeys() {
-        keys.clear();
-        outdated.addAll(stored.keySet());
-    }
-
-    @Override
-    public List<Certificate> outdated(int limit) {
-        return outdated.stream().map(stored::get).limit(limit).toList();
-    }
-
-    @Override
-    public void upToDate(Collection<Certificate> certificates) {
-        certificates.forEach(certificate -> outdated.remove(certificate.number()));
-    }
 
     public void failNextPuttingOff() {
         away = true;

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. Lines stored before there was other news are of openings. */
+/** Public, and made of plain parts, for the driver's record codec. */
 public record LineDocument(
         String key,
         String obligation,
@@ -29,7 +29,7 @@ public record LineDocument(
         TextDocument entryName,
         @Nullable String due,
         TextDocument explanation,
-        @Nullable News news,
+        News news,
         @Nullable TextDocument why,
         @Nullable ApplicationDocument application,
         @Nullable RenewalDocument renewal,
@@ -123,7 +123,7 @@ public record LineDocument(
                 new Entry(entry, entryName.toText()),
                 due == null ? null : LocalDate.parse(due),
                 explanation.toText(),
-                news == null ? News.OPENED : news,
+                news,
                 why == null ? null : why.toText(),
                 application == null ? null : application.toApplication(),
                 renewal == null ? null : renewal.toRenewal(),

@@ -29,14 +29,13 @@ class MongoRuns implements Runs {
 
     public record FileDocument(@Nullable String name, Instant receivedAt) {}
 
-    /** @param listsAll absent where it was stored before there were imports */
     public record RunDocument(
             @BsonId String id,
             long revision,
             AlertCause.Kind kind,
             @Nullable Instant completedAt,
             List<OpenedDocument> opened,
-            @Nullable Boolean listsAll,
+            boolean listsAll,
             @Nullable FileDocument file) {
 
         static RunDocument of(Run run) {
@@ -64,7 +63,7 @@ class MongoRuns implements Runs {
                     kind,
                     completedAt,
                     counts,
-                    !Boolean.FALSE.equals(listsAll),
+                    listsAll,
                     file == null ? null : new ImportedFile(file.name(), file.receivedAt()));
         }
     }

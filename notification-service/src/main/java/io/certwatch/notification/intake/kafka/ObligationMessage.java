@@ -45,7 +45,6 @@ record ObligationMessage(
 
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
 
-    /** Messages from before it was told have none. */
     record ProgressPart(@Nullable String application, @Nullable String body, @Nullable LocalDate expected) {
 
         Application toApplication() {

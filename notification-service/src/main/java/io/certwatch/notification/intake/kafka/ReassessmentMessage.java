@@ -12,7 +12,7 @@ import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 /**
  * As much of a reassessment on the wire as we need.
  *
- * @param unlisted absent in those from before there was a bound to what is listed
+ * @param unlisted absent while the run goes on
  */
 record ReassessmentMessage(
         @Nullable String id,

@@ -66,7 +66,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 final class MongoCertificates implements Certificates, CertificateReadModel {
 
     private static final int SLICE = 200;
-    private static final String DERIVATION = "derivation";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -79,12 +78,10 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.certificates = database.getCollection("certificates", CertificateDocument.class);
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
-        certificates.createIndex(Indexes.ascending(DERIVATION));
         waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
-    /** @param derivation of the keys that lead to it; none where it was stored before that was noted */
-    public record CertificateDocument(@BsonId String id, long revision, Certificate certificate, @Nullable Integer derivation) {}
+    public record CertificateDocument(@BsonId String id, long revision, Certificate certificate) {}
 
     public record KeyDocument(@BsonId String id, List<String> numbers) {}
 
@@ -94,7 +91,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
 
     /** What waits at one place of the slots. */
-    public record Crowd(@BsonId @Nullable Integer place, int waiting, int putOff, Instant oldestSince) {}
+    public record Crowd(@BsonId int place, int waiting, int putOff, Instant oldestSince) {}
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
@@ -133,22 +130,6 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public List<Certificate> outdated(int limit) {
-        return certificates.find(or(eq(DERIVATION, null), lt(DERIVATION, CertifiedKeys.DERIVATION)))
-                .limit(limit)
-                .map(CertificateDocument::certificate)
-                .into(new ArrayList<>());
-    }
-
-    @Override
-    public void upToDate(Collection<Certificate> derived) {
-        certificates.bulkWrite(derived.stream()
-                .map(certificate -> new UpdateOneModel<CertificateDocument>(
-                        and(eq("_id", certificate.number()), eq("revision", certificate.revision())), set(DERIVATION, CertifiedKeys.DERIVATION)))
-                .toList(), UNORDERED);
-    }
-
-    @Override
     public void await(Collection<Certificate> certificates, Instant since) {
         writeNewest(waiting, certificates.stream()
                 .map(certificate -> new UpdateOneModel<Waiting>(
@@ -163,7 +144,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         writeNewest(certificates, newer.stream()
                 .map(certificate -> new ReplaceOneModel<>(
                         and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        new CertificateDocument(certificate.number(), certificate.revision(), certificate, CertifiedKeys.DERIVATION), REPLACE_OR_INSERT))
+                        new CertificateDocument(certificate.number(), certificate.revision(), certificate), REPLACE_OR_INSERT))
                 .toList());
     }
 
@@ -193,10 +174,8 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
                 .filter(certificate -> certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
     }
 
-    /** What was put down before there were places is in the first. */
     private static Bson within(HashSlot slot) {
-        var places = and(gte("place", slot.firstPlace()), lt("place", slot.end()));
-        return slot.number() == 0 ? or(places, eq("place", null)) : places;
+        return and(gte("place", slot.firstPlace()), lt("place", slot.end()));
     }
 
     @Override
@@ -229,7 +208,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         var putOff = new Document("$cond", List.of(new Document("$gt", Arrays.asList("$again", null)), 1, 0));
         waiting.aggregate(List.of(group("$place", sum("waiting", 1), sum("putOff", putOff), min("oldestSince", "$since"))), Crowd.class)
                 .forEach(crowd -> {
-                    var slot = crowd.place() == null ? 0 : HashSlot.at(crowd.place(), slots);
+                    var slot = HashSlot.at(crowd.place(), slots);
                     backlogs.set(slot, backlogs.get(slot).plus(new Backlog(crowd.waiting(), crowd.putOff(), crowd.oldestSince())));
                 });
         return backlogs;

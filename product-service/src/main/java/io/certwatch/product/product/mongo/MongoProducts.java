@@ -147,7 +147,6 @@ final class MongoProducts implements Products {
                 orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
                 set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                 set(DEVICES, ProductDocument.devices(product.product())),
-                set(ProductDocument.DERIVATION, Product.DERIVATION),
                 pushEach("history", change.history()),
                 news), UPSERT);
     }
@@ -180,7 +179,7 @@ final class MongoProducts implements Products {
 
     @Override
     public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates), ProductFilters.outdated());
+        var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 

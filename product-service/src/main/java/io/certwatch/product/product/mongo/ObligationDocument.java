@@ -1,6 +1,5 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
@@ -23,7 +22,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * An obligation as stored. Public because the driver's codec for records asks for it.
  *
- * @param heard none while nothing is counted down; nor in those that were stored before it was counted
+ * @param heard none while nothing is counted down
  */
 public record ObligationDocument(
         String id,
@@ -67,10 +66,7 @@ public record ObligationDocument(
     }
 
     private Countdown countdown() {
-        if (heard != null) {
-            return new Countdown(heard, reminders == null ? List.of() : reminders);
-        }
-        return state().unfinished() ? Countdown.from(ChinaCalendar.dayOf(openedAt), required().due()) : Countdown.NONE;
+        return heard == null ? Countdown.NONE : new Countdown(heard, requireNonNull(reminders));
     }
 
     private ObligationState state() {

@@ -31,8 +31,6 @@ final class ObligationFilters {
             any.add(elemMatch("obligations", and(
                     eq("status", Status.SATISFIED.name()), gt("heard", lead), lte("certificate.validUntil", today.plusDays(lead)))));
         }
-        // what was stored before this was counted and is still to come
-        any.add(toSeeTo(eq("heard", null), gt("requirement.due", today), lte("requirement.due", today.plusDays(leads.longest()))));
         return or(any);
     }
 

@@ -9,7 +9,6 @@ import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
 
 import static com.mongodb.client.model.Indexes.ascending;
-import static io.certwatch.product.product.mongo.ProductDocument.DERIVATION;
 import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
 import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
@@ -37,8 +36,6 @@ final class ProductCollection {
                 new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
                 new IndexModel(ascending(KEYS, "slot")),
                 new IndexModel(ascending(DEVICES)),
-                new IndexModel(ascending(DERIVATION, "slot")),
-                new IndexModel(ascending("company", DERIVATION, "_id")),
                 new IndexModel(ascending(ProductDocument.CERTIFICATES)),
                 new IndexModel(ascending(ProductDocument.PARTS, "slot")),
                 new IndexModel(ascending("company", KEYS, "_id")),

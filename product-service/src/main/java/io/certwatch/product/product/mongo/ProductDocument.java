@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as stored. What is only ever added to or asked for is left out when it is read.
  *
- * @param keys none in those that were stored before there were any, until {@link FillKeys} has been there
- * @param devices keys under which certificates find it; none likewise
- * @param derivation by which both were made, see {@link Product#DERIVATION}; none in those that were stored before it was noted
+ * @param keys words under which a search or a change of the catalogue finds it
+ * @param devices keys under which certificates find it
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
  * @param pendingPlace its slot while it is pending, so that those are found at once
@@ -31,20 +30,19 @@ public record ProductDocument(
         Product product,
         Assessment assessment,
         List<ObligationDocument> obligations,
-        @Nullable List<ReviewDocument> reviews,
-        @Nullable List<DecisionReference> ruledBy,
-        @Nullable List<String> extents,
+        List<ReviewDocument> reviews,
+        List<DecisionReference> ruledBy,
+        List<String> extents,
         long revision,
         long judgedAgainst,
         boolean removed,
-        @Nullable Instant statedAt,
-        @Nullable Long statedIn,
+        Instant statedAt,
+        long statedIn,
         Instant changedAt,
         @Nullable Product lastJudged,
         @Nullable Integer pendingPlace,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
-        @Nullable Integer derivation,
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
@@ -53,13 +51,10 @@ public record ProductDocument(
 
     static final String DEVICES = "devices";
 
-    /** Where it is another than today's, the keys say nothing. */
-    static final String DERIVATION = "derivation";
-
     static final String PENDING_PLACE = "pendingPlace";
     static final String CERTIFICATES = "assessment.certificates.number";
     static final String PARTS = "assessment.certificates.part";
-    static final String[] NOT_READ = {KEYS, DEVICES, DERIVATION, "history", "outbox"};
+    static final String[] NOT_READ = {KEYS, DEVICES, "history", "outbox"};
 
     static ProductDocument first(ProductChange change, List<Document> outbox) {
         var product = change.product();
@@ -83,7 +78,6 @@ public record ProductDocument(
                 pendingPlace(product),
                 keys(product.product()),
                 devices(product.product()),
-                Product.DERIVATION,
                 change.history(),
                 outbox);
     }
@@ -114,12 +108,12 @@ public record ProductDocument(
                 product,
                 assessment,
                 obligations.stream().map(ObligationDocument::toObligation).toList(),
-                reviews == null ? List.of() : reviews.stream().map(ReviewDocument::toReview).toList(),
+                reviews.stream().map(ReviewDocument::toReview).toList(),
                 revision,
                 judgedAgainst,
                 removed,
-                statedAt == null ? changedAt : statedAt,
-                statedIn == null ? 0 : statedIn,
+                statedAt,
+                statedIn,
                 changedAt,
                 lastJudged);
     }

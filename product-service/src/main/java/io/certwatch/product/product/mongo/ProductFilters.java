@@ -28,7 +28,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
-import static io.certwatch.product.product.mongo.ProductDocument.DERIVATION;
 import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
 import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
@@ -78,7 +77,7 @@ final class ProductFilters {
             filters.add(filter.remarked() ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()));
         }
         if (filter.text() != null) {
-            filters.add(or(outdated(), having(filter.text().lookup())));
+            filters.add(having(filter.text().lookup()));
         }
         return and(filters);
     }
@@ -96,17 +95,6 @@ final class ProductFilters {
         return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
     }
 
-    /**
-     * Those whose keys are none, or were derived as they no longer are: nothing is found by them until {@link FillKeys} has been there. Each
-     * number is named, so that a server can still give what is asked for in the order of an index.
-     */
-    static Bson outdated() {
-        var before = new ArrayList<@Nullable Integer>(Product.DERIVATION + 1);
-        before.add(null);
-        IntStream.range(0, Product.DERIVATION).forEach(before::add);
-        return in(DERIVATION, before);
-    }
-
     private static Bson having(Lookup lookup) {
         var filters = new ArrayList<Bson>();
         if (!lookup.whole().isEmpty()) {
@@ -116,12 +104,12 @@ final class ProductFilters {
         return filters.isEmpty() ? empty() : and(filters);
     }
 
-    /** Also those whose keys nobody knows yet, and those that only a person's decision or a certificate leads to. */
+    /** Also those that only a person's decision or a certificate leads to. */
     static Bson within(AffectedProducts reach) {
         return switch (reach) {
             case Everything _ -> empty();
             case Some(var things, var figures, var entries) -> {
-                var any = new ArrayList<>(List.of(outdated(), eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
+                var any = new ArrayList<>(List.of(eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
                     any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));

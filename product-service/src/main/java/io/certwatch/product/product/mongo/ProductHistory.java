@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import static java.util.Objects.requireNonNull;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -76,21 +77,12 @@ final class ProductHistory {
     }
 
     private static Place placeOf(HistoryLine line) {
-        var place = line.place();
-        return place == null ? new Place(0, 0) : place;
+        return requireNonNull(line.place());
     }
 
-    /** Lines from before there were places come before all others, in their order. */
     private List<HistoryLine> inDocument(String id) {
         var found = products.withDocumentClass(HistoryDocument.class).find(eq("_id", id)).projection(include("history")).first();
-        if (found == null || found.history() == null) {
-            return List.of();
-        }
-        var lines = new ArrayList<HistoryLine>(found.history().size());
-        for (var line : found.history()) {
-            lines.add(line.place() == null ? line.at(new Place(0, lines.size())) : line);
-        }
-        return lines;
+        return found == null || found.history() == null ? List.of() : found.history();
     }
 
     private List<HistoryLine> oldLines(String id, HistoryQuery query) {
@@ -121,7 +113,7 @@ final class ProductHistory {
         var copies = new ArrayList<ReplaceOneModel<OldLine>>();
         for (var line : inDocument(id)) {
             var place = placeOf(line);
-            if (place.revision() > 0 && place.revision() <= revision) {
+            if (place.revision() <= revision) {
                 var copy = OldLine.of(id, line, place);
                 copies.add(new ReplaceOneModel<>(eq("_id", copy.id()), copy, UPSERT));
             }

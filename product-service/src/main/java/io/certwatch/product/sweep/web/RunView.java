@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNullElse;
 
 /**
  * How far a run is, and what has come of it so far for the products of one company. Runs are of all companies; what is counted is the
@@ -54,7 +53,7 @@ record RunView(
                 share.changed(),
                 tally.failures(company),
                 opened.stream().map(some -> new OpenedCount(company, some.vendor(), some.count())).toList(),
-                requireNonNullElse(run.breadth(), Breadth.EVERYTHING),
+                run.breadth(),
                 run.because(),
                 entries,
                 run.startedAt(),

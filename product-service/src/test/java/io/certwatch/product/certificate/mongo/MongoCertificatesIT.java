@@ -104,29 +104,6 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatWaitedBeforeThereWereSlotsIsInTheFirst() {
-        follow.follow(List.of(SERIES));
-        database.getCollection("certificates-waiting").updateMany(new Document(), Updates.unset("place"));
-        assertThat(certificates.waiting(new HashSlot(0, 16), 10, NOW)).containsExactly(SERIES);
-        assertThat(certificates.waiting(new HashSlot(1, 16), 10, NOW)).isEmpty();
-        assertThat(certificates.backlogs(16).getFirst().waiting()).isEqualTo(1);
-    }
-
-    @Test
-    void whatWasStoredWithOtherKeysIsFoundByTodaysAndWaitsAgain() {
-        follow.follow(List.of(SERIES, certificate("C-2", "华为", "S6730-H*")));
-        certificates.done(certificates.waiting(HashSlot.ALL, 10, NOW));
-        database.getCollection("certificate-keys").deleteMany(new Document());
-        database.getCollection("certificates").updateOne(new Document("_id", "C-1"), Updates.unset("derivation"));
-        database.getCollection("certificates").updateOne(new Document("_id", "C-2"), Updates.set("derivation", 0));
-        assertThat(certificates.naming(List.of(USG))).isEmpty();
-        assertThat(follow.deriveAgain()).isEqualTo(2);
-        assertThat(certificates.naming(List.of(USG)).get(USG)).containsExactly(SERIES);
-        assertThat(certificates.waiting(HashSlot.ALL, 10, NOW)).hasSize(2);
-        assertThat(follow.deriveAgain()).isZero();
-    }
-
-    @Test
     void whatNoLongerNamesADeviceIsNotFoundForIt() {
         follow.follow(List.of(SERIES));
         follow.follow(List.of(new Certificate("C-1", 2, "华为", null, List.of("AR6120"), "SCP-02", null, null, Status.VALID)));
