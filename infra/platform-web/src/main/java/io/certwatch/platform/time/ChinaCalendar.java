@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Days in China Standard Time. Editions come into force, obligations fall due and decisions end at midnight there. */
+/** Days in China Standard Time: what is lawful on a day begins at midnight there. */
 public final class ChinaCalendar {
 
     /** For annotations, which take constants only. */
