@@ -62,7 +62,7 @@ class NotificationServiceIT extends RunningService {
         var one = UUID.randomUUID().toString();
         var late = UUID.randomUUID().toString();
         topics.obligation("opened", "demo/" + one, obligation(one, 1, "opened", run, vendor, "Firewall"));
-        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 2)));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
         await().until(() -> mails().size() == 1);
         topics.obligation("opened", "demo/" + late, obligation(late, 1, "opened", run, vendor, "Firewall"));
         await().until(() -> mails().size() == 2);

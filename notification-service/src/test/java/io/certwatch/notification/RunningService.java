@@ -30,7 +30,6 @@ import static org.awaitility.Awaitility.await;
         properties = {
             "notification.alert.window=1s",
             "notification.alert.quiet=500ms",
-            "notification.alert.bound=2s",
             "notification.delivery.first-wait=200ms",
             "notification.delivery.attempts=6",
             "notification.stewards.recipients[0].email=liu@stewards.example",

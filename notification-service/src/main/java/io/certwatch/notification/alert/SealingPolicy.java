@@ -37,13 +37,14 @@ public record SealingPolicy(Duration window, Duration quiet, Duration bound, Dur
             return latest(settled, Instant.parse(progress.cause().id()).plus(window));
         }
         var announced = progress.announced();
-        if (progress.arrived() == 0) {
-            return settled;
-        }
-        if (announced == null) {
-            return progress.lastLineAt().plus(progress.cause().kind() == AlertCause.Kind.IMPORT ? importSilence : silence);
+        if (announced == null || progress.arrived() == 0) {
+            return progress.lastLineAt().plus(silenceOf(progress.cause().kind()));
         }
         return sealAt(progress.soFar(), announced, settled);
+    }
+
+    private Duration silenceOf(AlertCause.Kind kind) {
+        return kind == AlertCause.Kind.IMPORT ? importSilence : silence;
     }
 
     private Instant sealAt(int soFar, Announced announced, Instant settled) {

@@ -1,5 +1,6 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
@@ -22,6 +23,7 @@ import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.notice;
@@ -168,6 +170,21 @@ class TellingTest {
         follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
         assertThat(handedOver).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
+    }
+
+    @Test
+    void waitsForTheFirstLineOfAnAlertThatHasBegun() {
+        aContact();
+        runOpened(2);
+        alerts.begin(begun(alertId(), NEW_EDITION, VENDOR), 0, now);
+        alerts.announce(alertId(), new Announced(2, now));
+        later(Duration.ofSeconds(3));
+        opened("o1");
+        opened("o2");
+        assertThat(handedOver).singleElement().satisfies(alert -> {
+            assertThat(alert.id()).isEqualTo(alertId());
+            assertThat(alert.told()).hasSize(2);
+        });
     }
 
     @Test
