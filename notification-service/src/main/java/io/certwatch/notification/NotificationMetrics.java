@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Our meters: {@code notification.deliveries} by outcome of a try, {@code notification.alerts} by the status they come
- * to, and {@code notification.delivery.oldest.age}, which grows when mail does not get through.
+ * Meters: {@code notification.deliveries} counts attempts by outcome, {@code notification.alerts} counts alerts by the
+ * status they reach, {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
  */
 final class NotificationMetrics {
     private final MeterRegistry registry;
@@ -24,7 +24,7 @@ final class NotificationMetrics {
     NotificationMetrics(MeterRegistry registry, Deliveries deliveries, Clock clock) {
         this.registry = registry;
         TimeGauge.builder("notification.delivery.oldest.age", () -> age(deliveries, clock), TimeUnit.SECONDS)
-                .description("Age of the oldest delivery that is still on its way")
+                .description("Age of the oldest pending delivery")
                 .register(registry);
     }
 

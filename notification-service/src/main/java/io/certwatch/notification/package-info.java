@@ -1,4 +1,4 @@
-/** The service that knows people and messages. */
+/** Stores contacts, collects obligations into alerts and e-mails them. */
 @NullMarked
 package io.certwatch.notification;
 

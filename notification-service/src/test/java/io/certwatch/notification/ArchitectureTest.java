@@ -48,7 +48,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..", "org.jspecify..", "io.certwatch.platform.time", BASE + "contact", BASE + "alert", BASE + "delivery"))
-            .because("what is told to whom is decided without a framework, a database or a wire in the way");
+            .because("the models depend on no framework, database or transport");
 
     @ArchTest
     static final ArchRule contactsStandAlone = noClasses()
@@ -57,7 +57,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BASE + "alert..", BASE + "delivery..", BASE + "intake..")
-            .because("people exist whether or not anybody writes to them");
+            .because("contacts do not depend on the messages they receive");
 
     @ArchTest
     static final ArchRule alertsAreDecidedBeforeTheyAreDelivered = noClasses()
@@ -66,7 +66,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BASE + "delivery..")
-            .because("an alert is planned, then delivered");
+            .because("alerts are sealed independently of their delivery");
 
     @ArchTest
     static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
@@ -85,7 +85,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(others.toArray(String[]::new))
-                    .because("each technology can be read, and replaced, alone")
+                    .because("each adapter can be read and replaced independently")
                     .check(classes);
         }
     }

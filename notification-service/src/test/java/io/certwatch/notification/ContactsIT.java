@@ -15,11 +15,11 @@ import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Contacts over HTTP, well-formed and not. */
+/** The HTTP API of contacts, with valid and invalid requests. */
 class ContactsIT extends RunningService {
 
     @Test
-    void keepsAContactOnceAndSaysWhere() {
+    void addsAContactOnceAndReturnsItsLocation() {
         var first = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
         assertThat(first.getStatusCode()).isEqualTo(HttpStatus.CREATED);
         assertThat(get(first.getHeaders().getLocation().getPath()).getBody()).contains(inbox);
@@ -29,7 +29,7 @@ class ContactsIT extends RunningService {
     }
 
     @Test
-    void changesAndRemovesOnlyWhatTheCallerHasSeen() {
+    void changesAndRemovesOnlyTheVersionTheCallerRead() {
         var added = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
         var path = added.getHeaders().getLocation().getPath();
         var seen = added.getHeaders().getETag();
@@ -46,7 +46,7 @@ class ContactsIT extends RunningService {
     }
 
     @Test
-    void asksForTheRevisionOfWhatIsEdited() {
+    void documentsTheRequiredIfMatchHeader() {
         assertThat(OpenApiRules.editsWithoutRevision(get("/v3/api-docs").getBody())).isEmpty();
     }
 
@@ -64,21 +64,21 @@ class ContactsIT extends RunningService {
     }
 
     @Test
-    void changesNothingWithoutSayingWhatWasSeen() {
+    void requiresIfMatchForChanges() {
         var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
         assertThat(send(HttpMethod.PUT, path, jane("zh"), _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
         assertThat(send(HttpMethod.DELETE, path, "", _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
     }
 
     @Test
-    void coercesNothing() {
+    void rejectsWrongTypesAndUnknownFields() {
         assertProblem("{\"vendor\":7,\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
         assertProblem("{\"vender\":\"v\",\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vender");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
     }
 
     @Test
-    void namesTheFieldThatIsWrongAndWhy() {
+    void namesTheInvalidFieldAndTheReason() {
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"not an address\",\"language\":\"en\"}", "email");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
         assertProblem("{\"vendor\":\"v\\u200B\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
@@ -91,7 +91,7 @@ class ContactsIT extends RunningService {
     }
 
     @Test
-    void refusesAnIfMatchThatNoAnswerGave() {
+    void rejectsAnInvalidIfMatch() {
         var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
         assertThat(send(HttpMethod.PUT, path, jane("zh"), headers -> headers.set(HttpHeaders.IF_MATCH, "seven"))
                         .getStatusCode())
@@ -99,13 +99,13 @@ class ContactsIT extends RunningService {
     }
 
     @Test
-    void knowsNoAlertThatNeverWas() {
+    void rejectsInvalidAlertIdsAndStatuses() {
         assertThat(get("/api/alerts/nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get("/api/alerts?status=LOST").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test
-    void takesOnlyACursorThatAPageGave() {
+    void rejectsAnInvalidCursor() {
         var pages = JSON.readTree(get("/v3/api-docs").getBody()).path("paths").properties().stream()
                 .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
                 .map(Map.Entry::getKey).toList();

@@ -6,7 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import java.util.UUID;
 
-/** A database for one test. */
+/** Creates an empty database for one test. */
 public final class Databases {
     private static final MongoClient CLIENT = MongoClients.create(BackingServices.mongoUri("notification-tests"));
 

@@ -18,12 +18,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The service as a whole, from news on a topic to a message in an inbox. */
+/** From an event on a topic to a message in an inbox. */
 class NotificationServiceIT extends RunningService {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @Test
-    void tellsAVendorOnceOfAllThatANewEditionMeans() {
+    void sendsOneMessageForAllObligationsOfAnEdition() {
         contact("zh");
         var ids = IntStream.range(0, 5).mapToObj(_ -> UUID.randomUUID().toString()).toList();
         ids.forEach(id -> topics.obligation(
@@ -44,7 +44,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void waitsForTheLinesWhenTheRunIsThroughBeforeThem() {
+    void waitsForLinesThatArriveAfterTheCompletion() {
         contact("en");
         var one = UUID.randomUUID().toString();
         var other = UUID.randomUUID().toString();
@@ -57,7 +57,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void tellsTheLatecomersInAPartOfTheirOwn() {
+    void sendsLateLinesInASecondPart() {
         contact("en");
         var one = UUID.randomUUID().toString();
         var late = UUID.randomUUID().toString();
@@ -72,7 +72,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void tellsABurstOfRegistrationsInOneMessage() {
+    void sendsABurstOfRegistrationsInOneMessage() {
         contact("en");
         var ids = IntStream.range(0, 3).mapToObj(_ -> UUID.randomUUID().toString()).toList();
         awaitTheBeginningOfAWindow();
@@ -82,14 +82,14 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void tellsAnImportInOneMessageThoughAWindowOfTimeIsOverBeforeItsEnd() {
+    void sendsAnImportInOneMessageBeyondTheWindow() {
         contact("en");
         var ids = IntStream.range(0, 2).mapToObj(_ -> UUID.randomUUID().toString()).toList();
         topics.obligation("opened", "demo/" + ids.getFirst(), imported(ids.getFirst(), run, vendor, "Firewall"));
         alert("COLLECTING");
         var other = UUID.randomUUID().toString();
         topics.obligation("opened", "demo/" + other, registered(other, vendor, "Firewall"));
-        await().until(() -> mails().size() == 1); // what came by itself, and after the import's first, has been told
+        await().until(() -> mails().size() == 1); // the registration, which arrived after the import's first line
 
         topics.obligation("opened", "demo/" + ids.getLast(), imported(ids.getLast(), run, vendor, "Firewall"));
         topics.importEnded("demo/" + run, ended(run, vendor, 2));
@@ -102,7 +102,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void waitsVisiblyForAContact() {
+    void sendsTheMessageOnceAContactIsAdded() {
         var id = UUID.randomUUID().toString();
         topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
@@ -113,11 +113,11 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void saysNothingOfWhatWasLiftedBeforeItWasTold() {
+    void omitsObligationsLiftedBeforeSealing() {
         contact("en");
         var stays = UUID.randomUUID().toString();
         var goes = UUID.randomUUID().toString();
-        var onePartition = "demo/" + goes; // or the alert might be full before the lifting is read
+        var onePartition = "demo/" + goes; // else the alert could be complete before the lifting is read
         topics.obligation("opened", onePartition, obligation(goes, 1, "opened", run, vendor, "Firewall"));
         topics.obligation("lifted", onePartition, obligation(goes, 2, "lifted", run, vendor, "Firewall"));
         topics.obligation("opened", onePartition, obligation(stays, 1, "opened", run, vendor, "Firewall"));
@@ -128,7 +128,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void putsAsideWhatItCannotReadAndGoesOn() {
+    void sendsUnreadableRecordsToTheDeadLetterTopic() {
         contact("en");
         var id = UUID.randomUUID().toString();
         var key = "demo/" + id;
@@ -146,7 +146,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void triesAgainWhenTheServerIsBusy() {
+    void retriesWhenTheServerIsBusy() {
         contact("en");
         BackingServices.mail().refuse(inbox, 451, "Greylisted");
         var id = UUID.randomUUID().toString();
@@ -162,7 +162,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void givesUpVisiblyWhenTheAddressIsUnknown() {
+    void givesUpWhenTheAddressIsUnknown() {
         contact("en");
         BackingServices.mail().refuse(inbox, 550, "No such mailbox");
         var id = UUID.randomUUID().toString();
@@ -174,7 +174,7 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void writesDownWhoseProductsHaveNoVendor() {
+    void listsAlertsWithoutAVendor() {
         var id = UUID.randomUUID().toString();
         topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, null, "Firewall"));
         topics.reassessment("completed", run, completed(run, 2, opened(null, 1)));
@@ -183,14 +183,14 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
-    void showsItsContractAndItsMeters() {
+    void servesOpenApiDocumentMetricsAndHealth() {
         assertThat(get("/v3/api-docs").getBody()).contains("/api/contacts/{id}", "/api/alerts");
         assertThat(get("/actuator/prometheus").getBody())
                 .contains("notification_delivery_oldest_age_seconds", "outbox_oldest_age");
         assertThat(get("/actuator/health").getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
-    /** So that the burst does not fall on both sides of a boundary. */
+    /** Keeps the burst within one window. */
     private static void awaitTheBeginningOfAWindow() {
         await().pollInterval(Duration.ofMillis(10)).until(() -> System.currentTimeMillis() % 1000 < 200);
     }

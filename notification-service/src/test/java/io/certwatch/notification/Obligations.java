@@ -2,7 +2,7 @@ package io.certwatch.notification;
 
 import java.time.Instant;
 
-/** Messages of product-service, as its contract has them. */
+/** Events of product-service in the form of its contract. */
 final class Obligations {
     private Obligations() {}
 

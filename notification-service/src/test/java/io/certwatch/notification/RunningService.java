@@ -24,7 +24,7 @@ import static io.certwatch.notification.Obligations.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The service as a whole, between a real broker, a database and a mail server, and the hands to deal with it. */
+/** Starts the service with a broker, a database and a mail server, and offers the calls that tests share. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -45,7 +45,7 @@ abstract class RunningService {
     @LocalServerPort
     private int port;
 
-    /** Each test is a vendor and a run of its own. */
+    /** Each test has its own vendor and run. */
     final String vendor = "vendor-" + UUID.randomUUID();
 
     final String run = "edition-" + UUID.randomUUID();

@@ -15,12 +15,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** From an event about a watched source to the stewards' inboxes. */
+/** From a source event to the inboxes of the stewards. */
 class StewardsIT extends RunningService {
     private final String source = "source-" + UUID.randomUUID();
 
     @Test
-    void tellsEachStewardOnceInTheirLanguage() {
+    void mailsEachStewardOnceInTheirLanguage() {
         topics.source("held", source, held(9));
         topics.source("held", source, held(9));
         await().atMost(Duration.ofSeconds(20)).until(() -> !notices("SENT").isEmpty());
@@ -34,7 +34,7 @@ class StewardsIT extends RunningService {
     }
 
     @Test
-    void showsWhatTheyWereToldAndWhatBecameOfIt() {
+    void showsNoticesWithTheirDeliveries() {
         topics.source("held", source, held(9));
         await().atMost(Duration.ofSeconds(20)).until(() -> !notices("SENT").isEmpty());
         var notice = notices("SENT").getFirst();
@@ -69,7 +69,7 @@ class StewardsIT extends RunningService {
                 .toList();
     }
 
-    /** The example of the contract, about a source of our own, which bears its id as its name. */
+    /** The contract's example with this test's source, whose name is its id. */
     private String held(long revision) {
         var example = Contracts.examples(Topics.SOURCES).stream().filter(one -> one.type().endsWith(".held")).findFirst().orElseThrow();
         var message = (ObjectNode) JSON.readTree(new String(example.json(), UTF_8));

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The other side of the topics: writes as product-service does, reads as a stranger does. */
+/** Sends events as product-service does and reads events as another consumer does. */
 final class Topics implements AutoCloseable {
     static final String OBLIGATIONS = "certwatch.product.obligations.v1";
     static final String REASSESSMENTS = "certwatch.product.reassessments.v1";
@@ -77,7 +77,7 @@ final class Topics implements AutoCloseable {
         producer.flush();
     }
 
-    /** Everything on the topic by now. */
+    /** All records of the topic so far. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, BackingServices.kafka());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

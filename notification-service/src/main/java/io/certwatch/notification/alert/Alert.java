@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one vendor, or the stewards, are told about one cause. The traceparent is that of the event that made it.
+ * The message about one cause to one vendor or to the stewards.
  *
- * @param announced how many lines all its parts have, if its cause has said so
+ * @param traceparent that of the event that began the alert
+ * @param announced number of lines in all its parts; null until the run or import has completed
  */
 public record Alert(
         AlertId id,
@@ -38,19 +39,19 @@ public record Alert(
         return subject instanceof AlertContent.Obligations(_, var lines) ? lines : List.of();
     }
 
-    public List<AlertLine> told() {
-        return subject instanceof AlertContent.Obligations obligations ? obligations.told() : List.of();
+    public List<AlertLine> activeLines() {
+        return subject instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
     }
 
     public AlertSummary summary() {
-        var news = subject instanceof SourceNews told ? told : null;
-        return new AlertSummary(id, vendor(), news, cause, status, told().size(), recipients, traceparent, createdAt);
+        var news = subject instanceof SourceNews sourceNews ? sourceNews : null;
+        return new AlertSummary(id, vendor(), news, cause, status, activeLines().size(), recipients, traceparent, createdAt);
     }
 
-    /** From now on it takes no more lines. */
+    /** A sealed alert accepts no more lines. */
     Alert seal(List<Recipient> known) {
         if (subject instanceof AlertContent.Obligations obligations) {
-            if (obligations.told().isEmpty()) {
+            if (obligations.activeLines().isEmpty()) {
                 return with(AlertStatus.EMPTY, List.of());
             }
             if (obligations.vendor() == null) {

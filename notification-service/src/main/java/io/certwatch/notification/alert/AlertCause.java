@@ -4,7 +4,12 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Why there is something to tell: an edition, a change of the lexicon, somebody registering products, an import of an inventory, a certificate, a person's decision, a day that came, news of a watched source. */
+/**
+ * The reason for an alert.
+ *
+ * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions and the clock; the day of a
+ *     reminder; the source and its revision
+ */
 public record AlertCause(Kind kind, String id) {
 
     static AlertCause reminder(Instant at) {
@@ -20,11 +25,11 @@ public record AlertCause(Kind kind, String id) {
         DECISION,
         CLOCK,
         SOURCE,
-        /** A day on which something falls due soon, whatever made it do so; all that one vendor is reminded of then is one message. */
+        /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
         REMINDER
     }
 
-    /** A run over the inventory, and an import into it, says when it is through and how many obligations it opened; nothing else does. */
+    /** Only reassessment runs and imports report their completion and how many obligations they opened. */
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON, IMPORT -> true;

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class AlertConfiguration {
 
     @Bean
-    SealingPolicy patience(AlertSettings settings) {
-        return settings.patience();
+    SealingPolicy sealingPolicy(AlertSettings settings) {
+        return settings.sealingPolicy();
     }
 
     @Bean
@@ -35,12 +35,12 @@ class AlertConfiguration {
             Alerts alerts,
             Recipients recipients,
             Dispatch dispatch,
-            SealingPolicy patience,
+            SealingPolicy sealingPolicy,
             Clock clock,
             @Qualifier("alertWakeups") WakeupScheduler wakeups,
             Consumer<AlertStatus> observer) {
         return new SealAlerts(
-                open, alerts, recipients, dispatch, patience, clock, wakeups::at, observer);
+                open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, observer);
     }
 
     @Bean
@@ -69,8 +69,8 @@ class AlertConfiguration {
             OpenAlerts open,
             Runs runs,
             SealAlerts sealAlerts,
-            SealingPolicy patience,
+            SealingPolicy sealingPolicy,
             Clock clock) {
-        return new FollowObligations(obligations, open, runs, sealAlerts, patience, clock);
+        return new FollowObligations(obligations, open, runs, sealAlerts, sealingPolicy, clock);
     }
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One alert per cause and vendor, and a following part for what comes after it was sealed. */
+/** One alert per company, cause and vendor; lines that arrive after sealing go to the next part. */
 public record AlertId(String company, String base, int part) {
-    /** Stands where others have their company; no company has this name. */
+    /** The company of alerts to stewards; no company has this name. */
     public static final String STEWARDS = "";
 
     private static final String BEFORE_PART = "_";
@@ -19,12 +19,11 @@ public record AlertId(String company, String base, int part) {
         return new AlertId(company, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(), 1);
     }
 
-    /** What stewards are told is of no company. */
     static AlertId ofStewards(AlertCause cause) {
         return of(STEWARDS, cause, null);
     }
 
-    /** Empty for what never was the id of an alert. */
+    /** Empty if the value does not have the form of an alert id. */
     public static Optional<AlertId> read(String company, String value) {
         return FORM.matcher(value).matches() ? Optional.of(parse(company, value)) : Optional.empty();
     }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One obligation as it is told: this product, under this entry of this edition, by this date, for this reason.
+ * One obligation in an alert: the product, the entry and edition that apply, the due date and the explanation.
  *
- * @param why         it is told again, or now: a certificate that lapsed, a waiver that is over, another vendor
- * @param application what is under way, if certification has been applied for
- * @param renewal     the certificate that ends, if the product has one
+ * @param why         the reason for reopening or reminding: a certificate that lapsed, a waiver that expired, a change of vendor
+ * @param application the pending application for certification, if there is one
+ * @param renewal     the certificate that expires, if the product has one
+ * @param takenOut    whether the line was removed before the alert was sent
  */
 public record AlertLine(
         String obligation,
@@ -24,7 +25,6 @@ public record AlertLine(
         @Nullable Renewal renewal,
         boolean takenOut) {
 
-    /** What happened to it. */
     public enum News { OPENED, REOPENED, DUE_SOON }
 
     public record Product(String sku, BilingualText name, @Nullable String model) {}
@@ -40,12 +40,12 @@ public record AlertLine(
     /** @param validUntil the last day of the certificate */
     public record Renewal(String certificate, LocalDate validUntil) {}
 
-    /** An obligation that lapses and opens again is told again. */
+    /** Includes the revision: an obligation that reopens gets a new line. */
     public String key() {
         return obligation + "/" + revision;
     }
 
-    /** As it is told, with what is known of the obligation by now. */
+    /** This line's obligation, revision and reason with the current state of the obligation. */
     AlertLine revised(AlertLine now) {
         return new AlertLine(
                 obligation, revision, now.product, now.edition, now.entry, now.due, now.explanation, news, why, now.application, now.renewal, takenOut);

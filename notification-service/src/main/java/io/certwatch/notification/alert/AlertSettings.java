@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param window what is registered within one such stretch of time is told in one message
- * @param quiet no news for so long means that none is on its way
- * @param bound the wait, after a run or an import is through, for obligations it announced
- * @param silence the wait, without a line, for a run that never says it is through
- * @param importSilence the same for an import, longer than the largest takes
- * @param capacity products in one message; what is more follows in the next. Each is up to 2 KB of its HTML, and many servers refuse what is much over 1 MB
- * @param sweep how often to look for what a crash or another instance left
+ * @param window registrations of one vendor within this time go into one message
+ * @param quiet time without a new line after which an alert is sealed
+ * @param bound longest wait, after a run or an import has completed, for the obligations it announced
+ * @param silence longest wait without a new line for a run that does not report its completion
+ * @param importSilence {@code silence} for imports; longer than the largest import takes
+ * @param capacity products per message; the rest goes into further messages. A product takes up to 2 KB of HTML, and many servers reject messages over 1 MB
+ * @param sweep interval of checks for due alerts that a crash or another instance left
  */
 @Validated
 @ConfigurationProperties("notification.alert")
@@ -27,7 +27,7 @@ record AlertSettings(
         @DefaultValue("500") @Min(1) @Max(2000) int capacity,
         @DefaultValue("5s") Duration sweep) {
 
-    SealingPolicy patience() {
+    SealingPolicy sealingPolicy() {
         return new SealingPolicy(window, quiet, bound, silence, importSilence, capacity);
     }
 }

@@ -2,32 +2,31 @@ package io.certwatch.notification.alert;
 
 import java.util.Collection;
 
-/** Where an alert stands. */
 public enum AlertStatus {
     COLLECTING,
-    /** Sealed; its deliveries are on their way. */
+    /** Sealed; its deliveries are pending. */
     PLANNED,
     SENT,
-    /** Nobody is known at the vendor, or there are no stewards; it waits for somebody to tell. */
+    /** The vendor has no contact, or no stewards are configured; the alert waits for a recipient. */
     NO_CONTACT,
     /** The products name no vendor. */
     NO_VENDOR,
     /** No recipient could be reached. */
     GIVEN_UP,
-    /** Everything it was to tell had vanished before it was sealed. */
+    /** All its lines were removed before it was sealed. */
     EMPTY;
 
-    /** Lines can still be taken out of it: nobody has been told. */
-    public boolean isUntold() {
+    /** Lines can still be removed: no delivery is planned. */
+    public boolean isUnplanned() {
         return this == COLLECTING || this == NO_CONTACT || this == NO_VENDOR;
     }
 
-    /** Its messages are still to be written. */
+    /** Lines can still be revised: its messages are not yet written. */
     public boolean isUnsent() {
-        return isUntold() || this == PLANNED;
+        return isUnplanned() || this == PLANNED;
     }
 
-    /** One recipient reached is a vendor told. */
+    /** {@code SENT} if at least one recipient was reached. */
     public static AlertStatus after(Collection<Boolean> reached, int recipients) {
         if (reached.size() < recipients) {
             return PLANNED;

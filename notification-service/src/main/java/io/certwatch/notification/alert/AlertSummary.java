@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An alert without its lines, of which there may be thousands: only how many it tells. */
+/** An alert with the number of its lines in place of the lines, of which there may be thousands. */
 public record AlertSummary(
         AlertId id,
         @Nullable String vendor,

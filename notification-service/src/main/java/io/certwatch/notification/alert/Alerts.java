@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All alerts. */
 public interface Alerts {
 
-    /** @param cause its id */
+    /** @param cause the id of the cause */
     record Query(String company, @Nullable AlertStatus status, @Nullable String vendor, @Nullable String cause) {}
 
-    /** Where a page ended. */
+    /** The last alert of a page. */
     record Position(Instant createdAt, String id) {}
 
     Optional<Alert> find(AlertId id);
@@ -19,19 +18,19 @@ public interface Alerts {
     /** Newest first. */
     List<AlertSummary> page(Query query, int limit, @Nullable Position after);
 
-    /** Alerts that have to be looked at by now. */
+    /** Alerts to seal or dispatch now. */
     List<AlertId> due(Instant now);
 
-    /** Alerts with nobody to tell. */
+    /** Alerts that wait for a contact of this vendor. */
     List<AlertId> withoutContact(String company, String vendor);
 
     List<AlertId> withoutContact();
 
-    /** False when somebody else changed it since it was read. A planned alert stays due until {@link #handedOver}. */
+    /** False if the stored alert has changed since it was read. A planned alert stays due until {@link #markDispatched}. */
     boolean seal(Alert alert, Instant now);
 
-    void handedOver(AlertId id);
+    void markDispatched(AlertId id);
 
-    /** Keeps whether a recipient was reached; the status that this made final, if it did. */
+    /** Stores whether a recipient was reached; returns the new status of the alert if this changed it. */
     Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached);
 }

@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.contact.Language;
 
-/** The same words in both languages; where one is missing, the other stands in. */
+/** A text in both languages; a blank one is replaced by the other. */
 public record BilingualText(String zh, String en) {
 
     public String in(Language language) {

@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import java.util.function.Consumer;
 
-/** An alert is through when each of its recipients was reached or given up. */
+/** Closes an alert once each of its deliveries was sent or given up. */
 public final class CloseAlerts {
     private final Alerts alerts;
     private final Consumer<AlertStatus> observer;

@@ -4,8 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far collecting has come: lines in the parts before this one and in this one, and, once the run is through,
- * how many it says there are.
+ * How many lines of an alert have arrived.
+ *
+ * @param before lines in the parts before this one
+ * @param arrived lines in this part
+ * @param announced the number of lines in all parts; null until the run or import has completed
  */
 public record CollectionProgress(
         AlertId id,

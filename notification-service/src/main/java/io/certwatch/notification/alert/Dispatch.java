@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-/** Takes over a sealed alert that has recipients. Taking over the same alert twice is taking it over once. */
+/** Plans the deliveries of a sealed alert with recipients. Idempotent. */
 @FunctionalInterface
 public interface Dispatch {
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what of the news of obligations is told, and in which alert. */
+/** Decides for each obligation event whether it becomes a line, and in which alert. */
 public final class FollowObligations {
     private final KnownObligations obligations;
     private final OpenAlerts open;
     private final Runs runs;
     private final SealAlerts sealAlerts;
-    private final SealingPolicy patience;
+    private final SealingPolicy sealingPolicy;
     private final InstantSource clock;
 
     public FollowObligations(
@@ -20,19 +20,19 @@ public final class FollowObligations {
             OpenAlerts open,
             Runs runs,
             SealAlerts sealAlerts,
-            SealingPolicy patience,
+            SealingPolicy sealingPolicy,
             InstantSource clock) {
         this.obligations = obligations;
         this.open = open;
         this.runs = runs;
         this.sealAlerts = sealAlerts;
-        this.patience = patience;
+        this.sealingPolicy = sealingPolicy;
         this.clock = clock;
     }
 
     /**
-     * Older news changes nothing. The same again finishes what may have been left half done. What was not told yet when there is
-     * something newer to tell is told no more, least of all to a vendor who has been replaced.
+     * Ignores older revisions. A repeated revision completes what a crash interrupted. A newer revision replaces lines that were not yet
+     * sent, also those to a previous vendor.
      */
     public void on(Notice notice) {
         var known = obligations.find(notice.company(), notice.obligation());
@@ -42,11 +42,11 @@ public final class FollowObligations {
         var alert = known.map(KnownObligation::alert);
         switch (notice.transition()) {
             case OPENED, REOPENED, DUE_SOON -> {
-                var again = known.isPresent() && known.get().revision() == notice.revision();
-                if (!again) {
+                var repeated = known.isPresent() && known.get().revision() == notice.revision();
+                if (!repeated) {
                     alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
                 }
-                tell(notice, alert.filter(_ -> again).orElseGet(() -> alertFor(notice)));
+                addLine(notice, alert.filter(_ -> repeated).orElseGet(() -> alertFor(notice)));
             }
             case LIFTED, SATISFIED, WAIVED -> {
                 alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
@@ -56,7 +56,7 @@ public final class FollowObligations {
         }
     }
 
-    /** No message of its own: a line that was not sent yet says it, unless it is for a vendor who no longer has the obligation. */
+    /** Sends no message: updates the unsent line, or removes it if the obligation now belongs to another vendor. */
     private @Nullable AlertId revise(Notice notice, @Nullable KnownObligation known) {
         if (known == null || known.alert() == null) {
             return null;
@@ -78,20 +78,20 @@ public final class FollowObligations {
             return AlertCause.reminder(notice.at());
         }
         var cause = notice.cause();
-        return cause.isRun() ? cause : patience.windowOf(cause.kind(), notice.at());
+        return cause.isRun() ? cause : sealingPolicy.windowOf(cause.kind(), notice.at());
     }
 
     /**
-     * Where the line goes is written down before it goes there: after a crash in between, the repeat brings it to the
-     * same alert, and only if that was sealed meanwhile to the following part.
+     * Stores the alert of the line before adding the line: after a crash in between, redelivery adds it to the same
+     * alert, or to the next part if that alert has been sealed.
      */
-    private void tell(Notice notice, AlertId first) {
+    private void addLine(Notice notice, AlertId first) {
         var id = first;
         while (true) {
             obligations.save(KnownObligation.of(notice, id));
             var progress = add(id, notice);
             if (progress.isPresent()) {
-                sealAlerts.lineCame(progress.get());
+                sealAlerts.lineAdded(progress.get());
                 return;
             }
             id = id.next();
@@ -99,18 +99,18 @@ public final class FollowObligations {
     }
 
     private Optional<CollectionProgress> add(AlertId id, Notice notice) {
-        var added = open.add(id, notice.line(), clock.instant(), patience.capacity());
+        var added = open.add(id, notice.line(), clock.instant(), sealingPolicy.capacity());
         if (added.isPresent()) {
             return added;
         }
         if (open.progress(id).isEmpty()) {
             begin(id, notice);
         }
-        // Again even if it had begun: somebody else may have begun it a moment ago.
-        return open.add(id, notice.line(), clock.instant(), patience.capacity());
+        // Retry even if the alert existed: another thread may have begun it after the first attempt.
+        return open.add(id, notice.line(), clock.instant(), sealingPolicy.capacity());
     }
 
-    /** The run may end while the alert begins: one of the two sees the other, for each writes before it looks. */
+    /** The run may complete meanwhile: each side writes before it reads, so at least one sees the other. */
     private void begin(AlertId id, Notice notice) {
         var cause = causeOf(notice);
         var now = clock.instant();

@@ -4,7 +4,7 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Run.Opened;
 import java.time.InstantSource;
 
-/** Once a run or an import is through, its alerts know how many lines they wait for. */
+/** Tells the alerts of a completed run or import how many lines to expect. */
 public final class FollowRuns {
     private final Runs runs;
     private final OpenAlerts open;
@@ -18,17 +18,17 @@ public final class FollowRuns {
         this.clock = clock;
     }
 
-    /** A repeat is gone through again, for the first time may have ended half way. */
+    /** Processes repeats in full: the first attempt may have failed half way. */
     public void on(Run news) {
         runs.save(news);
-        runs.find(news.id()).filter(Run::isThrough).ifPresent(run -> run.opened().forEach(some -> tell(run, some)));
+        runs.find(news.id()).filter(Run::isCompleted).ifPresent(run -> run.opened().forEach(opened -> announce(run, opened)));
     }
 
-    private void tell(Run run, Opened opened) {
+    private void announce(Run run, Opened opened) {
         var announced = new Announced(opened.count(), clock.instant());
         var part = AlertId.of(opened.company(), run.cause(), opened.vendor());
         while (open.progress(part).isPresent()) {
-            open.announce(part, announced).ifPresent(sealAlerts::look);
+            open.announce(part, announced).ifPresent(sealAlerts::sealIfDue);
             part = part.next();
         }
     }

@@ -3,7 +3,7 @@ package io.certwatch.notification.alert;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the stewards what happens at watched sources: every piece of news in a message of its own, for each is a transition. */
+/** Alerts the stewards to each transition of a watched source, one message per transition. */
 public final class FollowSources {
     private final OpenAlerts open;
     private final SealAlerts sealAlerts;
@@ -15,11 +15,11 @@ public final class FollowSources {
         this.clock = clock;
     }
 
-    /** The same again finds its alert; what a crash left half done is finished then, or by the sweep. */
+    /** Idempotent; a repeat or the sweep completes what a crash interrupted. */
     public void on(SourceNews news, @Nullable String traceparent) {
         var now = clock.instant();
         var alert = Alert.toStewards(news, traceparent, now);
         open.begin(alert, 0, now);
-        open.progress(alert.id()).ifPresent(sealAlerts::look);
+        open.progress(alert.id()).ifPresent(sealAlerts::sealIfDue);
     }
 }

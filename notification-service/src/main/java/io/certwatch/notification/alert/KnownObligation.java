@@ -4,7 +4,7 @@ import io.certwatch.notification.alert.Notice.Transition;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The little we keep of an obligation: its newest revision, the vendor who has it, and the alert that tells that vendor of it. */
+/** The stored state of an obligation: its newest revision, its vendor and the alert with its line. */
 public record KnownObligation(
         String company, String id, long revision, Transition transition, @Nullable String vendor, @Nullable AlertId alert) {
 

@@ -3,7 +3,7 @@ package io.certwatch.notification.alert;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** News of an obligation, in our words. */
+/** An obligation event in the terms of this service. */
 public record Notice(
         String company,
         @Nullable String vendor,

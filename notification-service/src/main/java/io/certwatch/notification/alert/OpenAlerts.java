@@ -4,29 +4,28 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Alerts that are being collected. Every step is one atomic update, and repeating a step changes nothing. */
+/** Alerts that collect lines. Every operation is one atomic update and idempotent. */
 public interface OpenAlerts {
 
-    /** False when it has begun already. */
-    boolean begin(Alert alert, int linesBefore, Instant lookAgainAt);
+    /** False if the alert exists already. */
+    boolean begin(Alert alert, int linesBefore, Instant dueAt);
 
-    /** Also of an alert that is sealed by now; empty when it never began. */
+    /** Also of a sealed alert; empty if the alert does not exist. */
     Optional<CollectionProgress> progress(AlertId id);
 
-    /** Empty when the alert takes no more lines and does not hold this one, or has not begun. */
+    /** Empty if the alert does not exist, or accepts no more lines and does not contain this one. */
     Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity);
 
-    /** Empty when the alert is not collecting. */
+    /** Empty if the alert is not collecting. */
     Optional<CollectionProgress> announce(AlertId id, Announced announced);
 
-    /** The lines of an obligation, if nobody has been told them yet. */
+    /** Removes the lines of an obligation unless the alert is planned or sent. */
     void takeOut(AlertId id, String obligation);
 
     /**
-     * What has changed about an obligation without being news: a line of it that was not sent yet says from now on what this one says, for
-     * the reason it already had.
+     * Replaces the unsent lines of the obligation by this line's data; they keep their revision and reason.
      */
     void revise(AlertId id, AlertLine line);
 
-    void lookAgainAt(AlertId id, Instant at);
+    void setDue(AlertId id, Instant at);
 }

@@ -3,7 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Language;
 
-/** A contact as it was when the alert was sealed. */
+/** A copy of the contact, or steward, at the time of sealing. */
 public record Recipient(String contact, String name, String email, Language language) {
 
     static Recipient of(Contact contact) {

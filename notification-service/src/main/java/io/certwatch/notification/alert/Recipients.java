@@ -3,7 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.contact.Contacts;
 import java.util.List;
 
-/** Who is told: the contacts of the vendor, or the stewards of the catalogue. */
+/** Finds the recipients of an alert: the contacts of the vendor, or the stewards of the catalogue. */
 public final class Recipients {
     private final Contacts contacts;
     private final List<Recipient> stewards;

@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run over the inventory or an import into it, and once it is through what it opened for whom.
+ * A reassessment run or an inventory import, with the obligations it opened per vendor once it has completed.
  *
- * @param listsAll whether it says of everybody for whom it opened something
- * @param file     what was imported; none of a run
+ * @param listsAll whether {@code opened} contains every vendor
+ * @param file     the imported file; null for a reassessment run
  */
 public record Run(
         String id,
@@ -23,7 +23,7 @@ public record Run(
 
     public record Opened(String company, @Nullable String vendor, int count) {}
 
-    /** @param name as whoever sent it called it */
+    /** @param name the file name that the uploader gave */
     public record ImportedFile(@Nullable String name, Instant receivedAt) {}
 
     public Run(String id, long revision, AlertCause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
@@ -34,16 +34,16 @@ public record Run(
         return new AlertCause(kind, id);
     }
 
-    boolean isThrough() {
+    boolean isCompleted() {
         return completedAt != null;
     }
 
-    /** Nothing, as long as it has not said. */
+    /** Empty until the run has completed, and for vendors that a bounded list may omit. */
     OptionalInt openedFor(String company, @Nullable String vendor) {
         var counted = opened.stream()
                 .filter(some -> some.company().equals(company) && Objects.equals(some.vendor(), vendor))
                 .mapToInt(Opened::count)
                 .sum();
-        return isThrough() && (listsAll || counted > 0) ? OptionalInt.of(counted) : OptionalInt.empty();
+        return isCompleted() && (listsAll || counted > 0) ? OptionalInt.of(counted) : OptionalInt.empty();
     }
 }

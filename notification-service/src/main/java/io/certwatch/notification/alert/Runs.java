@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import java.util.Optional;
 
-/** The read model of the topics that tell when runs and imports are through. */
+/** The read model of the topics of reassessment runs and imports. */
 public interface Runs {
 
     Optional<Run> find(String id);

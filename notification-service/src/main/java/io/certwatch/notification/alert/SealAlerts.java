@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/** Closes alerts in their time and hands them on. */
+/** Seals alerts when they are due and dispatches them. */
 public final class SealAlerts implements Reachable {
     private static final Logger LOG = System.getLogger(SealAlerts.class.getName());
 
@@ -15,9 +15,9 @@ public final class SealAlerts implements Reachable {
     private final Alerts alerts;
     private final Recipients recipients;
     private final Dispatch dispatch;
-    private final SealingPolicy patience;
+    private final SealingPolicy sealingPolicy;
     private final InstantSource clock;
-    private final Consumer<Instant> wakeMe;
+    private final Consumer<Instant> scheduleWakeup;
     private final Consumer<AlertStatus> observer;
     private boolean resumed;
 
@@ -26,27 +26,27 @@ public final class SealAlerts implements Reachable {
             Alerts alerts,
             Recipients recipients,
             Dispatch dispatch,
-            SealingPolicy patience,
+            SealingPolicy sealingPolicy,
             InstantSource clock,
-            Consumer<Instant> wakeMe,
+            Consumer<Instant> scheduleWakeup,
             Consumer<AlertStatus> observer) {
         this.open = open;
         this.alerts = alerts;
         this.recipients = recipients;
         this.dispatch = dispatch;
-        this.patience = patience;
+        this.sealingPolicy = sealingPolicy;
         this.clock = clock;
-        this.wakeMe = wakeMe;
+        this.scheduleWakeup = scheduleWakeup;
         this.observer = observer;
     }
 
     /**
-     * Looks at every alert whose time has come, also at those that a crash left half done: at the
-     * first time those without contact too, for a contact may have been added with no time left to tell.
+     * Seals and dispatches every due alert, including those a crash interrupted. The first call also checks alerts
+     * without a contact: a crash may have followed the adding of one.
      */
     void sealDue() {
         for (var id : alerts.due(clock.instant())) {
-            open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::look, () -> seal(id));
+            open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::sealIfDue, () -> seal(id));
         }
         if (!resumed) {
             alerts.withoutContact().forEach(this::seal);
@@ -54,43 +54,43 @@ public final class SealAlerts implements Reachable {
         }
     }
 
-    /** A line has come: that may have been the last, or the first. In between there is nothing to do. */
-    void lineCame(CollectionProgress progress) {
-        if (progress.arrived() == 1 || !patience.sealAt(progress).isAfter(clock.instant())) {
-            look(progress);
+    /** Acts on the first line and on one that completes the alert; the lines in between need no update. */
+    void lineAdded(CollectionProgress progress) {
+        if (progress.arrived() == 1 || !sealingPolicy.sealAt(progress).isAfter(clock.instant())) {
+            sealIfDue(progress);
         }
     }
 
-    /** Seals the alert if its time has come, else comes back then. */
-    void look(CollectionProgress progress) {
+    /** Seals the alert if it is due, else schedules the next check. */
+    void sealIfDue(CollectionProgress progress) {
         if (!progress.collecting()) {
             return;
         }
-        var sealAt = patience.sealAt(progress);
+        var sealAt = sealingPolicy.sealAt(progress);
         if (sealAt.isAfter(clock.instant())) {
-            open.lookAgainAt(progress.id(), sealAt);
-            wakeMe.accept(sealAt);
+            open.setDue(progress.id(), sealAt);
+            scheduleWakeup.accept(sealAt);
             return;
         }
-        if (progress.lacksLines() && progress.arrived() < patience.capacity()) {
+        if (progress.lacksLines() && progress.arrived() < sealingPolicy.capacity()) {
             LOG.log(
                     Level.WARNING,
-                    "Alert {0} is sealed with {1} lines, fewer than announced: {2} after {3} was through",
+                    "Sealed alert {0} with {1} lines, fewer than announced: {2} after {3} completed",
                     progress.id().value(),
                     progress.soFar(),
-                    patience.bound(),
+                    sealingPolicy.bound(),
                     progress.cause().id());
         }
         seal(progress.id());
     }
 
     @Override
-    public void nowReachable(String company, String vendor) {
+    public void contactAdded(String company, String vendor) {
         alerts.withoutContact(company, vendor).forEach(this::seal);
     }
 
 
-    /** Over again when somebody else changed the alert in between, be it only by one more line. */
+    /** Retries if the alert was changed concurrently, for example by a new line. */
     private void seal(AlertId id) {
         while (true) {
             var found = alerts.find(id);
@@ -100,12 +100,12 @@ public final class SealAlerts implements Reachable {
             var alert = found.get();
             switch (alert.status()) {
                 case COLLECTING, NO_CONTACT -> {
-                    if (sealed(alert)) {
+                    if (trySeal(alert)) {
                         return;
                     }
                 }
                 case PLANNED -> {
-                    handOver(alert);
+                    dispatch(alert);
                     return;
                 }
                 case SENT, NO_VENDOR, GIVEN_UP, EMPTY -> {
@@ -115,7 +115,7 @@ public final class SealAlerts implements Reachable {
         }
     }
 
-    private boolean sealed(Alert alert) {
+    private boolean trySeal(Alert alert) {
         var sealed = alert.seal(recipients.of(alert));
         if (sealed.status() == alert.status()) {
             return true;
@@ -125,23 +125,23 @@ public final class SealAlerts implements Reachable {
         }
         LOG.log(
                 Level.INFO,
-                "Alert {0} about {1} {2} of {3} is sealed with {4} lines: {5}",
+                "Sealed alert {0} for {1} {2} of {3} with {4} lines: {5}",
                 sealed.id().value(),
                 sealed.cause().kind(),
                 sealed.cause().id(),
                 sealed.vendor(),
-                sealed.told().size(),
+                sealed.activeLines().size(),
                 sealed.status());
         observer.accept(sealed.status());
         if (sealed.status() == AlertStatus.PLANNED) {
-            handOver(sealed);
+            dispatch(sealed);
         }
-        // Once more without a contact: one may have come while we looked.
+        // Retry without a contact: one may have been added meanwhile.
         return sealed.status() != AlertStatus.NO_CONTACT;
     }
 
-    private void handOver(Alert alert) {
+    private void dispatch(Alert alert) {
         dispatch.take(alert);
-        alerts.handedOver(alert.id());
+        alerts.markDispatched(alert.id());
     }
 }

@@ -7,12 +7,12 @@ import java.time.Instant;
 /**
  * How long an alert waits for more lines.
  *
- * @param window registrations within one such stretch of time are one alert
- * @param quiet no line for so long means that none is on its way
- * @param bound the wait, after a run or an import is through, for lines it announced
- * @param silence the wait, without a line, for a run that never says it is through
- * @param importSilence the same for an import, which goes from its first row to its last and takes its time
- * @param capacity lines in one message
+ * @param window registrations of one vendor within this time are one alert
+ * @param quiet time without a new line after which an alert is sealed
+ * @param bound longest wait, after a run or an import has completed, for the lines it announced
+ * @param silence longest wait without a new line for a run that does not report its completion
+ * @param importSilence {@code silence} for imports, which read their file row by row
+ * @param capacity lines per message
  */
 public record SealingPolicy(Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
 
@@ -21,17 +21,17 @@ public record SealingPolicy(Duration window, Duration quiet, Duration bound, Dur
         return new AlertCause(kind, Instant.ofEpochMilli(start).toString());
     }
 
-    /** When the alert may be sealed if nothing else happens. What is full waits, too, until a run is through: then it can say of how many parts it is one. */
+    /** When to seal the alert if no more lines arrive. A full alert of a run also waits for its completion, to state the number of parts. */
     Instant sealAt(CollectionProgress progress) {
         if (progress.arrived() >= capacity && (progress.announced() != null || !progress.cause().isRun())) {
             return Instant.EPOCH;
         }
         if (progress.cause().kind() == AlertCause.Kind.SOURCE) {
-            return Instant.EPOCH; // it is all there from the beginning
+            return Instant.EPOCH; // complete from the beginning
         }
         var settled = progress.lastLineAt().plus(quiet);
         if (progress.cause().kind() == AlertCause.Kind.REMINDER) {
-            return settled.plus(window); // one look at the day tells them page by page
+            return settled.plus(window); // the daily sweep reports them in batches
         }
         if (!progress.cause().isRun()) {
             return latest(settled, Instant.parse(progress.cause().id()).plus(window));
@@ -51,7 +51,7 @@ public record SealingPolicy(Duration window, Duration quiet, Duration bound, Dur
         if (soFar == announced.count()) {
             return Instant.EPOCH;
         }
-        // More than announced: a straggler of an earlier part, or of a run that counts differently.
+        // More than announced: a late line of an earlier part, or of a run that counts differently.
         return soFar > announced.count() ? settled : latest(settled, announced.at().plus(bound));
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened at a watched source, as its stewards are told it.
+ * A transition of a watched source, for the stewards.
  *
- * @param revision of the source; one message each
+ * @param revision of the source; one message per revision
  * @param sentence what happened
- * @param reasons why it was held, failed or was refused; empty otherwise
- * @param alarms what is wrong with the source now, this news included
- * @param figures of the version that was read; absent if none was
+ * @param reasons why the version was held or rejected, or the check failed; else empty
+ * @param alarms all current alarms of the source, including this one
+ * @param figures of the version that was read; null if none was
  */
 public record SourceNews(
         String source,
@@ -41,13 +41,13 @@ public record SourceNews(
         REGISTER
     }
 
-    /** Entries or certificates, beside the last good version; how many that had is unknown where there was none. */
+    /** Numbers of entries or certificates, compared with the last accepted version; {@code lastGood} is null if there is none. */
     public record Figures(long count, @Nullable Long lastGood, long added, long changed, long gone) {}
 
-    /** Where in the API of the catalogue it can be seen: the check, the bytes it fetched, and the draft, edition or import that came of the newest version. */
+    /** Paths in the API of catalogue-service: the check, the file it fetched, and the draft, edition or import made from the newest version. */
     public record Links(@Nullable String check, @Nullable String original, @Nullable String newest) {}
 
-    /** Each message about a source is a cause of its own. */
+    /** Each transition is its own cause, so each gets its own message. */
     AlertCause cause() {
         return new AlertCause(AlertCause.Kind.SOURCE, source + "/" + revision);
     }

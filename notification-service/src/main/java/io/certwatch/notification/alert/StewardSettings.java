@@ -12,14 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** Who keeps watch over the sources of the catalogue. Nobody by default; what there is to tell then waits, for all to see. */
+/** The stewards of the catalogue's sources. None by default; alerts to stewards then wait as {@code NO_CONTACT}. */
 @Validated
 @ConfigurationProperties("notification.stewards")
 record StewardSettings(@DefaultValue @NotNull List<@Valid RecipientSettings> recipients) {
 
     record RecipientSettings(@NotBlank @Email String email, @Nullable String name, @DefaultValue("zh") @NotNull Language language) {
 
-        /** One address, one steward, whatever the name. */
+        /** The address identifies a steward; case and name do not count. */
         private Recipient toRecipient() {
             return new Recipient("steward:" + email.toLowerCase(Locale.ROOT), name == null ? email : name, email, language);
         }

@@ -1,4 +1,4 @@
-/** What a vendor is told: obligations of one cause are collected into one alert, sealed, and handed on for delivery. */
+/** Collects the obligations of one cause and one vendor into one alert, seals it and dispatches it for delivery. */
 @NullMarked
 package io.certwatch.notification.alert;
 

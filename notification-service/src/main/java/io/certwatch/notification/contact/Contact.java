@@ -2,7 +2,7 @@ package io.certwatch.notification.contact;
 
 import java.util.UUID;
 
-/** A person who is told about a vendor's products. */
+/** A person who receives the alerts about a vendor's products. */
 public record Contact(String id, String company, ContactDetails details, long version) {
 
     static Contact of(String company, ContactDetails details) {
@@ -13,7 +13,7 @@ public record Contact(String id, String company, ContactDetails details, long ve
         return details.vendor();
     }
 
-    /** Under one vendor an address stands once. No part has a line break, so no two contacts read alike. */
+    /** A vendor has an address once. No part contains a line break, so keys are unambiguous. */
     public String address() {
         return String.join("\n", company, details.vendor(), details.mailbox());
     }

@@ -3,7 +3,7 @@ package io.certwatch.notification.contact;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a person says about a contact. */
+/** The editable data of a contact. */
 public record ContactDetails(String vendor, String name, String email, Language language) {
 
     public ContactDetails {
@@ -12,7 +12,7 @@ public record ContactDetails(String vendor, String name, String email, Language 
         }
     }
 
-    /** Mail servers that tell upper from lower case are a thing of the past: one address, one contact. */
+    /** Ignores case, as mail servers do today. */
     String mailbox() {
         return email.toLowerCase(Locale.ROOT);
     }

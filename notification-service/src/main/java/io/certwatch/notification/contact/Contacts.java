@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All contacts of all companies; no answer ever mixes two. */
+/** The contacts of all companies; every query is restricted to one company. */
 public interface Contacts {
 
     Optional<Contact> find(String company, String id);
 
-    /** The contact at the same address of the same vendor. */
+    /** The contact with the same vendor and address. */
     Optional<Contact> sameAddress(Contact contact);
 
     List<Contact> of(String company, String vendor);
 
-    /** In order of id, from the one after {@code after} on. */
+    /** Sorted by id, starting after {@code after}. */
     List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after);
 
-    /** False when the vendor has a contact at this address. */
+    /** False if the vendor has a contact with this address. */
     boolean add(Contact contact);
 
-    /** Writes the next version; false when somebody else wrote it first, or the address is taken. */
+    /** Writes the next version; false if the version is not the stored one or the address is taken. */
     boolean replace(Contact changed);
 
-    /** False when this version is no longer there. */
+    /** False if this version is not the stored one. */
     boolean remove(Contact contact);
 }

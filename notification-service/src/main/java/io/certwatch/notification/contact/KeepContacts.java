@@ -9,7 +9,7 @@ import io.certwatch.notification.contact.Keeping.Unchanged;
 import io.certwatch.notification.contact.Keeping.Unknown;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and removes contacts; whoever waits for a vendor to become reachable hears of it. */
+/** Adds, changes and removes contacts; notifies {@link Reachable} of added and changed ones. */
 public final class KeepContacts {
     private final Contacts contacts;
     private final Reachable reachable;
@@ -19,7 +19,7 @@ public final class KeepContacts {
         this.reachable = reachable;
     }
 
-    /** The same vendor and address again is the same contact. */
+    /** Returns the existing contact if the vendor has one with this address. */
     public Keeping keep(String company, ContactDetails details) {
         while (true) {
             var wanted = Contact.of(company, details);
@@ -30,7 +30,7 @@ public final class KeepContacts {
                     return kept;
                 }
             } else if (contacts.add(wanted)) {
-                reachable.nowReachable(company, details.vendor());
+                reachable.contactAdded(company, details.vendor());
                 return new Added(wanted);
             }
         }
@@ -57,7 +57,7 @@ public final class KeepContacts {
 
     private Keeping change(Contact known, ContactDetails details) {
         if (known.details().equals(details)) {
-            reachable.nowReachable(known.company(), known.vendor());
+            reachable.contactAdded(known.company(), known.vendor());
             return new Unchanged(known);
         }
         var changed = known.with(details);
@@ -68,7 +68,7 @@ public final class KeepContacts {
         if (!contacts.replace(changed)) {
             return new Stale(known);
         }
-        reachable.nowReachable(changed.company(), changed.vendor());
+        reachable.contactAdded(changed.company(), changed.vendor());
         return new Changed(changed);
     }
 

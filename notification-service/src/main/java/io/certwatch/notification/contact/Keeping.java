@@ -1,6 +1,6 @@
 package io.certwatch.notification.contact;
 
-/** What became of a wish about a contact. */
+/** The result of adding, changing or removing a contact. */
 public sealed interface Keeping {
 
     record Added(Contact contact) implements Keeping {}
@@ -13,9 +13,9 @@ public sealed interface Keeping {
 
     record Unknown() implements Keeping {}
 
-    /** It has changed since it was read. */
+    /** The contact has changed since the caller read it. */
     record Stale(Contact current) implements Keeping {}
 
-    /** Another contact of the vendor has this address. */
+    /** Another contact of the same vendor has this address. */
     record AddressTaken(Contact by) implements Keeping {}
 }

@@ -3,7 +3,7 @@ package io.certwatch.notification.contact;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages a message is written in. */
+/** The languages of messages. */
 public enum Language {
     ZH(Locale.SIMPLIFIED_CHINESE),
     EN(Locale.ENGLISH);

@@ -1,8 +1,8 @@
 package io.certwatch.notification.contact;
 
-/** Hears that there is now somebody to write to. */
+/** Is notified when a vendor has a new or changed contact. */
 @FunctionalInterface
 public interface Reachable {
 
-    void nowReachable(String company, String vendor);
+    void contactAdded(String company, String vendor);
 }

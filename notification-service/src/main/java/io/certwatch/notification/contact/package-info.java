@@ -1,4 +1,4 @@
-/** People at vendors: who is written to, where and in which language. */
+/** Contacts at vendors: name, e-mail address and language. */
 @NullMarked
 package io.certwatch.notification.contact;
 

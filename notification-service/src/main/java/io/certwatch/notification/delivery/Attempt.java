@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery;
 
 import java.time.Instant;
 
-/** One try and what the server said to it. */
+/** One delivery attempt with the answer of the server. */
 public record Attempt(Instant at, Result result, String answer) {
 
     public enum Result {

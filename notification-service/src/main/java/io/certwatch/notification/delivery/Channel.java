@@ -2,10 +2,10 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 
-/** A way to reach a recipient. */
+/** Sends messages to recipients. */
 public interface Channel {
 
-    /** False while nothing gets through: better not to begin. */
+    /** False while the circuit breaker is open. */
     boolean isOpen();
 
     DeliveryOutcome send(Delivery delivery, Alert alert);

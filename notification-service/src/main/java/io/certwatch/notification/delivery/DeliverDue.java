@@ -13,14 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
-/** Takes what is due into its hands, no more than they hold, and delivers each alone. */
+/** Claims due deliveries, up to a limit, and sends each in its own thread. */
 final class DeliverDue implements AutoCloseable {
     private static final Logger LOG = System.getLogger(DeliverDue.class.getName());
 
-    /** So many are claimed for each that is being delivered: claiming goes over the whole collection. */
-    private static final int IN_HAND = 8;
+    /** Claimed deliveries per delivery in progress: a claim queries the whole collection. */
+    private static final int CLAIMED_PER_SLOT = 8;
 
-    /** What is planned beyond that is left to be looked for. */
+    /** Planned deliveries beyond this limit are found by a query. */
     private static final int KNOWN_AT_MOST = 10_000;
 
     private final BlockingQueue<Delivery> known = new LinkedBlockingQueue<>(KNOWN_AT_MOST);
@@ -31,7 +31,7 @@ final class DeliverDue implements AutoCloseable {
     private final int capacity;
     private final InstantSource clock;
     private final Runnable nudge;
-    private final Semaphore hands;
+    private final Semaphore freeSlots;
     private final Semaphore atATime;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("delivery-", 0).factory());
@@ -48,28 +48,28 @@ final class DeliverDue implements AutoCloseable {
         this.deliverOne = deliverOne;
         this.channel = channel;
         this.lease = lease;
-        this.capacity = IN_HAND * atATime;
+        this.capacity = CLAIMED_PER_SLOT * atATime;
         this.clock = clock;
         this.nudge = nudge;
-        this.hands = new Semaphore(capacity);
+        this.freeSlots = new Semaphore(capacity);
         this.atATime = new Semaphore(atATime);
     }
 
-    /** These are due now. */
+    /** Queues planned deliveries, which are due now. */
     void offer(List<Delivery> planned) {
         planned.forEach(known::offer);
         nudge.run();
     }
 
-    /** One round, by one thread at a time. It does not wait for what it has set going. */
+    /** Claims and starts due deliveries without waiting for them. One thread at a time. */
     void run() {
-        var free = hands.availablePermits();
+        var free = freeSlots.availablePermits();
         if (free < capacity / 2 || !channel.isOpen()) {
             return;
         }
         var claimed = claim(free);
         var more = claimed.size() == free || !known.isEmpty();
-        hands.acquireUninterruptibly(claimed.size());
+        freeSlots.acquireUninterruptibly(claimed.size());
         claimed.forEach(one -> threads.execute(() -> deliver(one, more)));
     }
 
@@ -90,16 +90,16 @@ final class DeliverDue implements AutoCloseable {
     private void deliver(Claimed one, boolean more) {
         atATime.acquireUninterruptibly();
         try {
-            // What lay too long in a full hand may be somebody else's by now.
+            // Another instance may have claimed a delivery that waited too long.
             if (clock.instant().plus(lease.dividedBy(2)).isBefore(one.until())) {
                 deliverOne.deliver(one);
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Delivery %s comes again at %s".formatted(one.delivery().id(), one.until()), failed);
+            LOG.log(Level.ERROR, "Delivery %s failed unexpectedly and is retried at %s".formatted(one.delivery().id(), one.until()), failed);
         } finally {
             atATime.release();
-            hands.release();
-            if (more && hands.availablePermits() >= capacity / 2) {
+            freeSlots.release();
+            if (more && freeSlots.availablePermits() >= capacity / 2) {
                 nudge.run();
             }
         }

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers one alert to one recipient, as part of the trace that led to it, and keeps what came of it. */
+/** Sends one alert to one recipient, within the trace that led to it, and stores the outcome. */
 final class DeliverOne {
     private static final Logger LOG = System.getLogger(DeliverOne.class.getName());
 
@@ -23,7 +23,7 @@ final class DeliverOne {
     private final Retry retry;
     private final Tracing tracing;
     private final InstantSource clock;
-    private final Consumer<Instant> wakeMe;
+    private final Consumer<Instant> scheduleWakeup;
     private final Consumer<DeliveryOutcome> observer;
 
     DeliverOne(
@@ -34,7 +34,7 @@ final class DeliverOne {
             Retry retry,
             Tracing tracing,
             InstantSource clock,
-            Consumer<Instant> wakeMe,
+            Consumer<Instant> scheduleWakeup,
             Consumer<DeliveryOutcome> observer) {
         this.deliveries = deliveries;
         this.alerts = alerts;
@@ -43,7 +43,7 @@ final class DeliverOne {
         this.retry = retry;
         this.tracing = tracing;
         this.clock = clock;
-        this.wakeMe = wakeMe;
+        this.scheduleWakeup = scheduleWakeup;
         this.observer = observer;
     }
 
@@ -51,7 +51,7 @@ final class DeliverOne {
         tracing.within(claimed.delivery().traceparent(), "deliver alert", () -> attempt(claimed));
     }
 
-    /** Whatever goes wrong is an outcome too: it counts, it can be seen, and it comes to an end. */
+    /** Unexpected exceptions count as failed attempts, so that they are visible and retries end. */
     private void attempt(Claimed claimed) {
         var delivery = claimed.delivery();
         @Nullable Alert alert = null;
@@ -60,7 +60,7 @@ final class DeliverOne {
             alert = alerts.find(delivery.alert()).orElse(null);
             outcome = alert == null ? new TryLater("Its alert is missing") : channel.send(delivery, alert);
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Delivery %s could not be tried".formatted(delivery.id()), failed);
+            LOG.log(Level.ERROR, "Delivery %s failed unexpectedly".formatted(delivery.id()), failed);
             outcome = new TryLater("It could not be tried: " + failed);
         }
         keep(claimed, alert, outcome);
@@ -77,7 +77,7 @@ final class DeliverOne {
                 after.recipient().email(),
                 outcome);
         if (after.isSettled()) {
-            // The alert first: a crash in between tries the delivery again, and both end the same.
+            // The alert first: after a crash in between, the retried delivery sets the same status again.
             closeAlerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT);
         }
         if (after.isSettled() && alert != null) {
@@ -86,7 +86,7 @@ final class DeliverOne {
             deliveries.keep(claimed, after);
         }
         if (after.due() != null) {
-            wakeMe.accept(after.due());
+            scheduleWakeup.accept(after.due());
         }
     }
 }

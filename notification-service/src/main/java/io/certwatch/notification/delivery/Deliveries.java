@@ -5,27 +5,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All deliveries. */
 public interface Deliveries {
 
-    /** A delivery that is planned already stays as it is. */
+    /** Stores new deliveries; existing ones stay unchanged. */
     void plan(List<Delivery> planned);
 
     List<Delivery> find(String company, Collection<String> ids);
 
-    /** Those of them that are due, which until {@code until} are the caller's alone. */
+    /** Claims those of {@code wanted} that are due, exclusively until {@code until}. */
     List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until);
 
-    /** Due deliveries, whoever planned them, which until {@code until} are the caller's alone. */
+    /** Claims due deliveries of any instance, exclusively until {@code until}. */
     List<Claimed> claim(Instant now, Instant until, int limit);
 
-    /** False when the claim has passed to somebody else. */
+    /** Stores the delivery; false if another instance has claimed it meanwhile. */
     boolean keep(Claimed claimed, Delivery after);
 
-    /** The same for a delivery that has come to its end, and says so to the outside in the same step. */
+    /** Stores a settled delivery and its event in one write; false if another instance has claimed it meanwhile. */
     boolean keep(Claimed claimed, DeliverySettled news);
 
-    /** When the oldest delivery that is still on its way was planned. */
+    /** When the oldest pending delivery was planned. */
     Optional<Instant> oldestPending();
 
     record Claimed(Delivery delivery, String claim, Instant until) {}

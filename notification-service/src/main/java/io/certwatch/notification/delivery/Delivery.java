@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One alert on its way to one recipient.
+ * The delivery of one alert to one recipient.
  *
- * @param due when it is to be tried next; while it is being tried, when the claim on it ends; absent once it is settled
+ * @param due time of the next attempt; during an attempt, the end of the claim; null once settled
  */
 public record Delivery(
         String id,
@@ -50,7 +50,7 @@ public record Delivery(
                 1);
     }
 
-    /** Planning the same alert again finds the same deliveries. */
+    /** Derived from alert and recipient, so that planning is idempotent. */
     public static String id(AlertId alert, Recipient recipient) {
         var key = alert.company() + "\n" + alert.value() + "\n" + recipient.contact();
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();

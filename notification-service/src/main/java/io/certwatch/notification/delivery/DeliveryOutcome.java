@@ -1,18 +1,18 @@
 package io.certwatch.notification.delivery;
 
-/** What came of trying to deliver, with the answer of the server or the reason there was none. */
+/** The outcome of an attempt, with the answer of the server or the reason why there is none. */
 public sealed interface DeliveryOutcome {
 
     String answer();
 
     record Sent(String answer) implements DeliveryOutcome {}
 
-    /** It failed, and may well succeed later. */
+    /** A temporary failure. */
     record TryLater(String answer) implements DeliveryOutcome {}
 
-    /** It was not even tried, since nothing gets through at the moment; so it costs no attempt. */
+    /** Not attempted because the circuit breaker is open; does not count as an attempt. */
     record NotTried(String answer) implements DeliveryOutcome {}
 
-    /** It fails however often it is tried. */
+    /** A permanent failure. */
     record GivenUp(String answer) implements DeliveryOutcome {}
 }

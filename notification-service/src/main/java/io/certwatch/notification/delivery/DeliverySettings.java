@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param attempts tries until a delivery is given up
- * @param firstWait the wait after the first failure; it doubles, give or take a half, with each further one
- * @param maxWait the longest wait
- * @param pause the wait when the server does not answer anybody
- * @param lease how long a claimed delivery is one instance's own
- * @param atATime deliveries under way at a time
- * @param sweep how often to look for what a crash or another instance left
+ * @param attempts attempts until a delivery is given up
+ * @param firstWait wait after the first failure; doubles with each further one, randomised by 50 %
+ * @param maxWait longest wait between attempts
+ * @param pause wait while the circuit breaker is open
+ * @param lease how long an instance holds a claimed delivery exclusively
+ * @param atATime concurrent deliveries
+ * @param sweep interval of queries for due deliveries that a crash or another instance left
  */
 @Validated
 @ConfigurationProperties("notification.delivery")

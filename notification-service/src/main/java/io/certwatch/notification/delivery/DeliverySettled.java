@@ -2,5 +2,5 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 
-/** A delivery has come to its end, well or not. */
+/** A delivery was sent or given up. */
 public record DeliverySettled(Delivery delivery, Alert alert) {}

@@ -12,7 +12,7 @@ public final class PlanDeliveries implements Dispatch {
     private final InstantSource clock;
     private final Consumer<List<Delivery>> next;
 
-    /** @param next hears what was planned, so that nobody has to look for it */
+    /** @param next receives the planned deliveries, to send them without a query */
     public PlanDeliveries(Deliveries deliveries, InstantSource clock, Consumer<List<Delivery>> next) {
         this.deliveries = deliveries;
         this.clock = clock;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.IntFunction;
 
 /**
- * How often and how patiently.
+ * When to retry a delivery.
  *
- * @param attempts tries until a delivery is given up
- * @param backOff the wait after the first, second, … failure
- * @param pause the wait when nothing gets through
+ * @param attempts attempts until a delivery is given up
+ * @param backOff wait after the given number of failures
+ * @param pause wait while the circuit breaker is open
  */
 public record Retry(int attempts, IntFunction<Duration> backOff, Duration pause) {}

@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery;
 
 import org.jspecify.annotations.Nullable;
 
-/** Continues the trace of whatever led to a delivery. */
+/** Continues the trace of the event that led to a delivery. */
 @FunctionalInterface
 public interface Tracing {
 

@@ -1,4 +1,4 @@
-/** One delivery per alert and recipient: each is tried alone, again and again for a while, and given up visibly. */
+/** Plans one delivery per alert and recipient, sends each with retries and records when it gives up. */
 @NullMarked
 package io.certwatch.notification.delivery;
 

@@ -2,7 +2,7 @@ package io.certwatch.notification.timing;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Begins when all is ready, and ends before anything that the work needs. */
+/** Starts the scheduled work after all beans, and stops it before the beans it needs. */
 public final class Rounds implements SmartLifecycle {
     private final WakeupScheduler wakeups;
     private final Runnable work;

@@ -11,40 +11,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Runs one piece of work over and over, never twice at a time: when nudged, at moments asked for, and at least every
- * so often for what another instance or a crash left behind.
+ * Runs one task repeatedly and never concurrently: when nudged, at requested times, and at a fixed interval for work
+ * that another instance or a crash left.
  */
 public final class WakeupScheduler implements AutoCloseable {
     private static final Logger LOG = System.getLogger(WakeupScheduler.class.getName());
-    /** Rounds go over whole collections: what comes within a moment shares one. */
-    private static final Duration MOMENT = Duration.ofMillis(30);
+    /** A run queries whole collections: nudges within this time share one. */
+    private static final Duration NUDGE_DELAY = Duration.ofMillis(30);
 
-    private final ScheduledThreadPoolExecutor clockwork;
+    private final ScheduledThreadPoolExecutor executor;
     private final AtomicBoolean nudged = new AtomicBoolean();
     private final InstantSource clock;
     private final Duration atLeastEvery;
     private volatile Runnable work = () -> {};
 
     public WakeupScheduler(String name, Duration atLeastEvery, InstantSource clock) {
-        this.clockwork = new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
-        this.clockwork.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.executor = new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
+        this.executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.clock = clock;
         this.atLeastEvery = atLeastEvery;
     }
 
-    public void start(Runnable whatToDo) {
-        work = whatToDo;
-        clockwork.scheduleWithFixedDelay(this::run, 0, atLeastEvery.toMillis(), TimeUnit.MILLISECONDS);
+    public void start(Runnable task) {
+        work = task;
+        executor.scheduleWithFixedDelay(this::run, 0, atLeastEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Many nudges before the work begins are one. */
+    /** Nudges before the run starts are combined. */
     public void now() {
         if (nudged.compareAndSet(false, true)) {
-            schedule(MOMENT);
+            schedule(NUDGE_DELAY);
         }
     }
 
-    /** Far moments are left to the regular rounds. */
+    /** Ignores times beyond the interval: a regular run covers them. */
     public void at(Instant moment) {
         var wait = Duration.between(clock.instant(), moment);
         if (wait.compareTo(atLeastEvery) < 0) {
@@ -52,17 +52,17 @@ public final class WakeupScheduler implements AutoCloseable {
         }
     }
 
-    /** Waits for the round that is under way. */
+    /** Waits for the current run. */
     @Override
     public void close() {
-        clockwork.close();
+        executor.close();
     }
 
     private void schedule(Duration wait) {
         try {
-            clockwork.schedule(this::run, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+            executor.schedule(this::run, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
-            LOG.log(Level.DEBUG, "No more rounds, we are stopping");
+            LOG.log(Level.DEBUG, "Skipped a run: the scheduler is closed");
         }
     }
 
@@ -71,7 +71,7 @@ public final class WakeupScheduler implements AutoCloseable {
         try {
             work.run();
         } catch (Throwable failed) {
-            LOG.log(Level.WARNING, "A round failed, the next one tries again", failed);
+            LOG.log(Level.WARNING, "A scheduled run failed; the next run retries", failed);
         }
     }
 }

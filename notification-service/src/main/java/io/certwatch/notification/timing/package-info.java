@@ -1,4 +1,4 @@
-/** When to look again at what is due: soon after something happened, at a known moment, and now and then anyway. */
+/** Schedules work: after an event, at a known time, and at a fixed interval. */
 @NullMarked
 package io.certwatch.notification.timing;
 

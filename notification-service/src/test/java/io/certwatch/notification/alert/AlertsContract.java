@@ -22,7 +22,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What whoever keeps alerts has to do, in memory or in a database. */
+/** Tests that every {@link Alerts} and {@link OpenAlerts} implementation must pass. */
 public abstract class AlertsContract {
     private static final int CAPACITY = 3;
     private static final List<Recipient> SOMEBODY = List.of(new Recipient("c1", "Jane", "jane@v.example", Language.EN));
@@ -39,14 +39,14 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void beginsOnce() {
+    void beginsAnAlertOnce() {
         assertThat(open().begin(begun(id, NEW_EDITION, VENDOR), 7, NOON)).isFalse();
         assertThat(open().progress(id)).map(CollectionProgress::before).contains(0);
         assertThat(open().progress(id.next())).isEmpty();
     }
 
     @Test
-    void keepsALineAsItIs() {
+    void restoresAStoredLine() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
         open().add(id, ending(line("o3"), "2027-02-15"), NOON, CAPACITY);
@@ -55,14 +55,14 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void addsALineOnceAndTheNextRevisionOfItAgain() {
+    void addsEachRevisionOfALineOnce() {
         assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
         assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
         assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(2);
     }
 
     @Test
-    void takesNoMoreThanItHolds() {
+    void rejectsLinesBeyondTheCapacity() {
         for (var obligation : List.of("o1", "o2", "o3")) {
             open().add(id, line(obligation), NOON, CAPACITY);
         }
@@ -71,7 +71,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void takesNothingOnceSealedButKnowsWhatItHolds() {
+    void rejectsNewLinesOnceSealedButFindsItsOwn() {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
         assertThat(open().add(id, line("o2"), NOON, CAPACITY)).isEmpty();
@@ -80,30 +80,30 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void remembersWhatWasAnnounced() {
+    void storesTheAnnouncedCount() {
         assertThat(open().announce(id, new Announced(2, NOON))).map(CollectionProgress::announced).contains(new Announced(2, NOON));
         assertThat(open().progress(id)).map(CollectionProgress::lacksLines).contains(true);
         assertThat(alerts().find(id)).map(Alert::announced).contains(2);
     }
 
     @Test
-    void takesOutEveryLineOfAnObligationAsLongAsNobodyWasTold() {
+    void takesOutAllLinesOfAnObligationUntilPlanned() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().takeOut(id, "o1");
-        assertThat(told()).containsExactly("o2");
+        assertThat(activeLines()).containsExactly("o2");
         seal();
         open().takeOut(id, "o2");
-        assertThat(told()).containsExactly("o2");
+        assertThat(activeLines()).containsExactly("o2");
     }
 
     @Test
-    void revisesALineThatIsNotSentYet() {
-        open().add(id, Fixtures.told(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), NOON, CAPACITY);
+    void revisesAnUnsentLine() {
+        open().add(id, Fixtures.withNews(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().revise(id, due(revised(line("o1"), 2), "2028-01-01"));
         assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(
-                due(Fixtures.told(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
+                due(Fixtures.withNews(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
         seal();
         open().revise(id, due(line("o2"), "2029-01-01"));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
@@ -113,15 +113,15 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void revisingBringsBackNothingThatWasTakenOut() {
+    void keepsARevisedLineTakenOut() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().takeOut(id, "o1");
         open().revise(id, due(line("o1"), "2028-01-01"));
-        assertThat(told()).isEmpty();
+        assertThat(activeLines()).isEmpty();
     }
 
     @Test
-    void isSealedOnlyAsItWasRead() {
+    void sealsOnlyTheVersionThatWasRead() {
         open().add(id, line("o1"), NOON, CAPACITY);
         var read = alerts().find(id).orElseThrow();
         open().add(id, line("o2"), NOON, CAPACITY);
@@ -130,18 +130,18 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void isDueUntilItIsHandedOver() {
-        open().lookAgainAt(id, NOON.plusSeconds(60));
+    void isDueUntilDispatched() {
+        open().setDue(id, NOON.plusSeconds(60));
         assertThat(alerts().due(NOON)).isEmpty();
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
         assertThat(alerts().due(NOON)).containsExactly(id);
-        alerts().handedOver(id);
+        alerts().markDispatched(id);
         assertThat(alerts().due(NOON.plusSeconds(100))).isEmpty();
     }
 
     @Test
-    void isFoundWhileItWaitsForAContact() {
+    void findsAlertsThatWaitForAContact() {
         open().add(id, line("o1"), NOON, CAPACITY);
         alerts().seal(alerts().find(id).orElseThrow().seal(List.of()), NOON);
         assertThat(alerts().withoutContact(COMPANY, VENDOR)).containsExactly(id);
@@ -150,7 +150,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void isSentWhenTheLastRecipientIsSettled() {
+    void isSentWhenTheLastDeliveryIsSettled() {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
         assertThat(alerts().settle(id, "d1", true)).contains(AlertStatus.SENT);
@@ -159,7 +159,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void pagesFromTheNewestOnWithinACompany() {
+    void pagesNewestFirstWithinACompany() {
         var later = new Alert(
                 id.next(), new AlertContent.Obligations(VENDOR, List.of()), NEW_EDITION, AlertStatus.COLLECTING, List.of(), null, NOON.plusSeconds(1), null, 1);
         open().begin(later, 0, NOON);
@@ -176,7 +176,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void countsInListsWhatItTells() {
+    void countsTheLinesInLists() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().add(id, line("o3"), NOON, CAPACITY);
@@ -189,7 +189,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void keepsNewsOfASourceAsItIsAndApartFromEveryCompany() {
+    void restoresSourceNewsAndSeparatesItFromCompanies() {
         var notice = Alert.toStewards(held(), null, NOON);
         open().begin(notice, 0, NOON);
         assertThat(alerts().find(notice.id())).contains(notice);
@@ -198,7 +198,7 @@ public abstract class AlertsContract {
     }
 
     @Test
-    void keepsNewsOfWhichLittleIsKnown() {
+    void restoresSourceNewsWithoutOptionalFields() {
         var news = held();
         var bare = new SourceNews(news.source(), 10, news.kind(), news.name(), news.address(), news.publishes(), news.sentence(), List.of(), List.of(), null,
                 new SourceNews.Links(null, null, null), NOON);
@@ -211,7 +211,7 @@ public abstract class AlertsContract {
         return alerts().seal(alerts().find(id).orElseThrow().seal(SOMEBODY), NOON);
     }
 
-    private List<String> told() {
-        return alerts().find(id).orElseThrow().told().stream().map(AlertLine::obligation).toList();
+    private List<String> activeLines() {
+        return alerts().find(id).orElseThrow().activeLines().stream().map(AlertLine::obligation).toList();
     }
 }

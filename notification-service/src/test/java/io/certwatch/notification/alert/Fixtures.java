@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Things that the tests of this service tell their stories with. */
+/** Test data. */
 public final class Fixtures {
     public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     public static final String COMPANY = "demo";
@@ -72,12 +72,12 @@ public final class Fixtures {
                 line.explanation(), line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
-    public static AlertLine told(AlertLine line, News news, BilingualText why) {
+    public static AlertLine withNews(AlertLine line, News news, BilingualText why) {
         return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
                 news, why, line.application(), line.renewal(), line.takenOut());
     }
 
-    /** A reminder that a certificate ends. */
+    /** A reminder of an expiring certificate. */
     public static AlertLine ending(AlertLine line, String validUntil) {
         return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
                 News.DUE_SOON, null, null, new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)), line.takenOut());
@@ -88,7 +88,7 @@ public final class Fixtures {
                 line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
     }
 
-    /** A reminder of what has been applied for. */
+    /** A reminder with a pending application. */
     public static AlertLine appliedFor(AlertLine line, String expected) {
         var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
         return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
@@ -127,7 +127,7 @@ public final class Fixtures {
                 1);
     }
 
-    /** Half the rows are missing, and the version is held. */
+    /** A held version in which half the rows are missing. */
     public static SourceNews held() {
         return news(SourceNews.Kind.HELD, 9, new BilingualText("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
     }

@@ -25,12 +25,12 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
 
     @Override
-    public synchronized boolean begin(Alert alert, int linesBefore, Instant lookAgainAt) {
+    public synchronized boolean begin(Alert alert, int linesBefore, Instant dueAt) {
         var kept = new Kept();
         kept.alert = alert;
         kept.before = linesBefore;
         kept.lastLineAt = alert.createdAt();
-        kept.due = lookAgainAt;
+        kept.due = dueAt;
         return byId.putIfAbsent(alert.id(), kept) == null;
     }
 
@@ -73,7 +73,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     @Override
     public synchronized void takeOut(AlertId id, String obligation) {
         var kept = byId.get(id);
-        if (kept != null && kept.alert.status().isUntold()) {
+        if (kept != null && kept.alert.status().isUnplanned()) {
             var lines = kept.alert.lines().stream()
                     .map(line -> line.obligation().equals(obligation) ? line.takeOut() : line)
                     .toList();
@@ -93,7 +93,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized void lookAgainAt(AlertId id, Instant at) {
+    public synchronized void setDue(AlertId id, Instant at) {
         var kept = byId.get(id);
         if (kept != null && kept.alert.status() == AlertStatus.COLLECTING) {
             kept.due = at;
@@ -153,7 +153,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized void handedOver(AlertId id) {
+    public synchronized void markDispatched(AlertId id) {
         byId.get(id).due = null;
     }
 

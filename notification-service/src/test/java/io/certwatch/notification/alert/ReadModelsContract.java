@@ -11,7 +11,7 @@ import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What we keep of others' truth: the newest revision, whatever the order. */
+/** Read models store the newest revision, in whatever order the events arrive. */
 public abstract class ReadModelsContract {
 
     protected abstract KnownObligations obligations();
@@ -36,22 +36,22 @@ public abstract class ReadModelsContract {
     }
 
     @Test
-    void showsNoCompanyTheObligationsOfAnother() {
+    void separatesTheObligationsOfCompanies() {
         obligations().save(obligation(1, Transition.OPENED));
         assertThat(obligations().find("other", "o1")).isEmpty();
     }
 
     @Test
     void keepsTheNewestRevisionOfARun() {
-        var through = new Run("run", 2, AlertCause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
-        runs().save(through);
+        var completed = new Run("run", 2, AlertCause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
+        runs().save(completed);
         runs().save(new Run("run", 1, AlertCause.Kind.EDITION, null, List.of()));
-        assertThat(runs().find("run")).contains(through);
+        assertThat(runs().find("run")).contains(completed);
         assertThat(runs().find("another")).isEmpty();
     }
 
     @Test
-    void knowsWhatWasImportedAndOfWhomItWasNotSaid() {
+    void storesTheImportedFileAndWhetherVendorsAreOmitted() {
         var file = new ImportedFile("物料清单.xlsx", NOON);
         var ended = new Run("import", 9, AlertCause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
         runs().save(ended);

@@ -19,12 +19,12 @@ class StewardSettingsTest {
     private final ApplicationContextRunner service = new ApplicationContextRunner().withUserConfiguration(Service.class);
 
     @Test
-    void namesNobodyUnlessToldTo() {
+    void hasNoStewardsByDefault() {
         service.run(context -> assertThat(context.getBean(StewardSettings.class).stewards()).isEmpty());
     }
 
     @Test
-    void namesStewardsWithTheirLanguage() {
+    void readsStewardsWithTheirLanguage() {
         service.withPropertyValues(FIRST + "email=Liu@example.org", SECOND + "email=jane@example.org", SECOND + "name=Jane Roe", SECOND + "language=en")
                 .run(context -> assertThat(context.getBean(StewardSettings.class).stewards())
                         .containsExactly(
@@ -34,7 +34,7 @@ class StewardSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"email=nobody", "email=", "name=Jane", "language=fr"})
-    void refusesWhomItCannotWriteTo(String setting) {
+    void rejectsInvalidRecipients(String setting) {
         service.withPropertyValues(FIRST + setting).run(context -> assertThat(context).hasFailed());
     }
 }

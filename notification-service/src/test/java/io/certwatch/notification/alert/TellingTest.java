@@ -28,96 +28,96 @@ import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
-import static io.certwatch.notification.alert.Fixtures.told;
+import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** From news of obligations to alerts that are handed over, with the clock in the test's hand. */
+/** From obligation events to dispatched alerts, with a clock that the test moves. */
 class TellingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
 
     private static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
 
     private volatile Instant now = NOON;
-    private final List<Alert> handedOver = Collections.synchronizedList(new ArrayList<>());
+    private final List<Alert> dispatched = Collections.synchronizedList(new ArrayList<>());
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryObligations obligations = new InMemoryObligations();
     private final InMemoryRuns runs = new InMemoryRuns();
     private final InMemoryContacts contacts = new InMemoryContacts();
-    private final SealingPolicy patience = new SealingPolicy(
+    private final SealingPolicy sealingPolicy = new SealingPolicy(
             Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
     private final SealAlerts sealAlerts = new SealAlerts(
-            alerts, alerts, new Recipients(contacts, List.of()), handedOver::add, patience, () -> now, _ -> {}, _ -> {});
+            alerts, alerts, new Recipients(contacts, List.of()), dispatched::add, sealingPolicy, () -> now, _ -> {}, _ -> {});
     private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
-            new FollowObligations(obligations, alerts, runs, sealAlerts, patience, () -> now);
+            new FollowObligations(obligations, alerts, runs, sealAlerts, sealingPolicy, () -> now);
 
     @Test
-    void isOneAlertHoweverOftenTheNewsRepeats() {
+    void createsOneAlertHoweverOftenEventsRepeat() {
         aContact();
         for (var i = 0; i < 3; i++) {
             opened("o1");
             opened("o2");
             runOpened(2);
         }
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     @Test
-    void doesNotMindWhichTopicIsFaster() {
+    void acceptsTheCompletionBeforeTheLines() {
         aContact();
         runOpened(2);
         opened("o1");
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         opened("o2");
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     @Test
-    void tellsWhatIsThereWhenTheRestDoesNotCome() {
+    void sealsTheArrivedLinesWhenTheRestIsMissing() {
         aContact();
         opened("o1");
         runOpened(2);
         later(Duration.ofSeconds(59));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         later(Duration.ofSeconds(2));
-        assertThat(handedOver).hasSize(1);
+        assertThat(dispatched).hasSize(1);
     }
 
     @Test
-    void tellsALatecomerInAFollowingPart() {
+    void putsALateLineIntoTheNextPart() {
         aContact();
         opened("o1");
         runOpened(1);
         opened("late");
         later(Duration.ofSeconds(3));
-        assertThat(handedOver).extracting(Alert::id).containsExactly(alertId(), alertId().next());
-        assertThat(handedOver.getLast().told()).extracting(AlertLine::obligation).containsExactly("late");
+        assertThat(dispatched).extracting(Alert::id).containsExactly(alertId(), alertId().next());
+        assertThat(dispatched.getLast().activeLines()).extracting(AlertLine::obligation).containsExactly("late");
     }
 
     @Test
-    void finishesOnRedeliveryWhatACrashLeftBetweenTheTwoDocuments() {
+    void addsTheLineOnRedeliveryAfterACrash() {
         aContact();
         opened("o1");
         obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
         opened("o2");
         runOpened(2);
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     @Test
-    void everyPartKnowsHowManyLinesAllHave() {
+    void storesTheTotalInEveryPart() {
         aContact();
         IntStream.range(0, 150).forEach(i -> opened("o" + i));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         runOpened(150);
-        assertThat(handedOver).extracting(alert -> alert.id().part(), alert -> alert.told().size(), Alert::announced)
+        assertThat(dispatched).extracting(alert -> alert.id().part(), alert -> alert.activeLines().size(), Alert::announced)
                 .containsExactly(tuple(1, 100, 150), tuple(2, 50, 150));
     }
 
     @Test
-    void losesNothingWhenTheAlertWasSealedInTheMiddleOfACrash() {
+    void keepsTheLineWhenTheAlertIsSealedAfterACrash() {
         aContact();
         opened("o1");
         obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
@@ -125,43 +125,43 @@ class TellingTest {
         opened("o2");
         opened("o2");
         later(Duration.ofSeconds(3));
-        assertThat(handedOver).hasSize(2);
-        assertThat(handedOver.getLast().told()).extracting(AlertLine::obligation).containsExactly("o2");
+        assertThat(dispatched).hasSize(2);
+        assertThat(dispatched.getLast().activeLines()).extracting(AlertLine::obligation).containsExactly("o2");
     }
 
     @Test
-    void handsOverAgainWhatWasSealedAndThenForgotten() {
+    void dispatchesASealedAlertAfterACrash() {
         aContact();
         opened("o1");
         var sealed = alerts.find(alertId()).orElseThrow().seal(contacts.of(COMPANY, VENDOR).stream().map(Recipient::of).toList());
         alerts.seal(sealed, now);
         sealAlerts.sealDue();
         sealAlerts.sealDue();
-        assertThat(handedOver).hasSize(1);
+        assertThat(dispatched).hasSize(1);
     }
 
     @Test
-    void leavesOutWhatWasLiftedInTime() {
+    void omitsObligationsLiftedBeforeSealing() {
         aContact();
         opened("o1");
         opened("o2");
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(2);
-        assertThat(handedOver.getFirst().told()).extracting(AlertLine::obligation).containsExactly("o2");
+        assertThat(dispatched.getFirst().activeLines()).extracting(AlertLine::obligation).containsExactly("o2");
     }
 
     @Test
-    void writesDownAnAlertWhoseLinesAllVanishedButSendsNothing() {
+    void marksAnAlertEmptyWhenAllLinesAreLifted() {
         aContact();
         opened("o1");
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(1);
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
     }
 
     @Test
-    void tellsAgainWhenAnObligationOpensAgain() {
+    void createsANewAlertWhenAnObligationReopens() {
         aContact();
         opened("o1");
         runOpened(1);
@@ -169,7 +169,7 @@ class TellingTest {
         var next = new AlertCause(AlertCause.Kind.LEXICON, "lexicon-8");
         follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
-        assertThat(handedOver).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
+        assertThat(dispatched).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
     }
 
     @Test
@@ -181,14 +181,14 @@ class TellingTest {
         later(Duration.ofSeconds(3));
         opened("o1");
         opened("o2");
-        assertThat(handedOver).singleElement().satisfies(alert -> {
+        assertThat(dispatched).singleElement().satisfies(alert -> {
             assertThat(alert.id()).isEqualTo(alertId());
-            assertThat(alert.told()).hasSize(2);
+            assertThat(alert.activeLines()).hasSize(2);
         });
     }
 
     @Test
-    void isOneAlertHoweverManyBeginItAtOnce() {
+    void createsOneAlertFromConcurrentEvents() {
         aContact();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 90; i++) {
@@ -197,34 +197,34 @@ class TellingTest {
             }
             threads.execute(() -> runOpened(90));
         }
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(90);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(90);
     }
 
     @Test
-    void keepsVendorsApart() {
+    void createsOneAlertPerVendor() {
         aContact();
         keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
         opened("o1");
         follow.on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts));
-        assertThat(handedOver).hasSize(2).allSatisfy(alert -> {
-            assertThat(alert.told()).hasSize(1);
+        assertThat(dispatched).hasSize(2).allSatisfy(alert -> {
+            assertThat(alert.activeLines()).hasSize(1);
             assertThat(alert.recipients()).hasSize(1);
         });
     }
 
     @Test
-    void waitsForAContactAndTellsItThen() {
+    void dispatchesOnceAContactIsAdded() {
         opened("o1");
         runOpened(1);
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.NO_CONTACT);
         aContact();
-        assertThat(handedOver).singleElement().extracting(Alert::status).isEqualTo(AlertStatus.PLANNED);
+        assertThat(dispatched).singleElement().extracting(Alert::status).isEqualTo(AlertStatus.PLANNED);
     }
 
     @Test
-    void tellsALateContactNothingThatWasLiftedMeanwhile() {
+    void omitsObligationsLiftedBeforeAContactIsAdded() {
         opened("o1");
         runOpened(1);
         follow.on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
@@ -233,58 +233,58 @@ class TellingTest {
     }
 
     @Test
-    void showsProductsWithoutAVendor() {
+    void marksAlertsWithoutAVendor() {
         follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
         assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(AlertStatus.NO_VENDOR);
     }
 
     @Test
-    void remindsOncePerDayAndVendorWhateverBroughtTheDayNearer() {
+    void remindsOncePerDayAndVendorForAnyCause() {
         aContact();
         for (var i = 0; i < 10; i++) {
             var cause = i == 0 ? new AlertCause(AlertCause.Kind.REGISTRATION, "put") : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
-            var line = told(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
+            var line = withNews(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
         }
         later(Duration.ofSeconds(6));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         later(Duration.ofSeconds(2));
-        assertThat(handedOver).singleElement().satisfies(alert -> {
-            assertThat(alert.told()).hasSize(10);
+        assertThat(dispatched).singleElement().satisfies(alert -> {
+            assertThat(alert.activeLines()).hasSize(10);
             assertThat(alert.cause()).isEqualTo(new AlertCause(AlertCause.Kind.REMINDER, "2026-11-24"));
         });
     }
 
     @Test
-    void remindsOfNothingThatHasBeenSettledMeanwhile() {
+    void omitsRemindersOfSatisfiedObligations() {
         aContact();
         follow.on(notice(Transition.DUE_SOON, revised(line("o1"), 2)));
         follow.on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
         later(Duration.ofSeconds(8));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
-    void tellsTheNewestDayInTheMessageThatIsDueAnyway(Transition transition) {
+    void revisesTheDueDateOfAnUnsentLine(Transition transition) {
         aContact();
         opened("o1");
         follow.on(notice(transition, due(revised(line("o1"), 2), "2028-01-01")));
         opened("o1");
         later(Duration.ofMinutes(1));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         runOpened(1);
-        assertThat(handedOver).singleElement().satisfies(alert -> assertThat(alert.told())
+        assertThat(dispatched).singleElement().satisfies(alert -> assertThat(alert.activeLines())
                 .containsExactly(due(line("o1"), "2028-01-01")));
         later(Duration.ofHours(4));
-        assertThat(handedOver).hasSize(1);
+        assertThat(dispatched).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
-    void tellsAVendorNothingThatIsAnothersByNow(Transition transition) {
+    void omitsObligationsOfAnotherVendor(Transition transition) {
         opened("o1");
         runOpened(1);
         follow.on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
@@ -293,103 +293,103 @@ class TellingTest {
     }
 
     @Test
-    void recordsWhoWorksOnItWithoutAMessage() {
+    void storesProgressWithoutAMessage() {
         aContact();
         follow.on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
         later(Duration.ofMinutes(1));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         assertThat(obligations.find(COMPANY, "o1")).map(KnownObligation::revision).contains(2L);
     }
 
     @Test
-    void tellsTheNewVendorAndNotTheOneBeforeIfThatWasNotToldYet() {
+    void alertsOnlyTheNewVendorBeforeSealing() {
         aContact();
         keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
         var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
         follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
         follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
         later(Duration.ofSeconds(6));
-        assertThat(handedOver).extracting(Alert::vendor).containsExactly("zte");
+        assertThat(dispatched).extracting(Alert::vendor).containsExactly("zte");
     }
 
     @Test
-    void gathersABurstOfRegistrations() {
+    void collectsABurstOfRegistrationsInOneAlert() {
         aContact();
         for (var i = 0; i < 10; i++) {
             var registration = new AlertCause(AlertCause.Kind.REGISTRATION, "post-" + i);
             follow.on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
         }
         later(Duration.ofSeconds(6));
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(10);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(10);
     }
 
     @Test
-    void saysMoreThanOneMessageHoldsInSeveral() {
+    void splitsLinesBeyondTheCapacityIntoParts() {
         aContact();
         for (var i = 0; i < 250; i++) {
             opened("o" + i);
         }
         runOpened(250);
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(100, 100, 50);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(100, 100, 50);
     }
 
     @Test
-    void tellsAnImportOnceHoweverFarItsBatchesAreApart() {
+    void createsOneAlertPerImportWithDelayedBatches() {
         aContact();
         for (var i = 0; i < 5; i++) {
             imported("o" + i);
             later(Duration.ofMinutes(40));
         }
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         importOpened(5);
         importOpened(5);
-        assertThat(handedOver).singleElement().satisfies(alert -> {
-            assertThat(alert.told()).hasSize(5);
+        assertThat(dispatched).singleElement().satisfies(alert -> {
+            assertThat(alert.activeLines()).hasSize(5);
             assertThat(alert.cause()).isEqualTo(IMPORT);
         });
     }
 
     @Test
-    void waitsForTheLastBatchWhenTheEndOfAnImportIsFaster() {
+    void waitsForLinesAfterTheEndOfAnImport() {
         aContact();
         imported("o1");
         importOpened(2);
         later(Duration.ofSeconds(30));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         imported("o2");
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     @Test
-    void tellsAnImportThatNeverEndsWhenNothingMoreComes() {
+    void sealsAnUnendedImportAfterTheSilence() {
         aContact();
         imported("o1");
         later(Duration.ofMinutes(179));
-        assertThat(handedOver).isEmpty();
+        assertThat(dispatched).isEmpty();
         later(Duration.ofMinutes(2));
-        assertThat(handedOver).hasSize(1);
+        assertThat(dispatched).hasSize(1);
     }
 
     @Test
-    void doesNotTakeAVendorWhoIsNotListedForOneWithNothingMoreToCome() {
+    void waitsForVendorsThatAnImportDoesNotList() {
         aContact();
         followRuns.on(new Run(IMPORT.id(), 9, IMPORT.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
         imported("o1");
         later(Duration.ofMinutes(20));
         imported("o2");
         later(Duration.ofHours(3));
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     @Test
-    void waitsForAVendorWhomARunDoesNotListAsForARunThatNeverSaysItIsThrough() {
+    void waitsForVendorsThatARunDoesNotList() {
         aContact();
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
         opened("o1");
         later(Duration.ofMinutes(20));
         opened("o2");
         later(Duration.ofMinutes(31));
-        assertThat(handedOver).extracting(alert -> alert.told().size()).containsExactly(2);
+        assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
     private void imported(String obligation) {

@@ -9,7 +9,7 @@ class ContactDetailsTest {
 
     @ParameterizedTest
     @CsvSource({"'a\nb', Jane, jane@a.example", "a, 'Jane\t', jane@a.example", "a, Jane, 'jane@a.example\nx'"})
-    void hasNoControlCharacters(String vendor, String name, String email) {
+    void rejectsControlCharacters(String vendor, String name, String email) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ContactDetails(vendor, name, email, Language.EN));
     }
 }

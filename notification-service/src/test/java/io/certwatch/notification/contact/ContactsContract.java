@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What whoever keeps contacts has to do, in memory or in a database. */
+/** Tests that every {@link Contacts} implementation must pass. */
 public abstract class ContactsContract {
     private static final ContactDetails JANE = new ContactDetails("acme", "Jane", "Jane@acme.example", Language.EN);
     private static final ContactDetails WANG = new ContactDetails("acme", "王小明", "wang@acme.example", Language.ZH);
@@ -12,7 +12,7 @@ public abstract class ContactsContract {
     protected abstract Contacts contacts();
 
     @Test
-    void findsWhatWasAdded() {
+    void findsAnAddedContact() {
         var jane = Contact.of("demo", JANE);
         assertThat(contacts().add(jane)).isTrue();
         assertThat(contacts().find("demo", jane.id())).contains(jane);
@@ -20,7 +20,7 @@ public abstract class ContactsContract {
     }
 
     @Test
-    void keepsAnAddressOfAVendorOnceWhateverItsCase() {
+    void storesAnAddressOfAVendorOnceIgnoringCase() {
         var contacts = contacts();
         contacts.add(Contact.of("demo", JANE));
         var again = Contact.of("demo", new ContactDetails("acme", "J.", "jane@ACME.example", Language.ZH));
@@ -29,7 +29,7 @@ public abstract class ContactsContract {
     }
 
     @Test
-    void tellsVendorsApartWhateverTheyAreCalled() {
+    void distinguishesVendorsOfAnyName() {
         var contacts = contacts();
         contacts.add(Contact.of("demo", new ContactDetails("a", "Jane", "b/c@x.example", Language.EN)));
         var other = Contact.of("demo", new ContactDetails("a/b", "Wang", "c@x.example", Language.ZH));
@@ -38,7 +38,7 @@ public abstract class ContactsContract {
     }
 
     @Test
-    void showsNoCompanyTheContactsOfAnother() {
+    void separatesTheContactsOfCompanies() {
         var contacts = contacts();
         var jane = Contact.of("demo", JANE);
         contacts.add(jane);
@@ -59,7 +59,7 @@ public abstract class ContactsContract {
     }
 
     @Test
-    void refusesToMoveAContactToAnAddressThatIsTaken() {
+    void rejectsAChangeToATakenAddress() {
         var contacts = contacts();
         var jane = Contact.of("demo", JANE);
         contacts.add(jane);
@@ -78,7 +78,7 @@ public abstract class ContactsContract {
     }
 
     @Test
-    void pagesThroughAllOfThemOnce() {
+    void pagesThroughAllContactsOnce() {
         var contacts = contacts();
         for (var i = 0; i < 5; i++) {
             contacts.add(Contact.of("demo", new ContactDetails("v" + i % 2, "N", i + "@x.example", Language.EN)));

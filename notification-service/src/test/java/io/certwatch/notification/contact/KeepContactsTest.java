@@ -22,20 +22,20 @@ class KeepContactsTest {
             new KeepContacts(new InMemoryContacts(), (_, vendor) -> reachable.add(vendor));
 
     @Test
-    void tellsThatAVendorCanBeReachedNow() {
+    void notifiesOfTheNewContactOfAVendor() {
         assertThat(keepContacts.keep("demo", JANE)).isInstanceOf(Added.class);
         assertThat(reachable).containsExactly("acme");
     }
 
     @Test
-    void takesTheSameAddressAgainForTheSameContact() {
+    void returnsTheExistingContactForTheSameAddress() {
         var jane = added(JANE);
         assertThat(keepContacts.keep("demo", JANE)).isEqualTo(new Unchanged(jane));
         assertThat(keepContacts.keep("demo", IN_CHINESE)).isEqualTo(new Changed(jane.with(IN_CHINESE)));
     }
 
     @Test
-    void changesOnlyWhatTheCallerHasSeen() {
+    void changesOnlyTheVersionTheCallerRead() {
         var jane = added(JANE);
         assertThat(keepContacts.change("demo", jane.id(), IN_CHINESE, 1L)).isInstanceOf(Changed.class);
         assertThat(keepContacts.change("demo", jane.id(), JANE, 1L)).isInstanceOf(Stale.class);
@@ -44,14 +44,14 @@ class KeepContactsTest {
     }
 
     @Test
-    void neverMakesTwoContactsOfAVendorShareAnAddress() {
+    void rejectsAnAddressOfAnotherContactOfTheVendor() {
         var jane = added(JANE);
         var wang = added(new ContactDetails("acme", "Wang", "wang@acme.example", Language.ZH));
         assertThat(keepContacts.change("demo", wang.id(), JANE, null)).isEqualTo(new AddressTaken(jane));
     }
 
     @Test
-    void knowsNoContactOfAnotherCompany() {
+    void findsNoContactOfAnotherCompany() {
         var jane = added(JANE);
         assertThat(keepContacts.change("other", jane.id(), IN_CHINESE, null)).isInstanceOf(Unknown.class);
         assertThat(keepContacts.remove("other", jane.id(), null)).isInstanceOf(Unknown.class);

@@ -26,7 +26,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rounds of delivering over a channel that does what the test says. */
+/** Delivers over a channel whose outcomes the test sets. */
 class DeliverDueTest {
     private static final int ATTEMPTS = 5;
 
@@ -49,7 +49,7 @@ class DeliverDueTest {
         public DeliveryOutcome send(Delivery delivery, Alert alert) {
             tried.add(delivery.recipient().email());
             if (broken.contains(delivery.recipient().email())) {
-                throw new IllegalStateException("No wording for this line");
+                throw new IllegalStateException("No texts for this line");
             }
             return answers.getOrDefault(delivery.recipient().email(), new Sent("250 OK"));
         }
@@ -59,7 +59,7 @@ class DeliverDueTest {
     private final Recipient jane = recipient(Language.EN);
 
     @Test
-    void triesEachRecipientAlone() {
+    void deliversToEachRecipientIndependently() {
         answers.put(wang.email(), new TryLater("451 Busy"));
         plan(wang, jane);
         round();
@@ -71,7 +71,7 @@ class DeliverDueTest {
     }
 
     @Test
-    void tellsTheOutsideOfEachDeliveryOnce() {
+    void publishesEachDeliveryOnce() {
         answers.put(wang.email(), new GivenUp("550 Unknown"));
         plan(wang, jane);
         round();
@@ -82,7 +82,7 @@ class DeliverDueTest {
     }
 
     @Test
-    void callsAnAlertGivenUpWhenNobodyWasReached() {
+    void marksAnAlertGivenUpWhenNoRecipientWasReached() {
         answers.put(wang.email(), new GivenUp("550 Unknown"));
         plan(wang);
         round();
@@ -90,25 +90,25 @@ class DeliverDueTest {
     }
 
     @Test
-    void givesUpVisiblyOnWhatCannotBeWritten() {
+    void givesUpWhenTheMessageCannotBeWritten() {
         broken.add(wang.email());
         plan(wang, jane);
         roundsUntilGivenUp();
         assertThat(status()).isEqualTo(AlertStatus.SENT);
         assertThat(delivery(wang).attempts()).hasSize(ATTEMPTS);
-        assertThat(delivery(wang).attempts().getLast().answer()).contains("No wording for this line");
+        assertThat(delivery(wang).attempts().getLast().answer()).contains("No texts for this line");
         assertThat(deliveries.news).extracting(news -> news.delivery().id()).contains(delivery(wang).id());
     }
 
     @Test
-    void givesUpVisiblyWhenThereIsNothingToSay() {
+    void givesUpWhenTheAlertIsMissing() {
         new PlanDeliveries(deliveries, () -> now, _ -> {}).take(Fixtures.alert(List.of(line("o1")), wang));
         roundsUntilGivenUp();
         assertThat(delivery(wang).attempts().getLast().answer()).contains("alert is missing");
     }
 
     @Test
-    void beginsNothingWhileNothingGetsThrough() {
+    void claimsNothingWhileTheChannelIsClosed() {
         open = false;
         plan(wang);
         round();
@@ -119,14 +119,14 @@ class DeliverDueTest {
     }
 
     @Test
-    void continuesTheTraceThatLedToIt() {
+    void continuesTheTraceOfTheAlert() {
         plan(wang);
         round();
         assertThat(traces).containsExactly(TRACEPARENT);
     }
 
     @Test
-    void worksThroughMoreThanItsHandsHold() {
+    void deliversMoreThanItClaimsAtOnce() {
         plan(IntStream.range(0, 100)
                 .mapToObj(i -> new Recipient("c" + i, "N", i + "@v.example", Language.EN))
                 .toArray(Recipient[]::new));
@@ -156,7 +156,7 @@ class DeliverDueTest {
         return deliveries.find(Fixtures.COMPANY, List.of(id)).getFirst();
     }
 
-    /** Closing waits for what was set going. */
+    /** Closing waits for the started deliveries. */
     private void round() {
         try (var deliverDue = new DeliverDue(
                 deliveries, deliverOne(), channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {

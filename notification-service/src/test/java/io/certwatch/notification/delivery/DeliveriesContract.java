@@ -18,7 +18,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What whoever keeps deliveries has to do, in memory or in a database. */
+/** Tests that every {@link Deliveries} implementation must pass. */
 public abstract class DeliveriesContract {
     private static final Instant LEASE_END = NOON.plusSeconds(120);
     private static final Retry RETRY = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10));
@@ -36,12 +36,12 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void keepsADeliveryAsItIs() {
+    void restoresAStoredDelivery() {
         assertThat(find(planned.getFirst())).isEqualTo(planned.getFirst());
     }
 
     @Test
-    void plansOnce() {
+    void plansADeliveryOnce() {
         var claimed = deliveries().claim(NOON, LEASE_END, 1).getFirst();
         var after = claimed.delivery().after(new TryLater("451 Busy"), NOON, RETRY);
         deliveries().keep(claimed, after);
@@ -50,14 +50,14 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void givesADeliveryToOneAtATime() {
+    void claimsADeliveryExclusively() {
         assertThat(deliveries().claim(NOON, LEASE_END, 1)).hasSize(1);
         assertThat(deliveries().claim(NOON, LEASE_END, 5)).hasSize(1);
         assertThat(deliveries().claim(NOON, LEASE_END, 5)).isEmpty();
     }
 
     @Test
-    void givesWhatIsWantedIfItIsDue() {
+    void claimsWantedDeliveriesThatAreDue() {
         var one = List.of(planned.getFirst());
         assertThat(deliveries().claim(one, NOON, LEASE_END))
                 .extracting(claimed -> claimed.delivery().id())
@@ -66,7 +66,7 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void givesItToSomebodyElseWhenTheClaimHasRunOut() {
+    void reclaimsADeliveryWhenTheClaimHasExpired() {
         var lost = deliveries().claim(NOON, LEASE_END, 2);
         var found = deliveries().claim(LEASE_END, LEASE_END.plusSeconds(120), 2);
         assertThat(found).hasSize(2);
@@ -75,7 +75,7 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void comesAgainWhenItIsDue() {
+    void claimsARetryOnceItIsDue() {
         for (var claimed : deliveries().claim(NOON, LEASE_END, 2)) {
             deliveries().keep(claimed, claimed.delivery().after(new TryLater("451 Busy"), NOON, RETRY));
         }
@@ -86,7 +86,7 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void isThroughOnceSettled() {
+    void claimsNoSettledDelivery() {
         for (var claimed : deliveries().claim(NOON, LEASE_END, 2)) {
             assertThat(deliveries().keep(claimed, sent(claimed))).isTrue();
         }
@@ -95,12 +95,12 @@ public abstract class DeliveriesContract {
     }
 
     @Test
-    void knowsTheOldestThatIsStillOnItsWay() {
+    void findsTheOldestPendingDelivery() {
         assertThat(deliveries().oldestPending()).contains(NOON);
     }
 
     @Test
-    void showsNoCompanyTheDeliveriesOfAnother() {
+    void separatesTheDeliveriesOfCompanies() {
         assertThat(deliveries().find("other", List.of(planned.getFirst().id()))).isEmpty();
     }
 

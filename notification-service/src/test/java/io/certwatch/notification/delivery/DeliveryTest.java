@@ -23,7 +23,7 @@ class DeliveryTest {
             Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
 
     @Test
-    void hasTheSameIdHoweverOftenItIsPlanned() {
+    void hasAStableId() {
         var again = Delivery.plan(alert(List.of(line("o1"), line("o2"))), recipient(Language.ZH), NOON.plusSeconds(9));
         assertThat(again.id()).isEqualTo(planned.id());
         assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), NOON).id()).isNotEqualTo(planned.id());
@@ -46,7 +46,7 @@ class DeliveryTest {
     }
 
     @Test
-    void isGivenUpWithTheReasonWhenAllAttemptsAreSpent() {
+    void isGivenUpWithTheReasonAfterAllAttempts() {
         var spent = planned;
         for (var i = 0; i < 3; i++) {
             spent = spent.after(new TryLater("451 Busy"), NOON, THREE_TIMES);
@@ -57,13 +57,13 @@ class DeliveryTest {
     }
 
     @Test
-    void isGivenUpAtOnceWhenItCannotSucceed() {
+    void isGivenUpAtOnceOnAPermanentFailure() {
         var refused = planned.after(new GivenUp("550 No such mailbox"), NOON, THREE_TIMES);
         assertThat(refused.status()).isEqualTo(Delivery.Status.GIVEN_UP);
     }
 
     @Test
-    void losesNoAttemptToAServerThatAnswersNobody() {
+    void countsNoAttemptWhileTheCircuitIsOpen() {
         var waiting = planned;
         for (var i = 0; i < 10; i++) {
             waiting = waiting.after(new NotTried("No answer lately"), NOON, THREE_TIMES);

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WakeupSchedulerTest {
 
     @Test
-    void goesOnAfterAnErrorToo() throws InterruptedException {
+    void runsAgainAfterAnError() throws InterruptedException {
         var twice = new CountDownLatch(2);
         try (var wakeups = new WakeupScheduler("test", Duration.ofMillis(1), InstantSource.system())) {
             wakeups.start(() -> {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. */
+/** Public, with plain component types: the driver's record codec needs both. */
 public record AlertDocument(
         @BsonId String key,
         String company,

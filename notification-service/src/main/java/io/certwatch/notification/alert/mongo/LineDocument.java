@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. */
+/** Public, with plain component types: the driver's record codec needs both. */
 public record LineDocument(
         String key,
         String obligation,
@@ -95,7 +95,7 @@ public record LineDocument(
                 line.takenOut());
     }
 
-    /** What may change while the line waits: all but which obligation it tells of, and why. */
+    /** The fields that {@code revise} may change: all but the obligation, its revision and the reason of the line. */
     Map<String, @Nullable Object> revisable() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("sku", sku);

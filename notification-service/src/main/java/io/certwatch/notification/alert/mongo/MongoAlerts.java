@@ -109,7 +109,7 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public void handedOver(AlertId id) {
+    public void markDispatched(AlertId id) {
         collection.updateOne(and(is(id), ne("status", AlertStatus.COLLECTING.name())), unset("due"));
     }
 

@@ -60,7 +60,7 @@ class MongoKnownObligations implements KnownObligations {
                 .map(ObligationDocument::toObligation);
     }
 
-    /** Where a newer revision stands, the upsert finds nothing to replace and its key taken. */
+    /** If a newer revision is stored, the upsert fails with a duplicate key, which is ignored. */
     @Override
     public void save(KnownObligation obligation) {
         var document = ObligationDocument.of(obligation);

@@ -36,11 +36,11 @@ import static com.mongodb.client.model.Updates.set;
 
 @Repository
 class MongoOpenAlerts implements OpenAlerts {
-    private static final List<String> UNTOLD =
-            Stream.of(AlertStatus.values()).filter(AlertStatus::isUntold).map(Enum::name).toList();
+    private static final List<String> UNPLANNED =
+            Stream.of(AlertStatus.values()).filter(AlertStatus::isUnplanned).map(Enum::name).toList();
     private static final List<String> UNSENT =
             Stream.of(AlertStatus.values()).filter(AlertStatus::isUnsent).map(Enum::name).toList();
-    /** Lines are many; how far an alert has come can be told without them. */
+    /** All fields of the progress; the lines, which may be many, are not loaded. */
     private static final Bson PROGRESS = fields(include(
             "company",
             "id",
@@ -62,10 +62,10 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public boolean begin(Alert alert, int linesBefore, Instant lookAgainAt) {
+    public boolean begin(Alert alert, int linesBefore, Instant dueAt) {
         try {
             return collection
-                    .insertOne(AlertDocument.begin(alert, linesBefore, lookAgainAt))
+                    .insertOne(AlertDocument.begin(alert, linesBefore, dueAt))
                     .wasAcknowledged();
         } catch (MongoWriteException failed) {
             if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -96,10 +96,10 @@ class MongoOpenAlerts implements OpenAlerts {
 
     @Override
     public void takeOut(AlertId id, String obligation) {
-        var untold = and(is(id), in("status", UNTOLD), eq("lines.obligation", obligation));
+        var unplanned = and(is(id), in("status", UNPLANNED), eq("lines.obligation", obligation));
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", obligation)));
         collection.updateOne(
-                untold, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligation);
+                unplanned, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligation);
     }
 
     @Override
@@ -112,7 +112,7 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public void lookAgainAt(AlertId id, Instant at) {
+    public void setDue(AlertId id, Instant at) {
         collection.updateOne(and(is(id), collecting()), set("due", at));
     }
 

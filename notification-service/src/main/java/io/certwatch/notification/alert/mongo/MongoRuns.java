@@ -21,7 +21,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-/** A run goes over the inventories of all companies, and no two imports have one id: the key is its own. */
+/** The key is the id alone: a run covers all companies, and import ids are unique. */
 @Repository
 class MongoRuns implements Runs {
 
@@ -79,7 +79,7 @@ class MongoRuns implements Runs {
         return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(RunDocument::toRun);
     }
 
-    /** Where a newer revision stands, the upsert finds nothing to replace and its key taken. */
+    /** If a newer revision is stored, the upsert fails with a duplicate key, which is ignored. */
     @Override
     public void save(Run run) {
         var notNewer = and(eq("_id", run.id()), lte("revision", run.revision()));

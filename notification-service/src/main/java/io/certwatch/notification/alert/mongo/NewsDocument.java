@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. */
+/** Public, with plain component types: the driver's record codec needs both. */
 public record NewsDocument(
         String source,
         long revision,

@@ -16,7 +16,7 @@ import static com.mongodb.client.model.Projections.excludeId;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 
-/** What a list needs of an {@link AlertDocument}: the database counts the lines and keeps them to itself. */
+/** The fields of an {@link AlertDocument} that a list shows; the database counts the lines and does not return them. */
 public record SummaryDocument(
         String company,
         String id,

@@ -1,4 +1,4 @@
-/** Alerts, and what is known of obligations and runs, as documents. */
+/** Stores alerts, known obligations and runs in MongoDB. */
 @NullMarked
 package io.certwatch.notification.alert.mongo;
 

@@ -1,4 +1,4 @@
-/** Contacts as documents. */
+/** Stores contacts in MongoDB. */
 @NullMarked
 package io.certwatch.notification.contact.mongo;
 

@@ -6,7 +6,7 @@ import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 
-/** A contact as clients write it. */
+/** The request body of a contact. */
 record ContactForm(
         @Schema(description = "As products name it", example = "huawei-cn") @Size(max = LONGEST_NAME) String vendor,
         @Schema(example = "Li Na") @Size(max = LONGEST_NAME) String name,
@@ -15,7 +15,7 @@ record ContactForm(
 
     private static final int LONGEST_NAME = 200;
 
-    /** @throws io.certwatch.platform.web.RequestProblem that names all fields that are wrong */
+    /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
     ContactDetails toDetails() {
         var faults = new FieldFaults();
         var checkedVendor = faults.line("vendor", vendor);

@@ -2,7 +2,7 @@ package io.certwatch.notification.contact.web;
 
 import io.certwatch.notification.contact.Contact;
 
-/** A contact as we show it. */
+/** The response body of a contact. */
 record ContactView(String id, String vendor, String name, String email, String language) {
 
     static ContactView of(Contact contact) {

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An address that a mail server can be asked to deliver to. The domain is kept as mail servers know it: {@code 例子.中国} is {@code xn--fsqu00a.xn--fiqs8s}. */
+/** Checks and normalises e-mail addresses. The domain is stored in ASCII (IDNA): {@code 例子.中国} becomes {@code xn--fsqu00a.xn--fiqs8s}. */
 record EmailAddress(String value) {
 
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_DOMAIN = 253;
 
-    /** Names that RFC 6761 and RFC 6762 keep out of the public internet for good. */
+    /** Top-level domains reserved by RFC 6761, RFC 6762 and RFC 7686: no public mail server has them. */
     private static final Set<String> NEVER_DELIVERED = Set.of("invalid", "localhost", "local", "onion");
 
-    /** @throws IllegalArgumentException with what is wrong, to go on after the address */
+    /** @throws IllegalArgumentException with a message that continues a sentence starting with the address */
     static EmailAddress read(String written) {
         int at = written.lastIndexOf('@');
         if (at < 1) throw new IllegalArgumentException("is not an e-mail address: it has no name before an @");

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Sends by SMTP, within a time limit, and leaves a server alone that does not answer. */
+/** Sends by SMTP, with a time limit and a circuit breaker. */
 final class EmailChannel implements Channel, AutoCloseable {
     private final MimeMessages letters;
     private final SmtpConnections connections;
@@ -58,13 +58,13 @@ final class EmailChannel implements Channel, AutoCloseable {
             breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             return new Sent(answer);
         } catch (Exception failure) {
-            var told = ServerAnswer.of(failure instanceof ExecutionException wrapped ? cause(wrapped) : failure);
-            if (told.serverIsWell()) {
+            var answer = ServerAnswer.of(failure instanceof ExecutionException wrapped ? cause(wrapped) : failure);
+            if (answer.serverIsWell()) {
                 breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             } else {
                 breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
             }
-            return told.outcome();
+            return answer.outcome();
         }
     }
 

@@ -23,7 +23,7 @@ class EmailConfiguration {
         return new SmtpConnections(mail, settings.idle(), clock);
     }
 
-    /** A server may hang up on a connection that says nothing; better that we do. */
+    /** Closes idle connections before the server does. */
     @Bean
     WakeupScheduler idleConnections(SmtpConnections connections, MailSettings settings, Clock clock) {
         var wakeups = new WakeupScheduler("smtp-idle", settings.idle(), clock);
@@ -33,13 +33,13 @@ class EmailConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, SealingPolicy patience, JsonMapper json, Clock clock) {
+            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, SealingPolicy sealingPolicy, JsonMapper json, Clock clock) {
         var letters = new MimeMessages(
-                mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, patience.capacity(), clock);
+                mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, sealingPolicy.capacity(), clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 
-    /** Half of the last ten without an answer, and the server is left alone for a while. */
+    /** Opens when half of the last ten calls (at least five) got no answer. */
     private static CircuitBreaker breaker(MailSettings settings) {
         return CircuitBreaker.of("smtp", CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate that ends.
+ * A certificate that expires.
  *
- * @param before the day from which the product must have another, if the certificate ends before it
+ * @param validUntil its last day
+ * @param before the due date of the obligation, if the certificate expires before it
  */
 public record EndingCertificate(String certificate, LocalDate validUntil, @Nullable LocalDate before) {
 

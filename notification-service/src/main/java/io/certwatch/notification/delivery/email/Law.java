@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The version of the law that is in force, as one language cites it. Sums are in RMB, in Chinese in 10 000 RMB. */
+/** The version of the law in force, cited in one language. Amounts are in RMB, in Chinese in units of 10 000 RMB. */
 public record Law(String version, String inForce, String duty, @Nullable Penalty penalty) {
     private static final String DIGITS = "零一二三四五六七八九";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the law says, by version: the same article number means different things in different versions. */
+/** The provisions of the law by version: the same article number means different things in different versions. */
 record LegalBasis(List<Version> versions, List<Standard> standards) {
 
     record Version(
@@ -18,12 +18,12 @@ record LegalBasis(List<Version> versions, List<Standard> standards) {
         }
     }
 
-    /** The fine is a sum, and from a certain unlawful income on a multiple of it. */
+    /** The fine is an amount or, above a certain unlawful income, a multiple of that income. */
     record Penalty(int article, Range fineCny, long highIncomeFromCny, Range fineTimesIncome) {}
 
     record Range(long least, long most) {}
 
-    /** The mandatory standard that a kind of product is certified or tested against. */
+    /** The mandatory standard for the certification or testing of a kind of product. */
     record Standard(String number, String kind) {}
 
     static LegalBasis load(JsonMapper json) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message says, ready for the templates: one language, plain values. Certification must be there before the due day, so on
- * that day it is too late.
+ * The content of an alert message for the templates: one language, plain values. Certification must exist before the due
+ * date, so on that date the row is overdue.
  *
- * @param manner  ends the keys of what is said differently of reminders, of certificates that end, of both, and of what is required again
- * @param again   whether anything is required again that was satisfied or waived before
- * @param origin  what brought it about, where that is not what the intro says
- * @param applied of how many rows certification has been applied for
- * @param ending  how many rows have a certificate that ends
+ * @param manner  suffix of the message keys that differ between reminders, expiring certificates, both, and reopened obligations
+ * @param again   whether any obligation has reopened
+ * @param origin  the import that caused the alert; null for other causes
+ * @param applied number of rows with a pending application for certification
+ * @param ending  number of rows with an expiring certificate
  */
 public record LetterContent(
         String recipient,
@@ -42,7 +42,7 @@ public record LetterContent(
         Law law,
         @Nullable String trace) {
 
-    /** Due dates are dates in China. */
+    /** Due dates are in China's time zone. */
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
 
@@ -51,7 +51,7 @@ public record LetterContent(
     /**
      * An import of the customer's inventory.
      *
-     * @param on   the day in China on which the file came; known once the import has ended
+     * @param on   the date in China on which the file was received; null until the import has completed
      * @param file its name, if it has one
      */
     public record Origin(@Nullable LocalDate on, @Nullable String file) {
@@ -64,7 +64,7 @@ public record LetterContent(
         }
     }
 
-    /** @param listedSince the first day of the edition that lists it */
+    /** @param listedSince the effective date of the edition that lists it */
     public record Row(
             String sku,
             String product,
@@ -80,7 +80,7 @@ public record LetterContent(
             @Nullable Applied applied,
             @Nullable EndingCertificate ending) {}
 
-    /** @param tooLate the certificate is not expected before the due day */
+    /** @param tooLate whether the certificate is expected on the due date or later */
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
 
         static Applied of(Application application, @Nullable LocalDate due) {
@@ -89,12 +89,12 @@ public record LetterContent(
         }
     }
 
-    /** @param file what was imported, if an import is its cause and has ended */
+    /** @param file the imported file, if the cause is a completed import */
     static LetterContent of(
             Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file,
             MessagePart part) {
-        var told = alert.told();
-        var rows = told.stream()
+        var activeLines = alert.activeLines();
+        var rows = activeLines.stream()
                 .map(line -> row(line, language, today))
                 .sorted(Comparator.comparing(Row::code).thenComparing(Row::sku))
                 .toList();
@@ -102,11 +102,11 @@ public record LetterContent(
                 recipient,
                 alert.id().company(),
                 alert.vendor(),
-                manner(told),
-                told.stream().anyMatch(line -> line.news() == News.REOPENED),
+                manner(activeLines),
+                activeLines.stream().anyMatch(line -> line.news() == News.REOPENED),
                 Origin.of(alert.cause(), file),
                 part,
-                announcements(told, language),
+                announcements(activeLines, language),
                 rows,
                 rows.stream().filter(Row::overdue).count(),
                 rows.stream().filter(row -> row.applied() != null).count(),
@@ -139,32 +139,32 @@ public record LetterContent(
                 ending);
     }
 
-    /** Whether nothing is left to be applied for, some of it, or all; and what may need another step than that. */
+    /** Suffix of the message key for the next step: depends on how many rows have an application, and on reopened ones. */
     public String next() {
         if (ending > 0) return kind();
         return applied == 0 ? (again ? ".again" : "") : applied == rows.size() ? ".applied" : ".rest";
     }
 
-    /** Whether all rows have a certificate that ends, or some. */
+    /** Suffix of the message key for expiring certificates: all rows or some. */
     public String kind() {
         return ending == 0 ? "" : ending == rows.size() ? ".renewal" : ".both";
     }
 
-    /** Whether the days that are left are told. */
+    /** Whether the message shows the days until the due date. */
     public boolean countsDown() {
         return ending > 0 || manner.equals(".reminder");
     }
 
-    private static String manner(List<AlertLine> told) {
-        if (told.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
-        if (told.stream().anyMatch(line -> line.renewal() != null)) return ".both";
-        return told.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
-                : told.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
+    private static String manner(List<AlertLine> activeLines) {
+        if (activeLines.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
+        if (activeLines.stream().anyMatch(line -> line.renewal() != null)) return ".both";
+        return activeLines.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
+                : activeLines.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
                 : "";
     }
 
-    private static List<Announcement> announcements(List<AlertLine> told, Language language) {
-        return told.stream()
+    private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {
+        return activeLines.stream()
                 .map(AlertLine::edition)
                 .distinct()
                 .map(edition -> new Announcement(
@@ -172,7 +172,7 @@ public record LetterContent(
                 .toList();
     }
 
-    /** {@code 2023年第2号} is Announcement No. 2 of 2023. */
+    /** {@code 2023年第2号} becomes "Announcement No. 2 of 2023" in English. */
     private static String number(String announcement, Language language) {
         return NUMBER.matcher(announcement).replaceAll(switch (language) {
             case ZH -> "$1年第$2号公告";

@@ -10,7 +10,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Puts a letter into words: subject, HTML and plain text. */
+/** Renders subject, HTML and plain text of a message. */
 final class LetterTexts {
 
     record Words(String subject, String html, String text) {}

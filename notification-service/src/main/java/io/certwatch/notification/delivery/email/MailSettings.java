@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param from the sender, with or without a name
- * @param idle after so long without a message a connection is closed
- * @param timeLimit for one message, whatever the server does
- * @param site where people reach CertWatch, for links; without it letters tell paths
- * @param pause how long a server that does not answer is left alone
+ * @param from the sender's address, with or without a name
+ * @param idle time without a message after which a connection is closed
+ * @param timeLimit longest time for sending one message
+ * @param site base URL for links; without it messages contain paths
+ * @param pause how long the circuit breaker stays open
  */
 @Validated
 @ConfigurationProperties("notification.mail")

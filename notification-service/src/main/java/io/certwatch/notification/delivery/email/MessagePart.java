@@ -3,17 +3,18 @@ package io.certwatch.notification.delivery.email;
 import io.certwatch.notification.alert.Alert;
 
 /**
- * Which part of all that there is to tell a message is.
+ * The position of a message among the parts of an alert.
  *
- * @param kind   ends the keys of what is said of it; empty of one that is all there is
+ * @param kind   suffix of the message keys for the part; empty if there is one part only
  * @param number counted from 1
- * @param of     how many there are, and {@code total} how many products they tell of; 0 where nobody knows
+ * @param of     number of parts; 0 if unknown
+ * @param total  number of products in all parts; 0 if unknown
  */
 public record MessagePart(String kind, int number, int of, int total) {
 
     static final MessagePart ALL = new MessagePart("", 1, 0, 0);
 
-    /** @param capacity products in one part */
+    /** @param capacity products per part */
     static MessagePart of(Alert alert, int capacity) {
         int number = alert.id().part();
         var announced = alert.announced();

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the e-mail for one recipient. */
+/** Creates the e-mail of one delivery. */
 final class MimeMessages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -36,10 +36,10 @@ final class MimeMessages {
     private final @Nullable URI site;
     private final Runs runs;
     private final int capacity;
-    private final LetterTexts wording = new LetterTexts();
+    private final LetterTexts texts = new LetterTexts();
     private final InstantSource clock;
 
-    /** @param capacity products in one message */
+    /** @param capacity products per message */
     MimeMessages(
             Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, int capacity, InstantSource clock) {
         this.session = session;
@@ -74,9 +74,9 @@ final class MimeMessages {
     private Words words(Alert alert, Recipient to, LocalDate today, @Nullable String trace) {
         return switch (alert.subject()) {
             case AlertContent.Obligations _ ->
-                wording.of(
+                texts.of(
                         LetterContent.of(alert, to.name(), to.language(), basis, today, importedFile(alert), MessagePart.of(alert, capacity)), to.language());
-            case SourceNews news -> wording.of(SourceLetterContent.of(news, to.name(), to.language(), site, trace), to.language());
+            case SourceNews news -> texts.of(SourceLetterContent.of(news, to.name(), to.language(), site, trace), to.language());
         };
     }
 
@@ -96,7 +96,7 @@ final class MimeMessages {
         return address;
     }
 
-    /** Sent twice after a crash, it is still one message to the recipient's mail program. */
+    /** Stable per delivery, so that mail programs recognise a repeat after a crash as the same message. */
     private String messageId(Delivery delivery) {
         var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
         return "<" + delivery.id() + "@" + domain + ">";
@@ -109,7 +109,7 @@ final class MimeMessages {
         return part;
     }
 
-    /** Nothing that a name contains begins another header. */
+    /** Prevents header injection by line breaks. */
     private static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }

@@ -13,8 +13,8 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a failure means. A reply code is about this message, and its first digit says whether to come again; no reply,
- * or 421, is about the server.
+ * Classifies an SMTP failure. A reply code concerns the message: 4xx is temporary, 5xx permanent. No reply, or 421,
+ * concerns the server.
  */
 record ServerAnswer(DeliveryOutcome outcome, boolean serverIsWell) {
     private static final int CLOSING = 421;
@@ -45,7 +45,7 @@ record ServerAnswer(DeliveryOutcome outcome, boolean serverIsWell) {
         };
     }
 
-    /** Innermost first: what jakarta.mail wraps around an answer says less than the answer. */
+    /** Innermost first: the exceptions that jakarta.mail wraps around an answer contain less. */
     private static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (Throwable cause = failure; cause != null && causes.size() < 10; cause = next(cause)) {

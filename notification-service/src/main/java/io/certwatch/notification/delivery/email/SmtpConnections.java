@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Connections to the mail server, each used for one message after the other and closed when idle. */
+/** Pools connections to the mail server and closes idle ones. */
 final class SmtpConnections implements AutoCloseable {
     private static final String PROTOCOL = "smtp";
 
@@ -26,7 +26,7 @@ final class SmtpConnections implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** The server's answer to a message that it took. */
+    /** Sends the message and returns the server's answer. */
     String send(MimeMessage message) throws MessagingException {
         var connection = take();
         try {
@@ -40,7 +40,7 @@ final class SmtpConnections implements AutoCloseable {
         }
     }
 
-    /** Called now and then: a server may hang up on a connection that says nothing. */
+    /** Called periodically: servers drop idle connections. */
     void closeIdle() {
         var oldest = clock.instant().minus(idle);
         rested.removeIf(one -> {
@@ -75,7 +75,7 @@ final class SmtpConnections implements AutoCloseable {
         try {
             connection.close();
         } catch (MessagingException alreadyGone) {
-            // It was to be closed anyway.
+            // The connection is discarded anyway.
         }
     }
 }

@@ -12,12 +12,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News of a watched source, ready for the templates: one language, plain values.
+ * The content of a message about a watched source for the templates: one language, plain values.
  *
- * @param kind the end of the keys of its words
- * @param wrong something is, as opposed to something being new or well again
- * @param reasons where there is more to say than the sentence does
- * @param otherAlarms what is wrong besides
+ * @param kind suffix of its message keys
+ * @param wrong whether the source has a problem, as opposed to a change or a recovery
+ * @param reasons the reasons that differ from the sentence
+ * @param otherAlarms the current alarms that differ from the sentence
  */
 public record SourceLetterContent(
         String recipient,
@@ -34,7 +34,7 @@ public record SourceLetterContent(
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
-    /** Only addresses of the web are made links, whatever a steward wrote. */
+    /** Only http and https addresses become links. */
     public record Fact(String label, String value) {
 
         public boolean isLink() {
@@ -42,7 +42,7 @@ public record SourceLetterContent(
         }
     }
 
-    /** @param site where people reach the API; without it only paths are told */
+    /** @param site base URL of the API; without it the message contains paths */
     static SourceLetterContent of(SourceNews news, String recipient, Language language, @Nullable URI site, @Nullable String trace) {
         var sentence = news.sentence().in(language);
         return new SourceLetterContent(

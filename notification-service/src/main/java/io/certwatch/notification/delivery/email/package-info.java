@@ -1,4 +1,4 @@
-/** Delivery by e-mail: the letter in both languages, and a mail server that may be slow, busy or gone. */
+/** Renders messages in both languages and sends them by SMTP, with connection pool, time limit and circuit breaker. */
 @NullMarked
 package io.certwatch.notification.delivery.email;
 

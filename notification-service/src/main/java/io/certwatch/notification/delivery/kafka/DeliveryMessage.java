@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery on the wire. */
+/** The event of a settled delivery to a vendor. */
 record DeliveryMessage(
         String id,
         String alert,
@@ -26,7 +26,7 @@ record DeliveryMessage(
         List<String> events,
         Instant at) {
 
-    /** What set it going, in the words that all events share: a reminder is told because a day came. */
+    /** The cause in the terms of the shared contract: a reminder's cause is {@code CLOCK}. */
     record CausePart(AlertCause.Kind kind, String id) {
 
         static CausePart of(AlertCause cause) {
@@ -50,12 +50,12 @@ record DeliveryMessage(
                 delivery.attempts().size(),
                 delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
                 CausePart.of(news.alert().cause()),
-                news.alert().told().stream().map(AlertLine::obligation).distinct().toList(),
-                news.alert().told().stream().map(DeliveryMessage::event).distinct().toList(),
+                news.alert().activeLines().stream().map(AlertLine::obligation).distinct().toList(),
+                news.alert().activeLines().stream().map(DeliveryMessage::event).distinct().toList(),
                 last.at());
     }
 
-    /** The id of the obligation event that the line tells of, which names the exact cause. */
+    /** The id of the obligation event behind the line; that event names the exact cause. */
     private static String event(AlertLine line) {
         return "obligation/" + line.key();
     }

@@ -5,7 +5,7 @@ import io.certwatch.notification.delivery.Delivery;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery to a steward on the wire. */
+/** The event of a settled delivery to a steward. */
 record NoticeMessage(
         String id,
         String notice,

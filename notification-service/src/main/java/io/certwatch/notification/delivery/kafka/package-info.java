@@ -1,4 +1,4 @@
-/** What the outside hears of deliveries. */
+/** Publishes the outcome of deliveries. */
 @NullMarked
 package io.certwatch.notification.delivery.kafka;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Public, and made of plain parts, for the driver's record codec. */
+/** Public, with plain component types: the driver's record codec needs both. */
 public record DeliveryDocument(
         @BsonId String key,
         String company,

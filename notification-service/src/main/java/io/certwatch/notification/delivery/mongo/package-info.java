@@ -1,4 +1,4 @@
-/** Deliveries as documents; their news goes out through the outbox. */
+/** Stores deliveries in MongoDB, with their events in the outbox. */
 @NullMarked
 package io.certwatch.notification.delivery.mongo;
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Alerts with their deliveries, page by page, for vendors and stewards alike. */
+/** Pages of alerts with their deliveries, both to vendors and to stewards. */
 @Component
 class AlertPages {
     private final Alerts alerts;
@@ -41,7 +41,7 @@ class AlertPages {
         return views(alert.id().company(), List.of(alert), (_, found) -> found).getFirst();
     }
 
-    /** Each with its deliveries in the order of its recipients. */
+    /** Adds to each alert its deliveries, in the order of its recipients. */
     private <V> List<V> views(String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
         var ids = page.stream().flatMap(AlertPages::ids).toList();
         Map<String, Delivery> known =

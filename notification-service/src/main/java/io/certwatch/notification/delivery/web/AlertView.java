@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An alert as we show it; in a list, without its lines. */
+/** The response body of an alert; without its lines in a list. */
 record AlertView(
         String id,
         int part,
@@ -83,7 +83,7 @@ record AlertView(
     }
 
     static AlertView of(Alert alert, List<Delivery> deliveries) {
-        return of(alert.summary(), alert.told().stream().map(LineView::of).toList(), deliveries);
+        return of(alert.summary(), alert.activeLines().stream().map(LineView::of).toList(), deliveries);
     }
 
     static AlertView of(AlertSummary alert, List<Delivery> deliveries) {

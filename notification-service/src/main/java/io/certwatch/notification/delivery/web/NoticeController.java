@@ -28,7 +28,7 @@ class NoticeController {
         this.pages = pages;
     }
 
-    @Operation(operationId = "listNotices", summary = "List what stewards are told, newest first")
+    @Operation(operationId = "listNotices", summary = "List notices to stewards, newest first")
     @GetMapping
     Page<NoticeView> list(
             @RequestParam(required = false) @Nullable AlertStatus status,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the stewards are told, as we show it, and what became of the telling. */
+/** The response body of a notice to stewards, with its deliveries. */
 record NoticeView(
         String id,
         @Nullable SourceNews news,

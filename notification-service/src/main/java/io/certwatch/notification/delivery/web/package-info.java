@@ -1,4 +1,4 @@
-/** Alerts and notices over HTTP, each with its deliveries: why somebody was told, or was not. */
+/** The HTTP API of alerts and notices with their deliveries. */
 @NullMarked
 package io.certwatch.notification.delivery.web;
 

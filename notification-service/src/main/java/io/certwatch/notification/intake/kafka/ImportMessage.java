@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
-/** As much of an import that has ended, on the wire, as we need. */
+/** The fields of an import-ended event that this service reads. */
 record ImportMessage(
         @Nullable String id,
         @Nullable String company,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
-/** As much of an obligation on the wire as we need. */
+/** The fields of an obligation event that this service reads. */
 record ObligationMessage(
         @Nullable String id,
         @Nullable String company,
@@ -97,7 +97,7 @@ record ObligationMessage(
                 false);
     }
 
-    /** What is not told has no news of its own. */
+    /** Transitions without a line of their own count as {@code OPENED}. */
     private static News news(Transition transition) {
         return switch (transition) {
             case REOPENED -> News.REOPENED;

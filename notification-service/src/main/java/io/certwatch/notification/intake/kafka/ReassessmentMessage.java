@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
 /**
- * As much of a reassessment on the wire as we need.
+ * The fields of a reassessment event that this service reads.
  *
- * @param unlisted absent while the run goes on
+ * @param unlisted number of vendors that the bounded list {@code opened} omits; null until the run completes
  */
 record ReassessmentMessage(
         @Nullable String id,
@@ -29,13 +29,13 @@ record ReassessmentMessage(
     record OpenedPart(@Nullable String company, @Nullable String vendor, @Nullable Integer count) {}
 
     Run toRun() {
-        var through = COMPLETED.equals(field("status", status));
+        var completed = COMPLETED.equals(field("status", status));
         return new Run(
                 field("id", id),
                 field("revision", revision),
                 field("cause.kind", field("cause", cause).kind()),
-                through ? field("completedAt", completedAt) : null,
-                through ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of(),
+                completed ? field("completedAt", completedAt) : null,
+                completed ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of(),
                 unlisted == null || unlisted == 0,
                 null);
     }

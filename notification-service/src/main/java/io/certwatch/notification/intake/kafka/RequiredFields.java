@@ -3,7 +3,7 @@ package io.certwatch.notification.intake.kafka;
 import io.certwatch.platform.event.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Fields without which a message says nothing to us. */
+/** Rejects messages without a required field. */
 final class RequiredFields {
     private RequiredFields() {}
 

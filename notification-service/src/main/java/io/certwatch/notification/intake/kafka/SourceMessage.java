@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
-/** As much of a watched source on the wire as we need. */
+/** The fields of a source event that this service reads. */
 record SourceMessage(
         @Nullable String id,
         @Nullable Long revision,

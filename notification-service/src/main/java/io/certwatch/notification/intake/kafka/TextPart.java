@@ -3,7 +3,7 @@ package io.certwatch.notification.intake.kafka;
 import io.certwatch.notification.alert.BilingualText;
 import org.jspecify.annotations.Nullable;
 
-/** Words on the wire, of which one language may be missing. */
+/** A text in an event; one language may be missing. */
 record TextPart(@Nullable String zh, @Nullable String en) {
 
     static BilingualText text(@Nullable TextPart part) {

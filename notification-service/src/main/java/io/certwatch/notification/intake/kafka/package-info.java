@@ -1,4 +1,4 @@
-/** What other services publish, read into our own words. */
+/** Reads the events of other services and converts them to the terms of this one. */
 @NullMarked
 package io.certwatch.notification.intake.kafka;
 

@@ -33,7 +33,7 @@ import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sending to a mail server that takes, refuses, hangs up, says nothing or is not there. */
+/** Sends to a mail server that accepts, rejects, disconnects, does not answer or is not running. */
 class EmailChannelIT {
     private static final SealingPolicy PATIENCE = new SealingPolicy(
             Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 500);
@@ -50,7 +50,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void sendsOneMessageToOneRecipientInBothForms() {
+    void sendsOneMessageWithHtmlAndText() {
         assertThat(send(channel, INBOX)).isInstanceOf(Sent.class);
         var mail = theMail();
         assertThat(mail.recipients()).containsExactly(INBOX);
@@ -61,7 +61,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void sendsAStewardWhatHappenedAtASource() {
+    void sendsSourceNewsToASteward() {
         var steward = new Recipient("steward:" + INBOX, "Jane Roe", INBOX, Language.EN);
         assertThat(send(channel, Fixtures.notice(Fixtures.held(), steward), steward)).isInstanceOf(Sent.class);
         var mail = theMail();
@@ -71,19 +71,19 @@ class EmailChannelIT {
     }
 
     @Test
-    void isTheSameMessageWhenItIsSentAgain() {
+    void keepsTheMessageIdWhenSentAgain() {
         send(channel, INBOX);
         send(channel, INBOX);
         assertThat(sink.messages()).extracting(Mail::messageId).hasSize(2).containsOnly(theMail().messageId());
     }
 
     @Test
-    void keepsWhatTheServerAnswered() {
+    void recordsTheAnswerOfTheServer() {
         assertThat(send(channel, INBOX).answer()).startsWith("250");
     }
 
     @Test
-    void comesAgainWhenTheServerIsBusy() {
+    void retriesWhenTheServerIsBusy() {
         sink.refuse(INBOX, 451, "Greylisted");
         var outcome = send(channel, INBOX);
         assertThat(outcome).isInstanceOf(TryLater.class);
@@ -91,7 +91,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void givesUpWhenTheServerRefuses() {
+    void givesUpWhenTheServerRejectsTheMessage() {
         sink.refuse(INBOX, 550, "No such mailbox");
         var outcome = send(channel, INBOX);
         assertThat(outcome).isInstanceOf(GivenUp.class);
@@ -99,19 +99,19 @@ class EmailChannelIT {
     }
 
     @Test
-    void givesUpOnWhatIsNoAddress() {
+    void givesUpOnAnInvalidAddress() {
         assertThat(send(channel, "not an address")).isInstanceOf(GivenUp.class);
     }
 
     @Test
-    void comesAgainWhenTheConnectionDropsAndUsesAFreshOneForTheNext() {
+    void retriesOnANewConnectionWhenTheOldOneDrops() {
         sink.hangUpOn(INBOX);
         assertThat(send(channel, INBOX)).isInstanceOf(TryLater.class);
         assertThat(send(channel, "other@vendor.example")).isInstanceOf(Sent.class);
     }
 
     @Test
-    void doesNotBlameTheServerForRefusingSomebody() {
+    void keepsTheCircuitClosedWhenARecipientIsRejected() {
         sink.refuse(INBOX, 451, "Greylisted");
         for (var i = 0; i < 20; i++) {
             send(channel, INBOX);
@@ -120,7 +120,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void leavesAServerAloneThatIsNotThere() throws IOException {
+    void opensTheCircuitWhenTheServerIsDown() throws IOException {
         try (var gone = channel(aPortNobodyListensOn(), Duration.ofSeconds(30))) {
             for (var i = 0; i < 5; i++) {
                 assertThat(send(gone, INBOX)).isInstanceOf(TryLater.class);
@@ -131,7 +131,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void doesNotWaitForAServerThatSaysNothing() throws IOException {
+    void timesOutWhenTheServerDoesNotAnswer() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 var limited = channel(silent.getLocalPort(), Duration.ofMillis(300))) {
             assertThat(send(limited, INBOX)).isInstanceOf(TryLater.class);
@@ -139,7 +139,7 @@ class EmailChannelIT {
     }
 
     @Test
-    void makesMarkupInANameHarmless() {
+    void escapesMarkupInNames() {
         var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
         var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>");
         send(channel, INBOX, "Jane\r\nBcc: everyone@vendor.example", line("o1", product));

@@ -11,7 +11,7 @@ class LawTest {
     private final LegalBasis basis = LegalBasis.load(new JsonMapper());
 
     @Test
-    void citesTheVersionThatIsInForce() {
+    void citesTheVersionInForce() {
         var before = Law.of(basis.on(LocalDate.parse("2025-12-31")), Language.EN);
         var since = Law.of(basis.on(LocalDate.parse("2026-01-01")), Language.EN);
         assertThat(before.duty()).isEqualTo("Art. 23");
@@ -22,7 +22,7 @@ class LawTest {
     }
 
     @Test
-    void writesChineseAsAChineseLawyerWould() {
+    void citesInTheFormOfChineseLaw() {
         var law = Law.of(basis.on(LocalDate.parse("2026-11-25")), Language.ZH);
         assertThat(law.duty()).isEqualTo("第二十五条");
         assertThat(law.inForce()).isEqualTo("2026年1月1日");
@@ -30,7 +30,7 @@ class LawTest {
     }
 
     @Test
-    void countsInChinese() {
+    void writesNumbersInChinese() {
         assertThat(Law.chinese(3)).isEqualTo("三");
         assertThat(Law.chinese(10)).isEqualTo("十");
         assertThat(Law.chinese(11)).isEqualTo("十一");

@@ -25,16 +25,16 @@ import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.told;
 import static io.certwatch.notification.alert.Fixtures.undated;
+import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterTextsTest {
-    private final LetterTexts wording = new LetterTexts();
+    private final LetterTexts texts = new LetterTexts();
     private final LegalBasis basis = LegalBasis.load(new JsonMapper());
 
     @Test
-    void saysInTheSubjectHowManyAndUnderWhichEdition() {
+    void namesCountAndEditionInTheSubject() {
         assertThat(words(Language.ZH, 2).subject()).isEqualTo("2款产品新增认证要求（2023年第2号公告）");
         assertThat(words(Language.EN, 1).subject())
                 .isEqualTo("1 product newly needs certification under Announcement No. 2 of 2023");
@@ -43,7 +43,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void saysEverythingInBothFormsAndOneLanguage() {
+    void rendersAllDataInHtmlAndTextInOneLanguage() {
         var zh = words(Language.ZH, 1);
         for (var form : List.of(zh.html(), zh.text())) {
             assertThat(form).contains("USG-o0", "下一代防火墙", "USG6650E", "SCP-02", "防火墙", "2027-03-01", "第二十五条", "第六十三条");
@@ -53,14 +53,14 @@ class LetterTextsTest {
     }
 
     @Test
-    void marksWhatIsOverdue() {
+    void marksOverdueProducts() {
         assertThat(words(Language.EN, 1, "2027-02-28").html()).doesNotContain("overdue");
         assertThat(words(Language.EN, 1, "2027-03-01").html()).contains("overdue: listed since 2023-07-03, to be certified before any further sale");
         assertThat(words(Language.ZH, 1, "2027-03-02").text()).contains("已逾期");
     }
 
     @Test
-    void saysBeforeMarketEntryWithoutDay() {
+    void statesMarketEntryWithoutADueDate() {
         for (var language : Language.values()) {
             var words = words(language, List.of(undated(line("o0"))), "2027-01-30");
             for (var form : List.of(words.html(), words.text())) {
@@ -70,9 +70,9 @@ class LetterTextsTest {
     }
 
     @Test
-    void remindsWithTheDaysThatAreLeft() {
+    void remindsWithTheRemainingDays() {
         for (var language : Language.values()) {
-            var words = words(language, List.of(told(line("o0"), News.DUE_SOON, null)), "2027-01-30");
+            var words = words(language, List.of(withNews(line("o0"), News.DUE_SOON, null)), "2027-01-30");
             assertThat(words.subject()).contains(language == Language.ZH ? "认证期限将至" : "Reminder: certification of 1 product falls due soon");
             for (var form : List.of(words.html(), words.text())) {
                 assertThat(form).contains(language == Language.ZH ? "还有30天" : "30 days left").doesNotContain("??");
@@ -81,7 +81,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void remindsOfAnApplicationAndNotToApply() {
+    void remindsOfAPendingApplication() {
         for (var language : Language.values()) {
             var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15")), "2027-01-30");
             for (var form : List.of(words.html(), words.text())) {
@@ -103,9 +103,9 @@ class LetterTextsTest {
     }
 
     @Test
-    void tellsToApplyForTheRest() {
+    void asksToApplyForTheRemainingProducts() {
         for (var language : Language.values()) {
-            var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15"), told(line("o1"), News.DUE_SOON, null)), "2027-01-30");
+            var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15"), withNews(line("o1"), News.DUE_SOON, null)), "2027-01-30");
             for (var form : List.of(words.html(), words.text())) {
                 assertThat(form).contains("CCRC-2026-NSP-004417", language == Language.ZH ? "尚无申请记录的产品" : "of which no application is recorded");
                 assertThat(form).contains("GB 42250");
@@ -114,7 +114,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void warnsOfACertificateThatEnds() {
+    void warnsOfAnExpiringCertificate() {
         var sold = due(line("o0"), "2023-07-03");
         for (var language : Language.values()) {
             var zh = language == Language.ZH;
@@ -129,7 +129,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void warnsOfACertificateThatEndsBeforeMarketEntry() {
+    void warnsOfACertificateExpiringBeforeMarketEntry() {
         for (var language : Language.values()) {
             var words = words(language, List.of(ending(due(line("o0"), "2028-06-01"), "2028-03-01")), "2027-01-30");
             for (var form : List.of(words.html(), words.text())) {
@@ -139,10 +139,10 @@ class LetterTextsTest {
     }
 
     @Test
-    void remindsOfBothInOneMessage() {
+    void remindsOfDueDatesAndCertificatesInOneMessage() {
         for (var language : Language.values()) {
             var zh = language == Language.ZH;
-            var words = words(language, List.of(ending(line("o0"), "2027-04-15"), told(line("o1"), News.DUE_SOON, null)), "2027-01-30");
+            var words = words(language, List.of(ending(line("o0"), "2027-04-15"), withNews(line("o1"), News.DUE_SOON, null)), "2027-01-30");
             assertThat(words.subject()).contains(zh ? "2款产品的认证期限将至或者证书须续期" : "2 products must be certified soon or have their certificates renewed");
             for (var form : List.of(words.html(), words.text())) {
                 assertThat(form).contains(zh ? "还有75天" : "75 days left", zh ? "还有30天" : "30 days left").doesNotContain("??");
@@ -151,8 +151,8 @@ class LetterTextsTest {
     }
 
     @Test
-    void saysWhyCertificationIsRequiredAgain() {
-        var lapsed = told(line("o0"), News.REOPENED, new BilingualText("证书已过期", "The certificate has expired"));
+    void explainsWhyCertificationIsRequiredAgain() {
+        var lapsed = withNews(line("o0"), News.REOPENED, new BilingualText("证书已过期", "The certificate has expired"));
         for (var language : Language.values()) {
             var words = words(language, List.of(lapsed), "2027-01-30");
             assertThat(words.subject()).contains(language == Language.ZH ? "须重新满足认证要求" : "1 product needs certification again");
@@ -163,7 +163,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void saysWhichImportBroughtItAbout() {
+    void namesTheImportThatCausedTheAlert() {
         var evening = Instant.parse("2026-11-25T16:30:00Z"); // past midnight in China
         for (var language : Language.values()) {
             var zh = language == Language.ZH;
@@ -179,16 +179,16 @@ class LetterTextsTest {
     private Words imported(Language language, ImportedFile file) {
         var alert = alert(List.of(line("o0")));
         var because = new Alert(alert.id(), alert.subject(), new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f"), alert.status(), alert.recipients(), null, alert.createdAt(), null, 1);
-        return wording.of(LetterContent.of(because, "Jane Roe", language, basis, LocalDate.parse("2026-11-26"), file, MessagePart.ALL), language);
+        return texts.of(LetterContent.of(because, "Jane Roe", language, basis, LocalDate.parse("2026-11-26"), file, MessagePart.ALL), language);
     }
 
-    /** A certificate that is suspended need not be applied for once more, one that has expired must be. */
+    /** A suspended certificate needs no new application, an expired one does. */
     @Test
-    void saysWhatEndsASuspension() {
-        var suspended = told(line("o0"), News.REOPENED, new BilingualText("证书已被暂停", "The certificate is suspended"));
+    void explainsHowToEndASuspension() {
+        var suspended = withNews(line("o0"), News.REOPENED, new BilingualText("证书已被暂停", "The certificate is suspended"));
         for (var language : Language.values()) {
-            for (var told : List.of(List.of(suspended), List.of(line("o1"), suspended))) {
-                var words = words(language, told, "2027-01-30");
+            for (var alertLines : List.of(List.of(suspended), List.of(line("o1"), suspended))) {
+                var words = words(language, alertLines, "2027-01-30");
                 for (var form : List.of(words.html(), words.text())) {
                     assertThat(form).contains(language == Language.ZH ? "请联系发证机构恢复证书" : "have the suspension lifted").contains("GB 42250")
                             .doesNotContain("body for each product", "请就每款产品", "??");
@@ -199,7 +199,7 @@ class LetterTextsTest {
     }
 
     @Test
-    void saysWhichPartItIsOfHowManyAndHowManyProductsThereAreInAll() {
+    void statesPartNumberPartsAndTotalProducts() {
         for (var language : Language.values()) {
             var zh = language == Language.ZH;
             var second = words(language, part(2, 2, 2001), "2026-11-25", 2);
@@ -207,7 +207,7 @@ class LetterTextsTest {
             assertThat(List.of(second.html(), second.text())).allSatisfy(form -> assertThat(form).contains(zh ? "合计涉及2,001款产品" : "part 2 of 1,001. In all, 2,001 products"));
             assertThat(words(language, part(1, 2, null), "2026-11-25", 2).subject()).endsWith(zh ? "（第1部分，可能另有后续）" : " (part 1; more may follow)");
             assertThat(words(language, part(2, 1, null), "2026-11-25", 2).subject()).endsWith(zh ? "（第2部分）" : " (part 2)");
-            assertThat(words(language, part(2, 1, 1), "2026-11-25", 2).subject()).as("came after all that was announced").endsWith(zh ? "（第2部分）" : " (part 2)");
+            assertThat(words(language, part(2, 1, 1), "2026-11-25", 2).subject()).as("a part after all announced lines").endsWith(zh ? "（第2部分）" : " (part 2)");
             var all = words(language, part(1, 2, 2), "2026-11-25", 2);
             assertThat(all.subject() + all.text() + all.html()).doesNotContain(zh ? "部分" : "part ", "??");
         }
@@ -219,9 +219,9 @@ class LetterTextsTest {
                 whole.traceparent(), whole.createdAt(), announced, 1);
     }
 
-    /** What many servers take; the words are as long as those of a product with many figures. */
+    /** Many servers accept 1 MB; the texts are as long as those of a product with many figures. */
     @Test
-    void aMessageThatIsFullStaysBelowAMegabyte() {
+    void keepsAFullMessageBelowOneMegabyte() {
         var words = new BilingualText("名称中有“下一代防火墙”，对应2023-2版“防火墙”（SCP-02）；整机吞吐量157.54 Tbps，达到>= 80 Gbit/s的要求；最大并发连接数3000000，达到>= 3000000的要求：需要安全认证或安全检测。",
                 "Name says \"Firewall\" (Firewall, SCP-02 of 2023-2); throughput 157.54 Tbps meets >= 80 Gbit/s; concurrent connections 3000000 meets >= 3000000: certification required.");
         var lines = IntStream.range(0, 500).mapToObj(i -> line("o" + i)).map(line -> new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(),
@@ -232,12 +232,12 @@ class LetterTextsTest {
     }
 
     @Test
-    void saysThatTheDayIsOneByWhichToBeCertified() {
+    void statesThatCertificationIsDueBeforeTheDay() {
         assertThat(words(Language.EN, 1).text()).contains("To be certified by: 2027-03-01");
     }
 
     @Test
-    void tellsEachOfManyProducts() {
+    void listsEachOfManyProducts() {
         var html = words(Language.EN, 300).html();
         assertThat(IntStream.range(0, 300)).allSatisfy(i -> assertThat(html).contains(">USG-o" + i + "<"));
     }
@@ -250,12 +250,12 @@ class LetterTextsTest {
         return words(language, IntStream.range(0, lines).mapToObj(i -> line("o" + i)).toList(), today);
     }
 
-    private Words words(Language language, List<AlertLine> told, String today) {
-        return words(language, alert(told), today, 2_000);
+    private Words words(Language language, List<AlertLine> alertLines, String today) {
+        return words(language, alert(alertLines), today, 2_000);
     }
 
     private Words words(Language language, Alert alert, String today, int capacity) {
         var letter = LetterContent.of(alert, "Jane Roe", language, basis, LocalDate.parse(today), null, MessagePart.of(alert, capacity));
-        return wording.of(letter, language);
+        return texts.of(letter, language);
     }
 }

@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SourceWordingTest {
     private static final BilingualText WELL = new BilingualText("最新版本已生效。", "The newest version is live.");
 
-    private final LetterTexts wording = new LetterTexts();
+    private final LetterTexts texts = new LetterTexts();
 
     @ParameterizedTest
     @EnumSource
-    void hasWordsForEveryKindOfNewsInBothLanguages(SourceNews.Kind kind) {
+    void hasTextsForEveryKindOfNewsInBothLanguages(SourceNews.Kind kind) {
         for (var language : Language.values()) {
             var words = words(Fixtures.news(kind, 3, WELL), language);
             assertThat(List.of(words.subject(), words.html(), words.text())).noneMatch(form -> form.contains("??"));
@@ -28,7 +28,7 @@ class SourceWordingTest {
     }
 
     @Test
-    void saysEverythingInBothFormsAndOneLanguage() {
+    void rendersAllDataInHtmlAndTextInOneLanguage() {
         var zh = words(Fixtures.held(), Language.ZH);
         assertThat(zh.subject()).isEqualTo("新版本被暂扣，等待处理（网信办：安全认证和安全检测结果）");
         for (var form : List.of(zh.html(), zh.text())) {
@@ -40,7 +40,7 @@ class SourceWordingTest {
     }
 
     @Test
-    void leavesOutWhatIsNotThere() {
+    void omitsMissingData() {
         var full = Fixtures.held();
         var bare = new SourceNews(full.source(), 1, SourceNews.Kind.STALE, full.name(), full.address(), full.publishes(), WELL, List.of(), List.of(WELL), null,
                 new SourceNews.Links(null, null, null), full.at());
@@ -51,13 +51,13 @@ class SourceWordingTest {
     }
 
     @Test
-    void makesALinkOfNothingButAPageOfTheWeb() {
+    void linksOnlyHttpAddresses() {
         var full = Fixtures.held();
         var odd = new SourceNews("<b>x</b>", 1, full.kind(), full.name(), "javascript:alert(1)", full.publishes(), full.sentence(), List.of(), List.of(), null, full.links(), full.at());
         assertThat(words(odd, Language.EN).html()).contains("javascript:alert(1)", "&lt;b&gt;x").doesNotContain("href=\"javascript");
     }
 
     private Words words(SourceNews news, Language language) {
-        return wording.of(SourceLetterContent.of(news, "Jane Roe", language, URI.create("https://certwatch.example"), Fixtures.TRACE), language);
+        return texts.of(SourceLetterContent.of(news, "Jane Roe", language, URI.create("https://certwatch.example"), Fixtures.TRACE), language);
     }
 }

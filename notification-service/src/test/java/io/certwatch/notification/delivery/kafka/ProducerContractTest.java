@@ -23,12 +23,12 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What we tell the outside is what the contract says, byte for byte as the outbox writes it. */
+/** The published events match the contract byte for byte. */
 class ProducerContractTest {
     private final Recipient recipient = Fixtures.recipient(Language.ZH);
 
     @Test
-    void saysThatAMessageWasSent() {
+    void publishesASentMessage() {
         var event = event(Status.SENT, Result.SENT, "250 OK");
         assertThat(violations(event)).isEmpty();
         assertThat(event.type()).isEqualTo("io.certwatch.notification.delivery.sent");
@@ -36,20 +36,20 @@ class ProducerContractTest {
     }
 
     @Test
-    void namesTheObligationEventsThatItTellsOf() {
-        var told = EventJson.write(event(Status.SENT, Result.SENT, "250 OK").data());
-        assertThat(told).contains("\"events\":[\"obligation/3dd0a96a-d488-38ba-89c3-a1b3d3901c20/1\"]");
+    void listsTheObligationEventsOfTheMessage() {
+        var json = EventJson.write(event(Status.SENT, Result.SENT, "250 OK").data());
+        assertThat(json).contains("\"events\":[\"obligation/3dd0a96a-d488-38ba-89c3-a1b3d3901c20/1\"]");
     }
 
     @Test
-    void saysThatAMessageWasGivenUpAndWhy() {
+    void publishesAGivenUpMessageWithTheReason() {
         var event = event(Status.GIVEN_UP, Result.GIVEN_UP, "550 No such mailbox");
         assertThat(violations(event)).isEmpty();
         assertThat(EventJson.write(event.data())).contains("\"reason\":\"550 No such mailbox\"");
     }
 
     @Test
-    void saysWhatBecameOfANoticeToAStewardInEventsOfItsOwn() {
+    void publishesNoticesToStewardsAsSeparateEvents() {
         var alert = Fixtures.notice(Fixtures.held(), recipient);
         var sent = event(alert, Status.SENT, Result.SENT, "250 OK");
         assertThat(violations(sent)).isEmpty();
@@ -61,10 +61,10 @@ class ProducerContractTest {
         assertThat(EventJson.write(givenUp.data())).contains("\"news\":\"HELD\"", "\"reason\":\"550 No such mailbox\"");
     }
 
-    /** A reminder is a cause of our own, and a day that came to everybody else. */
+    /** The contract has no cause {@code REMINDER}: it is published as {@code CLOCK}. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOURCE")
-    void namesWhateverCauseInTheWordsOfTheContract(AlertCause.Kind kind) {
+    void publishesEveryCauseInTheTermsOfTheContract(AlertCause.Kind kind) {
         var cause = new AlertCause(kind, "2026-11-24");
         var alert = Fixtures.alert(cause, List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient);
         var sent = event(alert, Status.SENT, Result.SENT, "250 OK");

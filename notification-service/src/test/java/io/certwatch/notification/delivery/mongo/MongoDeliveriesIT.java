@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** With the platform's outbox, and nobody delivering. */
+/** Uses the platform's outbox without its publisher. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 class MongoDeliveriesIT extends DeliveriesContract {
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** We read every example of what we follow, also with fields that we have never heard of. */
+/** Reads every example of the consumed contracts, also with unknown fields. */
 class ConsumerContractTest {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -73,7 +73,7 @@ class ConsumerContractTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void readsNewsOfSources(Example example) {
+    void readsSourceEvents(Example example) {
         var news = event(example, example.json()).as(SourceMessage.class).toNews(example.type());
         assertThat(news.source()).isEqualTo(example.key());
         assertThat(example.type()).endsWith("." + news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -83,7 +83,7 @@ class ConsumerContractTest {
     }
 
     @Test
-    void putsAsideNewsOfAKindThatItDoesNotKnow() {
+    void rejectsUnknownSourceEvents() {
         var example = sources().findFirst().orElseThrow();
         var message = event(example, example.json()).as(SourceMessage.class);
         assertThatThrownBy(() -> message.toNews("io.certwatch.catalogue.source.moved")).isInstanceOf(UnreadableEvent.class).hasMessageContaining("moved");
