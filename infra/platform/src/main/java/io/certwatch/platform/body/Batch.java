@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A body of one element or an array of them, each of which is taken or refused by itself.
+ * A body of one element or an array of elements, each of which is accepted or rejected independently.
  *
- * @param isArray whether it came as an array
+ * @param isArray whether the body was an array
  */
 public record Batch<T>(List<Element<T>> elements, boolean isArray) {
 
-    /** So many elements at most. */
+    /** Maximum number of elements. */
     public static final int MOST = 1_000;
 
-    /** As it came, with what is wrong with it, or with its value if nothing is. */
+    /** The JSON of an element with its faults or, if it has none, its value. */
     public record Element<T>(JsonNode json, @Nullable T value, List<FieldFault> faults) {
 
         /** The text of a field, whatever else is wrong with the element. */
@@ -25,7 +25,7 @@ public record Batch<T>(List<Element<T>> elements, boolean isArray) {
         }
     }
 
-    /** The name of a field of an element within the whole body. */
+    /** The path of an element's field within the whole body. */
     public String path(int index, String field) {
         return isArray ? "[" + index + "]." + field : field;
     }

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Has Spring MVC read bodies strictly. */
-@AutoConfiguration(afterName = "io.certwatch.platform.openapi.OpenApiAutoConfiguration") // so that the wrappers are asked first
+/** Makes Spring MVC read bodies strictly. */
+@AutoConfiguration(afterName = "io.certwatch.platform.openapi.OpenApiAutoConfiguration") // so that the wrappers are resolved first
 @ConditionalOnWebApplication
 class BodyAutoConfiguration {
 

@@ -19,10 +19,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads bodies of JSON strictly: what their schema does not allow is refused, all of it at once, and nothing is coerced. */
+/** Reads JSON bodies strictly: reports all violations of the schema at once, and coerces nothing. */
 public final class BodyReader {
 
-    /** More than any body needs, and less than would take the memory of others. */
+    /** More than any valid body needs, and few enough to limit memory use. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50).maxTokenCount(2_000_000).build();
 
     private final BodySchemas schemas;
@@ -35,17 +35,17 @@ public final class BodyReader {
                 .build();
     }
 
-    /** For use without a context. */
+    /** For use without an application context. */
     public static BodyReader standalone() {
         return new BodyReader(new BodySchemas(new SchemaReader(Map.of())));
     }
 
-    /** @throws RequestProblem that names all that is wrong */
+    /** @throws RequestProblem with all faults */
     public <T> T read(Class<T> type, byte[] bytes) {
         return type.cast(read((Type) type, bytes, null));
     }
 
-    /** The same of an array, or of one element alone. */
+    /** Reads an array or a single element. */
     @SuppressWarnings("unchecked") // the elements are bound to the type
     public <T> Batch<T> readBatch(Class<T> type, byte[] bytes) {
         return (Batch<T>) batch(type, parse(bytes));
@@ -66,7 +66,7 @@ public final class BodyReader {
         }
     }
 
-    /** JSON says of itself which Unicode it is; another encoding is said by whoever sends it. */
+    /** The parser detects the Unicode encoding of JSON; any other is taken from the Content-Type. */
     private static byte[] utf8(byte[] bytes, @Nullable Charset charset) {
         var unicode = charset == null || charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
         return unicode ? bytes : new String(bytes, charset).getBytes(StandardCharsets.UTF_8);

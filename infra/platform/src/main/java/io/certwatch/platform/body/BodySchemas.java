@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** Holds bodies against the schemas of the OpenAPI document, so that the service takes what the document says and nothing else. */
+/** Validates bodies by the schemas of the OpenAPI document, so that the service accepts exactly what the document allows. */
 final class BodySchemas {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -35,7 +35,7 @@ final class BodySchemas {
         this.reader = reader;
     }
 
-    /** All that is wrong with a body of the type. */
+    /** All faults of a body of this type. */
     List<FieldFault> faults(Type type, JsonNode body) {
         return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.closed(unknown))).in(body);
     }

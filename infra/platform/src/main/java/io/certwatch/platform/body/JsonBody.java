@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A body of JSON as it came.
+ * A parsed JSON body.
  *
- * @param duplicates paths of fields that stand in their object more than once
+ * @param duplicates paths of fields that their object contains more than once
  */
 record JsonBody(JsonNode root, List<String> duplicates) {
 

@@ -11,7 +11,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 
-/** Takes bodies of JSON for records, lists of records and batches of them. Answers are written by the usual converter. */
+/** Reads JSON bodies into records, lists of records and batches. Spring's own converter writes responses. */
 final class RecordBodyConverter extends AbstractGenericHttpMessageConverter<Object> {
 
     private static final MediaType ANY_JSON = new MediaType("application", "*+json");

@@ -12,16 +12,16 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Says in plain words what a schema refuses.
+ * Translates schema violations into plain words.
  *
- * @param schema as a whole, so that the fields can be named that an object has
+ * @param schema the whole schema, to suggest the fields of an object
  */
 record SchemaFaults(JsonNode schema) {
 
     private static final int LONGEST_QUOTE = 100;
     private static final String DATE = "is not a date like 2027-03-01 of the years 1900 to 2199";
 
-    /** None for a branch that says the field may also be null: what is wrong with it, the other branch says. */
+    /** Empty for the branch of a nullable field that allows null only: the other branch reports the fault. */
     Optional<FieldFault> of(Error error) {
         return switch (error.getKeyword()) {
             case "anyOf", "oneOf" -> Optional.empty();

@@ -2,7 +2,7 @@ package io.certwatch.platform.body;
 
 import java.util.function.Supplier;
 
-/** A body that is read only when its turn has come, or of which the bytes are kept as they came. */
+/** A body that is validated and read later, or whose bytes are stored unchanged. */
 public final class UnreadBody<T> {
 
     private final byte[] bytes;
@@ -17,7 +17,7 @@ public final class UnreadBody<T> {
         return bytes;
     }
 
-    /** @throws io.certwatch.platform.web.RequestProblem that names all that is wrong with it */
+    /** @throws io.certwatch.platform.web.RequestProblem with all its faults */
     public T read() {
         return reading.get();
     }

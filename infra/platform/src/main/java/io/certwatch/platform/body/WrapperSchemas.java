@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a body that is read later as what it is read into, and a batch as the array that it is. */
+/** Describes an unread body by the type it will be read into, and a batch as an array. */
 final class WrapperSchemas implements ModelConverter {
 
     @Override

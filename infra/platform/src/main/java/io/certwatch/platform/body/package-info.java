@@ -1,4 +1,4 @@
-/** Request bodies, read strictly: held against their schema in the OpenAPI document before they are bound to a record. */
+/** Validates request bodies by their schema in the OpenAPI document before binding them to records. */
 @NullMarked
 package io.certwatch.platform.body;
 

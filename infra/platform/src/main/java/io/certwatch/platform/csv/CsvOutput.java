@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes RFC 4180; a byte order mark tells Excel when it is Unicode. No text in it is a formula. */
+/** Writes CSV (RFC 4180); in Unicode with a byte order mark for Excel. Escapes formulas. */
 public final class CsvOutput implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
 
-    /** In UTF-8 with commas. */
+    /** Writes UTF-8 separated by commas. */
     public CsvOutput(OutputStream out) throws IOException {
         this(out, StandardCharsets.UTF_8, ',');
     }

@@ -1,8 +1,8 @@
 package io.certwatch.platform.csv;
 
 /**
- * Text that a spreadsheet would take for a formula, kept from being one by an apostrophe before it (OWASP, "CSV Injection"). The
- * full-width signs are among them because a Chinese Excel reads them alike.
+ * Prevents spreadsheets from evaluating text as a formula by a leading apostrophe (OWASP, "CSV Injection"). Includes full-width signs,
+ * which a Chinese Excel treats alike.
  */
 public final class Formulas {
 
@@ -14,7 +14,7 @@ public final class Formulas {
         return begins(text, 0) ? "'" + text : text;
     }
 
-    /** What was made harmless, as it was. */
+    /** Restores escaped text. */
     public static String meant(String text) {
         return text.startsWith("'") && begins(text, 1) ? text.substring(1) : text;
     }

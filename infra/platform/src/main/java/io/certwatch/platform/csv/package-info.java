@@ -1,4 +1,4 @@
-/** CSV that people open in a spreadsheet, correct and send back. */
+/** Writes CSV files that people edit in a spreadsheet and upload again. */
 @NullMarked
 package io.certwatch.platform.csv;
 

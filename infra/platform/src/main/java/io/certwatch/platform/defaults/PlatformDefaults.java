@@ -9,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Puts {@code certwatch/platform.yaml} behind all other sources of properties, so that a service names only what is its
- * own and can override the rest. (An import would override the file that imports it.)
+ * Adds {@code certwatch/platform.yaml} as the property source of lowest precedence, so that services set only their own
+ * properties and can override the rest. (An import would override the importing file.)
  */
 class PlatformDefaults implements EnvironmentPostProcessor {
 

@@ -1,4 +1,4 @@
-/** The settings that all services have in common. */
+/** Default settings of all services. */
 @NullMarked
 package io.certwatch.platform.defaults;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 
 import static java.util.stream.Collectors.toMap;
 
-/** Out of service while a record holds up its partition; says which and why. */
+/** Out of service while a record blocks its partition; details name the record and the reason. */
 final class ConsumersHealth extends AbstractHealthIndicator {
 
     private final FailingRecords failing;

@@ -8,10 +8,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** What a dead letter says beside the record: where that was and why it is here, as text in UTF-8. */
+/** Headers of a dead letter: topic, partition and offset of the record and the reason, as UTF-8 text. */
 final class DeadLetterHeaders {
 
-    /** Only where the value was cut. */
+    /** Only if the value was cut. */
     static final String VALUE_LENGTH = "dlt_value_length";
 
     static final String VALUE_SHA256 = "dlt_value_sha256";

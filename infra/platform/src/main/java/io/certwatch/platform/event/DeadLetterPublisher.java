@@ -12,13 +12,13 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 
 /**
- * Sends a dead letter as it is, and shortened where it is too large for the producer or the broker: a record that was just small enough
- * for its topic is not with the headers of a dead letter, and a broker may take less than the limit that we are set to.
+ * Sends a dead letter unchanged, or shortened if it is too large for the producer or the broker: the headers of a dead letter make a record
+ * larger, and the broker's limit may be lower than the producer's.
  */
 final class DeadLetterPublisher extends DeadLetterPublishingRecoverer {
 
     private static final int ANY_PARTITION = -1;
-    /** How many bytes of the value, and of the headers of the record, are sent: all, then less. The last is for brokers that take next to nothing. */
+    /** Bytes of the value, and of the record's headers, to send: all, then fewer with each attempt. */
     private static final List<Integer> SIZES = List.of(Integer.MAX_VALUE, 64 << 10, 0);
 
     DeadLetterPublisher(KafkaOperations<?, ?> kafka) {

@@ -9,8 +9,8 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 
 /**
- * Puts a record that could not be taken on {@code <topic>-dlt}: key, bytes and headers as they came, and headers that a
- * person can read with where it was and why it is here. Counted in {@code events.dead} by topic.
+ * Sends a record that could not be processed to {@code <topic>-dlt}: key, value and headers unchanged, plus readable
+ * headers with its position and the reason. Counted in {@code events.dead} by topic.
  */
 final class DeadLetters implements ConsumerRecordRecoverer {
 

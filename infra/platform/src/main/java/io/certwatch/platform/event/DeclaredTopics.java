@@ -20,8 +20,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * Creates the topics that are missing, as they are declared, or as the broker likes them where it forbids that. A topic that exists is left
- * as it is; how it differs from its declaration is said.
+ * Creates missing topics as declared, or with the broker's defaults if the broker rejects the configuration. Existing topics are not
+ * changed; differences from their declarations are logged.
  */
 final class DeclaredTopics {
 
@@ -36,19 +36,19 @@ final class DeclaredTopics {
         this.settings = settings;
     }
 
-    /** By topic, what is not as it is declared. */
+    /** The differences from the declarations by topic. */
     Map<String, List<String>> differences() {
         return differences;
     }
 
-    /** False where the broker did not answer in time; then it is to be asked again. */
+    /** False if the broker did not answer in time; the caller retries. */
     boolean ensure(Admin broker) {
         try {
             var existing = broker.listTopics().names().get();
             var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).toList();
             var refused = create(missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
             if (!refused.isEmpty()) {
-                LOG.warn("The broker does not let us configure {}: they are kept as it likes", refused.stream().map(NewTopic::name).toList());
+                LOG.warn("The broker rejects the configuration of {}; they use its defaults", refused.stream().map(NewTopic::name).toList());
                 create(refused.stream().map(topic -> topic.configs(Map.of())).toList(), broker);
             }
             var asDeclared = missing.stream().map(Topic::name).collect(toSet());
@@ -67,7 +67,7 @@ final class DeclaredTopics {
         }
     }
 
-    /** Answers those whose configuration the broker does not allow. */
+    /** Returns the topics whose configuration the broker rejects. */
     private static List<NewTopic> create(Collection<NewTopic> missing, Admin broker) throws ExecutionException, InterruptedException {
         var created = broker.createTopics(missing).values();
         var refused = new ArrayList<NewTopic>();
@@ -92,10 +92,10 @@ final class DeclaredTopics {
     private void compare(List<Topic> existing, Admin broker) throws InterruptedException {
         try {
             var found = TopicComparison.of(existing, broker);
-            found.forEach((topic, unlike) -> LOG.warn("The topic {} is not as declared and stays as it is: {}", topic, String.join("; ", unlike)));
+            found.forEach((topic, unlike) -> LOG.warn("Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
             differences = found;
         } catch (ExecutionException notAllowed) {
-            LOG.info("Cannot see how the topics are configured: {}", String.valueOf(notAllowed.getCause()));
+            LOG.info("Cannot read the configuration of the topics: {}", String.valueOf(notAllowed.getCause()));
         }
     }
 }

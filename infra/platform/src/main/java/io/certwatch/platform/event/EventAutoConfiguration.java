@@ -12,7 +12,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 
-/** Topics at start, reading of events, and what happens to those that cannot be taken. */
+/** Configures topic creation, event reading and the handling of records that cannot be processed. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({TopicSettings.class, FailureSettings.class})
 class EventAutoConfiguration {
@@ -42,7 +42,7 @@ class EventAutoConfiguration {
         var failing = new FailingRecords(Clock.systemUTC());
         Gauge.builder("events.stuck.age", () -> failing.longest().toMillis() / 1000.0)
                 .baseUnit("seconds")
-                .description("How long the record that fails for longest has held up its partition")
+                .description("How long the longest failing record has blocked its partition")
                 .register(meters);
         return failing;
     }

@@ -5,7 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the data of events is written and read, the same in every service whatever its HTTP side prefers. */
+/** Reads and writes the JSON data of events, independently of a service's JSON settings for HTTP. */
 public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** The record of each partition that is tried again and again just now, and so holds up what is behind it. */
+/** The record of each partition whose processing fails and is retried; it blocks the records behind it. */
 final class FailingRecords {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -27,11 +27,11 @@ final class FailingRecords {
 
     /**
      * @param attempts how often its listener failed
-     * @param unwritten how often its dead letter could not be written
+     * @param unwritten how often writing its dead letter failed
      */
     record Failing(TopicPartition partition, long offset, Instant since, int attempts, int unwritten, String reason) {
 
-        /** Until the dead letter is tried again: 1 s, 2 s … up to 32 s. */
+        /** Pause until the dead letter is retried: 1 s, 2 s … up to 32 s. */
         Duration pause() {
             return FIRST_PAUSE.multipliedBy(1L << Math.min(unwritten - 1, MOST_DOUBLINGS));
         }
@@ -41,7 +41,7 @@ final class FailingRecords {
         failed(record, 1, 0, FailureReason.of(failure));
     }
 
-    /** Answers how long to leave the broker alone. */
+    /** Returns the pause until the next attempt. */
     Duration notWritten(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
         return failed(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure)).pause();
     }
@@ -56,7 +56,7 @@ final class FailingRecords {
                         : new Failing(partition, before.offset(), before.since(), before.attempts() + attempts, before.unwritten() + unwritten, reason));
     }
 
-    /** It was taken or put aside, or somebody else reads its partition now. */
+    /** The record was processed or dead-lettered, or its partition was reassigned. */
     void over(Collection<TopicPartition> partitions) {
         if (!failing.isEmpty()) {
             failing.keySet().removeAll(partitions);
@@ -67,7 +67,7 @@ final class FailingRecords {
         return failing.isEmpty();
     }
 
-    /** How long the one that fails for longest has done so. */
+    /** How long the longest failing record has failed. */
     Duration longest() {
         return failing.values().stream().map(this::age).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }

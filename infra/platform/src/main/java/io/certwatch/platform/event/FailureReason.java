@@ -3,7 +3,7 @@ package io.certwatch.platform.event;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Why a record was not taken, in one line of bounded length. */
+/** The reason why a record could not be processed, in one line of limited length. */
 final class FailureReason {
 
     private static final int LONGEST = 1_000;
@@ -19,7 +19,7 @@ final class FailureReason {
         return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
     }
 
-    /** The nearest {@link UnreadableEvent}, whose message is written for people, else the root. */
+    /** The first {@link UnreadableEvent} in the chain, whose message is written for people, else the root cause. */
     private static Throwable unreadable(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableEvent) {

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.RetryListener;
 
-/** Notes each failed attempt, and how long the listener's thread is to rest after one to write a dead letter. */
+/** Records each failed attempt, and the pause of the listener's thread after a dead letter could not be written. */
 final class FailureReports implements RetryListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureReports.class);
@@ -35,11 +35,11 @@ final class FailureReports implements RetryListener {
     @Override
     public void recoveryFailed(ConsumerRecord<?, ?> record, @Nullable Exception original, Exception failure) {
         pause.set(failing.notWritten(record, failure));
-        LOG.warn("The dead letter of {} cannot be written, next attempt in {} s: {}",
+        LOG.warn("Cannot write the dead letter of {}, next attempt in {} s: {}",
                 DeadLetters.place(record), pause.get().toSeconds(), FailureReason.of(failure));
     }
 
-    /** Of the calling thread, once. */
+    /** Returns and clears the pause of the calling thread. */
     Duration takePause() {
         var taken = pause.get();
         pause.remove();

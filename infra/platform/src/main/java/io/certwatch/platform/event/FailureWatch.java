@@ -10,7 +10,7 @@ import org.springframework.kafka.listener.BatchInterceptor;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.RecordInterceptor;
 
-/** Notices when a record that failed is taken after all, and when its partition goes to another consumer. */
+/** Detects that a failed record was processed after all, or that its partition was revoked. */
 final class FailureWatch implements RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object>, ConsumerAwareRebalanceListener {
 
     private final FailingRecords failing;

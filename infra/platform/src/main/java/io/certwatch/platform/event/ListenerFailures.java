@@ -14,9 +14,9 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens when a listener throws: the unreadable is put aside at once, a passing failure is waited out as long as
- * it takes, anything else is tried a few times and then put aside, so that one record never stops the others. Where a record cannot even
- * be put aside, the consumer waits longer and longer before it tries again, and its partition stays where it is.
+ * Handles exceptions of listeners: sends unreadable records to the dead-letter topic at once, retries transient failures without limit,
+ * and retries all others a few times before the dead-letter topic, so that one record never blocks the others. If the dead letter cannot
+ * be written, the consumer retries with growing pauses and the partition does not advance.
  */
 final class ListenerFailures extends DefaultErrorHandler {
 
@@ -53,7 +53,7 @@ final class ListenerFailures extends DefaultErrorHandler {
         }
     }
 
-    /** Ends early when the container is stopped. */
+    /** Ends early if the container stops. */
     private void rest(MessageListenerContainer container) {
         var pause = reports.takePause();
         if (pause.isPositive()) {
@@ -72,7 +72,7 @@ final class ListenerFailures extends DefaultErrorHandler {
         return backOff;
     }
 
-    /** The longest pause stays far below max.poll.interval.ms, so the consumer keeps its partitions. */
+    /** The longest pause is far below max.poll.interval.ms, so that the consumer keeps its partitions. */
     private static BackOff asLongAsItTakes() {
         var backOff = new ExponentialBackOff(100, 2);
         backOff.setMaxInterval(10_000);

@@ -2,5 +2,5 @@ package io.certwatch.platform.event;
 
 import java.time.Instant;
 
-/** News for a topic. The data becomes the JSON value, the key is also the CloudEvents subject. */
+/** An event to send. The data becomes the JSON value; the key is also the CloudEvents subject. */
 public record OutgoingEvent(String topic, String key, String type, String id, Instant time, Object data) {}

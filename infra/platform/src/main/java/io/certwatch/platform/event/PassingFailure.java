@@ -9,7 +9,7 @@ import com.mongodb.MongoTimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures of the surroundings, which pass, from failures of the record or of our code, which stay. */
+/** Distinguishes transient failures, of database or broker, from permanent ones, of the record or the code. */
 final class PassingFailure {
 
     private PassingFailure() {}

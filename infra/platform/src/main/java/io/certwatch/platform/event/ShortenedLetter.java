@@ -11,8 +11,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dead letter cut down to a size. Of a value that is cut, length and SHA-256 are told in headers, so that it can be recognised where it
- * still lies: at the topic, partition and offset that the other headers name.
+ * A dead letter cut to a size. Headers state length and SHA-256 of a cut value, to verify the original at the topic, partition and offset
+ * that other headers state.
  */
 final class ShortenedLetter {
 
@@ -20,7 +20,7 @@ final class ShortenedLetter {
 
     private ShortenedLetter() {}
 
-    /** @param most bytes that the value may have, and as many the headers of the source together; those of the dead letter all stay */
+    /** @param most maximum bytes of the value, and also of all headers of the source; the headers of the dead letter are kept */
     static ProducerRecord<Object, Object> of(ProducerRecord<Object, Object> letter, ConsumerRecord<?, ?> source, int most) {
         if (most == Integer.MAX_VALUE) {
             return letter;
@@ -40,7 +40,7 @@ final class ShortenedLetter {
         return key instanceof String text && text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : key;
     }
 
-    /** The headers of the source come first; whichever of them does not fit is left out and counted. */
+    /** The headers of the source come first; those that do not fit are omitted and counted. */
     private static Headers headers(ProducerRecord<?, ?> letter, ConsumerRecord<?, ?> source, int most) {
         var all = letter.headers().toArray();
         var ours = source.headers().toArray().length;

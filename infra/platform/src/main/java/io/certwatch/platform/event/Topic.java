@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A topic as {@code certwatch/topics.yaml} declares it.
  *
- * @param retention how long records are kept; none where the newest of each key is kept for good
+ * @param retention how long records are kept; null for compacted topics, which keep the newest record of each key
  */
 record Topic(String name, int partitions, Kept kept, @Nullable Duration retention, String key) {
 
@@ -58,7 +58,7 @@ record Topic(String name, int partitions, Kept kept, @Nullable Duration retentio
         return topic + "-dlt";
     }
 
-    /** Dead letters are few: one partition keeps them in the order in which they failed. */
+    /** Dead letters are few; one partition keeps their order. */
     Topic deadLetters() {
         return new Topic(deadLetterOf(name), 1, Kept.TIME, DEAD_LETTERS, key);
     }

@@ -13,12 +13,12 @@ import org.apache.kafka.common.config.ConfigResource.Type;
 
 import static java.util.Objects.requireNonNull;
 
-/** How topics on a broker differ from what is declared. */
+/** Compares the topics of a broker with their declarations. */
 final class TopicComparison {
 
     private TopicComparison() {}
 
-    /** By topic; those that are as declared are not in it. */
+    /** The differences by topic; topics without a difference are omitted. */
     static Map<String, List<String>> of(List<Topic> topics, Admin broker) throws ExecutionException, InterruptedException {
         var descriptions = broker.describeTopics(topics.stream().map(Topic::name).toList()).allTopicNames().get();
         var configurations = broker.describeConfigs(topics.stream().map(TopicComparison::resource).toList()).all().get();

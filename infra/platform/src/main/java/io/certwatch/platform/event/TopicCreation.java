@@ -13,9 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Creates the declared topics before anybody listens. A broker that is just coming up is waited for a moment; where it
- * stays away, one line says so and the attempts go on behind the start. What a broker that is there refuses is loud.
- * Whatever else a service declares as a bean of type {@code NewTopics} is created after them.
+ * Creates the declared topics before listeners start. Waits briefly for a broker that is starting; if it stays
+ * unreachable, logs one warning and retries in the background. Errors from a reachable broker fail the start.
+ * Beans of type {@code NewTopics} are created afterwards.
  */
 final class TopicCreation implements SmartLifecycle {
 
@@ -36,7 +36,7 @@ final class TopicCreation implements SmartLifecycle {
     public void start() {
         running = true;
         if (!created()) {
-            LOG.warn("The broker is away: the topics will be created when it is back.");
+            LOG.warn("The broker is unreachable: the topics will be created when it is back.");
             var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("topic-creation").factory());
             timer.scheduleWithFixedDelay(() -> tryAgain(timer), BETWEEN_ATTEMPTS, BETWEEN_ATTEMPTS, TimeUnit.SECONDS);
             attempts = timer;
@@ -64,7 +64,7 @@ final class TopicCreation implements SmartLifecycle {
         return true;
     }
 
-    /** The client goes on asking until its time is up. */
+    /** The client retries until its timeout. */
     private static boolean isBrokerThere(Admin client) {
         try {
             return client.describeCluster().controller().get() != null;

@@ -3,7 +3,7 @@ package io.certwatch.platform.event;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Up, for nothing relies on how topics are kept; says which are not as they are declared. */
+/** Always up; details list the topics that differ from their declarations. */
 final class TopicsHealth extends AbstractHealthIndicator {
 
     private final DeclaredTopics topics;

@@ -2,7 +2,7 @@ package io.certwatch.platform.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A record that no attempt will make readable: it goes to the dead-letter topic at once. */
+/** A record that can never be read; it is sent to the dead-letter topic without a retry. */
 public final class UnreadableEvent extends RuntimeException {
 
     public UnreadableEvent(String reason) {

@@ -1,4 +1,4 @@
-/** Events in and out: CloudEvents in binary mode on topics that are declared in one file. */
+/** Sends and receives CloudEvents in binary mode, on topics that one file declares. */
 @NullMarked
 package io.certwatch.platform.event;
 

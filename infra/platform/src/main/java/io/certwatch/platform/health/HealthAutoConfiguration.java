@@ -6,7 +6,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Adds the broker to the health of the service. */
+/** Adds a health indicator for the broker. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 class HealthAutoConfiguration {
 

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Up when a broker answers in bounded time. */
+/** Up if a broker answers within the timeout. */
 final class KafkaHealth extends AbstractHealthIndicator implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -1,4 +1,4 @@
-/** Health of the surroundings that Spring Boot does not look at itself. */
+/** Health indicators that Spring Boot does not provide. */
 @NullMarked
 package io.certwatch.platform.health;
 

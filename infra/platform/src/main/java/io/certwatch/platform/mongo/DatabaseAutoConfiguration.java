@@ -12,7 +12,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** The database that {@code spring.mongodb.uri} names, else the one called like the service. */
+/** Provides the database named in {@code spring.mongodb.uri}, else the one named after the service. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 class DatabaseAutoConfiguration {
 
@@ -24,7 +24,7 @@ class DatabaseAutoConfiguration {
                 named, () -> environment.getRequiredProperty("spring.application.name")));
     }
 
-    /** A database that is away is an error soon, for a request as for the health check; listeners try again. */
+    /** Short timeouts: requests and health checks fail fast if the database is unreachable; listeners retry. */
     @Bean
     MongoClientSettingsBuilderCustomizer boundedWaiting() {
         return settings -> settings.applyToClusterSettings(

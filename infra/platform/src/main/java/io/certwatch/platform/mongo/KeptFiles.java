@@ -31,13 +31,13 @@ import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-/** Files of any size in GridFS, under their hash. One becomes visible when its last byte is there. */
+/** Stores files of any size in GridFS by their SHA-256. A file becomes visible once its last byte is stored. */
 public final class KeptFiles {
 
     /** @param size in bytes */
     public record Kept(String sha256, long size) {}
 
-    /** Of 255 KiB each: a reply of the database holds so many, and far less than a message may (48 MB). */
+    /** Chunks of 255 KiB per reply of the database: far below the limit of a message (48 MB). */
     private static final int CHUNKS_AT_ONCE = 16;
 
     private final GridFSBucket bucket;
@@ -50,14 +50,14 @@ public final class KeptFiles {
         this.files = bucket + ".files";
     }
 
-    /** What is there already stays. */
+    /** Keeps an existing file with this hash. */
     public void keep(String sha256, InputStream bytes) {
         if (bucket.find(eq("filename", sha256)).first() == null) {
             bucket.uploadFromStream(sha256, bytes);
         }
     }
 
-    /** Finds out the hash; the bytes go by way of a file and not of memory. */
+    /** Computes the hash; buffers the bytes in a temporary file, not in memory. */
     public Kept keep(InputStream bytes) throws IOException {
         return onDisk(file -> {
             var sha256 = spool(bytes, file);
@@ -72,7 +72,7 @@ public final class KeptFiles {
         return bucket.openDownloadStream(sha256).batchSize(CHUNKS_AT_ONCE);
     }
 
-    /** Lays a file on the disk for as long as it is used. */
+    /** Copies the file to disk while it is used. */
     public void onDisk(String sha256, Consumer<Path> use) {
         try {
             onDisk(file -> {
@@ -88,16 +88,16 @@ public final class KeptFiles {
     }
 
     /**
-     * Removes chunks of files that never became visible, for whoever sent them was killed. The id of a file says when it was begun.
+     * Removes chunks of incomplete files, left by killed uploads. The id of a file contains the time of its creation.
      *
-     * @param before far enough back that none of these is still on its way, here or from another instance
-     * @return how many files they would have been
+     * @param before early enough that no upload from before is still running in any instance
+     * @return number of incomplete files
      */
     public int removeRemains(Instant before) {
         int removed = 0;
         for (var remains : chunks.aggregate(List.of(
                 match(lt("files_id", new ObjectId(Date.from(before)))),
-                sort(ascending("files_id", "n")), // with the index, one look per file
+                sort(ascending("files_id", "n")), // uses the index: one lookup per file
                 group("$files_id"),
                 lookup(files, "_id", "_id", "file"),
                 match(size("file", 0))))) {

@@ -1,4 +1,4 @@
-/** The service's database and how long anyone waits for it. */
+/** Configures the service's database with its timeouts, and stores files in it. */
 @NullMarked
 package io.certwatch.platform.mongo;
 

@@ -6,14 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The statuses that an operation answers: all of its successes, and those errors that neither its path nor its parameters nor its body
- * let one expect, such as 409.
+ * The statuses of an operation: all its successes, and the errors that its path, parameters and body do not imply, such as 409.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Answers {
     int[] value() default {};
 
-    /** Of what is no JSON and is named nowhere else. */
+    /** The media type of responses that are not JSON, if nothing else declares it. */
     String[] media() default {};
 }

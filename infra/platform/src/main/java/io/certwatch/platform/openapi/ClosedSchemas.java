@@ -2,7 +2,7 @@ package io.certwatch.platform.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
 
-/** Objects that have the fields they name and no others. */
+/** Closes object schemas: unknown fields are not allowed. */
 final class ClosedSchemas {
 
     private ClosedSchemas() {}

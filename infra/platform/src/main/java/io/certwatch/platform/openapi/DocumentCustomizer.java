@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Says what the document is about, and closes the schemas of request bodies. */
+/** Adds title, version, description and tags, and closes the schemas of request bodies. */
 final class DocumentCustomizer implements GlobalOpenApiCustomizer {
 
     private static final String API = "api";
@@ -40,7 +40,7 @@ final class DocumentCustomizer implements GlobalOpenApiCustomizer {
         RequestBodies.describe(document);
     }
 
-    /** The first part of the path that is not {@code api}. */
+    /** The first path segment other than {@code api}. */
     private static String tag(String path) {
         var parts = List.of(path.substring(1).split("/"));
         return parts.stream().filter(part -> !part.equals(API)).findFirst().map(Objects::toString).orElse(API);

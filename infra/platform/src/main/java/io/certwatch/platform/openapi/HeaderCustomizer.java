@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Describes headers and the parameters of pages, which are the same everywhere. */
+/** Documents headers and paging parameters, which are the same for all operations. */
 final class HeaderCustomizer {
 
     private static final String IF_MATCH = "If-Match";
-    /** Those that OpenAPI says by other means. */
+    /** Headers that OpenAPI describes elsewhere. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("Content-Type", "Accept", "Authorization");
 
     private HeaderCustomizer() {}

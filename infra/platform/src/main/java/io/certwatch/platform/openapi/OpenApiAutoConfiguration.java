@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** The document of the service and the schemas of its bodies, made by the same rules. */
+/** Configures the OpenAPI document and the body schemas, both built by the same rules. */
 @AutoConfiguration
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(OpenApiSettings.class)

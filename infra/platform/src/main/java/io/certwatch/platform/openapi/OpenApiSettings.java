@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param title       of the document
  * @param version     of the API
  * @param description of the document
- * @param tags        their descriptions; a tag is the first part of a path after {@code /api}
- * @param names       of schemas, by the name of the class, where two classes would share one
+ * @param tags        descriptions of tags; a tag is the first path segment after {@code /api}
+ * @param names       schema names by class name, for classes whose simple names collide
  */
 @ConfigurationProperties("certwatch.openapi")
 record OpenApiSettings(

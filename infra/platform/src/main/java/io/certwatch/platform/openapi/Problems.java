@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How problem documents (RFC 9457) look. */
+/** The schema of problem documents (RFC 9457). */
 final class Problems {
 
     private static final String FAULT = "FieldFault";

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says of the fields of a record what its components say: one that may be null need not be there, and every other one must. */
+/** Derives required and nullable fields from record components: a nullable component is optional, every other one is required. */
 final class RecordSchemas implements ModelConverter {
 
     private static final String NULL = "null";
@@ -68,7 +68,7 @@ final class RecordSchemas implements ModelConverter {
     private static Schema<?> orNull(String name, Schema<?> property) {
         if (property.get$ref() != null) {
             var either = new JsonSchema().anyOf(List.of(property, new JsonSchema().types(new LinkedHashSet<>(List.of(NULL)))));
-            either.setName(name); // by which it is unwrapped
+            either.setName(name); // the name by which it is unwrapped
             return either;
         }
         if (property.getTypes() != null) property.addType(NULL);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Describes request bodies to people and to generators of clients. A generator takes the first media type of several, so JSON comes first,
- * then a form, in which a file of any kind can be sent, then the kinds of files. The example of a body of JSON is the resource
- * {@code openapi/examples/NAME.json}, where NAME is the schema.
+ * Documents request bodies for people and client generators. Generators use the first of several media types, so JSON comes first,
+ * then multipart forms, then file types. The example of a JSON body is the resource {@code openapi/examples/NAME.json}, where NAME
+ * is the schema.
  */
 final class RequestBodies {
 
@@ -50,7 +50,7 @@ final class RequestBodies {
         return media;
     }
 
-    /** Of an array: one element. */
+    /** For an array, one element. */
     private static @Nullable JsonNode example(Schema<?> schema) {
         if (schema.get$ref() != null) return read(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
         var element = schema.getItems() == null ? null : example(schema.getItems());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Closes all schemas that request bodies refer to: a field that they do not name is refused. */
+/** Closes all schemas that request bodies refer to, so that unknown fields are rejected. */
 final class RequestClosure {
 
     private final OpenAPI document;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * Names the schemas of a document: a type by its simple name without {@code View}, a nested one with that of the type around it before it.
- * Two types never share a name, which would silently merge their schemas: the second has that of its feature before it.
+ * Names the schemas of a document by the simple name of the type without {@code View}; a nested type gets the enclosing type's name as prefix.
+ * Two types never share a name, which would silently merge their schemas: the second gets its feature's name as prefix.
  */
 final class SchemaNames extends TypeNameResolver {
 
@@ -24,7 +24,7 @@ final class SchemaNames extends TypeNameResolver {
     private final Map<String, String> given;
     private final Map<String, Class<?>> taken = new ConcurrentHashMap<>();
 
-    /** @param given names by the name of the class */
+    /** @param given schema names by class name */
     SchemaNames(Map<String, String> given) {
         this.given = given;
     }
@@ -35,7 +35,7 @@ final class SchemaNames extends TypeNameResolver {
         return taken.computeIfAbsent(name, _ -> type) == type ? name : ofFeature(type) + name;
     }
 
-    /** The package of the feature, for a second type of a name. */
+    /** The feature's package, as prefix of the second type with the same name. */
     private static String ofFeature(Class<?> type) {
         var parts = type.getPackageName().split("\\.");
         var feature = ADAPTERS.contains(parts[parts.length - 1]) ? parts[parts.length - 2] : parts[parts.length - 1];
@@ -57,7 +57,7 @@ final class SchemaNames extends TypeNameResolver {
         return outer == null || outer.getSimpleName().endsWith("Controller") ? null : nameOf(outer);
     }
 
-    /** {@code NotePage} for {@code Page<Note>}. */
+    /** Returns {@code NotePage} for {@code Page<Note>}. */
     @Override
     protected String nameForGenericType(JavaType type, Set<Options> options) {
         var name = new StringBuilder();

@@ -11,19 +11,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes schemas of types by the rules of the document. */
+/** Creates the schemas of Java types by the rules of the OpenAPI document. */
 public final class SchemaReader {
 
     private final ModelConverters converters = new ModelConverters(true);
 
-    /** @param names of schemas, by the name of the class */
+    /** @param names schema names by class name */
     public SchemaReader(Map<String, String> names) {
         ModelResolver.enumsAsRef = true;
         converters.addConverter(new ModelResolver(Json31.mapper(), new SchemaNames(names)).openapi31(true));
         converters.addConverter(new RecordSchemas());
     }
 
-    /** With all that it refers to, and without room for fields that it does not name. */
+    /** Returns the closed schema with all schemas it refers to. */
     public JsonNode closed(Type type) {
         var read = converters.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         read.referencedSchemas.values().forEach(ClosedSchemas::close);

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Set;
 
-/** Schemas that no class of a service stands behind. */
+/** Schemas without a Java class. */
 final class Schemas {
 
     private Schemas() {}
 
-    /** A file, or the body of an answer that is not JSON. */
+    /** A file, or a response body that is not JSON. */
     static Schema<?> bytes() {
         var bytes = text();
         bytes.setFormat("binary");

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** Says which statuses an operation answers, with which content. */
+/** Documents the statuses of an operation and their content. */
 final class StatusCustomizer implements GlobalOperationCustomizer {
 
     private static final String JSON = "application/json";
@@ -49,7 +49,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         return said == null ? HttpStatus.OK.value() : said.code().value();
     }
 
-    /** What the path, the parameters and the body let one expect. */
+    /** The errors implied by path, parameters and body. */
     private static Set<Integer> expected(Operation operation) {
         var expected = new TreeSet<Integer>();
         var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
@@ -69,7 +69,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         return new ApiResponse().description(phrase).content(status == HttpStatus.NO_CONTENT.value() ? null : content(status, operation, method));
     }
 
-    /** As the method answers it; bytes where it writes them itself. */
+    /** The content by the method's return type; bytes if the method writes the response itself. */
     private static @Nullable Content content(int status, Operation operation, HandlerMethod method) {
         var produces = produces(method);
         var schema = schema(status, operation.getResponses());
@@ -82,7 +82,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         return content;
     }
 
-    /** Of the status, where an annotation says it; else of what the method returns. */
+    /** The type declared for the status by an annotation, else the method's return type. */
     private static @Nullable Schema<?> schema(int status, @Nullable ApiResponses described) {
         if (described == null) return null;
         return Stream.concat(Stream.ofNullable(described.get(String.valueOf(status))), described.values().stream())

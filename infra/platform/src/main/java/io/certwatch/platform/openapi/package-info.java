@@ -1,4 +1,4 @@
-/** The OpenAPI document of a service, and the JSON Schemas of it that request bodies are held against before they are read. */
+/** Builds the OpenAPI document of a service, and from it the JSON Schemas that validate request bodies. */
 @NullMarked
 package io.certwatch.platform.openapi;
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The aggregates of one collection that have something to send. It only says where to look, the truth is in the
- * documents; so it may forget what goes beyond its size, and the sweep finds it.
+ * The ids of the aggregates of one collection with unsent events. The events themselves are in the documents; so the
+ * backlog may drop ids beyond its capacity, and the sweep finds them.
  */
 final class Backlog {
 
@@ -36,7 +36,7 @@ final class Backlog {
         notifyAll();
     }
 
-    /** Up to so many that may be sent now; waits a while for the first. */
+    /** Returns up to {@code most} aggregates to send now; waits briefly for the first. */
     synchronized List<Object> take(int most, Duration patience) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var batch = ready(most);
@@ -59,13 +59,13 @@ final class Backlog {
                 .toList();
     }
 
-    /** Nothing is left to do here for these: sent, or another instance's. */
+    /** Removes aggregates whose events are sent, or whose slot belongs to another instance. */
     synchronized void done(Collection<?> ids) {
         ids.forEach(taken::remove);
         notifyAll();
     }
 
-    /** These stay as they are and are tried again, each time after a longer pause. */
+    /** Schedules a retry, each time after a longer pause. */
     synchronized void putOff(Collection<?> ids) {
         for (var id : ids) {
             var before = taken.remove(id);
@@ -75,7 +75,7 @@ final class Backlog {
         }
     }
 
-    /** Since when the oldest entry waits that only another instance may send. */
+    /** Stores when the oldest entry was written that only another instance may send. */
     synchronized void elsewhere(@Nullable Instant oldest) {
         elsewhere = oldest;
     }

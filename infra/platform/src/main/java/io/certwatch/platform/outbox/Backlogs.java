@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-/** The backlog of each collection that carries an outbox. */
+/** The backlogs of all collections with an outbox. */
 final class Backlogs {
 
     private final Map<String, Backlog> byCollection;

@@ -8,7 +8,7 @@ import org.bson.Document;
 
 import static java.util.stream.Collectors.groupingBy;
 
-/** What one aggregate has to say to one topic, in order: an event is sent when the one before it is acknowledged. */
+/** The events of one aggregate for one topic, in order: each is sent once the previous one is acknowledged. */
 final class Chain {
 
     private final Object aggregate;

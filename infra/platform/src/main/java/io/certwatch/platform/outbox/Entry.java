@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** An unsent event in its aggregate's document: {@code at} is when it was put there, {@code time} when it happened. */
+/** An unsent event in its aggregate's document: {@code at} is when it was stored, {@code time} when it happened. */
 record Entry(
         String id,
         String topic,
@@ -32,7 +32,7 @@ record Entry(
     static final String ID = "id";
     static final String AT = "at";
 
-    /** Characters; what is longer waits packed, for the document that it waits in has an end. */
+    /** Characters; longer data is stored compressed, since the size of a document is limited. */
     private static final int LONGEST_UNPACKED = 50_000;
 
     static Entry of(OutgoingEvent event, @Nullable String traceparent, Instant at) {
@@ -80,7 +80,7 @@ record Entry(
         return traceparent == null ? document : document.append("traceparent", traceparent);
     }
 
-    /** A CloudEvent in binary mode; the trace stands in the plain header too, where instrumentation looks for it. */
+    /** A CloudEvent in binary mode; the trace is also in the {@code traceparent} header that instrumentation reads. */
     ProducerRecord<String, byte[]> toRecord(URI source) {
         var event = CloudEventBuilder.v1()
                 .withId(id)

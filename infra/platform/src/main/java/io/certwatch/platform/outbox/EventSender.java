@@ -15,7 +15,7 @@ import org.springframework.kafka.core.ProducerFactory;
 
 import static java.util.Objects.requireNonNullElse;
 
-/** Sends chains in rounds: the next event of each, all at a time, then waits for the broker's acknowledgements. */
+/** Sends chains in rounds: sends the next event of each chain, then waits for the broker's acknowledgements. */
 final class EventSender {
 
     private record Sent(Chain chain, Entry entry, Future<RecordMetadata> acknowledgement) {}
@@ -32,7 +32,7 @@ final class EventSender {
         this.refusals = new Refusals(meters);
     }
 
-    /** Afterwards no chain is open: each is acknowledged to its end or broken off. */
+    /** Returns when each chain is fully acknowledged or broken off. */
     void send(Collection<Chain> chains) {
         var producer = producers.createProducer();
         var open = open(chains);
@@ -70,7 +70,7 @@ final class EventSender {
         }
     }
 
-    /** The producer did not even take it within its patience, so it would let us wait as long for each of the others. */
+    /** The producer blocked until its timeout, and would block as long for each further event. */
     private static boolean isTimeout(Future<?> acknowledgement) {
         return acknowledgement.state() == Future.State.FAILED
                 && acknowledgement.exceptionNow() instanceof TimeoutException;

@@ -21,9 +21,9 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 /**
- * Shares the slots evenly among the instances that are alive. One document per slot says who holds it until when, one
- * per instance that it is alive; an instance that falls silent loses both. Instances' clocks should agree within a
- * fraction of the lease; where they do not, events may be repeated, never lost.
+ * Shares the slots evenly among the live instances. One document per slot stores its holder and the end of the lease,
+ * one per instance its last renewal; an instance that stops renewing loses both. The instances' clocks should agree
+ * within a fraction of the lease; otherwise events may be repeated, but never lost.
  */
 final class Leases {
 
@@ -50,12 +50,12 @@ final class Leases {
         this.clock = clock;
     }
 
-    /** Whether no other instance was alive at the last renewal. */
+    /** Whether no other instance was live at the last renewal. */
     boolean alone() {
         return alone;
     }
 
-    /** To be called several times per length of a lease. */
+    /** Called several times per lease duration. */
     void renew() {
         prepare();
         var until = System.nanoTime() + length.toNanos();
@@ -71,7 +71,7 @@ final class Leases {
         slots.keep(held, share, until).forEach(this::giveBack);
     }
 
-    /** Lets the others go on at once. */
+    /** Releases all slots, so that other instances can lease them at once. */
     void release() {
         slots.close();
         leases.updateMany(eq(OWNER, me), combine(set(OWNER, NOBODY), set(UNTIL, Date.from(Instant.EPOCH))));
@@ -117,7 +117,7 @@ final class Leases {
         return alive;
     }
 
-    /** Long dead members; a write only where there is one. */
+    /** Removes instances that died long ago; writes only if there is one. */
     private void forget(List<Document> members, Instant now) {
         var longAgo = Date.from(now.minus(length.multipliedBy(10)));
         if (members.stream().anyMatch(member -> member.getDate(UNTIL).before(longAgo))) {

@@ -11,8 +11,8 @@ import org.bson.conversions.Bson;
 import static com.mongodb.client.model.Updates.pushEach;
 
 /**
- * Puts events into the "outbox" array of the document that they are about, in the same write that changes its state.
- * What is written is relayed soon after {@link #written}; what a crash left unannounced is found by the sweep.
+ * Adds events to the "outbox" array of their aggregate's document, in the same write that changes its state.
+ * {@link #written} starts the relay; the sweep finds events for which a crash prevented that call.
  */
 public final class Outbox {
 
@@ -26,7 +26,7 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /** The value of the "outbox" array of a document that is inserted. */
+    /** The value of the "outbox" array of a new document. */
     public List<Document> entries(List<OutgoingEvent> events) {
         var traceparent = traces.current();
         var now = clock.instant();
@@ -35,12 +35,12 @@ public final class Outbox {
                 .toList();
     }
 
-    /** The part of an update that adds events to those which still wait. */
+    /** The part of an update that appends events. */
     public Bson push(List<OutgoingEvent> events) {
         return pushEach(Entry.OUTBOX, entries(events));
     }
 
-    /** To be called when the write was acknowledged. */
+    /** Must be called once the write is acknowledged. */
     public void written(String collection, Collection<?> ids) {
         backlogs.of(collection).add(ids, clock.instant());
     }

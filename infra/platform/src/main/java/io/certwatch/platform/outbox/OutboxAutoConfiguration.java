@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** The outbox and what relays it. */
+/** Configures the outbox and its relays. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(OutboxSettings.class)
 class OutboxAutoConfiguration {

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts the relays before anybody writes, and stops them when nobody does any more; as often as it is asked to. */
+/** Starts the relays before all writers and stops them after these; can be restarted. */
 final class OutboxLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxLifecycle.class);
@@ -58,7 +58,7 @@ final class OutboxLifecycle implements SmartLifecycle {
         try {
             task.run();
         } catch (Throwable failure) {
-            LOG.warn("The {} of the outbox failed and will be tried again: {}", what, failure.toString());
+            LOG.warn("The {} of the outbox failed and will be retried: {}", what, failure.toString());
         }
     }
 
@@ -99,7 +99,7 @@ final class OutboxLifecycle implements SmartLifecycle {
         return running;
     }
 
-    /** Earlier than listeners and the web server, and stopped after them. */
+    /** Starts before listeners and the web server, and stops after them. */
     @Override
     public int getPhase() {
         return 0;

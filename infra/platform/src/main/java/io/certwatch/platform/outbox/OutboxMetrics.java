@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 
-/** {@code outbox.oldest.age}: seconds since the oldest unsent entry was written, 0 when there is none. */
+/** {@code outbox.oldest.age}: seconds since the oldest unsent entry was written, 0 if there is none. */
 final class OutboxMetrics implements MeterBinder {
 
     private final Backlogs backlogs;

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param collections the collections whose documents carry an "outbox" array
- * @param sweep pause between two searches for entries that nobody announced, while this is the only instance
- * @param sharedSweep the same while other instances are alive, which may write aggregates whose slots are ours
- * @param lease how long a silent instance keeps its slots
- * @param batch aggregates relayed in one go
- * @param drain how long a stopping instance goes on sending
+ * @param collections the collections whose documents have an "outbox" array
+ * @param sweep pause between two sweeps for unsent entries while this is the only instance
+ * @param sharedSweep the same while other instances are live: they may write aggregates in this instance's slots
+ * @param lease how long an instance that stops renewing keeps its slots
+ * @param batch aggregates per batch
+ * @param drain how long a stopping instance continues to send
  */
 @Validated
 @ConfigurationProperties("certwatch.outbox")

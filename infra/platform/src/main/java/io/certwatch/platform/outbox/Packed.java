@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bson.types.Binary;
 
-/** Text in UTF-8 as GZIP. */
+/** Compresses UTF-8 text by GZIP. */
 final class Packed {
 
     private Packed() {}

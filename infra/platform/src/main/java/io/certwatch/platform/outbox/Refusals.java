@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Events the broker refuses however often they are sent: too large, not allowed, no such topic. Each is told once and
- * counted once in {@code outbox.events.refused} by topic, though it is tried again and again.
+ * Events that the broker rejects permanently: too large, not allowed, no such topic. Each is logged once and counted
+ * once in {@code outbox.events.refused} by topic, although the relay keeps retrying it.
  */
 final class Refusals {
 
@@ -26,14 +26,14 @@ final class Refusals {
 
     void tell(Entry entry, Throwable reason) {
         if (!isForGood(reason)) {
-            LOG.debug("{} was not taken by the broker", entry.id(), reason);
+            LOG.debug("The broker did not accept {}", entry.id(), reason);
         } else if (isNews(entry)) {
             meters.counter("outbox.events.refused", "topic", entry.topic()).increment();
             LOG.warn("The broker refuses {} on {}, and what follows it waits: {}", entry.id(), entry.topic(), reason.toString());
         }
     }
 
-    /** It was taken after all; the next refusal is news again. */
+    /** The broker accepted the event after all; a later rejection is logged again. */
     synchronized void over(Entry entry) {
         told.remove(entry.id());
     }

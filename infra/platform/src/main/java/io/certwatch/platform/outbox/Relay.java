@@ -21,7 +21,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-/** Relays the outboxes of one collection, batch by batch: read, send, and remove what the broker has acknowledged. */
+/** Relays the outboxes of one collection in batches: reads events, sends them and removes those the broker acknowledged. */
 final class Relay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -59,7 +59,7 @@ final class Relay implements Runnable {
         stopping = false;
     }
 
-    /** Ends after the batch in hand. */
+    /** Stops after the current batch. */
     void stop() {
         stopping = true;
     }
@@ -78,7 +78,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Answers the aggregates that have something left. */
+    /** Returns the aggregates that still have unsent events. */
     private Set<Object> deliver(List<Object> ids) {
         var chains = new ArrayList<Chain>();
         collection.find(in("_id", ids)).projection(include(Entry.OUTBOX)).forEach(stored -> chains.addAll(Chain.of(stored)));
@@ -86,7 +86,7 @@ final class Relay implements Runnable {
         remove(acknowledged(chains));
         var failed = chains.stream().filter(Chain::isBroken).map(Chain::aggregate).collect(toSet());
         if (!failed.isEmpty()) {
-            LOG.warn("{} of {} outboxes of {} wait: the broker does not take them", failed.size(), ids.size(), name());
+            LOG.warn("{} of {} outboxes of {} wait: the broker does not accept their events", failed.size(), ids.size(), name());
         }
         return failed;
     }

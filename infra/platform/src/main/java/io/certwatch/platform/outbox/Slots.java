@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The share of all aggregates that this instance may send: those whose slot it holds a lease of. A slot that is to be
- * handed over is closed first and given back when no batch uses it any more, so that two instances never send one
- * aggregate's events at a time.
+ * The slots that this instance leases; it may send the events of the aggregates in them. A slot to hand over is closed
+ * first and released when no batch uses it, so that two instances never send one aggregate's events at the same time.
  */
 final class Slots {
 
@@ -26,7 +25,7 @@ final class Slots {
         return Math.floorMod(hash ^ (hash >>> 16), COUNT);
     }
 
-    /** True where the aggregate is ours just now; then {@link #leave} must follow. */
+    /** True if this instance leases the aggregate's slot; the caller must then call {@link #leave}. */
     synchronized boolean enter(Object id) {
         var mine = isMine(id);
         if (mine) {
@@ -43,7 +42,7 @@ final class Slots {
         return open.contains(of(id)) && !isExpired();
     }
 
-    /** Keeps so many of the leased slots open and answers those which may be given back now. */
+    /** Keeps the given number of leased slots open and returns those to release now. */
     synchronized List<Integer> keep(Collection<Integer> leased, int share, long until) {
         var kept = new HashSet<>(leased.stream().sorted().limit(share).toList());
         if (isExpired() || !open.containsAll(kept)) {
@@ -55,7 +54,7 @@ final class Slots {
         return leased.stream().filter(slot -> !kept.contains(slot) && inUse[slot] == 0).toList();
     }
 
-    /** Waits a while until leases hold: before that nobody can tell whose an aggregate is. */
+    /** Waits briefly for the first leases: until then the owner of an aggregate is unknown. */
     synchronized boolean awaitLease(Duration patience) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         while (isExpired() && System.nanoTime() < end) {
@@ -72,7 +71,7 @@ final class Slots {
         return System.nanoTime() - leasedUntil >= 0;
     }
 
-    /** Grows whenever a slot becomes ours: something unsent may lie there that nobody announces to us. */
+    /** Increases with each leased slot: it may contain unsent events of another instance. */
     synchronized int generation() {
         return generation;
     }

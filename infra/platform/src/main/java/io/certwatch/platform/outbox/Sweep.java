@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Projections.include;
 
-/** Searches one collection for entries that nobody announced: a crash left them, or another instance wrote them. */
+/** Searches one collection for unsent entries that a crash left or another instance wrote. */
 final class Sweep {
 
     private static final String ENTRY_ID = Entry.OUTBOX + "." + Entry.ID;

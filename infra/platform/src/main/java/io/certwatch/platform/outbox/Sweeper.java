@@ -3,7 +3,7 @@ package io.certwatch.platform.outbox;
 import java.time.Duration;
 import java.util.List;
 
-/** Sweeps all collections: at start, when a slot is added, and from time to time. */
+/** Sweeps all collections: at start, when a slot is added, and at intervals. */
 final class Sweeper {
 
     private final List<Sweep> sweeps;

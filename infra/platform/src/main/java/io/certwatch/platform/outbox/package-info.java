@@ -1,4 +1,4 @@
-/** Unsent events wait in the document of the aggregate that caused them; a relay sends them in order. */
+/** Stores unsent events in the document of their aggregate; a relay sends them in order. */
 @NullMarked
 package io.certwatch.platform.outbox;
 

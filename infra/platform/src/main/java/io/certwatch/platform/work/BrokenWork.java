@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words why work in the background broke off. */
+/** Describes why background work failed. */
 public final class BrokenWork {
 
     private BrokenWork() {}
 
-    /** A sentence without its full stop, of which nobody needs to know the code to understand it. */
+    /** Returns a sentence for users, without a full stop. */
     public static String reason(Throwable by) {
         for (@Nullable Throwable cause = by; cause != null; cause = cause.getCause()) {
             var known = known(cause);

@@ -14,7 +14,7 @@ import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 
-/** A lease in the database, which is renewed while the work goes on. */
+/** A lock with a lease in the database, renewed while the work runs. */
 public final class LeasedLock implements SingleInstanceLock, AutoCloseable {
 
     private final Duration lease;
@@ -23,7 +23,7 @@ public final class LeasedLock implements SingleInstanceLock, AutoCloseable {
     private final LockingTaskExecutor executor;
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 
-    /** @param lease how long an instance that was killed holds the others up; at least 30 s, as ShedLock has it */
+    /** @param lease how long a killed instance blocks the others; at least 30 s, a minimum of ShedLock */
     public LeasedLock(MongoDatabase database, Duration lease) {
         this.lease = lease;
         var locks = new MongoLockProvider(database.getCollection("shedLock"));

@@ -1,13 +1,13 @@
 package io.certwatch.platform.work;
 
-/** Lets one instance at a time do a piece of work. */
+/** Runs a piece of work in one instance at a time. */
 @FunctionalInterface
 public interface SingleInstanceLock {
 
     /**
-     * Does the work now, unless it is under way already, in this or another instance.
+     * Runs the work unless this or another instance is running it.
      *
-     * @return false if it was under way; nothing was done then
+     * @return false if the work was already running and was skipped
      */
     boolean run(String name, Runnable work);
 }

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks for work all the time, so that whatever instance is alive goes on with what another left. */
+/** Runs work repeatedly in every instance, so that any of them continues what another left unfinished. */
 public final class Worker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -26,8 +26,8 @@ public final class Worker implements SmartLifecycle {
     private CountDownLatch stopping = new CountDownLatch(1);
 
     /**
-     * @param work does what there is to do, or nothing; what it throws, an error too, is logged, and it is begun again. It is interrupted
-     *     when the service stops and it takes too long; whoever comes next begins it again
+     * @param work processes pending work, if any. Exceptions and errors are logged, and the work runs again. If it takes too long when the
+     *     service stops, it is interrupted and runs again after the next start
      */
     public Worker(String name, int threads, Runnable work) {
         this(name, threads, work, PATIENCE, AFTER_FAILURE);
@@ -66,7 +66,7 @@ public final class Worker implements SmartLifecycle {
             work.run();
             return GLANCE;
         } catch (Throwable failure) {
-            LOG.warn("Work of {} broke off and will begin again", name, failure);
+            LOG.warn("Work of {} failed and will be retried", name, failure);
             return afterFailure;
         }
     }
@@ -92,7 +92,7 @@ public final class Worker implements SmartLifecycle {
         return !working.isEmpty();
     }
 
-    /** Later than the outbox, whose relays it needs, and stopped before it. */
+    /** Starts after the outbox, whose relays it needs, and stops before it. */
     @Override
     public int getPhase() {
         return 1;

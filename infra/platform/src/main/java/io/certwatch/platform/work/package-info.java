@@ -1,4 +1,4 @@
-/** Work in the background: again and again on threads of its own, by one instance at a time where that matters. */
+/** Runs background work repeatedly on its own threads, and in one instance at a time where required. */
 @NullMarked
 package io.certwatch.platform.work;
 

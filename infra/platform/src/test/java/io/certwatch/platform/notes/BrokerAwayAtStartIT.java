@@ -25,7 +25,7 @@ class BrokerAwayAtStartIT {
     void theServiceStartsTakesWorkAndCatchesUpWhenTheBrokerComes(CapturedOutput log) throws Exception {
         var kafkaPort = freePort();
         try (var service = start(kafkaPort)) {
-            assertThat(log.getOut()).containsOnlyOnce("The broker is away").doesNotContain("ERROR");
+            assertThat(log.getOut()).containsOnlyOnce("The broker is unreachable").doesNotContain("ERROR");
             var http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
