@@ -3,9 +3,12 @@ package io.certwatch.product.product;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Which products a company has. */
+/** Lists the products of a company that are on the market. */
 public interface ActiveSkus {
 
-    /** The SKU of every product that is listed and on the market, if nobody registered or changed it since then. */
+    /**
+     * Passes on the SKU of every listed product that is on the market and that nobody has registered or changed since
+     * {@code statedBy}.
+     */
     void eachSku(String company, Instant statedBy, Consumer<String> sku);
 }

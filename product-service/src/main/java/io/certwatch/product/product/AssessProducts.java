@@ -14,7 +14,10 @@ public class AssessProducts {
         this.assessors = assessors;
     }
 
-    /** In the order of the products; empty for one that cannot be assessed because of a fault in this service, which is logged. */
+    /**
+     * Returns one element per product, in the same order; empty for a product whose assessment fails because of a
+     * fault in this service, which is logged.
+     */
     public List<Optional<Assessment>> assess(String company, List<Product> products) {
         var assessor = assessors.ready();
         var contexts = assessors.contexts(products);
@@ -25,7 +28,7 @@ public class AssessProducts {
         return assessments;
     }
 
-    /** Assessing asks nobody else, so whatever is thrown is about this product. */
+    /** An assessment calls no other system, so an exception is the fault of this product. */
     private Optional<Assessment> assess(ProductAssessor assessor, ProductId id, Product product, AssessmentContext context) {
         try {
             return Optional.of(assessor.assess(product, context));

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregate: a product with its assessment and its obligations. A removed one stays, because its history and the count
- * of its revisions do.
+ * The aggregate: a product with its assessment and its obligations. A removed product stays stored, because its
+ * history and its revision count stay.
  *
- * @param reviews       what waits for a person
+ * @param reviews findings that need a person's decision
  * @param judgedAgainst version of the catalogue that its assessment rests on
  * @param statedAt      when somebody last registered, changed or removed it; by an import, when that was received
  * @param statedIn      the revision that did so
@@ -36,19 +36,19 @@ public record AssessedProduct(
         Instant changedAt,
         @Nullable Product lastJudged) {
 
-    /** Of a product that was removed only those come back that stand still. */
+    /** When a removed product comes back, only the decisions that still hold come back with it. */
     List<ProductDecision> rulings(AssessmentContext context) {
         return assessment.rulings().stream()
                 .filter(ruling -> !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
                 .toList();
     }
 
-    /** Each obligation with what is told of its product. */
+    /** Each obligation with what its events show of the product. */
     public List<ProductObligation> held() {
         return obligations.stream().map(obligation -> product.owing(obligation, revision)).toList();
     }
 
-    /** For obligations whose events would show something else than so far, of the product or of a decision too. */
+    /** Finds the obligations whose events would now show something else, of the product or of a decision. */
     ObligationUpdates updates(Product now, Assessment judged, Cause cause, Instant at) {
         var same = product.shownAs(now);
         return new ObligationUpdates(obligations, obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged), cause, at);
@@ -58,12 +58,12 @@ public record AssessedProduct(
         return !assessment.decision(entry).equals(judged.decision(entry));
     }
 
-    /** The product that its assessment, or the last one it had, is about; none if it was never judged. */
+    /** The product that its current or last assessment is about; null if it was never assessed. */
     @Nullable Product judged() {
         return assessment.pending() ? lastJudged : product;
     }
 
-    /** Whether there is or was a verdict: of others nobody has been told. */
+    /** Whether there is or was a verdict. No event was published for a product that never had one. */
     public boolean wasJudged() {
         return judged() != null;
     }
@@ -72,7 +72,10 @@ public record AssessedProduct(
         return !removed;
     }
 
-    /** Of the same product: nothing that is told or stored of it differs but how often and when it was looked at. */
+    /**
+     * Whether both are equal, for the same product, in all that is stored or published, apart from the revision and
+     * the time of the assessment.
+     */
     boolean saysTheSameAs(AssessedProduct other) {
         return assessment.equals(other.assessment) && obligations.equals(other.obligations) && reviews.equals(other.reviews);
     }

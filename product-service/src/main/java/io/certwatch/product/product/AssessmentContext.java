@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import static java.util.Comparator.comparing;
 
 /**
- * What an assessment of one product rests on besides the catalogue, as it was at one moment. In equal contexts the same
+ * What an assessment of one product rests on besides the catalogue, at one moment. In equal contexts the same
  * catalogue gives the same assessment.
  *
- * @param certificates those that name its manufacturer and model, or seem to
- * @param decisions    what people decided that reaches it, in the order of their ids
+ * @param certificates those that name its manufacturer and model, or may name them
+ * @param decisions people's decisions that apply to it, in the order of their ids
  */
 public record AssessmentContext(List<Certificate> certificates, List<Decision> decisions) {
 

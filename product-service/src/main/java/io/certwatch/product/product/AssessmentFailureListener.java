@@ -2,11 +2,14 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Cause;
 
-/** Is called for each product whose assessment failed. Nothing of it was saved; the other products go on. */
+/**
+ * Is called for each product whose assessment failed. Nothing of that product was saved; the other products are
+ * processed.
+ */
 @FunctionalInterface
 public interface AssessmentFailureListener {
 
-    /** The reason for the sender of the product; follows its name. */
+    /** The reason given to the sender of the product; follows the product's name. */
     String REASON = "cannot be judged because of a fault in this service, which has been logged; what was known of it stays as it is";
 
     void assessmentFailed(Cause cause, ProductId product, Throwable why);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes the assessor for a piece of work, by the catalogue of this moment; loads contexts and reports failures for the pipeline. */
+/**
+ * Creates the assessor for one task, with the catalogue of this moment; loads contexts and reports failures for the
+ * pipeline.
+ */
 public class AssessorFactory {
 
     private final CurrentCatalogue current;
@@ -32,7 +35,7 @@ public class AssessorFactory {
         this.failures = failures;
     }
 
-    /** For a request: by the catalogue at hand, at once. */
+    /** For a request: with the catalogue already loaded, without waiting. */
     ProductAssessor forRegistration() {
         return forRegistration(new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
     }
@@ -41,32 +44,36 @@ public class AssessorFactory {
         return assessor(current.get(), cause);
     }
 
-    /** @param saidAt when that was said which is registered now */
+    /** @param saidAt when the sender stated what is registered now */
     ProductAssessor forRegistration(Cause cause, Instant saidAt) {
         return new ProductAssessor(current.get(), cause, now(), saidAt, leads);
     }
 
-    /** By the catalogue at hand, which must be complete enough for verdicts. */
+    /** With the catalogue already loaded, which must be complete enough for verdicts. */
     ProductAssessor ready() {
         return assessor(current.get().whenReady(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
     }
 
-    /** By the newest catalogue that is stored, whatever this instance has noticed so far, and whether or not it allows verdicts. */
+    /**
+     * With the newest stored catalogue, even if this instance has not loaded it yet, and whether or not it allows
+     * verdicts.
+     */
     public ProductAssessor upToDate(Cause cause) {
         return assessor(current.refresh(), cause);
     }
 
     /**
-     * Likewise, for work that is done once and must not pass over products because something has not arrived yet.
+     * With the newest stored catalogue, for work that is done once and must not skip products because part of the
+     * catalogue has not arrived.
      *
-     * @throws io.certwatch.product.catalogue.CatalogueNotReady while something of the catalogue is still to arrive
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady while part of the catalogue has not arrived
      */
     public ProductAssessor complete(Cause cause) {
         return assessor(current.refresh().whenComplete(), cause);
     }
 
     /**
-     * Likewise, for work that needs verdicts.
+     * With the newest stored catalogue, for work that needs verdicts.
      *
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if nothing can be assessed
      */
@@ -74,12 +81,12 @@ public class AssessorFactory {
         return assessor(current.refresh().whenReady(), cause);
     }
 
-    /** The contexts as they are now, one for every product. */
+    /** Loads the current context of every product. */
     public Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products) {
         return products.isEmpty() ? Map.of() : contextLoader.load(products);
     }
 
-    /** @param known the same products as they stand, where they do */
+    /** @param known the stored state of the same products, where there is one */
     Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
         return products.isEmpty() ? Map.of() : contextLoader.load(products, known);
     }

@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits a moment for the effect of what was published (ADR 024). Without a token nobody waits.
+ * Waits a limited time until a published version takes effect (ADR 024). Without a token it does not wait.
  *
- * <p>All methods throw {@link CatalogueVersionNotReached} when patience is over, and
- * {@link io.certwatch.product.catalogue.InvalidCatalogueVersion} for a token that nobody has answered.
+ * <p>All methods throw {@link CatalogueVersionNotReached} on timeout, and {@link
+ * io.certwatch.product.catalogue.InvalidCatalogueVersion} for a token that no response ever contained.
  */
 public class AwaitCatalogueVersion {
 
@@ -28,14 +28,14 @@ public class AwaitCatalogueVersion {
         this.patience = patience;
     }
 
-    /** Until the catalogue at hand includes it and nothing of it is still to arrive. */
+    /** Waits until the loaded catalogue includes the version and is complete. */
     public void catalogue(@Nullable String token) {
         if (token != null) {
             catalogue(CatalogueVersion.read(token), end());
         }
     }
 
-    /** Until all products have been held against it. */
+    /** Waits until all products have been assessed by the version. */
     public void products(@Nullable String token) {
         if (token != null) {
             var version = CatalogueVersion.read(token);
@@ -46,7 +46,7 @@ public class AwaitCatalogueVersion {
         }
     }
 
-    /** Until the product has been held against it. */
+    /** Waits until the product has been assessed by the version. */
     public void product(ProductId product, @Nullable String token) {
         if (token != null) {
             var version = CatalogueVersion.read(token);

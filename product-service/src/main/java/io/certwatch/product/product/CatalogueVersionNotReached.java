@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** The effect of a change of the catalogue was waited for in vain. */
+/** The wait for a change of the catalogue to take effect timed out. */
 public final class CatalogueVersionNotReached extends RuntimeException {
 
     CatalogueVersionNotReached() {

@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** The product is no longer what the person saw when they decided. */
+/** The product has changed since the person saw it and decided. */
 public final class ChangedMeanwhile extends RuntimeException {
 
     private ChangedMeanwhile(String message) {

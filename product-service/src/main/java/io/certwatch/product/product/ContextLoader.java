@@ -35,7 +35,7 @@ public class ContextLoader {
         this.decisions = decisions;
     }
 
-    /** An answer for every product asked about. */
+    /** Returns a context for every product given. */
     Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
         var named = certificates(products.values().stream());
         var decided = decided(products);
@@ -45,8 +45,8 @@ public class ContextLoader {
     }
 
     /**
-     * Likewise, of products in the state they are known in: a decision that stands on one and is no longer found by its key has ended and
-     * reached all others meanwhile; it counts with its end.
+     * Likewise, for products whose stored state is known: a decision that applies to one of them but is no longer
+     * found by its key has ended and has been removed from all other products; it is used with its end.
      */
     Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
         var contexts = load(products);
@@ -68,7 +68,7 @@ public class ContextLoader {
                 .filter(decision -> context.decisions().stream().noneMatch(other -> other.id().equals(decision.id())));
     }
 
-    /** What people decided, by company and the key of the products it reaches. */
+    /** People's decisions, by company and by the key of the products they apply to. */
     private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
         return products.entrySet().stream()
                 .collect(groupingBy(one -> one.getKey().company(),
@@ -85,7 +85,7 @@ public class ContextLoader {
                 .toList();
     }
 
-    /** Of products that are not kept, in their order. */
+    /** Loads the contexts of products that are not stored, in the order given. */
     List<AssessmentContext> load(List<Product> products) {
         var named = certificates(products.stream());
         return products.stream().map(product -> new AssessmentContext(of(product.device(), named), List.of())).toList();

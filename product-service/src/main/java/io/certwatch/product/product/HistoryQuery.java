@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.assessment.HistoryLine.Place;
 import org.jspecify.annotations.Nullable;
 
-/** @param after the place of the last line already seen */
+/** @param after the place of the last line that the client has seen */
 public record HistoryQuery(Order order, @Nullable Place after, int limit) {
 
     public enum Order {

@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** A product that cannot be taken in, with the field that is wrong and a reason a person understands. */
+/** A product is rejected; names the invalid field and gives a reason for people. */
 public final class InvalidProduct extends RuntimeException {
 
     private final String field;

@@ -10,13 +10,13 @@ import static java.util.stream.Collectors.joining;
 /**
  * Whether the product is on the market, and from when.
  *
- * @param entryDate null if nobody has said; a product that is planned enters the market on a day that is not known yet
+ * @param entryDate null if unknown; a planned product without it enters the market on a day that is not known yet
  */
 public record Market(Status status, @Nullable LocalDate entryDate) {
 
     public enum Status { PLANNED, ON_MARKET, WITHDRAWN }
 
-    /** What a product is taken to be when nobody says: sold already, so that nothing is put off. */
+    /** The default when the market is not stated: on the market already, so that nothing is postponed. */
     public static final Market UNSAID = new Market(Status.ON_MARKET, null);
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -28,7 +28,7 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         }
     }
 
-    /** The status as it is named here, in whatever case. */
+    /** Parses the status by its name here, ignoring case. */
     public static Status status(String written) {
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().equalsIgnoreCase(written.strip()))
@@ -37,7 +37,7 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
                         + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '" + written.strip() + "'"));
     }
 
-    /** The day that is written {@code 2027-03-01}. */
+    /** Parses a day such as {@code 2027-03-01}. */
     public static LocalDate entryDate(String written) {
         try {
             return LocalDate.parse(written.strip());
@@ -50,7 +50,7 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 
-    /** Whether the product is to enter the market on a day that nobody has said. */
+    /** Whether the product is planned and its entry date is unknown. */
     boolean awaitsEntryDate() {
         return status == Status.PLANNED && entryDate == null;
     }

@@ -4,21 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The newest record of every assessment and obligation, those of removed products too. */
+/** Publishes the newest record of every assessment and obligation again, also those of removed products. */
 public interface NewestRecords {
 
     /**
-     * @param products in the order of their SKUs; none at the end
-     * @param records  how many they had
+     * @param products in the order of their SKUs; empty at the end
+     * @param records how many records they had
      */
     record Page(List<ProductId> products, int records) {}
 
     /**
-     * Hands the records of the next products to the outbox, under the ids that they had when they were first published. What changes
-     * meanwhile is read again.
+     * Writes the records of the next products to the outbox, under the ids they had when first published. A product
+     * that changes meanwhile is read again.
      */
     Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit);
 
-    /** How many of the products have events that are not sent. */
+    /** Counts the products that have unsent events. */
     long unsent(Collection<ProductId> products);
 }

@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;
 
-/** Where the obligation stands does not allow it. */
+/** The status of the obligation does not allow the action. */
 public final class ObligationActionRejected extends RuntimeException {
 
     private final ObligationState.Status status;

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The history of a product's obligations: each change of status, of the due day, and of the edition or entry. */
+/**
+ * Builds the history of a product's obligations: each change of status, of the due day, and of the edition or entry.
+ */
 record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
     List<HistoryLine> of(List<Obligation> before, List<Transition> transitions) {

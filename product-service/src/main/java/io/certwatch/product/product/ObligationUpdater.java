@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One obligation that a person does something about; it changes with its product, in one step. */
+/** Changes one obligation on behalf of a person; the obligation and its product are saved in one step. */
 public class ObligationUpdater {
 
     private final Obligations obligations;
@@ -24,14 +24,14 @@ public class ObligationUpdater {
         this.pipeline = new AssessmentPipeline(products, assessors);
     }
 
-    /** What is to become of it, for one cause at one moment; nothing, if it stays as it is. */
+    /** Computes the transition, for one cause at one moment; empty if nothing changes. */
     @FunctionalInterface
     interface Step {
 
         Optional<Transition> from(Obligation obligation, ProductAssessor assessor);
     }
 
-    /** As it stands afterwards. */
+    /** Returns the obligation after the change. */
     ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
         var sku = obligations.find(company, id).orElseThrow(() -> new UnknownObligation(id)).sku();
         var assessor = assessors.upToDate(new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));

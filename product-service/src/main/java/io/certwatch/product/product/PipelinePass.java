@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 
 import static java.util.stream.Collectors.toSet;
 
-/** One pass of some products through the {@link AssessmentPipeline}: how they stand by now, and the contexts they were assessed in. */
+/**
+ * One pass of some products through the {@link AssessmentPipeline}: their current state, and the contexts they were
+ * assessed in.
+ */
 final class PipelinePass {
 
     private final Products products;
@@ -77,7 +80,7 @@ final class PipelinePass {
         return lost;
     }
 
-    /** Nothing but the product itself can make its assessment fail, so the others go on. */
+    /** An exception is the fault of this product alone, so the others are processed. */
     private <T> Optional<T> attempt(ProductId id, ProductAssessor assessor, Supplier<Optional<T>> step) {
         try {
             return step.get();
@@ -94,7 +97,10 @@ final class PipelinePass {
         }
     }
 
-    /** For those whose context changed since it was loaded. Who changes a product meanwhile looks at its context, too. */
+    /**
+     * Repeats the products whose context changed since it was loaded. Whoever changes a product meanwhile checks its
+     * context, too.
+     */
     private void repeatForNewContext(Set<ProductId> ids, ProductAssessor assessor) {
         Step reassess = (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context);
         var moved = loadContexts(ids, assessor, reassess).entrySet().stream()
@@ -107,7 +113,10 @@ final class PipelinePass {
         }
     }
 
-    /** The sweep of a newer catalogue may have passed these products before they were saved, and none comes for those that are pending. */
+    /**
+     * The sweep of a newer catalogue may have passed these products before they were saved, and no sweep comes for
+     * pending ones.
+     */
     private void repeatForNewCatalogue(ProductAssessor assessor) {
         var newest = changed.isEmpty() ? assessor : assessors.upToDate(assessor.cause());
         if (newest.mayKnowBetterThan(assessor)) {

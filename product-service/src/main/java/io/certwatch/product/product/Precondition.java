@@ -2,7 +2,9 @@ package io.certwatch.product.product;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a product must be for a person's change to apply; the person decided by what they saw. */
+/**
+ * The state in which a product must be for a person's change to apply, because the person decided by what they saw.
+ */
 public sealed interface Precondition {
 
     Precondition NONE = new None();
@@ -15,7 +17,7 @@ public sealed interface Precondition {
         public void check(ProductId id, @Nullable AssessedProduct known) {}
     }
 
-    /** Only something new may be made. */
+    /** The product must not exist. */
     record Absent() implements Precondition {
         @Override
         public void check(ProductId id, @Nullable AssessedProduct known) {
@@ -25,7 +27,9 @@ public sealed interface Precondition {
         }
     }
 
-    /** The product has not changed since, though it may have been removed by then: what it owed can still be looked at. */
+    /**
+     * The product has not changed since that revision. It may have been removed: its obligations can still be read.
+     */
     record LastChangedIn(long revision) implements Precondition {
         @Override
         public void check(ProductId id, @Nullable AssessedProduct known) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as the company describes it.
  *
- * @param remarks on what was said of it and could not be read
+ * @param remarks on values that an import gave and nobody could read
  */
 public record Product(
         Sku sku,
@@ -45,7 +45,7 @@ public record Product(
         this(sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, List.of());
     }
 
-    /** Whether everything but the remarks is the same. */
+    /** Whether both are equal apart from the remarks. */
     boolean saysTheSameAs(Product other) {
         return remarked(List.of()).equals(other.remarked(List.of()));
     }
@@ -55,13 +55,13 @@ public record Product(
                 sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, others);
     }
 
-    /** As it is when it has left the market. */
+    /** The product after it has left the market. */
     Product withdrawn() {
         return new Product(
                 sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market.leave(), usedInCii, remarks);
     }
 
-    /** What of it bears on the verdict. */
+    /** The part of the product that the verdict depends on. */
     public Subject subject() {
         return new Subject(
                 called(),
@@ -73,33 +73,33 @@ public record Product(
                 figures());
     }
 
-    /** What of it a certificate can name. */
+    /** The manufacturer and model that a certificate can name; null if either is unknown. */
     @Nullable Device device() {
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 
-    /** Under which it is found by the certificates that can name it. */
+    /** Keys by which certificates that can name the product find it. */
     public Set<String> deviceKeys() {
         var device = device();
         return device == null ? Set.of() : device.keys();
     }
 
-    /** Under which it can be found, by people and by whoever must judge it again. */
+    /** Keys by which searches and reassessments find the product. */
     public Set<String> keys() {
         return ProductKeys.of(subject(), sku.value());
     }
 
-    /** Keys of all decisions that can be for it. */
+    /** Keys of all decisions that can apply to the product. */
     public List<String> extents() {
         return DecisionScope.keysOf(sku.value(), manufacturer, model, vendor);
     }
 
-    /** What of it people decide about. */
+    /** The part of the product that people decide about. */
     public Reviewed reviewed() {
         return new Reviewed(sku.value(), vendor, subject());
     }
 
-    /** An obligation of it, with what is told of it. */
+    /** Combines one of its obligations with what the obligation's events show of the product. */
     public ProductObligation owing(Obligation obligation, long revision) {
         return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, revision, obligation);
     }

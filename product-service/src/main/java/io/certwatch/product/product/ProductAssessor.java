@@ -30,9 +30,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses products by one catalogue, each in its context, for one cause, at one moment, and says what becomes of their obligations.
+ * Assesses products by one catalogue, each in its context, for one cause, at one moment, and updates their
+ * obligations.
  *
- * @param saidAt when somebody said what is registered; an import may have waited since
+ * @param saidAt when the sender stated what is registered; an import may have waited since
  */
 public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, ReminderLeads leads) {
 
@@ -45,7 +46,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         return new ProductAssessor(catalogue, other, at, saidAt, leads);
     }
 
-    /** Whether its catalogue is newer, or allows verdicts where the other does not. */
+    /** Whether its catalogue is newer, or allows verdicts where the other's does not. */
     boolean mayKnowBetterThan(ProductAssessor other) {
         return catalogue.version() > other.catalogue.version() || catalogue.ready() && !other.catalogue.ready();
     }
@@ -71,7 +72,10 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         return Coverage.of(product.device(), context.certificates(), catalogue);
     }
 
-    /** Nothing, if the product is known just so and was judged by this catalogue or would be judged the same. */
+    /**
+     * Returns empty if the product is stored unchanged and was assessed by this catalogue or would be assessed the
+     * same.
+     */
     Optional<ProductChange> register(ProductId id, Product product, @Nullable AssessedProduct known, AssessmentContext context) {
         if (known == null || known.removed()) {
             return Optional.of(change(id, known, product, assess(product, known, context), context));
@@ -82,8 +86,9 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /**
-     * Nothing, if this catalogue is not newer than the one it was judged by, or says the same. What is pending is looked at in any case, and
-     * so is a product on which something else bears: whoever wrote it may have been killed before the second look.
+     * Returns empty if this catalogue is not newer than the one the product was assessed by, or gives the same
+     * result. A pending product is assessed in any case, and so is one whose context has changed: the instance that
+     * saved it may have been killed before its second check.
      */
     public Optional<ProductChange> reassessIfOutdated(AssessedProduct known, AssessmentContext context) {
         return known.assessment().pending() || known.judgedAgainst() < catalogue.version() || bearsOn(known, context)
@@ -96,8 +101,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /**
-     * Nothing, if by this catalogue and in this context all stays as it is; nor by a catalogue that is outdated or of which something is
-     * still to arrive. Where no edition is in force, what was judged before is pending from now on.
+     * Returns empty if nothing changes by this catalogue in this context, or if the catalogue is outdated or
+     * incomplete. If no edition is in force, a product that was assessed becomes pending.
      */
     public Optional<ProductChange> reassess(AssessedProduct known, AssessmentContext context) {
         if (known.removed() || known.judgedAgainst() > catalogue.version() || !catalogue.complete()) {
@@ -107,12 +112,15 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         return next.product().saysTheSameAs(known) ? Optional.empty() : Optional.of(next);
     }
 
-    /** What would become of it by this catalogue, whatever it was judged by before; to be looked at, not to be kept. */
+    /**
+     * Returns what the product would become by this catalogue, whatever it was assessed by before; the result is to
+     * be shown, not stored.
+     */
     public AssessedProduct suppose(AssessedProduct known, AssessmentContext context) {
         return change(known.id(), known, known.product(), standing(known, known.product(), context), context).product();
     }
 
-    /** The assessment it has, unless there is something new to say. */
+    /** Keeps the existing assessment unless the new one differs. */
     private Assessment standing(AssessedProduct known, Product product, AssessmentContext context) {
         var found = assess(product, known, context);
         return known.assessment().saysTheSameAs(found) ? known.assessment() : found;
@@ -129,8 +137,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /**
-     * What somebody does about an obligation, and what certificates make of that; the assessment stays as it is. Nothing, if what they
-     * do changes nothing.
+     * Applies a person's action to an obligation, then the certificates; the assessment stays the same. Returns empty
+     * if the action changes nothing.
      */
     public Optional<ProductChange> move(AssessedProduct known, AssessmentContext context, Function<Obligation, Optional<Transition>> step) {
         var stepped = Reconciliation.none(known.obligations()).then(step);
@@ -167,13 +175,13 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 history(lines, known, next, settled.transitions()));
     }
 
-    /** Of what was never judged nothing is told before it is. */
+    /** A product that was never assessed has no events until it is. */
     private static Stream<ProductEvent> assessed(@Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
         var told = known != null && !known.removed() && known.product().saysTheSameAs(next.product()) && saysTheSame;
         return told || !next.wasJudged() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
     }
 
-    /** While nobody can say what is required, what was required stays, save of what has left the market. */
+    /** While no verdict is possible, requirements stay, except those of products that have left the market. */
     private Reconciliation demanded(
             ProductId id, Product product, Assessment assessment, List<Obligation> obligations, AssessmentContext context) {
         if (assessment.pending()) {
@@ -183,12 +191,12 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 product, context);
     }
 
-    /** Which entry a certificate is for only the whole catalogue tells. */
+    /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation covered(Reconciliation reconciliation, Product product, AssessmentContext context) {
         return catalogue.ready() ? reconciliation.covered(new CertificateCoverage(coverage(product, context), cause, at)) : reconciliation;
     }
 
-    /** What was said of it since then counts on, though what is registered now is older. */
+    /** A later statement stays the newest, although an older one is registered now. */
     private Instant statedAt(@Nullable AssessedProduct known) {
         return known != null && known.statedAt().isAfter(saidAt) ? known.statedAt() : saidAt;
     }
@@ -208,7 +216,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         return Reconciliation.of(id.toString(), known, required, catalogue.lineage(), cause, at);
     }
 
-    /** What has left the market owes nothing. */
+    /** A product that has left the market has no requirements. */
     private List<Requirement> requirements(Product product, Assessment assessment) {
         return product.market().withdrawn()
                 ? List.of()

@@ -5,10 +5,10 @@ import io.certwatch.product.assessment.HistoryLine.Place;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The next state of a product, with what there is to tell and to remember; written as one step or not at all. */
+/** The next state of a product, with its events and history lines; all are written in one step or not at all. */
 public record ProductChange(AssessedProduct product, List<ProductEvent> events, List<HistoryLine> history) {
 
-    /** Each line gets its place. */
+    /** Gives each line its place. */
     public ProductChange {
         history = placed(history, product.revision());
     }

@@ -28,7 +28,7 @@ class ProductConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(AssessorFactory.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    /** In which form the store hands each piece of news to the outbox. */
+    /** Converts product events to the form that the store writes to the outbox. */
     @Bean
     Function<ProductEvent, OutgoingEvent> productEventForms() {
         return event -> switch (event) {
@@ -47,7 +47,7 @@ class ProductConfiguration {
     AssessorFactory assessors(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, ReminderLeads leads, ProductMetrics metrics) {
         return new AssessorFactory(current, contextLoader, clock, leads, (cause, product, why) -> {
             metrics.unjudged(cause);
-            LOG.error("{} {} goes on without {}, which cannot be judged", cause.kind(), cause.id(), product, why);
+            LOG.error("{} {} skips {}, whose assessment failed", cause.kind(), cause.id(), product, why);
         });
     }
 

@@ -2,7 +2,7 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.obligation.Transition;
 
-/** What the world is told about a product; each carries the whole state, so the newer one wins. */
+/** An event about a product; each carries the whole state, so the newer one wins. */
 public sealed interface ProductEvent {
 
     AssessedProduct product();

@@ -6,11 +6,11 @@ import io.certwatch.product.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products of a company. What is not given does not matter.
+ * Selects products of a company. A null component does not restrict.
  *
- * @param entry a code under which there is a finding
- * @param remarked whether an import said something of it that could not be read
- * @param text  to be found in the product
+ * @param entry the code of an entry with a finding
+ * @param remarked whether an import gave a value that could not be read
+ * @param text to be found in the product
  */
 public record ProductFilter(
         String company,

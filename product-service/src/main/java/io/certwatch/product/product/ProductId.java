@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** A product among all companies; written {@code company/sku}, the key of everything that is said about it. */
+/** Identifies a product among all companies; written {@code company/sku}, the key of all its events. */
 public record ProductId(String company, Sku sku) {
 
     public static ProductId of(String company, String sku) {

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the products that a filter finds.
  *
- * @param after the last SKU already seen
+ * @param after the last SKU that the client has seen
  */
 public record ProductSearch(ProductFilter filter, @Nullable String after, int limit) {}

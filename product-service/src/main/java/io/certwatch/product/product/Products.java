@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The products of all companies. Removed ones are found too, by id. */
+/** The products of all companies. A removed product is found by its id only. */
 public interface Products {
 
     Map<ProductId, AssessedProduct> find(Collection<ProductId> ids);
@@ -24,39 +24,48 @@ public interface Products {
     }
 
     /**
-     * Writes each change whose product is still at the revision it was made from, together with its events.
+     * Writes each change whose product is still at the revision the change was made from, together with its events.
      *
-     * @return those where someone was faster; nothing of them was written
+     * @return the products that somebody else changed first; nothing of them was written
      */
     Set<ProductId> save(List<ProductChange> changes);
 
-    /** Every listed product of the slot that is within reach or pending, once, in pages; perhaps others too. */
+    /** Passes on every listed product of the slot that is affected or pending, once, in pages; may include others. */
     void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Whether a listed product of any company is pending. */
+    /** Whether any listed product of any company is pending. */
     boolean anyPending();
 
-    /** Every listed product that is pending, once, in pages. */
+    /** Passes on every listed product that is pending, once, in pages. */
     void pending(int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Products with an obligation whose reminder or whose waiver's end has come by that day, once, in pages; perhaps others too. */
+    /**
+     * Passes on the products with an obligation whose reminder is due or whose waiver has ended by that day, once, in
+     * pages; may include others.
+     */
     void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Every listed product of the company that is within reach, once, in pages; perhaps others too. */
+    /** Passes on every listed product of the company that is affected, once, in pages; may include others. */
     void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Every listed product that has one of the keys of devices, or whose assessment rests on one of the certificates, once, in pages. */
+    /**
+     * Passes on every listed product that has one of the device keys, or whose assessment rests on one of the
+     * certificates, once, in pages.
+     */
     void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** In the order of their SKUs. */
+    /** Returns products in the order of their SKUs. */
     List<AssessedProduct> search(ProductSearch search);
 
-    /** Listed products that the decision reaches, is on or was on, in the order of their SKUs. */
+    /**
+     * Returns the listed products that the decision can apply to, applies to or did apply to, in the order of their
+     * SKUs.
+     */
     List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit);
 
-    /** All that the filter finds, in the order of their SKUs, as they are read. */
+    /** Passes on all products that the filter finds, in the order of their SKUs, while it reads them. */
     void each(ProductFilter filter, Consumer<AssessedProduct> each);
 
-    /** None for a product that never was. */
+    /** Returns an empty list for an unknown product. */
     List<HistoryLine> history(ProductId id, HistoryQuery query);
 }

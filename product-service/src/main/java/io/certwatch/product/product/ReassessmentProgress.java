@@ -2,7 +2,7 @@ package io.certwatch.product.product;
 
 import java.util.Collection;
 
-/** How far products have been held against changes of the catalogue. */
+/** Tells whether products have been reassessed for changes of the catalogue. */
 public interface ReassessmentProgress {
 
     boolean isThrough(Collection<String> changes);

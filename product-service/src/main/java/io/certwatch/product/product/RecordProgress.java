@@ -14,7 +14,7 @@ import io.certwatch.product.obligation.Transition.Said;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Notes that certification has been applied for, and corrects what was noted. */
+/** Records that certification has been applied for, and corrects that record. */
 public class RecordProgress {
 
     private final ObligationUpdater one;
@@ -24,11 +24,11 @@ public class RecordProgress {
     }
 
     /**
-     * The same again changes nothing.
+     * Repeating it changes nothing.
      *
      * @throws UnknownObligation if the company has none of this id
-     * @throws ObligationActionRejected       if nobody has to do anything about it
-     * @throws InvalidDecision   if the certificate is expected on a day that is over
+     * @throws ObligationActionRejected if the obligation requires no action
+     * @throws InvalidDecision if the certificate is expected on a day in the past
      */
     public ProductObligation record(String company, UUID id, InProgress progress, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {

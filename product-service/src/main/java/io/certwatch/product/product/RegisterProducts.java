@@ -31,21 +31,21 @@ public class RegisterProducts {
     }
 
     /**
-     * @param precondition what each product known must meet, else nothing is changed
-     * @return {@link Registration#unjudged} stay as they were
-     * @throws StaleProduct if someone else was faster with all of them
+     * @param precondition what each known product must meet, else nothing is changed
+     * @return the outcome; products in {@link Registration#unjudged} stay unchanged
+     * @throws StaleProduct if somebody else changed all of them first
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
         return register(company, offered, (product, _) -> product, precondition, assessors.forRegistration());
     }
 
     /**
-     * As part of something larger, which may not tell all of a product.
+     * Registers products as part of a larger task that may give only some of the fields.
      *
-     * @param filling makes of what is offered and what is known, unless that was removed, what is registered
-     * @param cause   of all of it
-     * @param saidAt  when all of it was said
-     * @throws StaleProduct if someone else was faster with all of them
+     * @param filling merges the offered product with the known one, unless that was removed
+     * @param cause of all the changes
+     * @param saidAt when all of it was stated
+     * @throws StaleProduct if somebody else changed all of them first
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
- * How many of the products registered were new or changed, and how many were known just so.
+ * How many of the registered products were new or changed, and how many were already stored unchanged.
  *
- * @param lost those that someone else changed meanwhile, more than once; to be sent again
- * @param unjudged those that could not be judged, whoever sends them how often
+ * @param lost those that somebody else changed more than once meanwhile; the sender has to send them again
+ * @param unjudged those whose assessment fails, however often they are sent
  */
 public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> unjudged) {
 
@@ -20,12 +20,12 @@ public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> un
         unjudged = Set.copyOf(unjudged);
     }
 
-    /** Both, of different products. */
+    /** Adds the counts of other products. */
     public Registration and(Registration other) {
         return new Registration(stored + other.stored, unchanged + other.unchanged, both(lost, other.lost), both(unjudged, other.unjudged));
     }
 
-    /** What became at last of those that were lost at first. */
+    /** Replaces the lost products by the outcome of their retry. */
     public Registration retried(Registration then) {
         return new Registration(stored + then.stored, unchanged + then.unchanged, then.lost, both(unjudged, then.unjudged));
     }

@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a product out of the inventory: its obligations are lifted, its history stays. */
+/** Removes a product from the inventory: its obligations are lifted, its history stays. */
 public class RemoveProduct {
 
     private final AssessorFactory assessors;

@@ -2,16 +2,16 @@ package io.certwatch.product.product;
 
 import java.util.Optional;
 
-/** One figure as the datasheet writes it, under the name the datasheet gives it. */
+/** One figure of a datasheet, with the name and value as the datasheet writes them. */
 public record Spec(String name, String value) {
 
-    /** So many a product has at most. */
+    /** The most figures that a product can have. */
     public static final int MOST = 200;
 
     private static final TextRule NAME = new TextRule("specs", 200, false);
     private static final int LONGEST_VALUE = 500;
 
-    /** A figure as somebody wrote it, its name untouched; none if its value is blank. */
+    /** Reads a figure and keeps its name unchanged; empty if the value is blank. */
     public static Optional<Spec> read(String name, String value) {
         var objection = name.isBlank() ? "is blank" : NAME.objection(name);
         if (objection != null) {

@@ -18,7 +18,7 @@ public final class SpecsCell {
         return specs.stream().map(SpecsCell::of).collect(joining("; "));
     }
 
-    /** The name is quoted only where the value is, for it is read so. */
+    /** Quotes the name only if the value is quoted, because the import reads it that way. */
     private static String of(Spec spec) {
         boolean oddName = WOULD_PART_A_NAME.matcher(spec.name()).find();
         boolean odd = oddName || WOULD_PART_A_VALUE.matcher(spec.value()).find();

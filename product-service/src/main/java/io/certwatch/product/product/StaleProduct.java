@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** Someone else changed the product in the meantime, more than once. */
+/** Somebody else changed the product more than once meanwhile. */
 public final class StaleProduct extends RuntimeException {
 
     StaleProduct(ProductId id) {

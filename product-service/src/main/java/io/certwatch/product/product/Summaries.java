@@ -7,6 +7,9 @@ public interface Summaries {
 
     Summary of(String company);
 
-    /** Products that have a finding under an entry of the edition, by its code; entries that found nothing are left out. */
+    /**
+     * Counts the products that have a finding under an entry of the edition, by the entry's code; entries without
+     * findings are left out.
+     */
     Map<String, Long> findings(String company, String edition);
 }

@@ -2,7 +2,7 @@ package io.certwatch.product.product;
 
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a product that are free text, and what each takes. */
+/** The free-text fields of a product, each with its rule. */
 public enum TextField {
     NAME_ZH(new TextRule("name.zh", 500, false), true),
     NAME_EN(new TextRule("name.en", 500, false), true),
@@ -20,27 +20,29 @@ public enum TextField {
         this(TextRule.identity(field, longest), false);
     }
 
-    /** @param mendable whether a part of it says something; a part of what identifies somebody or something would name another */
+    /**
+     * @param mendable whether a part of the text is still useful; a part of an identifier would name something else
+     */
     TextField(TextRule rule, boolean mendable) {
         this.rule = rule;
         this.mendable = mendable;
     }
 
-    /** As the JSON form of a product names it. */
+    /** Its name in the JSON form of a product. */
     public String field() {
         return rule.field();
     }
 
     /**
-     * The text without the blanks around it; blank text is none.
+     * Strips the text; returns null if it is blank.
      *
-     * @throws InvalidProduct if it is too long or has characters that do not belong there
+     * @throws InvalidProduct if it is too long or has characters that are not allowed
      */
     public @Nullable String read(String written) {
         return rule.read(written);
     }
 
-    /** What can be kept of a text that is not taken: shortened, and without what does not belong there; null if nothing can. */
+    /** Shortens a rejected text and drops characters that are not allowed; null if nothing is left. */
     public @Nullable String mend(String written) {
         return mendable ? rule.mend(written) : null;
     }

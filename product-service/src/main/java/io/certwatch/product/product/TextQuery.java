@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What people type to find a product: each word must stand in it, whatever its case, width or script, and begin one of its words; in
- * numbers and Chinese it may stand anywhere. So {@code 防火墙 usg65} and {@code 6525} find the firewall USG6525E.
+ * A search text: each of its words must occur in the product, ignoring case, width and script, at the beginning of a
+ * word; in numbers and Chinese anywhere. So {@code 防火墙 usg65} and {@code 6525} find the firewall USG6525E.
  */
 public record TextQuery(List<String> words, Lookup lookup) {
 
@@ -16,7 +16,7 @@ public record TextQuery(List<String> words, Lookup lookup) {
         return new TextQuery(SearchKeys.words(asked), SearchKeys.lookup(asked));
     }
 
-    /** Of those that have the keys: the words may be scattered there. */
+    /** Checks a product found by the keys, in which the words may be scattered. */
     public boolean matches(Product product) {
         var texts = texts(product).map(Text::fold).toList();
         return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));

@@ -4,12 +4,12 @@ import com.ibm.icu.text.UnicodeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What text is taken in.
+ * Which text a field accepts.
  *
- * @param field   as the JSON form of a product names it
- * @param longest in characters, without the blanks around
- * @param lines   whether it may have several
- * @param hidden  characters that nobody sees, or that turn the direction of what stands around them
+ * @param field its name in the JSON form of a product
+ * @param longest in characters, without surrounding blanks
+ * @param lines whether it may have several lines
+ * @param hidden characters that are invisible or change the direction of the text around them
  */
 record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
 
@@ -23,12 +23,12 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
         this(field, longest, lines, TURNING);
     }
 
-    /** Of what names somebody or something: two that look alike would be two. */
+    /** A rule for identifiers: two that look alike would be different. */
     static TextRule identity(String field, int longest) {
         return new TextRule(field, longest, false, INVISIBLE);
     }
 
-    /** The text without the blanks around it; blank text is none. */
+    /** Strips the text; returns null if it is blank. */
     @Nullable String read(String written) {
         var text = written.strip();
         var objection = objection(text);
@@ -50,7 +50,7 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
         return hidden.containsSome(text) ? "contains an invisible character or one that turns the direction of writing" : null;
     }
 
-    /** Lines are broken by two characters that are no control characters, too. */
+    /** Two characters that are not control characters break lines, too. */
     private @Nullable String objection(String text, int at, char c) {
         if (!lines && (Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
             return "contains a line break or another control character";
@@ -70,7 +70,7 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
-    /** The text without what does not belong there, cut where it is too long. */
+    /** Drops characters that are not allowed, and cuts a text that is too long. */
     @Nullable String mend(String written) {
         var mended = new StringBuilder();
         written.strip().codePoints().map(c -> belongs(c) ? c : ' ').forEach(mended::appendCodePoint);

@@ -1,6 +1,6 @@
 package io.certwatch.product.product;
 
-/** There is no such product, or it was removed. */
+/** The product does not exist or was removed. */
 public final class UnknownProduct extends RuntimeException {
 
     private final Sku sku;

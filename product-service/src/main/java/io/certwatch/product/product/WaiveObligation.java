@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Notes that nothing need be done, on a person's word and for a reason, and takes that back. */
+/** Waives an obligation on behalf of a person, for a reason, and revokes the waiver. */
 public class WaiveObligation {
 
     private static final Explanation REVOKED = Explanation.of("obligation.waiver.revoked");
@@ -28,7 +28,7 @@ public class WaiveObligation {
         this.one = one;
     }
 
-    /** @param until the last day on which it is to stand; none for as long as the entry stays as it is */
+    /** @param until the last day of the waiver; null if it holds as long as the entry stays unchanged */
     public record Waiver(String by, String reason, @Nullable LocalDate until) {
 
         private Waived of(Obligation obligation) {
@@ -37,11 +37,11 @@ public class WaiveObligation {
     }
 
     /**
-     * The same again changes nothing.
+     * Repeating it changes nothing.
      *
      * @throws UnknownObligation if the company has none of this id
-     * @throws ObligationActionRejected       if there is nothing to waive
-     * @throws InvalidDecision   if its last day is over
+     * @throws ObligationActionRejected if there is nothing to waive
+     * @throws InvalidDecision if its last day is in the past
      */
     public ProductObligation waive(String company, UUID id, Waiver waiver, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
@@ -61,10 +61,11 @@ public class WaiveObligation {
     }
 
     /**
-     * A certificate that covers it by now satisfies it; else it is open again, whatever had been done about it before.
+     * The obligation is satisfied if a certificate covers it by now; otherwise it is open again, whatever its status
+     * was before the waiver.
      *
      * @throws UnknownObligation if the company has none of this id
-     * @throws ObligationActionRejected       if it is not waived
+     * @throws ObligationActionRejected if it is not waived
      */
     public ProductObligation revoke(String company, UUID id, Said said, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Notes that products have left the market: their obligations are lifted. */
+/** Marks products as withdrawn from the market: their obligations are lifted. */
 public class WithdrawProducts {
 
     private final AssessorFactory assessors;
@@ -18,12 +18,14 @@ public class WithdrawProducts {
     }
 
     /**
-     * Passes over what is unknown, removed or withdrawn, what somebody has registered or changed since, and what cannot be judged.
+     * Skips products that are unknown, removed or withdrawn, that somebody has registered or changed since, or whose
+     * assessment fails.
      *
-     * @param since when it was found to be gone
-     * @param begun when this was begun: what was withdrawn from then on counts, for work that broke off is done again
+     * @param since when the products were found missing
+     * @param begun when this task began: products withdrawn from then on count, because a task that was interrupted
+     *   is repeated
      * @return how many have been withdrawn
-     * @throws StaleProduct if someone else was faster with one of them twice; to be done again
+     * @throws StaleProduct if somebody else changed one of them twice meanwhile; to be repeated
      */
     public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();

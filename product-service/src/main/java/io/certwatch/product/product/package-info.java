@@ -1,4 +1,4 @@
-/** What a company brings to market: its products, each one document with its assessment and its obligations. */
+/** The products of a company, each one document with its assessment and its obligations. */
 @NullMarked
 package io.certwatch.product.product;
 

@@ -26,7 +26,7 @@ class AssessProductsTest {
             ReminderLeads.USUAL, (_, product, _) -> failed.add(product));
 
     @Test
-    void assessesTheOthersWhereOneProductFails() {
+    void assessesOtherProductsWhenOneFails() {
         var products = List.of(aProduct("A", "防火墙"), withoutAName("B"), aProduct("C", "椅子"));
         var assessments = new AssessProducts(assessors).assess("demo", products);
         assertThat(assessments).extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
@@ -34,7 +34,7 @@ class AssessProductsTest {
         assertThat(failed).containsExactly(ProductId.of("demo", "B"));
     }
 
-    /** Which no product of a request can be, so judging it fails. */
+    /** No product of a request can lack a name, so the assessment fails. */
     private static Product withoutAName(String sku) {
         return new Product(new Sku(sku), null, null, null, null, null, null, null, List.of(), Market.UNSAID, false);
     }

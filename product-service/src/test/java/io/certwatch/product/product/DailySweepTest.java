@@ -32,7 +32,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void aLeadIsToldAtMidnightInChinaOnceAndNotASecondEarlier() {
+    void remindsOnceAtMidnightInChina() {
         dueOn("2027-03-01");
         assertThat(at("2027-01-29T15:59:59Z")).isOne(); // 90 days, long ago
         assertThat(leads()).containsExactly(90);
@@ -56,7 +56,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void afterAStopOfWeeksOnlyTheNearestIsToldEvenIfItIsTooLate() {
+    void remindsOnlyOfTheNearestLeadAfterAnOutage() {
         dueOn("2027-03-01");
         assertThat(at("2027-02-26T03:00:00Z")).isOne();
         assertThat(leads()).containsExactly(7);
@@ -67,7 +67,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void whatIsOpenedWithLessThanALeadLeftIsNotToldThatLeadAgain() {
+    void skipsLeadsThatHadPassedAtOpening() {
         dueOn("2026-12-25"); // exactly 30 days
         assertThat(at("2026-11-26T00:00:00Z")).isZero();
         assertThat(at("2026-12-17T16:00:00Z")).isOne();
@@ -75,7 +75,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void aProductThatCannotBeJudgedKeepsNobodyFromBeingTold() {
+    void remindsOthersWhenOneAssessmentFails() {
         registered(planned(aFirewall("A"), "2027-03-01"), planned(aFirewall("B"), "2027-03-01"), planned(aFirewall("C"), "2027-03-01"));
         clock.set("2027-01-29T16:00:00Z");
         assertThat(dailySweep(new SpoiltProducts(products, A)).run()).isEqualTo(2);
@@ -84,14 +84,14 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void whatIsOverdueFromTheBeginningIsNotRemindedOf() {
+    void sendsNoReminderIfOverdueFromTheStart() {
         registered(aFirewall("A"));
         assertThat(at("2027-06-01T00:00:00Z")).isZero();
         assertThat(obligation().overdue(LocalDate.parse("2026-11-25"))).isTrue();
     }
 
     @Test
-    void aDueDayThatMovesAwayCountsItsLeadsAnewAndOneThatMovesBackIsNotToldTwice() {
+    void remindsOncePerDueDayThatMovesAwayAndBack() {
         dueOn("2026-12-30");
         at("2026-12-01T00:00:00Z"); // 29 left: told 30
         dueOn("2027-06-01");
@@ -105,7 +105,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void aDueDayThatComesNearerIsToldAtOnceByWhoeverMovedIt() {
+    void remindsAtOnceWhenTheDueDayComesNearer() {
         dueOn("2027-12-01");
         dueOn("2026-12-20");
         assertThat(leads()).containsExactly(30);
@@ -118,7 +118,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void aDayThatMovesWithinTheSameLeadsIsRescheduled() {
+    void reschedulesADayThatMovesWithinTheSameLead() {
         dueOn("2027-03-01");
         dueOn("2027-03-10");
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.RESCHEDULED);
@@ -126,7 +126,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void whatIsInProgressIsRemindedOfAndWhatIsWaivedIsNot() {
+    void remindsOfObligationsInProgressButNotWaivedOnes() {
         dueOn("2027-03-01");
         progressed(APPLIED);
         at("2027-01-29T16:00:00Z");
@@ -137,7 +137,7 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void aWaiverEndsWithItsLastDayInChinaAlsoAfterAStop() {
+    void endsAWaiverAfterItsLastDayInChina() {
         dueOn("2027-03-01");
         waived("used in the laboratory only", LocalDate.parse("2026-12-31"));
         assertThat(at("2026-12-31T15:59:59Z")).isZero();

@@ -67,7 +67,7 @@ class DailySweepTwiceIT extends ServiceIT {
         current.refresh();
     }
 
-    /** Not even kept apart by a lease. */
+    /** The two are not even separated by a lease. */
     private DailySweep instance() {
         return new DailySweep(products, new AssessorFactory(current, contextLoader, clock), leads, (_, work) -> {
             work.run();
@@ -82,7 +82,7 @@ class DailySweepTwiceIT extends ServiceIT {
     }
 
     @Test
-    void thatLookAtTheSameTimeTellEachReminderOnce() throws Exception {
+    void twoConcurrentSweepsSendEachReminderOnce() throws Exception {
         register.register(COMPANY, SKUS.stream().map(sku -> planned(aFirewall("P" + sku), "2199-01-31")).toList());
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var looking : both.invokeAll(List.<Callable<Integer>>of(instance()::run, instance()::run))) {
@@ -100,7 +100,7 @@ class DailySweepTwiceIT extends ServiceIT {
     }
 
     @Test
-    void thatLookAtTheSameTimeWarnOnceOfACertificateThatEnds() {
+    void twoConcurrentSweepsWarnOnceOfAnEndingCertificate() {
         followCertificates.follow(List.of(new Certificate("two-instances-1", 1, "华为技术有限公司", null, List.of("TW-7731X"), "SCP-02",
                 LocalDate.parse("2024-03-18"), LocalDate.parse("2199-01-31"), Certificate.Status.VALID)));
         register.register(COMPANY, List.of(withDevice(aFirewall("certified"), "Huawei", "TW-7731X")));
@@ -113,7 +113,7 @@ class DailySweepTwiceIT extends ServiceIT {
     }
 
     @Test
-    void thatComeLongAfterAWaiverIsOverOpenItOnce() {
+    void twoLateSweepsReopenAnEndedWaiverOnce() {
         register.register(COMPANY, List.of(planned(aFirewall("waived"), "2199-12-31")));
         var id = ProductId.of(COMPANY, "waived");
         var obligation = products.find(id).orElseThrow().obligations().getFirst().id();

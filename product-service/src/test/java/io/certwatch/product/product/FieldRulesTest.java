@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FieldRulesTest {
 
     @Test
-    void blanksAroundTextDoNotCountAndBlankTextIsNone() {
+    void stripsTextAndReadsBlankTextAsNull() {
         assertThat(MODEL.read("\u3000 NetEngine 8000\t")).isEqualTo("NetEngine 8000");
         assertThat(MODEL.read(" \n ")).isNull();
     }
@@ -46,7 +46,7 @@ class FieldRulesTest {
     }
 
     @Test
-    void refusesWhatTurnsTheDirectionOfNames() {
+    void rejectsDirectionControlsInNames() {
         assertThat(NAME_EN.read("Router ❤️ 👨‍👩‍👧")).isEqualTo("Router ❤️ 👨‍👩‍👧");
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> NAME_EN.read("A\u202EB"));
         assertThat(NAME_EN.mend("A\u202EB")).isEqualTo("A B");
@@ -54,14 +54,14 @@ class FieldRulesTest {
     }
 
     @Test
-    void textIsBounded() {
+    void rejectsTextThatIsTooLong() {
         assertThat(MODEL.read("x".repeat(200))).hasSize(200);
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> MODEL.read("x".repeat(201)))
                 .withMessage("model: is longer than 200 characters");
     }
 
     @Test
-    void aSkuIsOneLineOfAtMostAHundredCharacters() {
+    void acceptsASkuOfOneLineAndAtMostAHundredCharacters() {
         assertThat(new Sku(" 000123 ").value()).isEqualTo("000123");
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("x".repeat(101)));
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("A\nB"));
@@ -78,7 +78,7 @@ class FieldRulesTest {
     }
 
     @Test
-    void aFigureHasANameAndAValueOfOneLine() {
+    void acceptsFiguresWithANameAndAValueOfOneLine() {
         assertThat(Spec.read("吞吐量", " 25.6 Tbps ")).contains(new Spec("吞吐量", "25.6 Tbps"));
         assertThat(Spec.read("吞吐量", " ")).isEmpty();
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> Spec.read(" ", "1"))

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** For tests that interfere with one call and leave the others alone. */
+/** Lets a test override one call and forwards the others. */
 public abstract class ForwardingProducts implements Products {
 
     private final Products products;

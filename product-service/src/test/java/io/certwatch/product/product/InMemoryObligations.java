@@ -21,7 +21,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-/** Finds the obligations of the products in memory by their ids, and counts them, which is all that stories ask for. */
+/** Finds the obligations of the in-memory products by their ids and counts them; the tests need nothing else. */
 public record InMemoryObligations(InMemoryProducts products) implements Obligations {
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps products as the real store does, and what was told of them. */
+/** Stores products as the real store does, and collects their events. */
 public final class InMemoryProducts implements Products {
 
     private final Map<String, AssessedProduct> stored = new TreeMap<>();
@@ -31,7 +31,7 @@ public final class InMemoryProducts implements Products {
         return told;
     }
 
-    /** Of a company, in their order. */
+    /** The SKUs of a company, in their order. */
     public List<String> skus(String company) {
         return stored.values().stream().filter(product -> product.id().company().equals(company)).map(product -> product.id().sku().value()).toList();
     }
@@ -88,7 +88,7 @@ public final class InMemoryProducts implements Products {
                 || product.assessment().certificates().stream().anyMatch(use -> certificates.contains(use.number()))), pageSize, page);
     }
 
-    /** All of them, which is allowed. */
+    /** Passes on all products, which the contract allows. */
     @Override
     public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
         listed().map(List::of).toList().forEach(page);
@@ -165,7 +165,7 @@ public final class InMemoryProducts implements Products {
                 .filter(product -> filter.text() == null || has(filter.text(), product.product()));
     }
 
-    /** Removed ones too. */
+    /** Includes removed products. */
     Stream<AssessedProduct> all() {
         return stored.values().stream();
     }
@@ -181,7 +181,7 @@ public final class InMemoryProducts implements Products {
                 && text.matches(product);
     }
 
-    /** All of it, oldest first. */
+    /** The whole history, oldest line first. */
     public List<HistoryLine> history(ProductId id) {
         return history(id, HistoryQuery.oldest(Integer.MAX_VALUE));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The labelled products as a company would register them, some declared as firewalls. */
+/** The labelled products as registered by a company, some declared as firewalls. */
 public final class LabelledInventory {
 
     private LabelledInventory() {}

@@ -3,7 +3,7 @@ package io.certwatch.product.product;
 import java.util.List;
 import java.util.Set;
 
-/** Lets something happen once, beside the first writing. */
+/** Runs an action once, just before or after the first write. */
 public final class MeddledProducts extends ForwardingProducts {
 
     private Runnable before;
@@ -15,12 +15,12 @@ public final class MeddledProducts extends ForwardingProducts {
         this.behind = behind;
     }
 
-    /** Between the reading and the first writing. */
+    /** Between the read and the first write. */
     public static MeddledProducts beforeWriting(Products products, Runnable meddling) {
         return new MeddledProducts(products, meddling, () -> {});
     }
 
-    /** When the first writing is done. */
+    /** After the first write. */
     public static MeddledProducts behindWriting(Products products, Runnable meddling) {
         return new MeddledProducts(products, () -> {}, meddling);
     }

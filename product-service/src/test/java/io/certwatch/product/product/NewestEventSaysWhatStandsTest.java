@@ -30,7 +30,10 @@ import static io.certwatch.product.product.ProductFixture.withDevice;
 import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever happens to a product, the newest event of each obligation says how it stands, and can be made again of what is stored. */
+/**
+ * After every change of a product, the newest event of each obligation shows its state, and can be built again from
+ * what is stored.
+ */
 class NewestEventSaysWhatStandsTest extends ObligationStories {
 
     private static final List<String> NAMES = List.of("防火墙", "防火墙（硬件）", "入侵检测系统", "堡垒机", "椅子");
@@ -46,7 +49,7 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theNewestEventOfEachObligationSaysWhatStands(Random random) {
+    void newestEventShowsTheStateOfEachObligation(Random random) {
         registered(someProduct(random));
         for (int step = 0; step < 25; step++) {
             happens(random);
@@ -89,7 +92,7 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
         }
     }
 
-    /** Its firewalls continue those of the edition before; sometimes under other words. */
+    /** Its firewalls continue those of the previous edition, sometimes with another text. */
     private void publishNext(Random random) {
         if (++editions > 3) return;
         var before = editions == 1 ? "2023-2" : "202" + (3 + editions - 1) + "-9";

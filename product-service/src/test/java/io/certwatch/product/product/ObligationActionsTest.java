@@ -51,7 +51,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void anApplicationIsNotedAndToldOnceHoweverOftenItIsSaid() {
+    void publishesAnApplicationOnceWhenItIsRepeated() {
         registered(aFirewall("A"));
         progressed(APPLIED);
         progressed(new InProgress(APPLIED.application(), APPLIED.body(), APPLIED.expected(), "somebody else"));
@@ -61,7 +61,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void aCorrectionIsToldAgain() {
+    void publishesACorrection() {
         registered(aFirewall("A"));
         progressed(APPLIED);
         var corrected = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-03-15"), "li");
@@ -72,7 +72,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void whatIsInProgressStaysSoWhenTheProductIsRegisteredAgainAndWhenTheEditionMoves() {
+    void staysInProgressAcrossRegistrationsAndEditions() {
         registered(aFirewall("A"));
         progressed(APPLIED);
         registered(planned(aFirewall("A"), "2027-06-01"));
@@ -83,7 +83,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void theHistorySaysWhoWhenFromWhatToWhatAndOnWhichRevisions() {
+    void recordsWhoWhenFromToAndRevisionsInTheHistory() {
         registered(aFirewall("A"));
         progressed(APPLIED);
         waived("used in the laboratory only", null);
@@ -99,7 +99,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void aWaiverStandsAcrossImportsAndAnEditionThatChangesNothingAboutTheEntry() {
+    void keepsAWaiverWhileTheEntryIsUnchanged() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
         waived("used in the laboratory only", null);
@@ -111,7 +111,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void anEditionThatWidensTheEntryOpensWhatWasWaivedAndSaysWhy() {
+    void reopensAWaivedObligationWhenTheEntryWidens() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
         nextEdition(Kind.WIDENED);
@@ -121,7 +121,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void aRevokedWaiverOpensAgainButItsReasonIsNotForVendors() {
+    void reopensOnRevocationAndHidesTheReasonFromVendors() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
         waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
@@ -133,11 +133,11 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void aWaiverThatIsRevokedAfterCertificationIsSatisfiedAndNobodyIsToldToCertify() {
+    void satisfiesARevokedWaiverThatACertificateCovers() {
         registered(USG);
         waived("used in the laboratory only", null);
         certified(CERTIFICATE);
-        assertThat(obligation().status()).as("what a person waived stays so").isEqualTo(Status.WAIVED);
+        assertThat(obligation().status()).as("a waived obligation stays waived").isEqualTo(Status.WAIVED);
         waive.revoke("demo", id(), new Said("wang", "it is certified now"), Precondition.NONE);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil())));
@@ -149,7 +149,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void aWaiverThatIsRevokedAfterTheCertificateLapsedOpensAgain() {
+    void reopensARevokedWaiverWhoseCertificateLapsed() {
         registered(USG);
         waived("used in the laboratory only", null);
         certified(CERTIFICATE);
@@ -159,7 +159,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void whereNobodyHasToDoAnythingNothingCanBeNoted() {
+    void rejectsActionsWhereNoActionIsRequired() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
         assertThatThrownBy(() -> progressed(APPLIED)).isInstanceOf(ObligationActionRejected.class).hasMessageContaining("waiver has to be revoked");
@@ -169,7 +169,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void daysThatAreOverAreRefused() {
+    void rejectsDaysInThePast() {
         registered(aFirewall("A"));
         clock.set("2027-02-01T15:59:59Z");
         progressed(APPLIED);
@@ -179,7 +179,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void whoeverSawAnOlderStateOrNoObligationAtAllChangesNothing() {
+    void rejectsActionsOnStaleOrUnknownObligations() {
         registered(aFirewall("A"));
         assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, new Precondition.AtRevision(7))).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> recordProgress.record("demo", UUID.randomUUID(), APPLIED, Precondition.NONE)).isInstanceOf(UnknownObligation.class);
@@ -188,7 +188,7 @@ class ObligationActionsTest extends ObligationStories {
     }
 
     @Test
-    void anotherVendorIsToldWhatIsOpenAsIfItWereOpenedForThem() {
+    void opensOpenObligationsAgainForANewVendor() {
         registered(aFirewall("A"));
         registered(from(aFirewall("A"), "vendor-2"));
         registered(from(aFirewall("A"), "vendor-2"));
@@ -200,7 +200,7 @@ class ObligationActionsTest extends ObligationStories {
         progressed(APPLIED);
         var opened = obligation().openedBy();
         registered(from(aFirewall("A"), "vendor-3"));
-        assertThat(obligation().openedBy()).as("what goes on is not opened").isEqualTo(opened);
+        assertThat(obligation().openedBy()).as("an obligation that continues is not opened").isEqualTo(opened);
         assertThat(kinds()).containsExactly(OPENED, OPENED, IN_PROGRESS, IN_PROGRESS);
         assertThat(told().map(Transition::obligation).toList().getLast().state()).isEqualTo(APPLIED);
     }

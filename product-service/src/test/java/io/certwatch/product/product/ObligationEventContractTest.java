@@ -15,7 +15,7 @@ import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All that people and the clock do to obligations is said as the contract has it, once each. */
+/** Every action of people and every timed change yields an event that matches the contract, once each. */
 class ObligationEventContractTest extends ObligationStories {
 
     private List<OutgoingEvent> outgoing() {
@@ -27,7 +27,7 @@ class ObligationEventContractTest extends ObligationStories {
     }
 
     @Test
-    void everyTransitionKeepsItsContractAndHasAnIdOfItsOwn() {
+    void everyTransitionMatchesTheContractAndHasItsOwnId() {
         registered(planned(aFirewall("A"), "2027-12-01"));
         progressed(APPLIED);
         registered(from(planned(aFirewall("A"), "2027-12-01"), "vendor-2"));

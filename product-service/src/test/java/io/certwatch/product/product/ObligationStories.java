@@ -77,7 +77,7 @@ abstract class ObligationStories {
         waive.waive("demo", id(), new WaiveObligation.Waiver("chen", reason, until), Precondition.NONE);
     }
 
-    /** And held against what it concerns. */
+    /** Adds the certificate and reassesses the products that it concerns. */
     protected void certified(Certificate certificate) {
         new FollowCertificates(certificates, clock).follow(List.of(certificate));
         new CertificateSweep(certificates, products, assessors, new InMemoryCertificateProgress(), (_, work) -> {
@@ -86,7 +86,7 @@ abstract class ObligationStories {
         }, new Cut(1, 500), 500, Tracing.NONE, clock).goOn();
     }
 
-    /** And judged by, as a run does. */
+    /** Publishes the edition and reassesses all products, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
         var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));

@@ -26,7 +26,7 @@ import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** A product that cannot be judged has no verdict, and loses nothing. */
+/** A product that cannot be assessed yet has no verdict, and loses nothing. */
 class PendingProductTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
@@ -44,7 +44,7 @@ class PendingProductTest {
     }
 
     @Test
-    void isNewWithoutAVerdictAndWithoutAnEvent() {
+    void newProductHasNeitherVerdictNorEvent() {
         for (var catalogue : List.of(NO_EDITION, INCOMPLETE)) {
             var change = by(catalogue).register(ID, aFirewall("A"), null, NONE).orElseThrow();
             assertThat(change.product().assessment().status()).isEqualTo(AssessmentStatus.PENDING);
@@ -59,7 +59,7 @@ class PendingProductTest {
     }
 
     @Test
-    void isJudgedBecauseOfWhatMadeItPossible() {
+    void isAssessedForTheCauseThatMadeItPossible() {
         var known = by(NO_EDITION).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         var change = by(READY).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
@@ -69,21 +69,21 @@ class PendingProductTest {
     }
 
     @Test
-    void isJudgedByTheSameVersionOnceThatIsComplete() {
+    void isAssessedByTheSameVersionOnceItIsComplete() {
         var known = by(INCOMPLETE).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         assertThat(by(INCOMPLETE).reassessIfOutdated(known, NONE)).isEmpty();
         assertThat(by(catalogue(2, edition2023())).reassessIfOutdated(known, NONE)).isPresent();
     }
 
     @Test
-    void keepsItsVerdictIfUnchangedWhileSomethingIsStillToArrive() {
+    void keepsItsVerdictWhileTheCatalogueIsIncomplete() {
         var known = judged();
         assertThat(by(INCOMPLETE).register(ID, aFirewall("A"), known, NONE)).isEmpty();
         assertThat(by(INCOMPLETE).reassessIfOutdated(known, NONE)).isEmpty();
     }
 
     @Test
-    void losesTheVerdictOfWhatItWasButNoObligation() {
+    void losesItsVerdictButNoObligationWhenItChanges() {
         var change = by(INCOMPLETE).register(ID, aProduct("A", "椅子"), judged(), NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isNull();
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.OPEN));
@@ -96,7 +96,7 @@ class PendingProductTest {
     }
 
     @Test
-    void isMadePendingWhereNoEditionIsInForceAnyMore() {
+    void becomesPendingWhenNoEditionIsInForce() {
         var change = by(NO_EDITION).reassessIfOutdated(judged(), NONE).orElseThrow();
         assertThat(change.product().assessment().status()).isEqualTo(AssessmentStatus.PENDING);
         assertThat(change.events()).singleElement().isInstanceOf(ProductEvent.Assessed.class);
@@ -104,13 +104,13 @@ class PendingProductTest {
     }
 
     @Test
-    void owesNothingOnceItHasLeftTheMarket() {
+    void hasNoOpenObligationAfterLeavingTheMarket() {
         var change = by(INCOMPLETE).register(ID, withdrawn(aFirewall("A")), judged(), NONE).orElseThrow();
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
     }
 
     @Test
-    void comesBackToWhatPeopleDecidedAboutTheProductAsItWas() {
+    void restoresDecisionsMadeOnTheSameProduct() {
         var decision = DecisionFixture.decision(DecisionScope.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
         var context = new AssessmentContext(List.of(), List.of(decision));
         var decided = by(catalogue(1, edition2023())).reassess(judged(), context).orElseThrow().product();
@@ -118,10 +118,10 @@ class PendingProductTest {
 
         var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, context).orElseThrow().product();
         var unchanged = by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
-        assertThat(unchanged.assessment().rulings()).as("the vendor does not bear on it").singleElement().extracting(ProductDecision::stands).isEqualTo(true);
+        assertThat(unchanged.assessment().rulings()).as("the decision does not depend on the vendor").singleElement().extracting(ProductDecision::stands).isEqualTo(true);
 
         var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, context).orElseThrow().product();
         var changed = by(READY).reassessIfOutdated(other, context).orElseThrow().product();
-        assertThat(changed.assessment().rulings()).as("its name does").singleElement().extracting(ProductDecision::stands).isEqualTo(false);
+        assertThat(changed.assessment().rulings()).as("the decision depends on the name").singleElement().extracting(ProductDecision::stands).isEqualTo(false);
     }
 }

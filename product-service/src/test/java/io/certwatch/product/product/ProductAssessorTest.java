@@ -55,14 +55,14 @@ class ProductAssessorTest {
     }
 
     @Test
-    void aThingThatMustBeLookedAtObligesNobody() {
+    void opensNothingForAFindingUnderReview() {
         var firewall = registered(aFirewall("A"), judge(1, edition2017()));
         assertThat(firewall.assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(firewall.obligations()).isEmpty();
     }
 
     @Test
-    void anEditionThatNewlyRequiresOpensAnObligation() {
+    void opensAnObligationForANewRequirement() {
         var known = registered(aFirewall("A"), judge(1, edition2017()));
         var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
@@ -74,7 +74,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void itIsDueBeforeMarketEntryIfThatIsLater() {
+    void isDueBeforeMarketEntryIfThatIsLater() {
         var product = registered(planned(aFirewall("A"), "2027-03-01"), judge(1, edition2023()));
         assertThat(product.obligations().getFirst().requirement().due()).isEqualTo(LocalDate.parse("2027-03-01"));
     }
@@ -110,7 +110,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void tellsThatALaterEditionMovesTheDueDay() {
+    void publishesThatALaterEditionMovesTheDueDay() {
         var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
         var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.RESCHEDULED);
@@ -118,7 +118,7 @@ class ProductAssessorTest {
             assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
             assertThat(obligation.revision()).isEqualTo(2);
             assertThat(obligation.changedAt()).isEqualTo(NOW);
-            assertThat(obligation.openedBy()).as("what a run opened stays so").isEqualTo(known.obligations().getFirst().openedBy());
+            assertThat(obligation.openedBy()).as("the run stays the cause of the opening").isEqualTo(known.obligations().getFirst().openedBy());
             assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
         });
@@ -128,7 +128,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void tellsThatAnObligationIsCarriedWhenItsDayStays() {
+    void publishesThatAnObligationIsCarriedWithItsDay() {
         var planned = planned(aProduct("A", "入侵检测系统"), "2027-03-01");
         var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(registered(planned, judge(1, edition2017())), NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
@@ -137,7 +137,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void tellsThatAProductIsCalledOtherwise() {
+    void publishesANewNameOfTheProduct() {
         var assessor = judge(1, edition2023());
         var known = registered(aFirewall("A"), assessor);
         var renamed = assessor.register(ID, withDevice(aFirewall("A"), "Maker", "M-2"), known, NONE).orElseThrow();
@@ -146,7 +146,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void tellsTheNewVendorWhenWhatComesBackHasAnother() {
+    void publishesToTheNewVendorOfAReturningProduct() {
         var assessor = judge(1, edition2023());
         var gone = assessor.register(ID, withdrawn(aFirewall("A")), registered(aFirewall("A"), assessor), NONE).orElseThrow().product();
         var back = assessor.register(ID, from(aFirewall("A"), "vendor-2"), gone, NONE).orElseThrow();
@@ -157,7 +157,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void whatHasLeftTheMarketOwesNothingAndOwesAgainWhenItIsBack() {
+    void liftsOnWithdrawalAndReopensOnReturn() {
         var assessor = judge(1, edition2023());
         var known = registered(aFirewall("A"), assessor);
         var gone = assessor.register(ID, withdrawn(aFirewall("A")), known, NONE).orElseThrow();
@@ -171,25 +171,25 @@ class ProductAssessorTest {
     }
 
     @Test
-    void theSameProductUnderTheSameCatalogueIsNoNews() {
+    void changesNothingForTheSameProductAndCatalogue() {
         var assessor = judge(1, edition2023());
         assertThat(assessor.register(ID, aFirewall("A"), registered(aFirewall("A"), assessor), NONE)).isEmpty();
     }
 
     @Test
-    void aCatalogueThatSaysTheSameIsNoNews() {
+    void changesNothingForACatalogueWithTheSameContent() {
         var known = registered(aProduct("A", "椅子"), judge(1, edition2017()));
         assertThat(judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE)).isEmpty();
     }
 
     @Test
-    void anOlderCatalogueHasNoSay() {
+    void ignoresAnOlderCatalogue() {
         var known = registered(aFirewall("A"), judge(2, edition2017(), edition2023()));
         assertThat(judge(1, edition2017()).reassessIfOutdated(known, NONE)).isEmpty();
     }
 
     @Test
-    void removingLiftsAndIsRemembered() {
+    void liftsAndRecordsHistoryOnRemoval() {
         var assessor = judge(1, edition2023());
         var change = assessor.remove(registered(aFirewall("A"), assessor));
         assertThat(change.product().removed()).isTrue();
@@ -199,7 +199,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void aProductThatComesBackContinuesItsRevisions() {
+    void continuesTheRevisionsOfAReturningProduct() {
         var assessor = judge(1, edition2023());
         var removed = assessor.remove(registered(aFirewall("A"), assessor)).product();
         var back = assessor.register(ID, aFirewall("A"), removed, NONE).orElseThrow();
@@ -214,7 +214,7 @@ class ProductAssessorTest {
         return CatalogueFixture.edition("2027-1", "2023-2", "2027-07-01", monitor, chair);
     }
 
-    /** As if its day had come. */
+    /** The edition after its effective day. */
     private static Edition inForce() {
         var edition = announced();
         return new Edition(edition.id(), 2, false, edition.force(), edition.title(), edition.announcement(),
@@ -222,7 +222,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void whatAnAnnouncedEditionNewlyHitsIsToldAtOnceAndDueOnItsDay() {
+    void opensAtOnceForAnAnnouncedEditionDueOnItsDay() {
         var known = registered(aProduct("A", "智能椅"), judge(1, edition2023()));
         var change = judge(2, edition2023(), announced()).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
@@ -236,7 +236,7 @@ class ProductAssessorTest {
     }
 
     @Test
-    void owesOnceUnderAnEntryAndItsContinuation() {
+    void opensOneObligationForAnEntryAndItsContinuation() {
         var known = registered(aFirewall("A"), judge(1, edition2023()));
         var beside = judge(2, edition2023(), announced()).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(transitions(beside)).isEmpty();

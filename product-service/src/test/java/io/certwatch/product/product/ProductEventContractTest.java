@@ -23,7 +23,7 @@ import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What we send about products keeps the contract, byte for byte as the outbox writes it. */
+/** Events about products match the contract, byte for byte as the outbox writes them. */
 class ProductEventContractTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
@@ -43,7 +43,7 @@ class ProductEventContractTest {
     }
 
     @Test
-    void whatIsRequiredReviewedOrUnknown() {
+    void requiredReviewedAndUnknownMatchTheContract() {
         var changes = List.of(
                 judge(edition2023()).register(ID, planned(aFirewall("A"), "2027-03-01"), null, NONE).orElseThrow(),
                 judge(edition2023()).register(ID, undated(aFirewall("A")), null, NONE).orElseThrow(),
@@ -54,7 +54,7 @@ class ProductEventContractTest {
     }
 
     @Test
-    void whatIsPendingThoughItWasJudged() {
+    void pendingAfterAVerdictMatchesTheContract() {
         var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         var pending = judge().register(ID, undated(aFirewall("A")), known, NONE).orElseThrow();
         assertThat(outgoing(pending)).allSatisfy(ProductEventContractTest::assertKeepsItsContract)
@@ -63,7 +63,7 @@ class ProductEventContractTest {
     }
 
     @Test
-    void whatIsRemoved() {
+    void removalMatchesTheContract() {
         var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
         assertThat(outgoing(judge(edition2023()).remove(known))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract)
                 .extracting(OutgoingEvent::type)
@@ -71,14 +71,14 @@ class ProductEventContractTest {
     }
 
     @Test
-    void idsAreMadeOfAggregateAndRevision() {
+    void idsConsistOfAggregateAndRevision() {
         var events = outgoing(judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
         assertThat(events.getFirst().id()).isEqualTo("assessment/demo/A/1");
         assertThat(events.getLast().id()).matches("obligation/[0-9a-f-]{36}/1");
         assertThat(events).extracting(OutgoingEvent::key).containsOnly("demo/A");
     }
 
-    /** Also those that nothing leads to yet. */
+    /** Includes kinds that no code path creates yet. */
     @ParameterizedTest
     @EnumSource
     void everyTransitionHasItsType(Transition.Kind kind) {

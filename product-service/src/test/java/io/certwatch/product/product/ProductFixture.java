@@ -16,12 +16,12 @@ public final class ProductFixture {
         return aProduct(sku, "防火墙（硬件）");
     }
 
-    /** As it is stored when it is new. */
+    /** A new product as it is stored. */
     public static ProductChange registered(ProductAssessor assessor, String company, Product product) {
         return assessor.register(new ProductId(company, product.sku()), product, null, AssessmentContext.NONE).orElseThrow();
     }
 
-    /** Planned for a day that nobody has said. */
+    /** A planned product without an entry date. */
     public static Product undated(Product product) {
         return on(product, new Market(Market.Status.PLANNED, null));
     }

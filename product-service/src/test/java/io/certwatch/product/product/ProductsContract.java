@@ -26,10 +26,10 @@ import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every store of products must do; the one in memory may not lie about the real one. */
+/** The contract of every product store; it keeps the in-memory one equal to the real one. */
 public abstract class ProductsContract {
 
-    /** A company per test keeps the tests apart in a shared store. */
+    /** A company per test separates the tests in a shared store. */
     private final String company = "company-" + UUID.randomUUID();
 
     private final ProductAssessor assessor = new ProductAssessor(
@@ -58,7 +58,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void findsWhatCertificatesNameAndWhatRestsOnThem() {
+    void findsProductsByCertificate() {
         var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
         var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
         var context = new AssessmentContext(List.of(certificate), List.of());
@@ -76,7 +76,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void findsWhatIsPendingUntilItIsJudged() {
+    void findsPendingProductsUntilTheyAreAssessed() {
         var none = new ProductAssessor(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
         var judged = first(aFirewall("WAS"));
         var never = none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
@@ -113,21 +113,21 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void givesBackWhatWasSaved() {
+    void returnsWhatWasSaved() {
         var change = first(planned(aFirewall("A/1 Ⅱ"), "2027-03-01"));
         assertThat(products().save(List.of(change))).isEmpty();
         assertThat(products().find(id("A/1 Ⅱ"))).contains(change.product());
     }
 
     @Test
-    void nobodyIsFoundUnderAnotherCompany() {
+    void findsNothingOfAnotherCompany() {
         products().save(List.of(first(aFirewall("A"))));
         assertThat(products().find(ProductId.of(company + "x", "A"))).isEmpty();
         assertThat(products().search(page(ProductFilter.all(company + "x"), null))).isEmpty();
     }
 
     @Test
-    void tellsWhoLostAmongManyAndWritesTheOthers() {
+    void returnsStaleChangesAndWritesTheOthers() {
         var many = IntStream.range(0, 20).mapToObj(number -> first(aFirewall("S" + number))).toList();
         products().save(many.subList(5, 7));
         assertThat(products().save(many)).containsExactlyInAnyOrder(id("S5"), id("S6"));
@@ -135,7 +135,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void aChangeFromAnOldRevisionIsLostAndChangesNothing() {
+    void rejectsAChangeFromAnOldRevision() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
         var toChair = assessor.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
@@ -146,7 +146,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void slotsHoldEveryListedProductOnce() {
+    void slotsContainEveryListedProductOnce() {
         var removed = first(aFirewall("R"));
         products().save(IntStream.range(0, 50).mapToObj(number -> first(aFirewall("S" + number))).toList());
         products().save(List.of(removed));
@@ -162,7 +162,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void searchesByVerdictAndTextAndGoesOnAfterTheLast() {
+    void searchesByVerdictAndTextInPages() {
         products().save(List.of(first(aFirewall("B")), first(aFirewall("A")), first(aProduct("C", "椅子 (Chair.*)"))));
         assertThat(products().search(search(null, null, null))).extracting(one -> one.id().sku().value())
                 .containsExactly("A", "B", "C");
@@ -175,7 +175,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void findsByWordsNumbersAndChineseInWhateverScriptAndWidth() {
+    void findsByWordsNumbersAndChineseInAnyScriptAndWidth() {
         products().save(List.of(
                 first(aProduct("FW-1", "下一代防火墙 USG6525E")), first(aProduct("FW-2", "防火門 ＦＩＲＥ door")), first(aProduct("X", "椅子 fired"))));
         assertThat(skus("防火")).containsExactly("FW-1", "FW-2");
@@ -196,7 +196,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void aSlotHoldsWhatIsWithinReachByItsKeysOrItsFindings() {
+    void slotContainsAffectedProductsByKeyOrFinding() {
         products().save(List.of(first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
         assertThat(within(new AffectedProducts.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
         assertThat(within(new AffectedProducts.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
@@ -220,7 +220,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    void remembersAllThatHappened() {
+    void keepsTheWholeHistory() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
         products().save(List.of(assessor.remove(first.product())));
@@ -230,7 +230,7 @@ public abstract class ProductsContract {
     }
 
     @Test
-    protected void aLongHistoryIsReadInPagesFromEitherEnd() {
+    protected void readsALongHistoryInPagesFromEitherEnd() {
         var known = first(aFirewall("A"));
         products().save(List.of(known));
         for (var number = 0; number < 150; number++) {

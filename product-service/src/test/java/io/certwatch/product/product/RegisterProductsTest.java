@@ -46,14 +46,14 @@ class RegisterProductsTest {
     private final RegisterProducts register = new RegisterProducts(assessors, products);
 
     @Test
-    void saysWhatIsNewAndWhatWasKnown() {
+    void countsNewAndUnchangedProducts() {
         assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
         assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
         assertThat(products.told()).hasSize(2);
     }
 
     @Test
-    void aRegistrationThatCrossesAnEditionIsJudgedByIt() {
+    void assessesByAnEditionPublishedMeanwhile() {
         var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
@@ -61,7 +61,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void whoeverLosesARaceReadsAndDecidesOnceMore() {
+    void retriesOnceAfterALostRace() {
         var raced = new RegisterProducts(
                 assessors, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
@@ -71,7 +71,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void whoeverLosesTwiceIsNamedAndTheOthersAreStored() {
+    void reportsProductsLostTwiceAndStoresTheOthers() {
         var contested = new RegisterProducts(assessors, new Contested(products));
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
@@ -80,7 +80,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void setsAsideWhatCannotBeJudged() {
+    void skipsProductsWhoseAssessmentFails() {
         var heard = new ArrayList<String>();
         var hearing = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC(),
                 ReminderLeads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
@@ -94,7 +94,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void aChangeToWhatThePersonNoLongerSawIsRefused() {
+    void rejectsAChangeToAStaleRevision() {
         register.register("demo", List.of(aFirewall("A")));
         var seen = new Precondition.AtRevision(7);
         assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
@@ -103,7 +103,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void aCertificateThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+    void appliesAMissedCertificateOnTheNextRegistration() {
         readModel.publish(edition2023());
         var usg = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
         registeredByOneThatIsKilled(usg, () -> new FollowCertificates(certificates, Clock.systemUTC())
@@ -115,7 +115,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void aDecisionThatCameBeforeItsWriterWasKilledIsSeenWhenItIsRegisteredAgain() {
+    void appliesAMissedDecisionOnTheNextRegistration() {
         var decision = decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
         registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(StoredDecision.first(decision).done()));
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
@@ -124,7 +124,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void aDecisionThatWasRevokedBetweenReadingAndWritingStandsNoLonger() {
+    void dropsADecisionRevokedBetweenReadAndWrite() {
         var filed = StoredDecision.first(decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
@@ -137,7 +137,7 @@ class RegisterProductsTest {
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
     }
 
-    /** Whoever brings it looks at the products before this one is written, and finds none. */
+    /** Another writer reassesses the products before this one is written, so it does not find this one. */
     private void registeredByOneThatIsKilled(Product product, Runnable whatComesMeanwhile) {
         var dying = new ForwardingProducts(products) {
             @Override
@@ -150,7 +150,7 @@ class RegisterProductsTest {
         assertThatThrownBy(() -> new RegisterProducts(assessors, dying).register("demo", List.of(product))).hasMessage("killed after the write");
     }
 
-    /** Someone else is always faster with A. */
+    /** Another writer always changes A first. */
     private static final class Contested extends ForwardingProducts {
 
         Contested(Products products) {

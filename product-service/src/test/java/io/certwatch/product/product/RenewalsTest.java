@@ -27,7 +27,7 @@ import static io.certwatch.product.product.ProductFixture.withDevice;
 import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Vendors are warned of certificates that end while the product needs them. It is 25 November 2026 in China. */
+/** Vendors are warned of certificates that end while the product needs them. Today is 25 November 2026 in China. */
 class RenewalsTest extends ObligationStories {
 
     private static final Product SOLD = withDevice(aFirewall("A"), "Huawei", "USG6525E");
@@ -71,7 +71,7 @@ class RenewalsTest extends ObligationStories {
     void warnsAtOnceOfACertificateThatEndsWithinALead() {
         certifiedUntil("C-1", "2026-12-20");
         registered(SOLD);
-        assertThat(kinds()).as("what nobody was told to do is satisfied, and its vendor knows until when").containsExactly(SATISFIED, DUE_SOON);
+        assertThat(kinds()).as("it is satisfied without an opening, and its vendor knows until when").containsExactly(SATISFIED, DUE_SOON);
         assertThat(leads()).containsExactly(30);
         assertThat(obligation().revision()).isEqualTo(2);
         assertThat(on("2026-11-26")).isZero();
@@ -91,7 +91,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void warnsAnewWhenTheSameCertificateIsProlonged() {
+    void warnsAgainWhenTheSameCertificateIsProlonged() {
         registered(SOLD);
         certifiedUntil("C-1", "2026-12-20");
         certifiedUntil("C-1", "2027-12-31");
@@ -101,7 +101,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void warnsOfNothingThatHasLeftTheMarket() {
+    void doesNotWarnOfProductsThatLeftTheMarket() {
         registered(SOLD);
         certifiedUntil("C-1", "2027-12-31");
         registered(withdrawn(SOLD));
@@ -121,7 +121,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void warnsWhenMarketEntryIsPutOffBeyondTheCertificate() {
+    void warnsWhenMarketEntryMovesBeyondTheCertificate() {
         registered(planned(SOLD, "2027-06-01"));
         certifiedUntil("C-1", "2028-11-24");
         assertThat(leads()).isEmpty();
@@ -131,7 +131,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void warnsANewVendorOfWhatTheOldOneKnows() {
+    void warnsANewVendorAgain() {
         registered(SOLD);
         certifiedUntil("C-1", "2026-12-20");
         registered(from(SOLD, "vendor-2"));
@@ -141,7 +141,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void warnsWhenAWaiverIsRevokedThatHidTheCertificate() {
+    void warnsWhenARevokedWaiverHadHiddenTheCertificate() {
         registered(planned(SOLD, "2029-06-01"));
         waived("laboratory only", null);
         certifiedUntil("C-1", "2028-11-24");
@@ -151,7 +151,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void opensAgainWhenTheCertificateWasNotRenewed() {
+    void reopensWhenTheCertificateWasNotRenewed() {
         registered(SOLD);
         certifiedUntil("C-1", "2026-12-20");
         on("2026-12-21");
@@ -159,7 +159,7 @@ class RenewalsTest extends ObligationStories {
     }
 
     @Test
-    void everyWarningKeepsTheContract() {
+    void everyWarningMatchesTheContract() {
         registered(planned(SOLD, "2029-06-01"));
         certifiedUntil("C-1", "2028-11-24");
         on("2028-05-28");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gives one product back without what a judge needs. */
+/** Returns one product without a part that the assessor needs. */
 public final class SpoiltProducts extends ForwardingProducts {
 
     private final ProductId bad;

@@ -3,7 +3,7 @@ package io.certwatch.product.product.kafka;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.product.AssessedProduct;
 
-/** Puts what happened to an assessment into the form of its topic. */
+/** Converts changes of an assessment to events of its topic. */
 public final class AssessmentEvents {
 
     private static final String TOPIC = "certwatch.product.assessments.v1";
@@ -11,7 +11,7 @@ public final class AssessmentEvents {
 
     private AssessmentEvents() {}
 
-    /** That there is a verdict, or that there is none any more. */
+    /** A verdict exists, or no longer exists. */
     public static OutgoingEvent changed(AssessedProduct product) {
         return product.assessment().pending()
                 ? event(product, "pending", PendingMessage.of(product))

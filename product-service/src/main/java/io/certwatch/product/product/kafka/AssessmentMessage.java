@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What certwatch.product.assessments.v1 says of a product. */
+/** A product in certwatch.product.assessments.v1. */
 record AssessmentMessage(
         String company,
         String sku,

@@ -6,7 +6,7 @@ import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What certwatch.product.assessments.v1 says of a certificate. */
+/** A certificate in certwatch.product.assessments.v1. */
 record CertificateUseMessage(
         String number,
         long revision,

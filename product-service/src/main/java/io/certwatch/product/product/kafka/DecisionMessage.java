@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a person decided, as far as a reader of an event needs it. */
+/** A person's decision, with what readers of an event need. */
 public record DecisionMessage(
         UUID id,
         String edition,

@@ -5,7 +5,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.product.AssessedProduct;
 import java.util.Locale;
 
-/** Puts the transition of an obligation into the form of its topic. */
+/** Converts transitions of an obligation to events of its topic. */
 public final class ObligationEvents {
 
     private static final String TOPIC = "certwatch.product.obligations.v1";

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What certwatch.product.obligations.v1 says: the whole obligation as it stands after a transition. */
+/** The value of certwatch.product.obligations.v1: the whole obligation after a transition. */
 record ObligationMessage(
         UUID id,
         String company,

@@ -4,7 +4,7 @@ import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 
-/** What certwatch.product.assessments.v1 says of a product whose verdict no longer counts and that cannot be judged yet. */
+/** A product in certwatch.product.assessments.v1 whose verdict no longer holds and that cannot be assessed yet. */
 record PendingMessage(String company, String sku, long revision, ProductMessage product, AssessmentStatus status, Instant pendingSince) {
 
     static PendingMessage of(AssessedProduct product) {

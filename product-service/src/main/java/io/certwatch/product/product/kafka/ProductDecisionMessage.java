@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A decision on a product and how it fares there. */
+/** A decision on a product and its effect there. */
 record ProductDecisionMessage(
         DecisionMessage decision,
         Instant since,

@@ -5,7 +5,7 @@ import io.certwatch.product.product.Product;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A product as far as a reader of an event needs it. */
+/** A product, with what readers of an event need. */
 public record ProductMessage(
         NameMessage name,
         @Nullable String model,

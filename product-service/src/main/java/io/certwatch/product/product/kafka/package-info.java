@@ -1,4 +1,4 @@
-/** The events of the product and its obligations, as they stand on their topics. */
+/** The events of products and their obligations. */
 @NullMarked
 package io.certwatch.product.product.kafka;
 

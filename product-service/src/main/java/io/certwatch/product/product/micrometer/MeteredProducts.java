@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Counts what was written, whoever had it written. */
+/** Counts what is saved, whoever saves it. */
 @Component
 @Primary
 final class MeteredProducts implements Products {

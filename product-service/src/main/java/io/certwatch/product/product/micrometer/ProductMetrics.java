@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.registered} by outcome (stored, unchanged, rejected): products that were offered.
- * {@code product.assessments} by verdict: assessments stored. {@code product.obligations} by transition.
- * {@code product.unjudged} by cause: products that could not be judged, so that the work went on without them.
+ * {@code product.registered} by outcome (stored, unchanged, rejected): products that clients sent. {@code
+ * product.assessments} by verdict: assessments stored. {@code product.obligations} by transition. {@code
+ * product.unjudged} by cause: products that were skipped because their assessment failed.
  */
 @Component
 public class ProductMetrics {

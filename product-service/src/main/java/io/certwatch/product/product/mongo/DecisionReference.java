@@ -5,9 +5,9 @@ import io.certwatch.product.product.AssessedProduct;
 import java.util.List;
 
 /**
- * That a decision is or was on a product, for finding the products of a decision.
+ * Refers to a decision that applies or did apply to a product, to find the products of a decision.
  *
- * @param unfound nothing in the product's text leads from the entry to it, only the decision
+ * @param unfound only the decision leads from the entry to the product, nothing in its text
  */
 public record DecisionReference(String decision, boolean stands, boolean unfound) {
 

@@ -3,7 +3,7 @@ package io.certwatch.product.product.mongo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A due day that nobody has said is stored as a day after all others, so that one index keeps the order and the ranges. */
+/** Stores an unknown due day as a day after all others, so that one index serves the order and the ranges. */
 final class DueDay {
 
     static final LocalDate UNKNOWN = LocalDate.of(9999, 12, 31);

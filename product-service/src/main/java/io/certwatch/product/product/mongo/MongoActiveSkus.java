@@ -19,7 +19,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** Reads nothing but the SKUs. */
+/** Reads only the SKUs. */
 @Component
 final class MongoActiveSkus implements ActiveSkus {
 

@@ -32,7 +32,7 @@ import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.stream.Collectors.toMap;
 
-/** The products' own documents and outboxes. A product that was never judged has no record. */
+/** Reads the products' documents and writes to their outboxes. A product that was never assessed has no record. */
 @Component
 final class MongoNewestRecords implements NewestRecords {
 
@@ -61,7 +61,9 @@ final class MongoNewestRecords implements NewestRecords {
         return new Page(products.stream().map(AssessedProduct::id).toList(), records);
     }
 
-    /** A product that changed after it was read is read again, for its change need not have told this record. */
+    /**
+     * A product that changed after it was read is read again, because the change need not have published this record.
+     */
     private void push(RecordKind kind, List<AssessedProduct> products) {
         var writes = products.stream().flatMap(product -> newest(kind, product).map(forms).map(event -> push(product, event))).toList();
         if (writes.isEmpty()) return;
@@ -79,7 +81,7 @@ final class MongoNewestRecords implements NewestRecords {
         };
     }
 
-    /** Not where it waits already, for it is sent anyway. */
+    /** Skips a record that is in the outbox already, because it will be sent. */
     private WriteModel<ProductDocument> push(AssessedProduct product, OutgoingEvent event) {
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision()), ne("outbox.id", event.id()));
         return new UpdateOneModel<>(asItWasRead, outbox.push(List.of(event)));

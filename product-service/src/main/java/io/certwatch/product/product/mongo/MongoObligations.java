@@ -46,7 +46,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-/** Reads obligations out of the documents of their products. */
+/** Reads obligations from the documents of their products. */
 @Component
 final class MongoObligations implements Obligations {
 
@@ -60,7 +60,7 @@ final class MongoObligations implements Obligations {
         this.collection = ProductCollection.in(database);
     }
 
-    /** One product with one of its obligations, as unwinding leaves them. */
+    /** One product with one of its obligations, the result of {@code $unwind}. */
     public record Row(@BsonId String id, Product product, long revision, ObligationDocument obligations) {
 
         ProductObligation toObligation() {
@@ -75,7 +75,9 @@ final class MongoObligations implements Obligations {
         return rows(products, UNWOUND.of(search), search.limit());
     }
 
-    /** Page by page: a server may answer an aggregation with all that it finds, whatever batch it is asked for. */
+    /**
+     * Reads page by page: a server may return the whole result of an aggregation at once, whatever the batch size.
+     */
     @Override
     public void each(ObligationFilter filter, Consumer<ProductObligation> each) {
         var page = page(filter, null);
@@ -86,7 +88,10 @@ final class MongoObligations implements Obligations {
         }
     }
 
-    /** Of so many products; each of them has an obligation that is looked for. Sorted before they are unwound, so that an index gives the order. */
+    /**
+     * Reads that many products; each has a matching obligation. They are sorted before {@code $unwind}, so that an
+     * index gives the order.
+     */
     private List<Row> page(ObligationFilter filter, @Nullable String after) {
         return collection.aggregate(
                         List.of(
@@ -100,7 +105,10 @@ final class MongoObligations implements Obligations {
                 .into(new ArrayList<>());
     }
 
-    /** One pass over the products that the cause has touched; counted where they are, for unwinding costs the stand-in twice as much. */
+    /**
+     * One pass over the products that the cause has changed; counts without {@code $unwind}, which takes the stand-in
+     * twice as long.
+     */
     @Override
     public List<OpenedByVendor> openedBy(String company, Cause cause) {
         var isOpenedByIt = and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
@@ -133,7 +141,7 @@ final class MongoObligations implements Obligations {
                         mapping(group -> new OpenedByVendor(key(group).getString("vendor"), group.getInteger("n")), toList())));
     }
 
-    /** What is not listed is only counted as it is read, so memory has an end. */
+    /** Vendors that are not listed are only counted while they are read, so memory is bounded. */
     @Override
     public OpenedCounts openedBy(Cause cause, int most) {
         var listed = new ArrayList<OpenedCount>();
@@ -174,7 +182,7 @@ final class MongoObligations implements Obligations {
         return rows(and(eq("company", company), isIt), isIt, 1).stream().findFirst();
     }
 
-    /** The products are narrowed first, by an index; then the obligations, one by one. */
+    /** Narrows the products by an index first, then the obligations one by one. */
     private List<ProductObligation> rows(Bson products, Bson obligations, int limit) {
         return collection.aggregate(
                         List.of(
@@ -189,7 +197,10 @@ final class MongoObligations implements Obligations {
                 .into(new ArrayList<>());
     }
 
-    /** Those that have such an obligation; one condition on one obligation, so that an index of two of its fields bounds both. */
+    /**
+     * Matches products with such an obligation; all conditions are on one obligation, so that an index of two of its
+     * fields bounds both.
+     */
     private static Bson products(ObligationFilter filter, Bson has) {
         var filters = new ArrayList<Bson>();
         filters.add(elemMatch("obligations", has));

@@ -59,9 +59,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
- * Every change is one write that carries the new state and the news: an insert, or an update guarded by the revision it was
- * made from. The updates are upserts, so where someone was faster and the guard finds nothing, the server tries to insert and answers
- * with a duplicate key, as it does for an insert. That is how each loser of a bulk write is known by name.
+ * Each change is one write with the new state and the events: an insert, or an update guarded by the revision the
+ * change was made from. The updates are upserts: if somebody else was first and the guard matches nothing, the server
+ * tries to insert and reports a duplicate key, as for an insert. That names each product that a bulk write could not
+ * save.
  */
 @Component
 final class MongoProducts implements Products {
@@ -188,7 +189,7 @@ final class MongoProducts implements Products {
         inPages(ObligationFilters.movedBy(today, leads), pageSize, page);
     }
 
-    /** In no order, so that no server has to sort them first. */
+    /** Unsorted, so that no server has to sort first. */
     private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
         var batch = new ArrayList<AssessedProduct>(pageSize);
         try (var cursor = find(filter).cursor()) {
@@ -202,7 +203,7 @@ final class MongoProducts implements Products {
         }
     }
 
-    /** What has the keys is read in order until enough of it has the words. */
+    /** Reads the products that have the keys in order, until enough of them contain the words. */
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         var text = search.filter().text();

@@ -34,7 +34,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** Reads what waits for a person, and how decisions fare, out of the documents of the products. */
+/** Reads the review queue, and the effect of decisions, from the documents of the products. */
 @Component
 final class MongoReviews implements ReviewQueue {
 
@@ -48,7 +48,7 @@ final class MongoReviews implements ReviewQueue {
         this.collection = ProductCollection.in(database);
     }
 
-    /** One product with one of its reviews, as unwinding leaves them. */
+    /** One product with one of its reviews, the result of {@code $unwind}. */
     public record Row(@BsonId String id, Product product, Assessment assessment, ReviewDocument reviews) {
 
         QueuedReview toReview() {
@@ -97,7 +97,10 @@ final class MongoReviews implements ReviewQueue {
         return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
     }
 
-    /** One after the other, for vendors may be more than one document holds (16 MB), which is all that a facet answers. */
+    /**
+     * One query after the other, because the vendors may not fit into one document (16 MB), which is all that {@code
+     * $facet} returns.
+     */
     private Map<String, Long> byKey(List<Bson> found, String key) {
         var counts = new TreeMap<String, Long>();
         for (var group : collection.aggregate(Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L)))).toList(), Document.class)) {

@@ -31,7 +31,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-/** Counts in two passes over a company's products: vendors may be more than one document holds (16 MB), which is all that a facet answers. */
+/**
+ * Counts in two passes over a company's products: the vendors may not fit into one document (16 MB), which is all
+ * that {@code $facet} returns.
+ */
 @Component
 final class MongoSummaries implements Summaries {
 

@@ -18,20 +18,20 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
-/** What is asked of one obligation, in the server's words. */
+/** Query conditions on one obligation. */
 record ObligationConditions(String prefix) {
 
-    /** Of an obligation among those of its product. */
+    /** On an obligation in the array of its product. */
     static final ObligationConditions WITHIN = new ObligationConditions("");
 
-    /** Of one that stands alone. */
+    /** On an obligation after {@code $unwind}. */
     static final ObligationConditions UNWOUND = new ObligationConditions("obligations.");
 
     Bson of(ObligationFilter filter) {
         return and(conditions(filter));
     }
 
-    /** From the place on where the page before ended; the day comes first, as in the index. */
+    /** Continues after the place where the previous page ended; the day comes first, as in the index. */
     Bson of(ObligationSearch search) {
         var conditions = conditions(search.filter());
         var after = search.after();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * An obligation as stored. Public because the driver's codec for records asks for it.
+ * An obligation as stored. Public because the driver's codec for records requires it.
  *
  * @param heard none while nothing is counted down
  */

@@ -16,7 +16,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
-/** Which products have an obligation that a day moves, in the server's words; each alternative is a range of one index. */
+/** Matches products with an obligation that a new day changes; each alternative is a range of one index. */
 final class ObligationFilters {
 
     static final List<String> UNFINISHED = List.of(Status.OPEN.name(), Status.IN_PROGRESS.name());

@@ -14,10 +14,10 @@ import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
-/** The collection "products", how its records are written, and the index that serves each of its queries. */
+/** The collection "products", the codecs of its records, and the index for each of its queries. */
 final class ProductCollection {
 
-    /** Products read at once: a few megabytes, and no reply that a server cannot give. */
+    /** Products per read: a few megabytes, which every server can return in one reply. */
     static final int BATCH = 200;
 
     static final String NAME = "products";

@@ -33,7 +33,7 @@ import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
 import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
 import static java.util.Objects.requireNonNullElse;
 
-/** What is asked for, in the server's words. */
+/** Translates filters to MongoDB queries. */
 final class ProductFilters {
 
     private static final char AFTER_SLASH = '/' + 1;
@@ -90,7 +90,10 @@ final class ProductFilters {
         return ofCompany(company, null);
     }
 
-    /** Where the ids of the company's products begin and end, so that the index of ids alone gives them in the order of their SKUs. */
+    /**
+     * A range of ids that holds the company's products, so that the index of ids alone returns them in the order of
+     * their SKUs.
+     */
     static Bson ofCompany(String company, @Nullable String after) {
         return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
     }

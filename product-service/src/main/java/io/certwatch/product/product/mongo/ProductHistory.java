@@ -32,16 +32,16 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.pullByFilter;
 
 /**
- * A product's history. Its newest lines stand in the product's document, written with the change that they tell of; older ones are
- * copied to a collection of their own and only then taken out. Each line has its place, so a copy that is made twice is one, and a
- * reader who finds a line in both takes one.
+ * A product's history. Its newest lines are in the product's document, written with the change they describe; older
+ * ones are copied to their own collection and only then removed from the document. Each line has its place, so a
+ * repeated copy creates no duplicate, and a reader who finds a line in both uses one.
  */
 final class ProductHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProductHistory.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    /** So many revisions stay in the document at least, and less than twice as many. */
+    /** At least this many revisions stay in the document, and less than twice as many. */
     private static final int KEPT = 32;
 
     private final MongoCollection<ProductDocument> products;
@@ -64,10 +64,10 @@ final class ProductHistory {
         }
     }
 
-    /** The part of a document that only its history is read from. */
+    /** The history of a product's document. */
     public record HistoryDocument(@Nullable List<HistoryLine> history) {}
 
-    /** The document first: what is taken out of it meanwhile is in the collection by then. */
+    /** Reads the document first: a line that is moved meanwhile is in the collection by then. */
     List<HistoryLine> read(ProductId id, HistoryQuery query) {
         var lines = new TreeMap<Place, HistoryLine>(
                 query.order() == Order.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder());
@@ -97,14 +97,14 @@ final class ProductHistory {
                 .into(new ArrayList<>());
     }
 
-    /** To be called after the write. What fails is made up for by a later one. */
+    /** Call it after the write. If it fails, a later call catches up. */
     void written(ProductChange change) {
         var revision = change.product().revision();
         if (revision > KEPT && revision % KEPT == 0) {
             try {
                 moveUpTo(revision - KEPT, change.id().toString());
             } catch (MongoException away) {
-                LOG.warn("The older history of {} stays in its document for now: {}", change.id(), away.getMessage());
+                LOG.warn("Could not move the older history of {} out of its document, will retry with its next change: {}", change.id(), away.getMessage());
             }
         }
     }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something that waits for a person as stored, with its place in the queue as one text, so that one index keeps the order. */
+/**
+ * A finding that needs a person's decision as stored; its place in the queue is one text, so that one index keeps the
+ * order.
+ */
 public record ReviewDocument(
         String place, String edition, String code, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
 

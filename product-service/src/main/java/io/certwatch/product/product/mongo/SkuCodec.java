@@ -7,7 +7,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** A SKU is stored as the string it is. */
+/** Stores a SKU as a string. */
 final class SkuCodec implements Codec<Sku> {
 
     @Override

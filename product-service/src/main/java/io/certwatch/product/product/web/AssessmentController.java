@@ -42,7 +42,7 @@ class AssessmentController {
         return AssessmentView.of(id.sku().value(), product.assessment());
     }
 
-    /** Also of a product that was removed. */
+    /** Also answers for a removed product. */
     @Operation(operationId = "getAssessmentHistory", summary = "Get the earlier assessments of a product, newest first")
     @GetMapping("/history")
     Page<HistoryLine> history(

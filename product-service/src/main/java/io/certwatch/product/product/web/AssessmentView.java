@@ -17,10 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment as people read it, with all that it rests on.
+ * An assessment in the API, with all that it rests on.
  *
- * @param verdict none without an assessment
- * @param errors  what is wrong with a product that was rejected
+ * @param verdict null without an assessment
+ * @param errors the faults of a rejected product
  */
 public record AssessmentView(
         @Nullable String sku,
@@ -40,7 +40,7 @@ public record AssessmentView(
     @Schema(name = "AssessmentResult")
     public enum Status {
         ASSESSED, PENDING,
-        /** The product is not valid. */
+        /** The product is invalid. */
         REJECTED,
         /** A fault in the service. */
         FAILED;

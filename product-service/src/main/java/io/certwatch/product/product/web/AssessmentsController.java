@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Assesses without storing. A product that is rejected or fails says so in its place; the others have their verdicts. */
+/**
+ * Assesses without storing. A rejected or failed product is reported at its place; the others have their verdicts.
+ */
 @RestController
 class AssessmentsController {
 
-    /** Stands for a SKU where none is needed; no one sees it. */
+    /** Placeholder where no SKU is needed; never shown. */
     private static final Sku NONE = new Sku("-");
 
     private final AssessProducts assess;
@@ -47,7 +49,7 @@ class AssessmentsController {
         return views(offer, assessments);
     }
 
-    /** In the order of the request, with those that were rejected in their places. */
+    /** In the order of the request, with rejected products at their places. */
     private List<AssessmentView> views(Offer offer, List<Optional<Assessment>> assessments) {
         var at = clock.instant();
         var views = new ArrayList<AssessmentView>();

@@ -6,7 +6,7 @@ import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a certificate is for a product, as people read it. */
+/** How a certificate applies to a product, in the API. */
 record CertificateView(
         String number,
         long revision,

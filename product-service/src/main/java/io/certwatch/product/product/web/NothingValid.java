@@ -4,7 +4,7 @@ import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.web.FieldFault;
 import java.util.List;
 
-/** Not one product of a request can be taken in. */
+/** All products of a request are invalid. */
 final class NothingValid extends RuntimeException {
 
     private final transient List<Rejection> rejected;
@@ -20,7 +20,7 @@ final class NothingValid extends RuntimeException {
         return rejected;
     }
 
-    /** All that is wrong, by its place in the request. */
+    /** All faults, by the product's place in the request. */
     List<FieldFault> errors() {
         return rejected.stream()
                 .flatMap(one -> one.errors().stream().map(error -> new FieldFault(offered.path(one.index(), error.field()), error.reason())))

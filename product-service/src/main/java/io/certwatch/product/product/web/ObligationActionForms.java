@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What people say about an obligation, as clients write it. Each throws a problem that names all fields that are wrong. */
+/** The request bodies of obligation actions. Each throws a problem that names all invalid fields. */
 final class ObligationActionForms {
 
     private static final int LONGEST_REASON = 2_000;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Each answers the obligation as it stands afterwards; {@code If-Match} takes the ETag that the person saw. */
+/** Each operation returns the obligation after the action; {@code If-Match} takes the ETag that the person saw. */
 @RestController
 @RequestMapping("/api/obligations/{id}")
 class ObligationActionsController {

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which obligations are asked for, as the lists and the exports of them take it.
+ * Query parameters that filter obligations in lists and exports.
  *
- * @param cause id of what opened them: of a run, an import, a request
+ * @param cause id of the run, import or request that opened them
  */
 public record ObligationFilterParameters(
         ObligationState.@Nullable Status status,
@@ -24,7 +24,7 @@ public record ObligationFilterParameters(
         @Nullable String cause,
         @Nullable Boolean overdue) {
 
-    /** @throws RequestProblem if {@code dueBefore} is no day */
+    /** @throws RequestProblem if {@code dueBefore} is not a day */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company, status, day(dueBefore), dueRule, vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
- * An obligation with its product, as people read it.
+ * An obligation with its product, in the API.
  *
- * @param due          null if nobody has said when the product enters the market
- * @param overdue      somebody still has to do something, and the day it is due has come
- * @param renewal      the certificate that has to be renewed, once the vendor has been warned that it ends
- * @param nextReminder when the vendor is reminded next of the due day, or of the end of the certificate, unless something is done about it
- * @param reminders    those there were of days that are not over
+ * @param due null if the day of market entry is unknown
+ * @param overdue action is still required, and the due day has come
+ * @param renewal the certificate to renew, once the vendor has been warned that it ends
+ * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
+ *   somebody acts
+ * @param reminders those sent for days that are not over
  */
 public record ObligationView(
         UUID id,
@@ -62,7 +63,7 @@ public record ObligationView(
         }
     }
 
-    /** A name that the product lacks is null, as in its event. */
+    /** A missing name is null, as in the event. */
     record NameView(@Nullable String zh, @Nullable String en) {
 
         static NameView of(Wording name) {

@@ -6,7 +6,7 @@ import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Shows obligations as they are today. */
+/** Shows obligations with their status of today. */
 @Component
 public class ObligationViews {
 

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** The products of one request, those that can be taken in and those that cannot. */
+/** The products of one request, valid ones and rejected ones. */
 record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer> places) {
 
-    /** @throws NothingValid if none can be taken in */
+    /** @throws NothingValid if all are rejected */
     static Offer of(Batch<ProductForm> offered) {
         var offer = read(offered, null);
         if (offer.products.isEmpty()) throw new NothingValid(offer.rejected, offered);
         return offer;
     }
 
-    /** @param otherwise the SKU of products that say none, which several may share */
+    /** @param otherwise the SKU of products without one, which several may share */
     static Offer read(Batch<ProductForm> offered, @Nullable Sku otherwise) {
         var offer = new Offer(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (var index = 0; index < offered.elements().size(); index++) {

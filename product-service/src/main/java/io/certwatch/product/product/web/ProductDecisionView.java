@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who overruled what on a product, or did until what that rested on changed.
+ * Who overruled a finding on a product, and whether the decision still holds.
  *
- * @param found       what the catalogue itself says, none if nothing was found under the entry
- * @param overruledBy the decision that goes before this one
+ * @param found what the catalogue says, null if nothing was found under the entry
+ * @param overruledBy the decision that takes precedence over this one
  */
 public record ProductDecisionView(
         UUID id,

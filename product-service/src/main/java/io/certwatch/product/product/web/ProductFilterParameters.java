@@ -7,7 +7,7 @@ import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Which products are asked for, as the list and the exports of them take it. */
+/** Query parameters that filter products in the list and the exports. */
 public record ProductFilterParameters(
         @Nullable AssessmentStatus status,
         @Nullable Verdict verdict,
@@ -19,7 +19,7 @@ public record ProductFilterParameters(
         @Nullable Boolean remarked,
         @Nullable String q) {
 
-    /** @throws io.certwatch.platform.web.RequestProblem if nothing can be searched for by {@code q} */
+    /** @throws io.certwatch.platform.web.RequestProblem if {@code q} has nothing to search for */
     public ProductFilter of(String company) {
         return new ProductFilter(company, status, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as clients write it.
+ * A product in a request body.
  *
- * @param sku may be left out where the address names it, and where nothing is stored
+ * @param sku optional if the address names it, and if nothing is stored
  */
 record ProductForm(
         @Schema(description = "Needed where the product is stored, unless the address names it", example = "NE-8000-X8") @Nullable String sku,
@@ -31,7 +31,7 @@ record ProductForm(
 
     record MarketForm(Market.Status status, @Schema(description = "The day it enters the market", example = "2027-03-01") @Nullable LocalDate entryDate) {}
 
-    /** Text, or a number as it is written in JSON. */
+    /** Text, or a number in its JSON spelling. */
     @Schema(types = {"string", "number"}, description = "Text with its unit, or a number", example = "25.6 Tbps")
     static final class Figure {
 

@@ -27,10 +27,10 @@ import static io.certwatch.product.product.TextField.NAME_EN;
 import static io.certwatch.product.product.TextField.NAME_ZH;
 import static io.certwatch.product.product.TextField.VENDOR;
 
-/** Makes a product of a form and gathers what its fields refuse. */
+/** Converts a form to a product and collects the faults of its fields. */
 final class ProductReader {
 
-    /** Stands in for what was refused; such a product is thrown away. */
+    /** Replaces an invalid SKU; the product is then discarded. */
     private static final Sku NO_SKU = new Sku("-");
     private static final Name NO_NAME = new Name("-", null);
 
@@ -43,8 +43,8 @@ final class ProductReader {
     }
 
     /**
-     * @param otherwise the SKU of a product that says none
-     * @throws RequestProblem that names all fields that are wrong
+     * @param otherwise the SKU of a product without one
+     * @throws RequestProblem that names all invalid fields
      */
     static Product read(ProductForm form, @Nullable Sku otherwise) {
         var reader = new ProductReader();

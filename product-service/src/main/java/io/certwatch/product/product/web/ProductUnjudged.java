@@ -2,7 +2,7 @@ package io.certwatch.product.product.web;
 
 import io.certwatch.product.product.AssessmentFailureListener;
 
-/** The only product of a request could not be judged. */
+/** The assessment of the only product of a request failed. */
 final class ProductUnjudged extends RuntimeException {
 
     ProductUnjudged(String sku) {

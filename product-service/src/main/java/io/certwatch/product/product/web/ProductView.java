@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as it was registered, with its verdict.
  *
- * @param remarks on what an import said of it and could not be read, until that field is said again
+ * @param remarks on values of an import that could not be read, until the field is given again
  */
 record ProductView(
         String sku,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import static java.util.Comparator.comparingInt;
 
-/** What became of the products of one request. */
+/** The outcome of a request that registers products. */
 record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
 
     static RegistrationView of(Registration registration, Offer offer) {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product that was not taken in: its place in the request, the first field that is wrong, and why.
+ * A rejected product: its place in the request, the first invalid field, and why.
  *
- * @param errors all that is wrong with it
+ * @param errors all its faults
  */
 record Rejection(int index, @Nullable String sku, String field, String reason, List<FieldFault> errors) {
 
@@ -18,12 +18,12 @@ record Rejection(int index, @Nullable String sku, String field, String reason, L
         return new Rejection(index, sku, first.field(), first.reason(), errors);
     }
 
-    /** Nothing need be wrong with it; the fault is ours. */
+    /** The product may be valid; the service is at fault. */
     static Rejection unjudged(int index, Sku sku) {
         return of(index, sku.value(), List.of(new FieldFault("sku", AssessmentFailureListener.REASON)));
     }
 
-    /** Nothing is wrong with it; others changed the product at the same moment. */
+    /** The product is valid; others changed it at the same moment. */
     static Rejection lost(int index, Sku sku) {
         return of(index, sku.value(), List.of(new FieldFault("sku", "was changed by someone else in the meantime: send it again")));
     }

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why a decision stands no longer on a product; {@code what} are fields of the product or kinds of change of the entry. */
+/**
+ * Why a decision no longer holds for a product; {@code what} names fields of the product or kinds of change of the
+ * entry.
+ */
 public record ReopeningView(
         Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason, Explanation explanation) {
 

@@ -7,7 +7,7 @@ import io.certwatch.product.product.Precondition.AtRevision;
 import io.certwatch.product.product.Precondition.LastChangedIn;
 import org.jspecify.annotations.Nullable;
 
-/** The revision of a product as an entity tag, and back. */
+/** Converts the revision of a product to an entity tag and back. */
 public final class Revisions {
 
     private Revisions() {}
@@ -25,12 +25,12 @@ public final class Revisions {
         return revision == null ? Precondition.NONE : new AtRevision(revision);
     }
 
-    /** Of what a person decides or edits, who must say what they saw. */
+    /** For decisions and edits, which must state the revision that the person saw. */
     public static Precondition required(@Nullable String ifMatch) {
         return new AtRevision(EntityTag.required(ifMatch));
     }
 
-    /** Likewise of something that a removed product keeps. */
+    /** Likewise, for what a removed product keeps. */
     public static Precondition requiredOfKept(@Nullable String ifMatch) {
         return new LastChangedIn(EntityTag.required(ifMatch));
     }

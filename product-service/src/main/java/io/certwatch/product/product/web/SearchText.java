@@ -4,7 +4,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.TextQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What people search for: literally, so no character means more than itself. */
+/** A literal search text: no character has a special meaning. */
 final class SearchText {
 
     private static final int LONGEST = 200;

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A SKU in a path. Slashes and their like do not survive every proxy on the way, whatever their encoding; a SKU that is not plain is
- * therefore written as {@code ~} and its UTF-8 bytes in URL-safe Base64, as the register does with its numbers.
+ * A SKU in a path. Some proxies do not pass on slashes and similar characters, in any encoding; a SKU with such
+ * characters is written as {@code ~} and its UTF-8 bytes in URL-safe Base64, as the register does with certificate
+ * numbers.
  */
 public final class SkuAddress {
 
@@ -23,7 +24,7 @@ public final class SkuAddress {
                 : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The SKU that a path variable, already decoded, names. */
+    /** Reads the SKU from a path variable that is already decoded. */
     public static Sku read(String segment) {
         if (!segment.startsWith("~")) {
             return new Sku(segment);

@@ -53,8 +53,8 @@ import static io.certwatch.product.product.ProductFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a server has to read. Whatever is read in the order of SKUs: what it asks of the ids alone leads to the company's products and to
- * nobody else's.
+ * Limits what a server has to read. For every read in the order of SKUs, the condition on the ids alone selects the
+ * company's products and nobody else's.
  */
 class BoundedReadsIT extends ServiceIT {
 
@@ -105,7 +105,7 @@ class BoundedReadsIT extends ServiceIT {
 
         @Override
         public void commandStarted(CommandStartedEvent event) {
-            var command = BsonDocument.parse(event.getCommand().toJson()); // the driver uses its buffer again
+            var command = BsonDocument.parse(event.getCommand().toJson()); // the driver reuses its buffer
             switch (event.getCommandName()) {
                 case "find" -> {
                     asked.add(command.getDocument("filter"));
@@ -121,7 +121,7 @@ class BoundedReadsIT extends ServiceIT {
         }
     }
 
-    /** Of the products that an aggregation takes in; what the server does with a batch is its own affair. */
+    /** Of the products that an aggregation reads; batches are up to the server. */
     private static int limit(BsonArray pipeline) {
         return pipeline.stream().map(BsonValue::asDocument).filter(stage -> stage.containsKey("$limit"))
                 .mapToInt(stage -> stage.getNumber("$limit").intValue()).findFirst().orElse(0);
@@ -144,7 +144,7 @@ class BoundedReadsIT extends ServiceIT {
     }
 
     @Test
-    void theFirstPageAndThoseAfterIt() {
+    void firstAndLaterPagesReadOneCompanyOnly() {
         var all = ProductFilter.all("acme");
         assertThat(products.search(new ProductSearch(all, null, 10))).hasSize(3);
         assertReads("acme/A", "acme/B", "acme/~");
@@ -155,14 +155,14 @@ class BoundedReadsIT extends ServiceIT {
     }
 
     @Test
-    void exports() {
+    void exportsReadOneCompanyOnly() {
         products.each(ProductFilter.all("acme"), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
         new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 
-    /** A server may answer with all that is left, and the reply is too large then. */
+    /** A server may return all that is left, and the reply is then too large. */
     @Test
     void exportsAreReadInBatches() {
         register.register("acme", IntStream.range(0, 500).mapToObj(number -> aFirewall("M" + number)).toList());
@@ -175,7 +175,7 @@ class BoundedReadsIT extends ServiceIT {
     }
 
     @Test
-    void whatAFullImportDoesNotName() {
+    void fullImportsReadOneCompanyOnly() {
         var standing = new ArrayList<String>();
         new MongoActiveSkus(watched()).eachSku("acme", AT, standing::add);
         assertThat(standing).containsExactly("A", "B", "~");
@@ -183,7 +183,7 @@ class BoundedReadsIT extends ServiceIT {
     }
 
     @Test
-    void aPageOfObligationsStartsWithTheProductsThatOweSomethingFromItsPlaceOn() {
+    void obligationPagesStartAtTheirPlaceInTheIndex() {
         register.register("late", List.of(
                 planned(aFirewall("MARCH"), "2027-03-01"), planned(aFirewall("JUNE"), "2027-06-01"), planned(aFirewall("APRIL"), "2027-04-01")));
         var obligations = new MongoObligations(watched());
@@ -198,7 +198,7 @@ class BoundedReadsIT extends ServiceIT {
     }
 
     @Test
-    void lookingAhead() {
+    void impactsReadOneCompanyOnly() {
         products.ofCompany("acme", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 10, _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A document of the database holds 16 MB, and a company may have more vendors than that: none may grow with their number. */
+/** A MongoDB document holds 16 MB, and a company's vendors may need more: no document may grow with their number. */
 class ManyVendorsIT extends ServiceIT {
 
     private static final String COMPANY = "many-vendors";
@@ -69,13 +69,13 @@ class ManyVendorsIT extends ServiceIT {
     }
 
     @Test
-    void theSummaryCountsThemAll() {
+    void summaryCountsAllVendors() {
         assertThat(new MongoSummaries(client.getDatabase(database.getName())).of(COMPANY).vendors()).hasSize(VENDORS).containsEntry("v7", 1L);
         assertThat(largest.get()).isBetween(1, VENDORS);
     }
 
     @Test
-    void soDoTheReviews() {
+    void reviewsCountAllVendors() {
         var counts = new MongoReviews(client.getDatabase(database.getName())).counts(COMPANY, null, null);
         assertThat(counts.vendors()).hasSize(VENDORS).containsEntry("v7", 1L);
         assertThat(counts.statuses()).containsOnly(Map.entry("OPEN", (long) VENDORS));

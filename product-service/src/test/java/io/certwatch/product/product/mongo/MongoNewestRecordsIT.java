@@ -56,10 +56,10 @@ class MongoNewestRecordsIT extends ServiceIT {
         current.refresh();
     }
 
-    /** Somebody notes something at that moment that this record does not show, so no newer event tells it. */
+    /** Somebody changes something meanwhile that this record does not show, so no newer event publishes it. */
     @ParameterizedTest
     @EnumSource(RecordKind.class)
-    void publishesAProductThatChangesAfterItWasRead(RecordKind kind) {
+    void publishesAProductThatChangesAfterTheRead(RecordKind kind) {
         register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
         await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 2);
         var changed = new AtomicBoolean();
@@ -72,7 +72,7 @@ class MongoNewestRecordsIT extends ServiceIT {
     }
 
     @Test
-    void hasNoRecordOfAProductThatOwesNothing() {
+    void hasNoRecordOfAProductWithoutObligations() {
         register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
         var records = new MongoNewestRecords(database, outbox, forms);
         assertThat(records.publishAgain(RecordKind.OBLIGATIONS, company, null, 10).products()).isEmpty();

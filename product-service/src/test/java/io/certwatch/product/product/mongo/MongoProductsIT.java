@@ -23,8 +23,8 @@ class MongoProductsIT extends ServiceIT {
     class TheStore extends ProductsContract {
 
         @Test
-        void aDocumentDoesNotGrowWithItsHistory() {
-            aLongHistoryIsReadInPagesFromEitherEnd();
+        void documentDoesNotGrowWithItsHistory() {
+            readsALongHistoryInPagesFromEitherEnd();
             var document = database.getCollection("products").find().first();
             assertThat(document.getList("history", Document.class)).hasSizeLessThan(2 * 64);
             assertThat(database.getCollection("history").countDocuments()).isGreaterThan(150);

@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a cause has opened is counted on a real protocol: several obligations of a product, of which some are others' work. */
+/**
+ * Counts what a cause has opened on a real protocol: several obligations per product, some opened by other causes.
+ */
 class OpenedByVendorIT extends ServiceIT {
 
     private static final Cause ONE = new Cause(Kind.IMPORT, "one");
@@ -38,7 +40,7 @@ class OpenedByVendorIT extends ServiceIT {
     }
 
     @Test
-    void openingsAreCountedByVendorThoseWithMostFirst() {
+    void countsOpeningsByVendorHighestFirst() {
         product("acme", "A", "v1", ONE, OTHER);
         product("acme", "B", "v2", ONE, ONE);
         product("acme", "C", "v2", OTHER, ONE);
@@ -51,7 +53,7 @@ class OpenedByVendorIT extends ServiceIT {
     }
 
     @Test
-    void openingsOfSeveralCausesAreCountedAtOnceEachForItself() {
+    void countsOpeningsOfSeveralCausesSeparately() {
         product("two", "A", "v1", ONE, OTHER);
         product("two", "B", "v2", ONE, ONE);
         product("two", "C", null, new Cause(Kind.REGISTRATION, "one"));
@@ -63,7 +65,7 @@ class OpenedByVendorIT extends ServiceIT {
     }
 
     @Test
-    void ofAllCompaniesThoseWithMostAreListedAndTheRestIsCounted() {
+    void listsTheHighestCountsAndCountsTheRest() {
         var run = new Cause(Kind.EDITION, "edition-" + UUID.randomUUID());
         product("all-1", "A", "v1", run, ONE);
         product("all-2", "A", "v1", run, run, run);

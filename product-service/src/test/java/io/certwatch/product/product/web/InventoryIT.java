@@ -46,7 +46,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void namesAllFaultsOfAProductAndTheFieldsThatAreMeant() {
+    void namesAllFaultsAndSuggestsTheNearestFields() {
         var answer = post("/api/products", """
                 [{"sku": "A", "name": {"en": "R\\nX"}, "vendor": "v\\nw"}, {"sku": "B", "name": {"en": "R"}, "vender": "x", "hs_code": "1", "specs": {"t": true}}]""");
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
@@ -57,7 +57,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void makesOnlyNewProductsIfAskedTo() {
+    void createsOnlyNewProductsIfAskedTo() {
         var router = "{\"name\": {\"en\": \"Router\"}}";
         assertThat(putNew("N-1", router)).hasStatus(HttpStatus.CREATED);
         assertThat(putNew("N-1", router)).hasStatus(HttpStatus.PRECONDITION_FAILED);
@@ -69,7 +69,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void refusesParametersThatNobodyReads() {
+    void rejectsUnknownParameters() {
         assertThat(http.get().uri("/api/products?verdct=REQUIRED")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
                 {"errors": [{"field": "verdct", "reason": "is not a parameter here; did you mean \\"verdict\\"?"}]}""");
     }
@@ -119,14 +119,14 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void namesOfFiguresAreBoundedAndDescriptionsMayHaveLines() {
+    void limitsNamesOfFiguresAndAllowsLinesInDescriptions() {
         assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"specs\": {\"" + "x".repeat(201) + "\": 1}}"))
                 .hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("specs");
         assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"description\": \"one\\ntwo\"}")).hasStatusOk();
     }
 
     @Test
-    void theGoodOnesOfAnArrayAreStoredAndTheOthersNamed() {
+    void storesValidProductsOfAnArrayAndNamesTheOthers() {
         var answer = post("/api/products", """
                 [{"sku": "A", "name": {"zh": "防火墙"}}, {"sku": "B"}, {"sku": "A", "name": {"zh": "椅子"}}, {"sku": "C", "name": {"zh": "椅子"}}]""");
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
@@ -135,14 +135,14 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void theSameAgainIsUnchanged() {
+    void reportsTheSameProductAsUnchanged() {
         post("/api/products", "{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}");
         assertThat(post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
                 .bodyJson().isLenientlyEqualTo("{\"stored\": 0, \"unchanged\": 1, \"rejected\": []}");
     }
 
     @Test
-    void bodiesThatAreNoProductsAreRefused() {
+    void rejectsBodiesThatAreNoProducts() {
         assertThat(post("/api/products", "{\"sku\": ")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "[]")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "\"A\"")).hasStatus(HttpStatus.BAD_REQUEST);
@@ -151,7 +151,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void aProductIsPutReadAndRemovedByTheRevisionThatWasSeen() {
+    void putsReadsAndRemovesByTheRevisionSeen() {
         var created = put("A", "{\"name\": {\"zh\": \"防火墙\"}}", null);
         assertThat(created).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"1\"");
         assertThat(put("A", "{\"name\": {\"zh\": \"椅子\"}}", "\"7\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
@@ -167,7 +167,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void unknownSkusAreProblemsEverywhere() {
+    void answersUnknownSkusWithAProblem() {
         for (var path : new String[] {"", "/assessment", "/history"}) {
             assertThat(http.get().uri("/api/products/none" + path)).hasStatus(HttpStatus.NOT_FOUND)
                     .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-product");
@@ -176,7 +176,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void listsAreWalkedByCursor() {
+    void pagesListsByCursor() {
         post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}, {\"sku\": \"B\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"C\", \"name\": {\"zh\": \"椅子\"}}]");
         var first = http.get().uri("/api/products?limit=2").exchange();
         assertThat(first).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A", "B");
@@ -189,7 +189,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void obligationsAreListedByTheDayTheyAreDue() {
+    void listsObligationsByDueDay() {
         post("/api/products", """
                 [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
                  {"sku": "B", "name": {"zh": "防火墙"}, "vendor": "v2"}, {"sku": "C", "name": {"zh": "椅子"}, "vendor": "v2"}]""");
@@ -236,7 +236,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void judgesWithoutKeepingInTheOrderOfTheQuestion() {
+    void assessesWithoutStoringInRequestOrder() {
         assertThat(post("/api/assessments", "[{\"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
                 .hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         [{"sku": null, "verdict": "NOT_REQUIRED", "basis": "NOTHING_RECOGNISED"},
@@ -245,7 +245,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void assessesTheOthersWhereOneProductIsInvalid() {
+    void assessesOtherProductsWhenOneIsInvalid() {
         var body = """
                 [{"sku": "A", "name": {"zh": "防火墙"}},
                  {"sku": "B", "name": {}, "market": {"status": "SOLD"}, "usedInCii": "yes"},
@@ -262,7 +262,7 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    void describesItself() {
+    void servesItsOpenApiDocument() {
         assertThat(http.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/products/{sku}", "/api/summary");
     }
 }

@@ -7,7 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Reads bodies as the service does, and picks values out of answers. */
+/** Reads bodies as the service does, and picks values out of responses. */
 final class Json {
 
     private static final BodyReader BODIES = BodyReader.standalone();

@@ -52,7 +52,7 @@ class ObligationActionsIT extends ServiceIT {
         return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
-    /** By somebody who looked at it just before. */
+    /** By a client that has just read the obligation. */
     private MvcTestResult act(String obligation, String what, String body) {
         var seen = http.get().uri(obligation).exchange().getResponse().getHeader("ETag");
         return http.post().uri(obligation + what).header("If-Match", seen == null ? "\"1\"" : seen).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
@@ -70,7 +70,7 @@ class ObligationActionsIT extends ServiceIT {
         }
     }
 
-    /** Answers the address of its one obligation. */
+    /** Returns the address of the product's only obligation. */
     private String owes(String sku, String vendor, String market) {
         assertThat(post("/api/products", """
                 {"sku": "%s", "name": {"zh": "防火墙"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s", "market": %s}"""
@@ -85,7 +85,7 @@ class ObligationActionsIT extends ServiceIT {
     private static final String ON_MARKET = "{\"status\": \"ON_MARKET\"}";
 
     @Test
-    void anApplicationIsNotedShownAndExported() {
+    void recordsShowsAndExportsAnApplication() {
         var obligation = owes("A", "acme", ON_MARKET);
         var noted = act(obligation, "/progress", APPLIED);
         assertThat(noted).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("IN_PROGRESS");
@@ -101,7 +101,7 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     @Test
-    void aWaiverIsShownStandsWhenTheProductComesAgainAndIsRevoked() {
+    void showsKeepsAndRevokesAWaiver() {
         var obligation = owes("A", "acme", ON_MARKET);
         assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatusOk().bodyJson().extractingPath("waiver.reason")
                 .isEqualTo("used in the laboratory only");
@@ -120,7 +120,7 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     @Test
-    void theListIsNarrowedToAnEntryAndToWhatIsOverdue() {
+    void filtersByEntryAndOverdue() {
         var late = owes("late", "acme", ON_MARKET);
         owes("early", "acme", planned("2199-03-01"));
         owes("other", "other", planned("2199-04-01"));
@@ -136,7 +136,7 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     @Test
-    void listsWhatIsDueBeforeMarketEntryLast() {
+    void listsObligationsDueBeforeMarketEntryLast() {
         var undated = owes("undated", "acme", "{\"status\": \"PLANNED\"}");
         owes("another", "acme", "{\"status\": \"PLANNED\", \"entryDate\": null}");
         owes("late", "acme", ON_MARKET);
@@ -193,7 +193,7 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndWhatWasNotSeenIsNotChanged() {
+    void rejectsUnknownIdsAndMissingIfMatch() {
         var obligation = owes("A", "acme", ON_MARKET);
         assertThat(act("/api/obligations/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02", "/progress", APPLIED)).hasStatus(HttpStatus.NOT_FOUND)
                 .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-obligation");

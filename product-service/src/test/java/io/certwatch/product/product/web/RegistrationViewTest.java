@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegistrationViewTest {
 
     @Test
-    void whatSomeoneElseChangedMeanwhileIsRejectedInItsPlace() {
+    void rejectsConcurrentlyChangedProductsAtTheirPlace() {
         var offer = Offer.of(Json.products("""
                 [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]"""));
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is wrong in a product in JSON is wrong in a row of a file, which is taken in but for that if it has a SKU. */
+/** A fault in a JSON product is a fault in a row of a file; a row with a SKU is stored without the faulty value. */
 class SameRulesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,7 +39,7 @@ class SameRulesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void areTheRulesOfBoth(Case one) {
+    void jsonAndFilesFollowTheSameRules(Case one) {
         var read = Exports.read(csv(one)).getFirst();
         var offer = Offer.read(Json.products(json(one).toString()), null);
         switch (read) {

@@ -22,12 +22,12 @@ class SkuAddressTest {
     }
 
     @Test
-    void takesWhatIsNoBase64ForASku() {
+    void readsWhatIsNotBase64AsASku() {
         assertThat(SkuAddress.read("~?").value()).isEqualTo("~?");
     }
 
     @Test
-    void letsNothingInThatIsNoSku() {
+    void rejectsWhatIsNotASku() {
         assertThatThrownBy(() -> SkuAddress.read("~QQBC")).isInstanceOf(InvalidProduct.class).hasMessageContaining("control character");
     }
 }

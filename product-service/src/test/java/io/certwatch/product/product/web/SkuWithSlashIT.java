@@ -23,7 +23,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Through a real server, because it is the server that refuses slashes. */
+/** Uses a real server, because the server rejects slashes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class SkuWithSlashIT extends ServiceIT {
