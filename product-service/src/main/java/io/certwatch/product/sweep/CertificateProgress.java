@@ -3,7 +3,10 @@ package io.certwatch.product.sweep;
 import io.certwatch.product.sweep.Tally.Share;
 import java.util.Collection;
 
-/** How often products were looked at because of certificates, and how often that changed one, since the beginning. */
+/**
+ * Counts how often products were assessed because of certificates, and how often that changed one, since the
+ * beginning.
+ */
 public interface CertificateProgress {
 
     void add(Collection<Share> shares);

@@ -30,10 +30,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Assesses the products again that new or changed certificates concern: those that have a key in common with them, and those whose
- * assessment rests on them. It can be repeated; a certificate waits until all its products are assessed. Certificates are stored before
- * they are found waiting, so a product that is saved meanwhile is assessed with them (ADR 018). If a product cannot be assessed or saved,
- * its certificates are tried again after ten minutes and the others go on. Instances share the work by slots (ADR 021).
+ * Reassesses the products that new or changed certificates concern: those that share a key with them, and those whose
+ * assessment rests on them. It can be repeated; a certificate waits until all its products are assessed. Certificates
+ * are stored before they are queued, so a product that is saved meanwhile is assessed with them (ADR 018). If a
+ * product cannot be assessed or saved, its certificates are retried after ten minutes and the others are processed.
+ * Instances share the work by slots (ADR 021).
  */
 public class CertificateSweep {
 
@@ -50,7 +51,7 @@ public class CertificateSweep {
     private final Tracing tracing;
     private final Clock clock;
 
-    /** @param cut into how many slots the certificates are, and how many of them share one look at their products */
+    /** @param cut the number of slots, and how many certificates share one pass over their products */
     public CertificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
             SingleInstanceLock lock, Cut cut, int pageSize, Tracing tracing, Clock clock) {
         this.certificates = certificates;
@@ -70,12 +71,12 @@ public class CertificateSweep {
         return free.anyWaiting();
     }
 
-    /** Until nothing waits but where others are at work. */
+    /** Runs until all waiting certificates are in slots that other instances have leased. */
     public void goOn() {
         while (free.take(this::workOff)) {}
     }
 
-    /** What one list of certificates or one request brought is one trace, and is looked at together. */
+    /** Certificates of one list or one request belong to one trace and are processed together. */
     private void workOff(List<Certificate> some) {
         some.stream().collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent()))).forEach((trace, its) ->
                 tracing.within(trace.orElse(null), "assess for certificates",
@@ -123,7 +124,7 @@ public class CertificateSweep {
             progress.add(Tally.shares(result));
         }
 
-        /** All that one certificate moves has one cause, however many are looked at together. */
+        /** Changes by one certificate have one cause, however many are processed together. */
         private ProductAssessor because(AssessedProduct product, AssessmentContext context) {
             return Stream.concat(context.certificates().stream().map(Certificate::number), restsOn(product))
                     .filter(changed::containsKey)
@@ -143,14 +144,14 @@ public class CertificateSweep {
             return its;
         }
 
-        /** If the database failed and not the product, this fails too, and the batch is begun again. */
+        /** If the database failed and not the product, this fails too, and the batch is retried. */
         private void putOff(AssessedProduct product, RuntimeException failure) {
             var its = putOff(product);
             LOG.log(Level.WARNING, () -> "Product " + product.id() + " could not be saved with certificates "
                     + its.stream().map(Certificate::number).toList() + "; tried again in " + RETRY_AFTER, failure);
         }
 
-        /** All, where nothing tells which: the product was found under keys that it no longer has. */
+        /** All certificates of the batch if none is found: the product was found by keys that it no longer has. */
         private Collection<Certificate> concerning(AssessedProduct product) {
             var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
             return its.isEmpty() ? List.copyOf(changed.values()) : its;

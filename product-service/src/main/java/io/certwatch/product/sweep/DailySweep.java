@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Assesses the products again whose obligations a new day moves: a reminder falls due, or a waiver ends. However late it runs, each
- * reminder is sent once: it is saved with the product, which is not found again. A product whose assessment fails is found again the next
- * time. A product that is pending on two runs in a row, though the catalogue allows verdicts, was left over by a killed instance and is
- * assessed too.
+ * Reassesses the products whose obligations a new day changes: a reminder is due, or a waiver ends. However late it
+ * runs, it sends each reminder once: the reminder is saved with the product, which is then no longer found. A product
+ * whose assessment fails is found again by the next run. A product that is pending on two runs in a row, although the
+ * catalogue allows verdicts, was left behind by a killed instance and is assessed too.
  */
 public class DailySweep {
 
@@ -43,7 +43,7 @@ public class DailySweep {
         this.page = page;
     }
 
-    /** How many products it changed; none if another instance is at it. */
+    /** Returns the number of changed products; zero if another instance holds the lock. */
     public int run() {
         var changed = new AtomicInteger();
         lock.run("obligation-days", () -> {

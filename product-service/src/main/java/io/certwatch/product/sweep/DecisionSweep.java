@@ -21,9 +21,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Assesses the products again that a decision, or its end, concerns, page by page, and stores how far it is. It can be repeated: a product
- * that was assessed with the decision is not saved again. Products registered meanwhile load the decision with their context. If the
- * assessment of a product fails, the others go on, and the decision is applied again after ten minutes, until none fails.
+ * Reassesses the products that a decision, or its end, concerns, page by page, and stores its progress. It can be
+ * repeated: a product that was assessed with the decision is not saved again. Products registered meanwhile load the
+ * decision with their context. If the assessment of a product fails, the others are processed, and the decision is
+ * applied again after ten minutes, until none fails.
  */
 public class DecisionSweep {
 
@@ -49,14 +50,20 @@ public class DecisionSweep {
         this.page = page;
     }
 
-    /** Continues decisions that were stored before this moment, by any instance; the request that stores one applies it first. */
+    /**
+     * Continues decisions that any instance stored before this moment; the request that stores a decision applies it
+     * first.
+     */
     public void goOn(Instant filedUntil) {
         for (var filed : decisions.unfinished(filedUntil, AT_ONCE)) {
             lock.run(name(filed), () -> unlessContested(() -> finish(filed)));
         }
     }
 
-    /** Applies it to the first page of products, so that the answer shows its effect; the rest follows in the background. */
+    /**
+     * Applies it to the first page of products, so that the response shows its effect; the rest follows in the
+     * background.
+     */
     public StoredDecision begin(StoredDecision filed) {
         unlessContested(() -> lock.run(name(filed), () -> step(filed)));
         return decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
@@ -67,7 +74,10 @@ public class DecisionSweep {
         unlessContested(() -> assess(List.of(product), assessor(decision)));
     }
 
-    /** If others keep changing the products, or the catalogue is incomplete, the background does it later: the decision is stored. */
+    /**
+     * If others keep changing the products, or the catalogue is incomplete, the background task does it later: the
+     * decision is stored.
+     */
     private static void unlessContested(Runnable work) {
         try {
             work.run();
@@ -87,7 +97,9 @@ public class DecisionSweep {
         }
     }
 
-    /** False, if that was the last page, or if the decision has ended meanwhile, which begins the work anew. */
+    /**
+     * Returns false if that was the last page, or if the decision has ended meanwhile, which starts the work again.
+     */
     private boolean step(StoredDecision filed) {
         var decision = filed.decision();
         var work = filed.work();

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * After a change of the catalogue assesses the products of one slot again that the change can affect, and records the slot in its run. It
- * can be repeated after a crash: a saved product is not saved twice, and the counts are read from the products as they stand. A product
- * whose assessment fails is counted as failed.
+ * After a change of the catalogue, reassesses the products of one slot that the change can affect, and records the
+ * slot in its run. It can be repeated after a crash: a saved product is not saved twice, and the counts are computed
+ * from the stored products. A product whose assessment fails is counted as failed.
  */
 public class EditionSweep {
 
-    /** More than fit into the message of completion, which says how many are left out. */
+    /** More than fit into the completion message, which says how many are left out. */
     private static final int MOST_LISTED = 10_000;
 
     private final ReassessmentRuns runs;
@@ -49,9 +49,9 @@ public class EditionSweep {
     }
 
     /**
-     * Answers the run as this slot leaves it; nothing, if the slot was recorded before.
+     * Returns the run after this slot; empty if the slot was recorded before.
      *
-     * @throws io.certwatch.product.product.StaleProduct if others keep changing a product, and the slot is to be tried again
+     * @throws io.certwatch.product.product.StaleProduct if others keep changing a product; the slot is then retried
      */
     public Optional<ReassessmentRun> run(String runId, int slot) {
         var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
@@ -76,7 +76,7 @@ public class EditionSweep {
                 : record(runs.find(run.id()).orElseThrow(() -> new UnknownRun(run.id())), slot, tally);
     }
 
-    /** Read off the obligations when all slots are through, before the last one is recorded. */
+    /** Computed from the obligations when all slots are complete, before the last one is recorded. */
     private OpenedCounts opened(ReassessmentRun run) {
         return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : OpenedCounts.NOTHING;
     }

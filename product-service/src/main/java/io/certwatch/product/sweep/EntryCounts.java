@@ -7,7 +7,10 @@ import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.Summaries;
 import java.util.List;
 
-/** How many of a company's products the entries of an edition have found by now; an entry that has found none says so, too. */
+/**
+ * Counts the company's products that have a finding under each entry of an edition; an entry without findings is
+ * listed, too.
+ */
 public class EntryCounts {
 
     private final CurrentCatalogue current;
@@ -20,7 +23,7 @@ public class EntryCounts {
 
     public record EntryCount(String entry, Wording name, long products) {}
 
-    /** None while the run is going on, and of an edition that is no longer held against products. */
+    /** Empty while the run is in progress, and for an edition that products are no longer assessed by. */
     public List<EntryCount> after(ReassessmentRun run, String company) {
         if (run.kind() != Cause.Kind.EDITION || !run.completed()) {
             return List.of();

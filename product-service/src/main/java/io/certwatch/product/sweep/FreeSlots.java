@@ -12,9 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Hands out certificates that wait, from slots in which nobody else is at work, here or elsewhere. One slot after the other is taken until
- * there are as many as share one look at their products: so few certificates cost one look, and many are worked off by as many as there are
- * slots. The slots stay taken while the work goes on. Each turn begins with another slot, so that none waits for good.
+ * Leases slots with waiting certificates that no other worker, here or in another instance, has leased. It leases
+ * slot after slot until there are as many certificates as share one pass over their products: a few certificates cost
+ * one pass, and many are processed by as many workers as there are slots. The leases last until the work is done.
+ * Each call starts with another slot, so that every slot is served.
  */
 final class FreeSlots {
 
@@ -38,7 +39,7 @@ final class FreeSlots {
         return !waiting(HashSlot.ALL, 1).isEmpty();
     }
 
-    /** False, if nothing waits but where others are at work. */
+    /** Returns false if all waiting certificates are in slots that others have leased. */
     boolean take(Consumer<List<Certificate>> work) {
         return anyWaiting() && new Turn(turn.getAndIncrement(), work).take(0);
     }

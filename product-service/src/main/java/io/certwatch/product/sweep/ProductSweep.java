@@ -14,8 +14,9 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Assesses pages of stored products again. All four sweeps go through here: an edition, a certificate, a decision or a day says which
- * products and how. A product whose assessment fails stays as it is and is reported as failed; the others go on.
+ * Reassesses pages of stored products. All four sweeps use it: an edition, a certificate, a decision or a day
+ * determines which products and how. A product whose assessment fails stays unchanged and is reported as failed; the
+ * others are processed.
  */
 final class ProductSweep {
 
@@ -25,7 +26,7 @@ final class ProductSweep {
         this.pipeline = AssessmentPipeline.skippingFailures(products, assessors);
     }
 
-    /** How one product is assessed again; empty, if nothing changes. */
+    /** Reassesses one product; returns empty if nothing changes. */
     @FunctionalInterface
     interface Reassessment {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the edition, or the revision of the lexicon
  * @param breadth which part of the inventory is assessed again
  * @param because why it is everything
- * @param done    the slots worked off, with what was counted in them
+ * @param done the completed slots, with their counts
  */
 public record ReassessmentRun(
         String id,
@@ -37,9 +37,9 @@ public record ReassessmentRun(
     public enum Status { RUNNING, COMPLETED }
 
     public enum Breadth {
-        /** The change alters no word of the catalogue: there was nothing to look at. */
+        /** The change alters no word of the catalogue: no product is assessed. */
         NOTHING,
-        /** Only the products that the change can concern, and those that are pending. */
+        /** Only the products that the change can affect, and those that are pending. */
         CONCERNED,
         EVERYTHING
     }
@@ -52,9 +52,9 @@ public record ReassessmentRun(
     private static final long FIRST = 1;
 
     /**
-     * What reaches nothing is complete at once, unless products are pending: every run judges those.
+     * A run that affects nothing is complete at once, unless products are pending: every run assesses those.
      *
-     * @param pending whether any product is
+     * @param pending whether any product is pending
      */
     static ReassessmentRun begin(Cause cause, String subject, AffectedProducts reach, boolean pending, int slots, Instant at) {
         var breadth = switch (reach) {
@@ -71,7 +71,7 @@ public record ReassessmentRun(
     }
 
     /**
-     * What this revision of the run has to tell.
+     * The events of this revision of the run.
      *
      * @param opened by the whole run, if this completes it
      */
@@ -89,7 +89,7 @@ public record ReassessmentRun(
         return breadth == Breadth.NOTHING || done.stream().anyMatch(one -> one.slot() == slot);
     }
 
-    /** Nothing, if that slot was recorded before. The last one completes the run. */
+    /** Returns empty if that slot was recorded before. The last slot completes the run. */
     Optional<ReassessmentRun> with(int slot, Tally tally, Instant at) {
         if (hasDone(slot)) {
             return Optional.empty();
@@ -109,7 +109,7 @@ public record ReassessmentRun(
         return status == Status.COMPLETED;
     }
 
-    /** What has been counted so far. */
+    /** The sum of the completed slots. */
     public Tally tally() {
         return Tally.total(done.stream().map(Done::tally).toList());
     }

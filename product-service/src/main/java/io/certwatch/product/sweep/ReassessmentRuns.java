@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The runs that are going on and those that were, each written together with what there is to tell about it. */
+/** Stores the runs, current and past, each in one write with its events. */
 public interface ReassessmentRuns {
 
-    /** Writes the run, the news of its beginning and the tasks of its slots, unless it has begun already. */
+    /** Writes the run, its start event and the tasks of its slots, unless it has begun already. */
     void begin(ReassessmentRun run);
 
     /**
-     * Writes a slot that was recorded, and the news of completion with the last one. False if someone was faster.
+     * Writes a recorded slot, with the completion event if it is the last one. Returns false if another instance was
+     * first.
      *
-     * @param opened by the whole run, told with the last slot
+     * @param opened by the whole run, published with the last slot
      */
     boolean record(ReassessmentRun run, OpenedCounts opened);
 
     Optional<ReassessmentRun> find(String id);
 
-    /** Those of them that have begun. */
+    /** Returns those that have begun. */
     List<ReassessmentRun> find(Collection<String> ids);
 
-    /** Newest first. */
+    /** Returns runs, newest first. */
     List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit);
 }

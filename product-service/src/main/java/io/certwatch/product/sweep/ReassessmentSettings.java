@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param slots   into how many parts a run is cut
- * @param page    how many products any sweep assesses and saves in one go
- * @param workers how many slots one instance works off at once
- * @param longest how long one slot may take before its worker counts as stuck and another begins it anew
+ * @param slots the number of parts of a run
+ * @param page how many products any sweep assesses and saves at once
+ * @param workers how many slots one instance processes at once
+ * @param longest how long one slot may take before its worker counts as stuck and another starts the slot again
  */
 @Validated
 @ConfigurationProperties("certwatch.reassessment")

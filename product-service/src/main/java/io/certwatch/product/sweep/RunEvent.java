@@ -2,7 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.obligation.OpenedCounts;
 
-/** What there is to tell about a run; {@code SlotWaits} is told to ourselves. */
+/** An event of a run; {@code SlotWaits} is internal to this service. */
 public sealed interface RunEvent {
 
     ReassessmentRun run();

@@ -6,7 +6,7 @@ import io.certwatch.product.product.ReassessmentProgress;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/** Reads off the runs what has been held against a change. */
+/** Reads from the runs which changes all products have been assessed by. */
 final class RunProgress implements ReassessmentProgress {
 
     private final ReassessmentRuns runs;
@@ -26,7 +26,7 @@ final class RunProgress implements ReassessmentProgress {
         return all(changes, run -> run.completed() || run.hasDone(HashSlot.at(place, run.slots())));
     }
 
-    /** A run that has not begun is not through. */
+    /** A run that has not begun is not complete. */
     private boolean all(Collection<String> changes, Predicate<ReassessmentRun> through) {
         var begun = runs.find(changes);
         return begun.size() == changes.size() && begun.stream().allMatch(through);

@@ -12,7 +12,7 @@ import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Begins a run for a change of the catalogue, once however often it is told of it. */
+/** Begins a run for a change of the catalogue, once however often the change is reported. */
 public class StartReassessment implements CatalogueChanges, CatalogueRead {
 
     private final ReassessmentRuns runs;
@@ -37,7 +37,7 @@ public class StartReassessment implements CatalogueChanges, CatalogueRead {
         }
     }
 
-    /** Nobody knows by what the products were judged before, so it looks at all. */
+    /** The previous catalogue of the products is unknown, so the run assesses all of them. */
     @Override
     public void readAgain(String replay, Edition newest) {
         begin(new Cause(Cause.Kind.EDITION, "replay-" + replay), newest.id());

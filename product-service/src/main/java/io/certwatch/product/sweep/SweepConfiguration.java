@@ -44,19 +44,19 @@ class SweepConfiguration {
         return new EntryCounts(current, summaries);
     }
 
-    /** By name for the listener, whose annotation takes expressions only. */
+    /** A bean with a name, because the listener's annotation takes expressions only. */
     @Bean
     Integer reassessmentWorkers(ReassessmentSettings settings) {
         return settings.workers();
     }
 
-    /** Likewise. */
+    /** A bean with a name, for the same reason. */
     @Bean
     Duration longestSlot(ReassessmentSettings settings) {
         return settings.longest();
     }
 
-    /** The slots are leased one inside the other, so there is an end to them. */
+    /** The leases of the slots are nested, so their number is limited. */
     @Bean
     Cut certificatesCut(ReassessmentSettings settings) {
         return new Cut(Math.min(settings.slots(), MOST_SLOTS), CERTIFICATES_AT_ONCE);
@@ -100,7 +100,7 @@ class SweepConfiguration {
         return new DecisionSweep(decisions, products, assessors, lock, settings.page());
     }
 
-    /** Leaves new decisions to the requests that store them, for a while. */
+    /** Leaves new decisions to the requests that store them for a while. */
     @Bean
     Worker decisionsWorker(DecisionSweep sweep, Clock clock) {
         return new Worker("decisions", 1, () -> sweep.goOn(clock.instant().minus(FIRST_TURN)));

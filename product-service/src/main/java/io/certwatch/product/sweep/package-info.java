@@ -1,4 +1,7 @@
-/** Runs over the inventory after a change of the catalogue: cut into slots, worked off in parallel, counted exactly. */
+/**
+ * Sweeps over the inventory. A run after a change of the catalogue is cut into slots, processed in parallel and
+ * counted exactly.
+ */
 @NullMarked
 package io.certwatch.product.sweep;
 

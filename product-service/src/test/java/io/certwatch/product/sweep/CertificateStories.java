@@ -35,7 +35,7 @@ import static io.certwatch.product.certificate.CertificateFixture.with;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 
-/** A register, an inventory, and what becomes of it. */
+/** A register and an inventory, for stories about what certificates change. */
 abstract class CertificateStories {
 
     static final ProductId ID = ProductId.of("demo", "A");

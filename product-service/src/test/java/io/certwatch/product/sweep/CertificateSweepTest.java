@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CertificateSweepTest extends CertificateStories {
 
     @Test
-    void onlyWhatACertificateConcernsIsLookedAtAndEachForItsOwnCause() {
+    void assessesOnlyConcernedProductsEachForItsCause() {
         registration.register("demo", firewalls(10));
         registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"), withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
         var opened = products.told().size();
@@ -42,7 +42,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void whatIsRegisteredWhileACertificateComesIsSatisfiedAllTheSame() {
+    void satisfiesAProductRegisteredMeanwhile() {
         var crossing = new ForwardingProducts(products) {
             @Override
             public Set<ProductId> save(List<ProductChange> changes) {
@@ -55,7 +55,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void aCrashHalfWayIsMendedByBeginningAgain() {
+    void recoversFromACrashByRepeating() {
         registration.register("demo", firewalls(7));
         follow.follow(List.of(SERIES));
         var saves = new int[1];
@@ -73,7 +73,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void whatCannotBeWrittenPutsOnlyItsCertificatesOff() {
+    void postponesOnlyTheCertificatesOfAFailedSave() {
         registration.register("demo", firewalls(7));
         registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
         var broken = new HashSet<>(Set.of(ProductId.of("demo", "F4")));
@@ -98,7 +98,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void whatFailsAndWasFoundUnderKeysThatItHasNoLongerPutsAllOff() {
+    void postponesAllIfTheFailedProductHasOtherKeysNow() {
         registration.register("demo", firewalls(2));
         registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
         follow.follow(List.of(SERIES));
@@ -119,7 +119,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void whatFailsWithTheDatabaseIsBegunAgain() {
+    void retriesTheBatchWhenTheDatabaseFails() {
         registration.register("demo", firewalls(4));
         follow.follow(List.of(SERIES));
         register.failNextPuttingOff();
@@ -134,7 +134,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void countsWhatWasLookedAtOfEachCompany() {
+    void countsAssessmentsPerCompany() {
         registration.register("demo", firewalls(2));
         registration.register("other", List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
         told(SERIES);
@@ -146,7 +146,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     @Test
-    void whatOthersKeepChangingIsTriedForAsLongAsItTakes() {
+    void retriesProductsThatOthersKeepChanging() {
         registration.register("demo", firewalls(4));
         follow.follow(List.of(SERIES));
         var refused = new AtomicInteger(9);

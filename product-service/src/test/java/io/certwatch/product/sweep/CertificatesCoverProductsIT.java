@@ -22,7 +22,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The register moves, and with it what products owe. */
+/** The register changes, and with it the obligations of products. */
 class CertificatesCoverProductsIT extends ServiceIT {
 
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
@@ -97,7 +97,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
     }
 
     @Test
-    void satisfiesReopensAndIsRenewed() {
+    void certificateSatisfiesReopensAndRenews() {
         register("FW", "Firewall", "USG6525E");
         awaitTold("opened");
         certificate(1, "USG6000E系列", "VALID", "2029-03-17");
@@ -125,9 +125,9 @@ class CertificatesCoverProductsIT extends ServiceIT {
         assertThat(last("$.certificate.validUntil")).isEqualTo("2034-03-17");
     }
 
-    /** ADR 010: they come in batches, and each keeps its own. */
+    /** ADR 010: they come in batches, and each keeps its own trace. */
     @Test
-    void whatACertificateMovesIsPartOfTheTraceThatToldIt() {
+    void changesJoinTheTraceOfTheirCertificate() {
         register("FW", "Firewall", "USG6525E");
         awaitTold("opened");
         var traces = List.of("1af7651916cd43dd8448eb211c80319c", "2af7651916cd43dd8448eb211c80319c");
@@ -141,7 +141,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
     }
 
     @Test
-    void whatComesAfterItsCertificateIsSatisfiedFromTheStart() {
+    void laterProductIsSatisfiedFromTheStart() {
         certificate(1, "S6730-H*", "VALID", "2029-03-17");
         register("FIRST", "Firewall", "S6730-H24X6C");
         awaitUntilCertificateIsKnown();
@@ -156,7 +156,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
     }
 
     @Test
-    void whatNobodyRecognisesIsWhatItsCertificateSays() {
+    void certificateDecidesAboutAnUnrecognisedProduct() {
         register("BOX", "SuperBox", "XQ-7731");
         assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment")).bodyJson().extractingPath("$.basis").isEqualTo("NOTHING_RECOGNISED");
         certificate(1, "XQ-7731", "EXPIRED", "2025-03-17");

@@ -61,7 +61,7 @@ import static io.certwatch.product.product.ProductFixture.withDevice;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two instances with leases of their own in one database; the workers of the service itself rest. */
+/** Two instances with their own leases on one database; the workers of the service itself are idle. */
 class CertificatesInSlotsIT extends ServiceIT {
 
     private static final String COMPANY = "in-slots";
@@ -69,7 +69,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     private static final List<Product> PRODUCTS = IntStream.range(0, 40)
             .mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", model(number))).toList();
 
-    /** One for each product, a third of them of no use, and two that concern all. */
+    /** One for each product, a third of them without effect, and two that concern all. */
     private static final List<Certificate> CERTIFICATES = Stream.concat(
             IntStream.range(0, 40).mapToObj(CertificatesInSlotsIT::ofOne),
             Stream.of(certificate("S-1", "华为", "USG6000E系列"), with(certificate("S-2", "华为", "USG6000E系列"), Status.REVOKED))).toList();
@@ -151,7 +151,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         return new CertificateSweep(register, seen, assessors(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 
-    /** What comes of it where there are neither slots nor others. */
+    /** The result without slots and without other instances. */
     private Map<String, Standing> inOneLane() {
         var alone = new InMemoryCertificates();
         var assessors = new AssessorFactory(current, new ContextLoader(alone, new InMemoryDecisions()), clock);
@@ -163,7 +163,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         return Standing.of(stored);
     }
 
-    /** Begins its first look when another has begun its own. */
+    /** Begins its first pass after another instance has begun its own. */
     private final class Together extends ForwardingProducts {
 
         private final CyclicBarrier both;
@@ -194,7 +194,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     @Test
-    void twoTakePartAtOnceAndItEndsAsInOneLane() throws Exception {
+    void twoInstancesShareTheWorkWithTheSameResult() throws Exception {
         var both = new CyclicBarrier(2);
         try (var one = leases(); var other = leases(); var threads = Executors.newFixedThreadPool(2)) {
             for (var working : threads.invokeAll(Stream.of(one, other)
@@ -207,7 +207,9 @@ class CertificatesInSlotsIT extends ServiceIT {
         assertThat(Standing.of(products)).hasSize(PRODUCTS.size()).isEqualTo(inOneLane());
     }
 
-    /** As if the process were stopped in the middle of a write, and let go long after everybody has given it up. */
+    /**
+     * Simulates a process that is stopped in the middle of a write and continues long after its leases have expired.
+     */
     private final class Frozen extends ForwardingProducts {
 
         private final CountDownLatch reached = new CountDownLatch(1);
@@ -230,7 +232,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     @Test
-    void theSlotsOfOneThatIsGoneAreContinuedAndItsReturnChangesNothing() throws Exception {
+    void slotsOfAStoppedInstanceAreContinued() throws Exception {
         var frozen = new Frozen();
         var gone = leases();
         try (var other = leases()) {

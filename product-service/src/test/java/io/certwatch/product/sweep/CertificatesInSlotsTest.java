@@ -24,7 +24,7 @@ import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Instances are told apart by their view of the products, and share the leases. */
+/** Each instance has its own view of the products; they share the leases. */
 class CertificatesInSlotsTest extends CertificateStories {
 
     private static final Cut FOUR_SHARE_A_LOOK = new Cut(16, 4);
@@ -40,7 +40,7 @@ class CertificatesInSlotsTest extends CertificateStories {
         follow.follow(EACH);
     }
 
-    /** Notes which certificates shared a look. */
+    /** Records which certificates shared a pass. */
     private class Looking extends ForwardingProducts {
 
         final List<Set<String>> looks = new ArrayList<>();
@@ -65,20 +65,20 @@ class CertificatesInSlotsTest extends CertificateStories {
     }
 
     @Test
-    void thoseOfAllSlotsShareOneLookWhereTheyAreFew() {
+    void sharesOnePassAcrossSlotsWhenCertificatesAreFew() {
         other.goOn(new Cut(16, 500));
         assertThat(other.looks).singleElement().satisfies(look -> assertThat(look).hasSize(EACH.size()));
         assertThat(satisfied()).isEqualTo(EACH.size());
     }
 
     @Test
-    void asManyLooksAreTakenAsInOneLane() {
+    void takesAsManyPassesAsWithoutSlots() {
         other.goOn(FOUR_SHARE_A_LOOK);
         assertThat(other.looks).hasSize(EACH.size() / 4).allSatisfy(look -> assertThat(look).hasSize(4));
     }
 
     @Test
-    void whileOneIsAtWorkAnotherWorksOffAllOtherSlots() {
+    void processesAllSlotsThatOthersHaveNotLeased() {
         var one = new Looking() {
             @Override
             public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
@@ -99,7 +99,7 @@ class CertificatesInSlotsTest extends CertificateStories {
     }
 
     @Test
-    void theSlotsOfOneThatIsKilledAreContinuedByAnother() {
+    void continuesTheSlotsOfAKilledInstance() {
         var killed = new Looking() {
             private int saves;
 
@@ -120,7 +120,7 @@ class CertificatesInSlotsTest extends CertificateStories {
     }
 
     @Test
-    void aNewerRevisionThatComesWhileItsSlotIsWorkedOffIsNotLost() {
+    void keepsARevisionThatArrivesWhileItsSlotIsProcessed() {
         var suspended = with(EACH.getFirst(), Status.SUSPENDED);
         new Looking() {
             @Override

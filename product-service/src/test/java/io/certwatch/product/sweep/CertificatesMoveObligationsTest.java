@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
-    void aCertificateThatComesSatisfiesAndSaysByWhatAndUntilWhen() {
+    void newCertificateSatisfiesWithNumberAndLastDay() {
         registration.register("demo", List.of(USG));
         told(SERIES);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
@@ -40,17 +40,17 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     }
 
     @Test
-    void aProductThatComesLaterIsSatisfiedFromTheStartAndNobodyIsToldOfAnOpening() {
+    void laterProductIsSatisfiedWithoutAnOpening() {
         told(SERIES);
         registration.register("demo", List.of(USG));
         assertThat(kinds()).containsExactly(Kind.SATISFIED);
         assertThat(moved().getFirst().from()).isNull();
         assertThat(obligation().revision()).isEqualTo(1);
-        assertThat(obligation().openedBy()).as("nobody waits for an opening that is not told").isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
+        assertThat(obligation().openedBy()).as("no opening is published, so the certificate is the cause").isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
     }
 
     @Test
-    void oneThatLapsesReopensAndOneThatIsValidAgainSatisfies() {
+    void lapsedCertificateReopensAndValidAgainSatisfies() {
         registration.register("demo", List.of(USG));
         told(SERIES);
         told(with(SERIES, Status.SUSPENDED));
@@ -66,14 +66,14 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         registration.register("demo", List.of(USG));
         told(SERIES);
         told(certificate("C-2", "华为", "USG6525E"));
-        assertThat(kinds()).as("a second one is no news").containsExactly(Kind.OPENED, Kind.SATISFIED);
+        assertThat(kinds()).as("a second certificate publishes nothing").containsExactly(Kind.OPENED, Kind.SATISFIED);
         told(with(SERIES, Status.REVOKED));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
         assertThat(obligation().state()).isInstanceOfSatisfying(Satisfied.class, by -> assertThat(by.certificate().number()).isEqualTo("C-2"));
     }
 
     @Test
-    void oneThatIsRenewedIsToldWithItsNewLastDay() {
+    void renewalIsPublishedWithItsNewLastDay() {
         registration.register("demo", List.of(USG));
         told(SERIES);
         told(validUntil(SERIES, "2034-03-17"));
@@ -82,7 +82,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     }
 
     @Test
-    void oneThatNoLongerNamesTheProductReopens() {
+    void certificateThatNoLongerNamesTheProductReopens() {
         registration.register("demo", List.of(USG));
         told(SERIES);
         told(new Certificate("C-1", 2, SERIES.holder(), null, List.of("AR6120"), "SCP-02", SERIES.issued(), SERIES.validUntil(), Status.VALID));
@@ -91,7 +91,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     }
 
     @Test
-    void aProductThatBecomesAnotherModelIsReopenedByItsRegistration() {
+    void newModelIsReopenedByItsRegistration() {
         registration.register("demo", List.of(USG));
         told(SERIES);
         registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
@@ -100,7 +100,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     }
 
     @Test
-    void aRepeatedOrOlderRevisionChangesNothing() {
+    void repeatedOrOlderRevisionChangesNothing() {
         registration.register("demo", List.of(USG));
         var revoked = with(SERIES, Status.REVOKED);
         told(SERIES);
@@ -112,7 +112,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     }
 
     @Test
-    void whatOnlyACertificateTellsIsLookedAtByEveryRun() {
+    void everyRunAssessesWhatOnlyACertificateIdentifies() {
         var box = withDevice(aProduct("A", "神奇盒子"), "Huawei", "XQ-7731");
         registration.register("demo", List.of(box));
         told(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));

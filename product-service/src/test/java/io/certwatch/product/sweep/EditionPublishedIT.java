@@ -25,7 +25,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The main job as this service sees it: an edition arrives, and what it hits is told once. */
+/** The main job in this service: an edition arrives, and each obligation that it opens is published once. */
 class EditionPublishedIT extends ServiceIT {
 
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
@@ -43,7 +43,7 @@ class EditionPublishedIT extends ServiceIT {
         catalogue.close();
     }
 
-    /** The machine may be busy with other things. */
+    /** Allows for a busy machine. */
     private static ConditionFactory patiently() {
         return await().atMost(Duration.ofMinutes(1));
     }
@@ -65,7 +65,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void opensWhatItNewlyRequiresOnceEachAndTellsSoInTheAgreedForm() {
+    void opensNewObligationsOnceAndPublishesThem() {
         catalogue.wholeLexicon();
         catalogue.edition("2017-1");
         awaitRun("edition-2017-1-1");
@@ -99,7 +99,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void anEditionInPartsIsFollowedWhenItIsWhole() {
+    void appliesAnEditionInPartsOnceItIsComplete() {
         catalogue.wholeLexicon();
         catalogue.edition("2017-1");
         awaitRun("lexicon-1");
@@ -119,7 +119,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void judgesNothingBeforeAnEditionIsInForceAndAllAtOnceThen() {
+    void assessesNothingBeforeAnEditionIsInForce() {
         register("FW", "Firewall");
         assertThat(assessment("")).hasStatus(503).hasHeader("Retry-After", "2").bodyJson()
                 .isLenientlyEqualTo("{\"type\": \"urn:problem:catalogue-not-ready\", \"status\": 503}");
@@ -150,7 +150,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void saysWhenAVersionIsNotReachedOrNone() {
+    void reportsUnreachedAndInvalidVersions() {
         catalogue.wholeLexicon();
         catalogue.edition("2023-2");
         awaitRun("edition-2023-2-1");
@@ -166,7 +166,7 @@ class EditionPublishedIT extends ServiceIT {
         }
     }
 
-    /** The first answer counts that is not to try again. */
+    /** Repeats the request until the response no longer asks for a retry. */
     private static MvcTestResult reached(Supplier<MvcTestResult> ask) {
         return patiently().until(ask::get, answer -> answer.getResponse().getStatus() != 503);
     }
@@ -190,7 +190,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void whatCannotBeReadIsPutAsideUntouchedAndTheNextIsHandled() {
+    void deadLettersUnreadableRecordsAndContinues() {
         var broken = ("{ this is " + skus).getBytes(UTF_8);
         catalogue.send(CatalogueTopics.EDITIONS, "broken", broken, Map.of());
         catalogue.edition("2017-1");
@@ -201,7 +201,7 @@ class EditionPublishedIT extends ServiceIT {
     }
 
     @Test
-    void whatCanBeReadButNotJudgedByIsPutAsideTooAndStopsNobody() {
+    void deadLettersUncompilableEditionsAndContinues() {
         var twice = """
                 {"id": "poison", "revision": 1, "status": "PUBLISHED", "force": "STATUTORY", "title": {"zh": "%s"},
                  "announcement": "公告", "issued": "2026-01-01", "effective": "2026-01-01",

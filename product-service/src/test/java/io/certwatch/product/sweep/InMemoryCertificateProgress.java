@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The counts of a test. */
+/** Keeps the counts of a test in memory. */
 public final class InMemoryCertificateProgress implements CertificateProgress {
 
     private final Map<String, Total> totals = new HashMap<>();

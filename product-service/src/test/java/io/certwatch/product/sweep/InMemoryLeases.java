@@ -4,7 +4,7 @@ import io.certwatch.platform.work.SingleInstanceLock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The leases of a test. What is killed by an error gives nothing back: its lease has to run out. */
+/** The leases of a test. A worker that an error kills releases nothing: its lease has to expire. */
 final class InMemoryLeases {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register that goes its way by chance: certificates of devices that somebody has, of their relatives and of others, which come, change
- * their holder, models, entry and status, and come to be of something else. None lapses by the mere passing of days.
+ * A register that changes at random: certificates of devices in the inventory, of related devices and of others
+ * appear, change their holder, models, entry and status, and move to other devices. None expires by the mere passing
+ * of days.
  */
 final class RandomCertificates {
 
@@ -30,7 +31,7 @@ final class RandomCertificates {
         this.devices = inventory.stream().filter(product -> product.manufacturer() != null && product.model() != null).toList();
     }
 
-    /** Of few numbers, so that many change. */
+    /** Uses few numbers, so that many certificates change. */
     List<Certificate> some(int count) {
         return Stream.generate(this::next).limit(count).toList();
     }

@@ -97,13 +97,13 @@ class ReassessmentTest {
         return runs.find(RUN).orElseThrow().tally();
     }
 
-    /** The catalogue says the same as before, under another revision. */
+    /** The same edition under another revision. */
     private static Edition said(Edition edition, long revision) {
         return new Edition(edition.id(), revision, edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
                 edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
     }
 
-    /** As it was told. */
+    /** The counts in the completion event. */
     private OpenedCounts opened() {
         return runs.told().stream().filter(Completed.class::isInstance).map(told -> ((Completed) told).opened()).findFirst().orElseThrow();
     }
@@ -113,7 +113,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void opensAnObligationForEachProductHitAndLeavesTheOthersAlone() {
+    void opensObligationsForAffectedProductsOnly() {
         publish2023();
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
@@ -122,7 +122,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void judgesWhatIsPendingWhateverTheChangeReaches() {
+    void assessesPendingProductsOnEveryChange() {
         var none = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
@@ -137,7 +137,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void leavesNothingJudgedWhereNoEditionIsInForceAnyMore() {
+    void makesProductsPendingWhenNoEditionIsInForce() {
         readModel.publish(withdrawn(edition2017()));
         begin.happened(new EditionPublished("2017-1", 2));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
@@ -148,7 +148,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void doesNotBeginWhileSomethingIsStillToArrive() {
+    void doesNotBeginWhileTheCatalogueIsIncomplete() {
         publish2023();
         var waiting = new AssessorFactory(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
         var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
@@ -158,7 +158,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void tellsHowFarItIsForAProductAndForAll() {
+    void reportsProgressForOneProductAndForAll() {
         publish2023();
         var progress = new RunProgress(runs);
         var first = IntStream.range(0, 100).mapToObj(number -> ProductId.of("demo", "F" + number))
@@ -167,7 +167,7 @@ class ReassessmentTest {
         worker(products).run(RUN, 0);
         assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
         assertThat(progress.isThrough(List.of(RUN))).isFalse();
-        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("one that has not begun").isFalse();
+        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("a run that has not begun").isFalse();
         IntStream.range(1, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
         assertThat(progress.isThrough(List.of(RUN))).isTrue();
     }
@@ -182,14 +182,14 @@ class ReassessmentTest {
     }
 
     @Test
-    void beginsOnceHoweverOftenTheChangeIsReported() {
+    void beginsOnceForRepeatedReports() {
         publish2023();
         publish2023();
         assertThat(runs.told()).hasSize(1 + SLOTS);
     }
 
     @Test
-    void aWorkerThatDiesHalfWayLeavesNothingDoubleAndNothingUncounted() {
+    void countsEachProductOnceAfterACrash() {
         publish2023();
         assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
@@ -199,7 +199,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void aProductThatCannotBeJudgedIsSetAsideAndCountedAndTheOthersAreJudged() {
+    void skipsAndCountsProductsWhoseAssessmentFails() {
         publish2023();
         var bad = ProductId.of("demo", "F7");
         IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).run(RUN, slot));
@@ -210,7 +210,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void aWorkerThatDiesAfterTheLastWriteIsCountedToo() {
+    void countsTheWorkOfAWorkerKilledAfterTheLastWrite() {
         publish2023();
         var forgetful = new EditionSweep(new DyingRuns(runs), products, obligations, assessors, reaches, PAGE, clock);
         assertThatThrownBy(() -> forgetful.run(RUN, 0)).isInstanceOf(Died.class);
@@ -220,7 +220,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void aRunThatReachesNothingIsRecordedAndTellsNothingButItsCompletion() {
+    void publishesOnlyCompletionIfNothingIsAffected() {
         readModel.publish(said(edition2017(), 2));
         begin.happened(new EditionPublished("2017-1", 2));
         assertThat(runs.told()).singleElement().isInstanceOf(Completed.class);
@@ -230,9 +230,9 @@ class ReassessmentTest {
         assertThat(run.tally()).isEqualTo(Tally.NOTHING);
     }
 
-    /** The entry's name is looked up by two characters, which stand there apart. */
+    /** The entry's name is looked up by two characters, which are separated in the product's text. */
     @Test
-    void aRunThatFindsNothingToSayIsRecordedWithWhatItExaminedAndTellsNothingOfTheProducts() {
+    void recordsARunWithoutChangesAndItsExaminedCount() {
         new RegisterProducts(assessors, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
         products.told().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
@@ -246,7 +246,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void aRunThatCannotTellWhatWasBeforeLooksAtEverythingAndSaysSo() {
+    void assessesEverythingIfThePreviousStateIsUnknown() {
         readModel.forget(edition2017());
         publish2023();
         workOffAll();
@@ -254,9 +254,9 @@ class ReassessmentTest {
         assertThat(runs.find(RUN).orElseThrow().because()).isEqualTo(Reason.UNKNOWN_BEFORE);
     }
 
-    /** The later run may be through with a slot before the earlier one writes what it has found by the older catalogue. */
+    /** The later run may complete a slot before the earlier one writes what it has found by the older catalogue. */
     @Test
-    void whatIsWrittenByACatalogueThatHasMovedIsJudgedAgain() {
+    void reassessesWhatWasSavedByAnOutdatedCatalogue() {
         publish2023();
         var crossed = MeddledProducts.beforeWriting(products, () -> {
             readModel.publish(withdrawn(edition2023()));
@@ -274,7 +274,7 @@ class ReassessmentTest {
 
     private static final class Died extends RuntimeException {}
 
-    /** Writes so many pages and is gone. */
+    /** Writes that many pages and then fails. */
     private static final class DyingProducts extends ForwardingProducts {
 
         private int left;

@@ -57,8 +57,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * Two stores have the labelled products; in one everything is judged at every change, be it of the catalogue or of certificates, in the
- * other what the change reaches.
+ * Two stores have the labelled products; one reassesses everything at every change of the catalogue or of
+ * certificates, the other only the products that the change can affect.
  */
 class TouchedOnlyTest {
 
@@ -77,10 +77,10 @@ class TouchedOnlyTest {
     private long examined;
     private long examinedByAll;
 
-    /** What each product is and owes, whatever it is told by. */
+    /** The assessment of a product and its obligations, whatever caused them. */
     private record Standing(Judgement judgement, Map<Object, Object> obligations, Set<Use> certificates) {}
 
-    /** What a certificate is for a product, in whatever revision: one that says the same is not told again. */
+    /** How a certificate applies to a product, ignoring its revision: one with the same content publishes nothing. */
     private record Use(String number, Object status, Optional<LocalDate> validUntil, List<String> models, Object entry, Object part) {
 
         static Use of(CertificateUse use) {
@@ -215,7 +215,7 @@ class TouchedOnlyTest {
     }
 
     @Test
-    void whateverBecomesOfCertificatesTheInventoryStandsAsIfAllOfItHadBeenHeldAgainstThem() {
+    void certificatesGiveTheSameResultAsAssessingEverything() {
         begin();
         published(edition(ReferenceData.EDITION_2023, 1, "2023-07-03"));
         examined = 0;
@@ -238,7 +238,7 @@ class TouchedOnlyTest {
     }
 
     @Test
-    void whateverHappensToTheCatalogueTheInventoryStandsAsIfAllOfItHadBeenJudged() {
+    void editionsGiveTheSameResultAsAssessingEverything() {
         begin();
         var register = new RandomCertificates(7, LabelledInventory.products());
         told(register.some(60));

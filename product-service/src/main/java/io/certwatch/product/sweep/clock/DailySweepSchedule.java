@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Midnight in China; every other hour, and the start, make up for a midnight that was missed or broke off. */
+/**
+ * Runs at midnight in China; every other hour, and at the start, it catches up on a midnight that was missed or
+ * interrupted.
+ */
 @Component("obligationMidnight")
 class DailySweepSchedule {
 
@@ -26,10 +29,10 @@ class DailySweepSchedule {
         try {
             var moved = dailySweep.run();
             if (moved > 0) {
-                LOG.info("{} products have an obligation that the day has moved", moved);
+                LOG.info("{} products have an obligation that the new day has changed", moved);
             }
         } catch (CatalogueNotReady nothingJudgedYet) {
-            LOG.info("Obligations wait for the catalogue");
+            LOG.info("Skipped the daily sweep: the catalogue does not allow verdicts yet");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** When it is time to look at obligations again. */
+/** Schedules the daily sweep. */
 @NullMarked
 package io.certwatch.product.sweep.clock;
 

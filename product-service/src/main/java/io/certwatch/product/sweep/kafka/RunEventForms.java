@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import static java.util.Objects.requireNonNullElse;
 
-/** Puts what there is to tell about a run into the forms of its topics. */
+/** Converts events of a run to the messages of its topics. */
 @Component
 final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
 

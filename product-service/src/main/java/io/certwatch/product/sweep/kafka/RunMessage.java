@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What certwatch.product.reassessments.v1 says of a run: its first revision when it starts, its second when it is complete.
+ * A run in certwatch.product.reassessments.v1: its first revision when it starts, its second when it is complete.
  *
- * @param unlisted companies and vendors who are left out, for the message has to stay far below 1 MiB
+ * @param unlisted number of companies and vendors left out, because the message has to stay far below 1 MiB
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RunMessage(
@@ -32,7 +32,7 @@ record RunMessage(
     static final int STARTED = 1;
     static final int COMPLETED = 2;
 
-    /** Room for four thousand vendors with names of thirty letters, as imports have it. */
+    /** Enough for four thousand vendors with names of thirty letters, as imports have them. */
     static final int MOST_BYTES = 500_000;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +56,7 @@ record RunMessage(
             return new OpenedMessage(opened.company(), opened.vendor(), opened.count());
         }
 
-        /** At most, however its letters are written in JSON. */
+        /** The upper limit of its size in JSON, whatever escapes its letters need. */
         int bytes() {
             return AROUND_NAMES + 2 * (bytes(company) + (vendor == null ? 0 : bytes(vendor)));
         }

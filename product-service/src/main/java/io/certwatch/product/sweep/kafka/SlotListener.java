@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** A group and threads of its own, one slot at a time: nothing else that is consumed waits behind a run. */
+/** Has its own group and threads and takes one slot at a time, so that no other listener waits for a run. */
 @Component
 class SlotListener {
 
@@ -47,12 +47,12 @@ class SlotListener {
         metrics.slotDone(run);
         if (run.completed()) {
             var tally = run.tally();
-            LOG.info("{} is through: {} of {} products changed, {} could not be judged",
+            LOG.info("{} is complete: {} of {} products changed, {} failed",
                     run.id(), tally.changed(), tally.examined(), tally.failures());
         }
     }
 
-    /** Told by its kind to be tried for as long as it takes. */
+    /** A failure that Kafka's error handler retries without limit. */
     private static final class TryAgain extends RetriableException {
         TryAgain(RuntimeException cause) {
             super(cause);

@@ -1,4 +1,4 @@
 package io.certwatch.product.sweep.kafka;
 
-/** A slot that waits to be worked off. */
+/** A slot to process. */
 record SlotMessage(String run, int slot, int slots) {}

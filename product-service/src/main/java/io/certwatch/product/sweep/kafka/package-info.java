@@ -1,4 +1,7 @@
-/** Slots come from a topic, so that all instances share them and a crash loses none; news of runs goes to another. */
+/**
+ * Slots come from a topic, so that all instances share them and a crash loses none; events of runs go to another
+ * topic.
+ */
 @NullMarked
 package io.certwatch.product.sweep.kafka;
 

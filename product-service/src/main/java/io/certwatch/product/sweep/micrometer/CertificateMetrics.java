@@ -9,9 +9,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.certificates.waiting}: certificates that products have yet to be held against. {@code product.certificates.put.off}:
- * those of them that wait because a product could not be judged or written. {@code product.certificates.oldest.age}: how long the first
- * of them has waited, in seconds.
+ * {@code product.certificates.waiting}: certificates whose products have not been assessed with them yet. {@code
+ * product.certificates.put.off}: those that wait because a product could not be assessed or saved. {@code
+ * product.certificates.oldest.age}: how long the oldest of them has waited, in seconds.
  */
 @Component
 class CertificateMetrics implements MeterBinder {

@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.reassessment.slots}: slots worked off. {@code product.reassessment.duration}: runs from their beginning to
- * their last slot. {@code product.reassessment.failed}: products that could not be judged.
+ * {@code product.reassessment.slots}: slots completed. {@code product.reassessment.duration}: runs from their start
+ * to their last slot. {@code product.reassessment.failed}: products whose assessment failed.
  */
 @Component
 public class ReassessmentMetrics {

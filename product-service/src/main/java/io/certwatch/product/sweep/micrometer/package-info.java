@@ -1,4 +1,4 @@
-/** What can be watched of runs. */
+/** The meters of sweeps. */
 @NullMarked
 package io.certwatch.product.sweep.micrometer;
 

@@ -33,7 +33,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-/** A run is one document; the tasks of its slots and the news about it leave through its outbox. */
+/** A run is one document; the tasks of its slots and its events leave through its outbox. */
 @Component
 final class MongoRuns implements ReassessmentRuns {
 
@@ -63,7 +63,7 @@ final class MongoRuns implements ReassessmentRuns {
         return write(run, opened);
     }
 
-    /** An upsert guarded by the revision, as for products: a duplicate key says that someone was faster. */
+    /** An upsert guarded by the revision, as for products: a duplicate key means that another instance was first. */
     private boolean write(ReassessmentRun run, OpenedCounts opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
         try {

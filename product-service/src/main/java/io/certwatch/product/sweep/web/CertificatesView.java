@@ -9,15 +9,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far products are held against certificates. The register is of all companies; what is counted is the company's own.
+ * How many certificates have been applied to products. The register is of all companies; the counts of products are
+ * the company's own.
  *
- * @param status    completed, where nothing waits
- * @param slotsDone those in which nothing waits
- * @param waiting   certificates that products have yet to be held against
- * @param putOff    those of them that are tried again later, because a product could not be judged or written
- * @param examined  how often products were looked at, since the beginning
- * @param changed   how often that changed one
- * @param waitingIn the slots in which something waits
+ * @param status completed if none waits
+ * @param slotsDone slots in which none waits
+ * @param waiting certificates whose products have not been assessed with them yet
+ * @param putOff those of them that are retried later, because a product could not be assessed or saved
+ * @param examined how often products were assessed, since the beginning
+ * @param changed how often that changed one
+ * @param waitingIn the slots in which certificates wait
  */
 record CertificatesView(
         Status status,

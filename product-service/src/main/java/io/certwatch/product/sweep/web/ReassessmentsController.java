@@ -77,7 +77,7 @@ class ReassessmentsController {
         return obligations.openedBy(company.id(), some.stream().map(ReassessmentRun::cause).toList());
     }
 
-    /** No run, for certificates come one by one. */
+    /** There is no run, because certificates come one by one. */
     @Operation(operationId = "getCertificateProgress", summary = "Get how far certificates are applied to products")
     @GetMapping("/certificates")
     CertificatesView certificates() {

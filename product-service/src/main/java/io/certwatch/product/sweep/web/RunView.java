@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 
 /**
- * How far a run is, and what has come of it so far for the products of one company. Runs are of all companies; what is counted is the
- * company's own.
+ * The progress of a run, and its results so far for the products of one company. Runs cover all companies; the counts
+ * are the company's own.
  *
- * @param examined products that the change can concern
- * @param opened   as they stand by now; those that something else has opened anew since are no longer the run's
- * @param failed   those among them that could not be judged and stayed as they were
- * @param because  why it is everything that is looked at
- * @param entries  of the edition, once the run is complete: how many of the company's products have a finding under each by now
+ * @param examined products that the change can affect
+ * @param opened obligations that still have the run as their cause; those that something else has opened again since
+ *   are not counted
+ * @param failed affected products whose assessment failed and that stayed unchanged
+ * @param because why everything is assessed
+ * @param entries of the edition, once the run is complete: how many of the company's products have a finding under
+ *   each now
  */
 record RunView(
         String id,

@@ -1,4 +1,4 @@
-/** The state of runs over HTTP. */
+/** Runs and their progress over HTTP. */
 @NullMarked
 package io.certwatch.product.sweep.web;
 

@@ -39,7 +39,7 @@ class RunEventContractTest {
     }
 
     @Test
-    void aRunOfAnEditionAndOfTheLexicon() {
+    void runsOfAnEditionAndOfTheLexiconMatchTheContract() {
         var edition = run(Cause.Kind.EDITION, "2023-2");
         assertKeepsItsContract(new Completed(edition, new OpenedCounts(List.of(new OpenedCount("demo", "v1", 3), new OpenedCount("demo", null, 1)), 0)));
         assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), OpenedCounts.NOTHING));
@@ -47,7 +47,7 @@ class RunEventContractTest {
     }
 
     @Test
-    void aRunThatHasJustBegun() {
+    void startedRunMatchesTheContract() {
         var begun = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.RUNNING, 16, List.of(), START, null,
                 ReassessmentRun.Breadth.CONCERNED, null, 1);
         assertThat(begun.news(OpenedCounts.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
@@ -55,16 +55,19 @@ class RunEventContractTest {
     }
 
     @Test
-    void aRunThatHadNothingToLookAt() {
+    void emptyRunMatchesTheContract() {
         var complete = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.COMPLETED, 16, List.of(), START, START,
                 ReassessmentRun.Breadth.NOTHING, null, 1);
         assertThat(complete.news(OpenedCounts.NOTHING)).containsExactly(new Completed(complete, OpenedCounts.NOTHING));
         complete.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
     }
 
-    /** However many vendors there are, the message fits, says with whom most was opened, and how many are left out. */
+    /**
+     * However many vendors there are, the message fits, lists the vendors with the most openings, and says how many
+     * are left out.
+     */
     @Test
-    void aRunThatOpenedForMoreVendorsThanFitIntoAMessageListsThoseWithMost() {
+    void listsTheVendorsWithMostOpeningsIfTooMany() {
         var vendors = IntStream.range(0, 10_000).mapToObj(number -> new OpenedCount("公司-" + number % 7, "供应商-" + number, 20_000 - number)).toList();
         var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new OpenedCounts(vendors, 190_000));
         assertKeepsItsContract(event);
@@ -75,7 +78,7 @@ class RunEventContractTest {
     }
 
     @Test
-    void slotsAreReadAsTheyAreWritten() {
+    void slotMessagesSurviveARoundTrip() {
         for (Example example : Contracts.examples(RunEventForms.SLOTS)) {
             var json = new String(example.json(), StandardCharsets.UTF_8).strip();
             var widened = "{\"aFieldOfTomorrow\": 1," + json.substring(1);

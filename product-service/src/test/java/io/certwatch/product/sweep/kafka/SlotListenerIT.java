@@ -15,7 +15,7 @@ class SlotListenerIT extends ServiceIT {
     private KafkaListenerEndpointRegistry listeners;
 
     @Test
-    void aSlotMayTakeLongerThanOtherRecordsBeforeItsWorkerCountsAsStuck() {
+    void slotsMayTakeLongerThanOtherRecords() {
         assertThat(listeners.getListenerContainers())
                 .filteredOn(container -> String.valueOf(container.getGroupId()).endsWith(".reassessment"))
                 .singleElement()

@@ -40,7 +40,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A slot is never lost: what passes is tried again for as long as it takes, which its kind of failure says. */
+/** No slot is lost: transient failures are retried without limit. */
 class SlotListenerTest {
 
     private static final String RUN = "edition-2023-2-1";
@@ -75,7 +75,7 @@ class SlotListenerTest {
     }
 
     @Test
-    void aProductThatOthersKeepChangingIsNoReasonToGiveUp() {
+    void keepsRetryingWhileOthersChangeAProduct() {
         var contended = listener(new ContendedProducts(products));
         assertThatThrownBy(() -> contended.on(slot())).isInstanceOf(RetriableException.class).hasCauseInstanceOf(StaleProduct.class);
         assertThat(runs.find(RUN).orElseThrow().completed()).isFalse();
@@ -88,7 +88,7 @@ class SlotListenerTest {
         assertThat(meters.get("product.reassessment.failed").counter().count()).isZero();
     }
 
-    /** Someone else is always faster. */
+    /** Another writer is always first. */
     private static final class ContendedProducts extends ForwardingProducts {
 
         ContendedProducts(Products products) {

@@ -17,14 +17,14 @@ class CertificatesViewTest {
     private static final Total LOOKED_AT = new Total(5, 3);
 
     @Test
-    void saysInWhichSlotsHowMuchWaitsAndSinceWhen() {
+    void showsWaitingCertificatesPerSlotAndSinceWhen() {
         var view = CertificatesView.of(List.of(new Backlog(7, 1, NINE), Backlog.NOTHING, new Backlog(2, 0, EIGHT), Backlog.NOTHING), LOOKED_AT);
         assertThat(view).isEqualTo(new CertificatesView(Status.RUNNING, 4, 2, 9, 1, EIGHT, 5, 3,
                 List.of(new SlotView(0, 7, 1, NINE), new SlotView(2, 2, 0, EIGHT))));
     }
 
     @Test
-    void isCompletedWhereNothingWaits() {
+    void isCompletedIfNothingWaits() {
         var view = CertificatesView.of(List.of(Backlog.NOTHING, Backlog.NOTHING), LOOKED_AT);
         assertThat(view).isEqualTo(new CertificatesView(Status.COMPLETED, 2, 2, 0, 0, null, 5, 3, List.of()));
     }

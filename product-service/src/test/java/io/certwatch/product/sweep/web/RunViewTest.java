@@ -28,7 +28,7 @@ class RunViewTest {
     }
 
     @Test
-    void countsACompanysOwnAndNobodyElses() {
+    void countsOnlyTheCompanysOwnProducts() {
         var view = RunView.of(HALF_WAY, "ours", List.of(new OpenedByVendor("acme", 8)), List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isEqualTo(10);
@@ -38,7 +38,7 @@ class RunViewTest {
     }
 
     @Test
-    void aCompanyWithoutSuchProductsSeesHowFarItIsAndNoFigures() {
+    void showsProgressWithoutCountsToUnaffectedCompanies() {
         var view = RunView.of(HALF_WAY, "nobody", List.of(), List.of());
         assertThat(view.slotsDone()).isEqualTo(2);
         assertThat(view.examined()).isZero();
