@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What becomes of a judgement by the decisions on the product, each of which goes under its entry before what was found. */
+/**
+ * Applies the decisions on a product to its judgement; under an entry, a decision takes precedence over the finding.
+ */
 record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
 
     Judgement on(Judgement own) {
@@ -36,7 +38,7 @@ record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
         };
     }
 
-    /** Entries under which nothing was found, but a person has seen something. */
+    /** Entries without a finding that a person decided are in scope. */
     private Stream<Finding> unfound(Judgement own) {
         return rulings.stream()
                 .flatMap(ruling -> (ruling.stands()
@@ -65,7 +67,7 @@ record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
                 .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
     }
 
-    /** It was decided to be in scope, which no longer holds: what the catalogue misses may still be there. */
+    /** A decision that put the product in scope no longer holds: what the catalogue misses may still apply. */
     private boolean doubted(EntryKey entry) {
         return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.IN_SCOPE)
                 && lines.related(ruling.decision().entry(), entry));

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person decided about an entry, for one product or for many. It is never rewritten; it can only end.
+ * A person's decision about an entry, for one product or for many. It is never rewritten; it can only end.
  *
- * @param until   the last day on which it stands, in China; none if it stands until product or entry changes
- * @param grounds what the person had before them
- * @param ending  why it stands no longer, as a whole; products on which it was overtaken say so themselves
+ * @param until the last day on which it holds, in China; null if it holds until product or entry changes
+ * @param grounds the revisions that the person saw
+ * @param ending why the whole decision no longer holds; that it was reopened on single products is stored with those
  */
 public record Decision(
         UUID id,
@@ -35,7 +35,7 @@ public record Decision(
 
     public enum Outcome {
         IN_SCOPE, NOT_IN_SCOPE,
-        /** Nobody can tell yet; the reason says what was asked for. */
+        /** Not decidable yet; the reason names the data that was asked for. */
         NEEDS_DATA
     }
 
@@ -51,17 +51,17 @@ public record Decision(
         return new Decision(id, company, extent, entry, outcome, reason, until, by, at, grounds, how);
     }
 
-    /** The clock counts, also before anybody has noted that the last day is over. */
+    /** Uses the clock, so it also answers for a decision whose last day is over but whose end is not stored yet. */
     @Nullable Ending endingOn(LocalDate today, Instant now) {
         return ending == null && until != null && until.isBefore(today) ? new Ending(Ending.Kind.EXPIRED, now, null, null) : ending;
     }
 
-    /** Says something about the same entry for the same products. */
+    /** Whether it is about the same entry for the same products. */
     public boolean replaces(Decision other) {
         return company.equals(other.company) && extent.key().equals(other.extent.key()) && entry.equals(other.entry);
     }
 
-    /** The most specific goes first, the newest among equals. */
+    /** The more specific decision prevails, or the newer one if equally specific. */
     public boolean prevailsOver(Decision other) {
         return MOST_SPECIFIC_AND_NEWEST.compare(this, other) < 0;
     }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what people decided against one product, by one catalogue at one moment. A decision that once stood on a product stands
- * there until what it rests on changes, and then not again: it takes a new one.
+ * Evaluates people's decisions for one product, by one catalogue at one moment. A decision that applied to a product
+ * holds there until what it rests on changes, and then no longer: a new one is required.
  */
 public final class DecisionEvaluator {
 
@@ -30,7 +30,7 @@ public final class DecisionEvaluator {
         this(catalogue, List.of(), at);
     }
 
-    /** @param certified what certificates say the product is */
+    /** @param certified what the product is according to certificates */
     public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, Instant at) {
         this.certified = certified;
         this.catalogue = catalogue;
@@ -39,16 +39,16 @@ public final class DecisionEvaluator {
     }
 
     /**
-     * What counts for a product.
+     * The result for a product.
      *
-     * @param judgement what the catalogue says, and where people decided otherwise, what they said
+     * @param judgement what the catalogue says, and where people decided otherwise, what they decided
      */
     public record Result(Judgement judgement, List<ProductDecision> rulings) {}
 
     /**
-     * @param before    the product as it was when the known rulings were last looked at, if it was
-     * @param statedIn  the revision that said what the product was before, or is if that is unchanged
-     * @param decisions those that reach the product; one that is not among them is as it was
+     * @param before the product when its known decisions were last evaluated, null if they never were
+     * @param statedIn the revision that stated the previous product data, or the current data if unchanged
+     * @param decisions those that apply to the product; a known one that is missing here is unchanged
      */
     public Result deliberate(
             Reviewed product, @Nullable Reviewed before, long statedIn, List<ProductDecision> known, List<Decision> decisions) {
@@ -92,7 +92,10 @@ public final class DecisionEvaluator {
         return applies ? Optional.of(ProductDecision.of(decision, found, at)) : Optional.empty();
     }
 
-    /** A person decides on the words of one product as they stood; these may have changed before anybody came to look. */
+    /**
+     * A person decides by the text of one product at that time, which may have changed before the decision was first
+     * evaluated.
+     */
     private Optional<Reopening> unseen(Decision decision, @Nullable Reviewed before, long statedIn, Reviewed now) {
         var seen = decision.grounds().product();
         if (decision.extent().scope() != DecisionScope.Scope.PRODUCT || seen == null) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** For which products a decision is: this one, this model of this manufacturer, or all of a vendor's under the entry. */
+/**
+ * Which products a decision applies to: this one, this model of this manufacturer, or all of a vendor's under the
+ * entry.
+ */
 public record DecisionScope(
         Scope scope, @Nullable String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
 
-    /** The most specific first. */
+    /** Ordered from the most specific. */
     public enum Scope { PRODUCT, MODEL, VENDOR_ENTRY }
 
     public static DecisionScope product(String sku) {
@@ -24,7 +27,7 @@ public record DecisionScope(
         return new DecisionScope(Scope.VENDOR_ENTRY, null, null, null, vendor);
     }
 
-    /** The same for all that reach the same products, however a model is written. */
+    /** Equal for all scopes with the same products, however a model is spelled. */
     public String key() {
         return switch (scope) {
             case PRODUCT -> "sku/" + sku;
@@ -33,7 +36,7 @@ public record DecisionScope(
         };
     }
 
-    /** The keys of all that reach this product. */
+    /** The keys of all scopes that include this product. */
     public static List<String> keysOf(String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
         var keys = new ArrayList<String>(3);
         keys.add(product(sku).key());

@@ -9,30 +9,36 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people decided, each with how far it has been carried out. */
+/** Stores people's decisions, each with its progress. */
 public interface Decisions {
 
-    /** Keeps a new one; false, and nothing is kept, if another stands that was made on the same occasion. */
+    /**
+     * Stores a new decision. Returns false and stores nothing if another that still holds was made on the same
+     * occasion.
+     */
     boolean add(StoredDecision filed);
 
-    /** Keeps what follows the revision that is stored; false if someone was faster. */
+    /** Stores the next revision; returns false if somebody else was first. */
     boolean replace(StoredDecision next);
 
     Optional<StoredDecision> find(String company, UUID id);
 
     /**
-     * By the keys of their reach, those that stand and those whose end has not reached all products yet; asked once for a
-     * whole batch. A key without any is left out.
+     * Finds, by the keys of their scopes, the decisions that hold and those whose end has not been applied to all
+     * products yet; one query for a whole batch. A key without any is left out.
      */
     Map<String, List<Decision>> reaching(String company, Collection<String> keys);
 
-    /** Newest first. */
+    /** Returns decisions, newest first. */
     List<StoredDecision> search(Search search);
 
-    /** Standing ones whose last day is before this one. */
+    /** Returns decisions that hold and whose last day is before this one. */
     List<StoredDecision> lastDayBefore(LocalDate day, int limit);
 
-    /** Those of this moment and before, or whose end is, that have not reached all products yet and do not rest until later; the oldest first. */
+    /**
+     * Returns decisions made or ended at this moment or earlier that have not been applied to all products yet and
+     * are not postponed; the oldest first.
+     */
     List<StoredDecision> unfinished(Instant until, int limit);
 
     /** @param standing whether it has not ended */

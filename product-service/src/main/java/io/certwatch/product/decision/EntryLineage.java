@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How what was decided under one entry carries over to the entries that bind today. */
+/** Tells how a decision under one entry carries over to the entries that are binding today. */
 record EntryLineage(LiveCatalogue catalogue) {
 
-    /** It is the same entry, or one that carries it on without any change. */
+    /** Whether it is the same entry, or one that continues it unchanged. */
     boolean carriesOver(EntryKey decided, EntryKey entry) {
         return catalogue.lineage().between(decided, entry).filter(Set::isEmpty).isPresent();
     }
@@ -32,12 +32,12 @@ record EntryLineage(LiveCatalogue catalogue) {
         return finding.force() == Force.STATUTORY;
     }
 
-    /** The entry that stands for the one decided about today: itself, else one that carries it on unchanged. */
+    /** The binding entry for a decision: the same entry, else one that continues it unchanged. */
     Optional<EntryKey> standing(EntryKey decided) {
         return live().filter(decided::equals).findFirst().or(() -> live().filter(entry -> carriesOver(decided, entry)).findFirst());
     }
 
-    /** An entry of its line, changed or not. */
+    /** An entry of the same line, changed or not. */
     Optional<EntryKey> relative(EntryKey decided) {
         return standing(decided).or(() -> live().filter(entry -> related(decided, entry)).findFirst());
     }
@@ -46,7 +46,7 @@ record EntryLineage(LiveCatalogue catalogue) {
         return catalogue.lineage().between(decided, entry).stream().flatMap(Set::stream).sorted().map(Kind::name).toList();
     }
 
-    /** What became of an entry that nothing carries on unchanged. */
+    /** The kinds of change of an entry that no entry continues unchanged. */
     List<String> changes(EntryKey decided) {
         var kinds = live()
                 .flatMap(entry -> catalogue.lineage().between(decided, entry).stream())

@@ -1,6 +1,6 @@
 package io.certwatch.product.decision;
 
-/** A decision that cannot be taken in, with the field that is wrong and a reason a person understands. */
+/** A decision is rejected; names the invalid field and gives a reason for people. */
 public final class InvalidDecision extends RuntimeException {
 
     private final String field;

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which of several decisions on one product goes first: the most specific, the newest among equals. */
+/**
+ * The order of several decisions on one product: the most specific first, the newest first among equally specific
+ * ones.
+ */
 record Precedence(EntryLineage lines, List<ProductDecision> rulings) {
 
-    /** Each with the one that goes before it; those that stand first, the newest first. */
+    /** Returns each decision with the one that takes precedence over it; those that hold first, newest first. */
     List<ProductDecision> ranked() {
         return rulings.stream()
                 .map(ruling -> ruling.stands() ? ruling.overruled(better(ruling)) : ruling)

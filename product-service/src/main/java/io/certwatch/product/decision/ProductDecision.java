@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on one product, and how it fares there.
+ * A decision on one product, and whether it holds there.
  *
- * @param found       what the catalogue itself says under the entry now, if anything
- * @param since       since when it stands on this product
- * @param overruledBy the decision that goes before this one, more specific or newer
- * @param reopened    why it stands no longer on this product
+ * @param found what the catalogue says under the entry now, if anything
+ * @param since since when it holds on this product
+ * @param overruledBy the decision that takes precedence, more specific or newer
+ * @param reopened why it no longer holds on this product
  */
 public record ProductDecision(
         Decision decision, @Nullable Finding found, Instant since, @Nullable UUID overruledBy, @Nullable Reopening reopened) {
@@ -63,7 +63,7 @@ public record ProductDecision(
         return reopened == null;
     }
 
-    /** It stands, and no other goes before it. */
+    /** It holds, and no other takes precedence. */
     public boolean counts() {
         return stands() && overruledBy == null;
     }
@@ -85,7 +85,7 @@ public record ProductDecision(
         return decision.outcome() == outcome;
     }
 
-    /** A revocation gives the word back to the catalogue; whatever else ended it leaves a doubt behind. */
+    /** After a revocation the catalogue decides again; any other end leaves the question open. */
     boolean leavesDoubt() {
         return reopened != null && reopened.because() != Because.REVOKED;
     }

@@ -3,7 +3,7 @@ package io.certwatch.product.decision;
 import io.certwatch.product.engine.Explanation;
 import java.util.List;
 
-/** What people call the fields of a product that a decision rests on. */
+/** The display names of the product fields that a decision rests on. */
 final class ProductWords {
 
     private static final String SPEC = "specs.";

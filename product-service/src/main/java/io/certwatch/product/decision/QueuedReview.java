@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for a person, with the product that it is about.
+ * A review with its product.
  *
- * @param place where it stands in the queue
+ * @param place its place in the queue
  */
 public record QueuedReview(
         String place,

@@ -15,16 +15,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a product a decision rests on. A decision for all of a vendor's products rests on the vendor. One for a product or
- * a model rests on its words, as far as they are read, and on those figures with which the same catalogue finds something else under the
- * entry: so neither a new weight nor a new revision of the lexicon touches it.
+ * Finds the changes of a product that affect a decision. A decision for all of a vendor's products depends on the
+ * vendor. One for a product or a model depends on its recognised text, and on those figures with which the same
+ * catalogue gives another finding under the entry: so neither a new weight nor a new revision of the lexicon affects
+ * it.
  *
- * @param judge    the catalogue of the moment, for both
+ * @param judge the current catalogue, for both states
  * @param concerns the findings that the decision is about
  */
 record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Finding> concerns) {
 
-    /** The fields that bear on the decision and changed. */
+    /** The fields that changed and affect the decision. */
     List<String> changed(DecisionScope.Scope scope, Reviewed before, Reviewed now) {
         return switch (scope) {
             case VENDOR_ENTRY -> Objects.equals(before.vendor(), now.vendor()) ? List.of() : List.of("vendor");
@@ -51,7 +52,10 @@ record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Find
         }
     }
 
-    /** Each alone, on what was known before; should only several together tell, all of them. */
+    /**
+     * Compares each figure alone with the earlier state; if only several together make a difference, returns all of
+     * them.
+     */
     private List<String> figures(Subject before, Subject now) {
         var differing = differing(before.specs(), now.specs());
         if (differing.isEmpty()) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Of all decisions about one entry for the same products lets the one stand that prevails, in whatever order they were filed; of two at
- * one moment, whoever looks ends the same one. It can be repeated: what a crash left standing is ended when the newer one is carried out, or
- * its end is, so that taking that back brings nothing back.
+ * Of all decisions about one entry for the same products, keeps the one that prevails, in whatever order they were
+ * stored; of two made at the same moment, every instance ends the same one. It can be repeated: a decision that a
+ * crash left in place is ended when the newer one, or its end, is applied, so that revoking the newer one does not
+ * restore it.
  */
 public final class ReplaceOlderDecisions {
 
@@ -18,7 +19,7 @@ public final class ReplaceOlderDecisions {
         this.decisions = decisions;
     }
 
-    /** Ends this one itself, if another prevails over it. */
+    /** Ends this decision if another prevails over it. */
     public void replacedBy(Decision decision) {
         var key = decision.extent().key();
         var same = Stream.concat(Stream.of(decision), decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream())
@@ -33,7 +34,7 @@ public final class ReplaceOlderDecisions {
         return same.stream().reduce((one, other) -> one.prevailsOver(other) ? one : other);
     }
 
-    /** It may be carried out meanwhile, which moves its revision. */
+    /** The older decision may be processed meanwhile, which changes its revision. */
     private void end(Decision older, Decision by) {
         var standing = decisions.find(older.company(), older.id()).filter(filed -> filed.decision().ending() == null);
         var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.reason());

@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a person: one product under one entry.
+ * A finding that needs a person's decision: one product under one entry.
  *
- * @param due      when certification would be due; null if nobody has said when the product enters the market
- * @param since    since when it waits in this status
- * @param reopened why a decision that was there stands no longer
+ * @param due when certification would be due; null if the day of market entry is unknown
+ * @param since since when it has this status
+ * @param reopened why an earlier decision no longer holds
  */
 public record Review(EntryKey entry, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
 
     public enum Status {
         OPEN,
-        /** A decision stands no longer. */
+        /** An earlier decision no longer holds. */
         REOPENED,
-        /** Somebody has asked for data; it waits behind all others. */
+        /** Somebody has asked for data; it is queued behind all others. */
         NEEDS_DATA
     }
 }

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a person, of all products, for reading; it changes only with its product. */
+/** Reads the reviews of all products; they change only with their product. */
 public interface ReviewQueue {
 
     /**
-     * The most urgent first: what data are awaited for comes last; then the day certification is due, products used in critical
-     * information infrastructure before others, and the SKU.
+     * The most urgent first: reviews that wait for data come last; then by the day certification is due, products
+     * used in critical information infrastructure before others, and by SKU.
      */
     List<QueuedReview> search(Search search);
 
     Counts counts(String company, @Nullable String entry, @Nullable String vendor);
 
-    /** How decisions fare on products; one that no product knows is left out. */
+    /** Counts the products that each decision applies to; a decision that no product refers to is left out. */
     Map<UUID, Fate> fates(String company, Collection<UUID> decisions);
 
     /**
      * @param entry the code of the entry
-     * @param after the place of the last one seen
+     * @param after the place of the last review that the client has seen
      */
     record Search(
             String company, Review.@Nullable Status status, @Nullable String entry, @Nullable String vendor, @Nullable String after, int limit) {}
@@ -31,8 +31,8 @@ public interface ReviewQueue {
     record Counts(Map<String, Long> statuses, Map<String, Long> entries, Map<String, Long> vendors) {}
 
     /**
-     * @param standing products on which it stands
-     * @param reopened products on which it stood
+     * @param standing products on which it holds
+     * @param reopened products on which it did hold
      */
     record Fate(long standing, long reopened) {
 

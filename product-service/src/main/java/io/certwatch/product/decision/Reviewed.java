@@ -3,5 +3,5 @@ package io.certwatch.product.decision;
 import io.certwatch.product.engine.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A product as far as decisions concern it. */
+/** The part of a product that decisions depend on. */
 public record Reviewed(String sku, @Nullable String vendor, Subject subject) {}

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a person about one product: findings under review, and those where the catalogue contradicts a decision that
- * stands no longer. An entry and one that carries it on unchanged are one question.
+ * Finds what needs a person's decision about one product: findings under review, and those where the catalogue
+ * contradicts a decision that no longer holds. An entry and one that continues it unchanged are one review.
  */
 public final class Reviews {
 
@@ -34,7 +34,7 @@ public final class Reviews {
         this.at = at;
     }
 
-    /** @param before what waited until now */
+    /** @param before the reviews until now */
     public List<Review> of(List<Finding> findings, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var waiting = new ArrayList<Review>();
         for (var finding : findings) {
@@ -74,7 +74,10 @@ public final class Reviews {
         return new Review(EntryKey.of(finding), status, due.apply(finding), since, why.orElse(null));
     }
 
-    /** Of the newest decision of the line; one that still stands under an entry of old does not answer for the changed one. */
+    /**
+     * By the newest decision of the line; one that still holds under an old entry does not decide about the changed
+     * one.
+     */
     private Optional<Reopening> reopening(EntryKey entry) {
         return rulings.stream()
                 .filter(ruling -> lines.related(ruling.decision().entry(), entry))

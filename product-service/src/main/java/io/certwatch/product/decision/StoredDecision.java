@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on file, and what is left to do until all products know of it or of its end.
+ * A stored decision, and the work left until it, or its end, has been applied to all products.
  *
- * @param work     none once they do
- * @param occasion what was decided about, as it stood: of several people who decide on one occasion only the first is heard; none once it
- *                 has ended
+ * @param work null once that is done
+ * @param occasion the state that was decided about: of several decisions on one occasion only the first is accepted;
+ *   null once it has ended
  */
 public record StoredDecision(Decision decision, long revision, @Nullable Work work, @Nullable String occasion) {
 
     /**
-     * @param after  the SKU of the last product done
-     * @param missed the SKU of one that could not be judged on the way there; none if all could
-     * @param again  when it is begun again for that; at once if none
+     * @param after the SKU of the last product processed
+     * @param missed the SKU of a product whose assessment failed; null if none did
+     * @param again when the work is repeated because of that; null for at once
      */
     public record Work(@Nullable String after, @Nullable String missed, @Nullable Instant again) {
 
@@ -31,12 +31,12 @@ public record StoredDecision(Decision decision, long revision, @Nullable Work wo
         return new StoredDecision(decision, 1, Work.ALL, occasion);
     }
 
-    /** @param missed one that could not be judged on the way there */
+    /** @param missed a product whose assessment failed on this page */
     public StoredDecision doneUpTo(String sku, @Nullable String missed) {
         return new StoredDecision(decision, revision + 1, new Work(sku, missed, null), occasion);
     }
 
-    /** All that could be judged know of it; those that could not may by then. */
+    /** It has been applied to all products that could be assessed; the work is repeated for the others. */
     public StoredDecision again(Instant then) {
         return new StoredDecision(decision, revision + 1, new Work(null, null, then), occasion);
     }
@@ -45,12 +45,12 @@ public record StoredDecision(Decision decision, long revision, @Nullable Work wo
         return new StoredDecision(decision, revision + 1, null, occasion);
     }
 
-    /** All products have to be looked at again. */
+    /** All products have to be assessed again. */
     public StoredDecision ended(Ending how) {
         return new StoredDecision(decision.ended(how), revision + 1, Work.ALL, null);
     }
 
-    /** The newer one reaches the same products. */
+    /** The newer decision applies to the same products. */
     public StoredDecision replaced(Ending how) {
         return new StoredDecision(decision.ended(how), revision + 1, null, null);
     }

@@ -1,4 +1,7 @@
-/** What people decide about products: for how many, how long it stands, and what becomes of a judgement by it. */
+/**
+ * People's decisions about products: which products they apply to, how long they hold, and how they change a
+ * judgement.
+ */
 @NullMarked
 package io.certwatch.product.decision;
 

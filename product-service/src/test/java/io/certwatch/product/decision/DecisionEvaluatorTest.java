@@ -54,7 +54,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void whatIsUnderReviewIsRequiredOnceAPersonFindsItInScope() {
+    void inScopeMakesAReviewRequired() {
         var product = firewall(Map.of());
         assertThat(first(product).judgement().verdict()).isEqualTo(Verdict.REVIEW);
         var decided = first(product, IN_SCOPE);
@@ -65,7 +65,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void whatIsRequiredIsNotOnceAPersonFindsItOutOfScope() {
+    void outOfScopeMakesARequirementNotRequired() {
         var decided = first(firewall(Map.of("整机吞吐量", "100 Gbps")), NOT_IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(decided.judgement().basis()).isEqualTo(Basis.OUT_OF_SCOPE);
@@ -73,14 +73,14 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void aPersonMaySeeWhatNothingInTheTextSays() {
+    void inScopeAppliesWithoutAFinding() {
         var decided = first(product("绿色盒子", Map.of()), IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.rulings().getFirst().found()).isNull();
     }
 
     @Test
-    void whatThePersonDidNotSeeIsNotDecided() {
+    void decidesOnlyWhatThePersonSaw() {
         var seenEarlier = new DecisionEvaluator(OLD, NOW).deliberate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
         assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
@@ -91,21 +91,21 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void itStandsWhileProductAndEntryStayAsTheyAre() {
+    void holdsWhileProductAndEntryAreUnchanged() {
         var product = firewall(Map.of());
         var known = first(product, NOT_IN_SCOPE);
         assertThat(again(OLD, product, product, known, NOT_IN_SCOPE)).isEqualTo(known);
     }
 
     @Test
-    void aFigureThatTellsNothingUnderTheEntryTouchesIt() {
+    void ignoresFiguresThatDoNotAffectTheEntry() {
         var known = first(firewall(Map.of("重量", "12 kg")), NOT_IN_SCOPE);
         var heavier = again(OLD, firewall(Map.of("重量", "13 kg")), firewall(Map.of("重量", "12 kg")), known, NOT_IN_SCOPE);
         assertThat(heavier.rulings().getFirst().stands()).isTrue();
     }
 
     @Test
-    void aFigureThatTellsSomethingReopensItAndIsNamed() {
+    void reopensForARelevantFigureAndNamesIt() {
         var known = first(firewall(Map.of()), NOT_IN_SCOPE);
         var faster = again(OLD, firewall(Map.of("整机吞吐量", "100 Gbps", "重量", "1 kg")), firewall(Map.of()), known, NOT_IN_SCOPE);
         assertThat(faster.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
@@ -114,7 +114,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void aReopenedOneDoesNotComeBackByItself() {
+    void doesNotRestoreAReopenedDecision() {
         var known = first(firewall(Map.of()), NOT_IN_SCOPE);
         var renamed = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), known, NOT_IN_SCOPE);
         var backAgain = again(OLD, firewall(Map.of()), product("防火墙", Map.of()), renamed, NOT_IN_SCOPE);
@@ -123,7 +123,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void inScopeAndReopenedIsNeverPassedOffAsCleared() {
+    void neverClearsAProductWhoseInScopeIsReopened() {
         var known = first(product("绿色盒子", Map.of()), IN_SCOPE);
         var renamed = again(OLD, product("红色盒子", Map.of()), product("绿色盒子", Map.of()), known, IN_SCOPE);
         assertThat(renamed.judgement().verdict()).isEqualTo(Verdict.REVIEW);
@@ -131,7 +131,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void anEditionThatContinuesTheEntryUnchangedKeepsIt() {
+    void holdsUnderAnEntryContinuedUnchanged() {
         var product = firewall(Map.of());
         var carried = again(NEW, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
         assertThat(carried.rulings().getFirst().stands()).isTrue();
@@ -139,7 +139,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void anEditionThatChangesTheEntryReopensItAndSaysHow() {
+    void reopensForAChangedEntryAndNamesTheChange() {
         var product = firewall(Map.of());
         var widened = catalogue(2, edition2017(), changed(edition2023(), new EntryChange("SCP-02", List.of(WIDENED))));
         var reopened = again(widened, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
@@ -149,7 +149,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void itEndsAfterItsLastDayAndWhenItIsRevoked() {
+    void endsAfterItsLastDayAndWhenRevoked() {
         var product = firewall(Map.of());
         var known = first(product, until(NOT_IN_SCOPE, LocalDate.parse("2026-11-24")));
         assertThat(known.rulings()).isEmpty();
@@ -162,7 +162,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void theMostSpecificGoesFirstAndTheOthersSayWhich() {
+    void mostSpecificPrevailsAndTheOthersNameIt() {
         var model = later(decision(DecisionScope.model("ACME", "fw 1"), FIREWALL_2017, Outcome.IN_SCOPE));
         var vendor = later(decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
         var decided = first(firewall(Map.of()), vendor, model, NOT_IN_SCOPE);
@@ -171,7 +171,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void aNewerOneForTheSameReplacesTheOlder() {
+    void newerDecisionForTheSameScopePrevails() {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = again(OLD, product, product, first(product, NOT_IN_SCOPE), newer);
@@ -180,7 +180,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void anOlderOneThatIsStillOnFileChangesNothingHoweverOftenItIsLookedAt() {
+    void olderDecisionStaysOverruledOnEveryEvaluation() {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = first(product, newer, NOT_IN_SCOPE);
@@ -190,7 +190,7 @@ class DecisionEvaluatorTest {
     }
 
     @Test
-    void oneForAllOfAVendorIsForThoseThatAreFoundUnderTheEntry() {
+    void vendorDecisionAppliesToProductsWithAFinding() {
         var vendor = decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
         assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();
         assertThat(first(firewall(Map.of()), vendor).judgement().verdict()).isEqualTo(Verdict.REQUIRED);

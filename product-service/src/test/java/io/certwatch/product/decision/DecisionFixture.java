@@ -22,7 +22,7 @@ public final class DecisionFixture {
                 day, decision.by(), decision.at(), decision.grounds(), null);
     }
 
-    /** Another one, a second later. */
+    /** The same decision, newly made a second later. */
     public static Decision later(Decision decision) {
         return new Decision(UUID.randomUUID(), decision.company(), decision.extent(), decision.entry(), decision.outcome(),
                 decision.reason(), decision.until(), decision.by(), decision.at().plusSeconds(1), decision.grounds(), null);

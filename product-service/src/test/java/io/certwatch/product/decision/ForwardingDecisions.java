@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** For tests that interfere with one call and leave the others alone. */
+/** Lets a test override one call and forwards the others. */
 public abstract class ForwardingDecisions implements Decisions {
 
     private final Decisions decisions;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.groupingBy;
 
-/** Keeps decisions as the real store does. */
+/** Stores decisions as the real store does. */
 public final class InMemoryDecisions implements Decisions {
 
     private final Map<UUID, StoredDecision> filed = new LinkedHashMap<>();
