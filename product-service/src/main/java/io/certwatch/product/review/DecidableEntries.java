@@ -13,7 +13,7 @@ import io.certwatch.product.product.AssessedProduct;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What of the catalogue of this moment a person can decide about. */
+/** Finds the entries of the current catalogue that a person can decide about. */
 public class DecidableEntries {
 
     private final CurrentCatalogue current;
@@ -23,9 +23,9 @@ public class DecidableEntries {
     }
 
     /**
-     * The entry that is meant: only one that binds, now or on a day to come, can be decided about.
+     * The entry of the request: it must be binding, now or on a later day.
      *
-     * @throws InvalidDecision naming the field that does not fit
+     * @throws InvalidDecision naming the invalid field
      */
     EntryKey entry(AssessedProduct product, DecisionRequest word) {
         var catalogue = current.refresh().whenReady();

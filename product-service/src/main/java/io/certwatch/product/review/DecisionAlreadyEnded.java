@@ -2,7 +2,7 @@ package io.certwatch.product.review;
 
 import io.certwatch.product.decision.Decision.Ending;
 
-/** The decision stands no longer, so there is nothing to revoke. */
+/** The decision has ended already and cannot be revoked. */
 public final class DecisionAlreadyEnded extends RuntimeException {
 
     DecisionAlreadyEnded(Ending ending) {

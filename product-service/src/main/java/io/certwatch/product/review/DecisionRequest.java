@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says when they decide.
+ * A person's decision as requested.
  *
- * @param edition of the entry; where nobody says, the one under which the product was found, else the one that holds first
- * @param until   the last day on which it is to stand; none for as long as product and entry stay as they are
+ * @param edition of the entry; if null, the edition under which the product has a finding, else the first that takes
+ *   effect
+ * @param until the last day on which it holds; null if it holds as long as product and entry are unchanged
  */
 public record DecisionRequest(
         @Nullable String edition, String entry, Outcome outcome, String reason, Scope scope, @Nullable LocalDate until, String by) {}

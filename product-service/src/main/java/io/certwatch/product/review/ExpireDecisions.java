@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Ends the decisions whose last day is over in China, each once however many instances run; the products are assessed in the background. */
+/**
+ * Ends the decisions whose last day in China is over, each once however many instances run; the products are
+ * reassessed in the background.
+ */
 public class ExpireDecisions {
 
     private static final int BATCH = 100;
@@ -20,7 +23,7 @@ public class ExpireDecisions {
         this.clock = clock;
     }
 
-    /** How many it ended. */
+    /** Returns how many decisions it ended. */
     public int expire() {
         var today = ChinaCalendar.dayOf(clock.instant());
         var ended = 0;

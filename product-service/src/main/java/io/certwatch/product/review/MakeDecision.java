@@ -18,8 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * Puts a person's decision on file, in place of an older one for the same, and carries it out: for the product at hand and a first
- * page of others before the answer.
+ * Stores a person's decision, replacing an older one with the same scope, and applies it to its product and a first
+ * page of others before the response.
  */
 public class MakeDecision {
 
@@ -40,9 +40,10 @@ public class MakeDecision {
     }
 
     /**
-     * @throws UnknownProduct   if there is none
-     * @throws ChangedMeanwhile if the product is not as the person saw it, or somebody else decides about it at the same moment
-     * @throws InvalidDecision  if the product, the entry or the day does not allow it
+     * @throws UnknownProduct if the product does not exist
+     * @throws ChangedMeanwhile if the product has changed since the person saw it, or somebody else decides about it
+     *   at the same moment
+     * @throws InvalidDecision if product, entry or day do not allow it
      */
     public StoredDecision decide(ProductId id, DecisionRequest word, Precondition precondition) {
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
@@ -55,7 +56,7 @@ public class MakeDecision {
         return sweep.begin(filed);
     }
 
-    /** Whoever decides about the same entry later finds the product in a later revision. */
+    /** A later decision about the same entry is made on a later revision of the product. */
     private static String occasion(AssessedProduct product, Decision decision) {
         return String.join(" ", product.id().toString(), String.valueOf(product.revision()), decision.entry().edition(), decision.entry().code());
     }

@@ -4,7 +4,7 @@ import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.product.Product;
 
-/** For which products a decision on this one can be. */
+/** Which scopes a decision made on this product can have. */
 final class RequestedScope {
 
     private RequestedScope() {}

@@ -8,7 +8,7 @@ import io.certwatch.product.engine.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What would settle a finding without anybody's decision, said for those who have to ask for it. */
+/** Explains what data would resolve a finding without a decision, for the people who ask for the data. */
 public final class ResolutionHints {
 
     private ResolutionHints() {}

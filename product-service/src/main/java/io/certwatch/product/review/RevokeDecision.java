@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Takes a decision back; where it stood the catalogue has the word again. */
+/** Revokes a decision; the catalogue decides again where it applied. */
 public class RevokeDecision {
 
     private final Decisions decisions;
@@ -23,7 +23,7 @@ public class RevokeDecision {
 
     /**
      * @throws UnknownDecision if the company has none of this id
-     * @throws DecisionAlreadyEnded    if it stands no longer
+     * @throws DecisionAlreadyEnded if it has ended
      */
     public StoredDecision revoke(String company, UUID id, String by, String reason) {
         var filed = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));

@@ -1,4 +1,7 @@
-/** People decide what the catalogue leaves open or gets wrong, and their decisions reach all products they are for. */
+/**
+ * People decide what the catalogue leaves open or gets wrong, and their decisions are applied to all products in
+ * scope.
+ */
 @NullMarked
 package io.certwatch.product.review;
 

@@ -29,9 +29,9 @@ class DecisionsAtOneMomentTest extends ReviewStories {
 
     private static final Runnable NOTHING = () -> {};
 
-    /** Which of two is the newer goes by their ids, which are of chance. */
+    /** Their ids are random and decide which of the two is the newer. */
     @RepeatedTest(8)
-    void ofTwoAtOneMomentOneStands() {
+    void keepsOneOfTwoDecisionsMadeAtTheSameMoment() {
         registered(aFirewall("A"), aFirewall("B"));
         decideThrough(new Interleaved(NOTHING, () -> decide(decisions, "B", Outcome.NOT_IN_SCOPE, Scope.MODEL)), Outcome.NOT_IN_SCOPE, Scope.MODEL);
         assertThat(standing()).hasSize(1);
@@ -40,7 +40,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void theNewerStandsAlsoIfItWasOnFileFirst() {
+    void keepsTheNewerAlsoIfItWasStoredFirst() {
         registered(aFirewall("A"), aFirewall("B"));
         decideThrough(new Interleaved(() -> {
             clock.set("2026-11-25T09:00:00Z");
@@ -51,7 +51,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void refusesADecisionOnWhatAnotherHasJustDecided() {
+    void rejectsASecondDecisionOnTheSameOccasion() {
         registered(aFirewall("A"));
         var late = new Interleaved(() -> decided(Outcome.IN_SCOPE, Scope.MODEL, null), NOTHING);
         assertThatThrownBy(() -> decideThrough(late, Outcome.NOT_IN_SCOPE)).isInstanceOf(ChangedMeanwhile.class);
@@ -60,7 +60,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void letsTheFirstOfTwoStandBeforeItIsCarriedOut() {
+    void keepsTheFirstBeforeItIsApplied() {
         registered(aFirewall("A"));
         decideThrough(new Interleaved(NOTHING, () -> assertThatThrownBy(() -> decided(Outcome.IN_SCOPE, Scope.PRODUCT, null))
                 .isInstanceOf(ChangedMeanwhile.class)), Outcome.NOT_IN_SCOPE);
@@ -68,7 +68,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void anOlderOneThatIsBeingCarriedOutIsReplacedAllTheSame() {
+    void replacesAnOlderDecisionThatIsBeingApplied() {
         registered(aFirewall("A"));
         var older = decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null).decision();
         clock.set("2026-11-25T09:00:00Z");
@@ -88,7 +88,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void whatACrashLeftStandingDoesNotComeBackWithARevocation() {
+    void revocationDoesNotRestoreWhatACrashLeft() {
         registered(aFirewall("A"));
         var older = decided(Outcome.IN_SCOPE, Scope.PRODUCT, null).decision();
         var newer = filedBeforeACrash();
@@ -102,7 +102,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void aRevocationRightAfterACrashBringsNothingBackEither() {
+    void revocationRightAfterACrashRestoresNothing() {
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var newer = filedBeforeACrash();
@@ -113,7 +113,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void anImportThatCrossesADecisionReopensIt() {
+    void reopensADecisionThatAConcurrentImportAffects() {
         registered(aFirewall("A"));
         decideThrough(new Interleaved(() -> registered(withThroughput(aFirewall("A"), "100 Gbps")), NOTHING), Outcome.NOT_IN_SCOPE);
         assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
@@ -122,14 +122,14 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     @Test
-    void anImportThatFindsItOnFileNamesWhatChanged() {
+    void laterImportNamesTheChangedFields() {
         registered(aFirewall("A"));
         decideThrough(new Interleaved(NOTHING, () -> registered(withThroughput(aFirewall("A"), "100 Gbps"))), Outcome.NOT_IN_SCOPE);
         assertThat(product("A").assessment().rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
     }
 
     @Test
-    void whatElseBecomesOfTheProductMeanwhileDoesNotReopenIt() {
+    void unrelatedChangesDoNotReopenIt() {
         registered(aFirewall("A"));
         decideThrough(new Interleaved(() -> published(edition2023()), NOTHING), Outcome.NOT_IN_SCOPE);
         assertThat(product("A").revision()).isEqualTo(3);
@@ -165,7 +165,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream().map(StoredDecision::decision).toList();
     }
 
-    /** Something happens right before and right after the decision is filed. */
+    /** Runs an action right before and right after the decision is stored. */
     private final class Interleaved extends ForwardingDecisions {
 
         private final Runnable before;

@@ -73,7 +73,7 @@ abstract class ReviewStories {
         return ReviewFixture.with(product, "整机吞吐量", throughput);
     }
 
-    /** And judged by, as a run does. */
+    /** Publishes the edition and reassesses all products, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
         var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));

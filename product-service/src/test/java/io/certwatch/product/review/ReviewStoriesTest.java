@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReviewStoriesTest extends ReviewStories {
 
     @Test
-    void whatIsOpenWaitsUntilItIsDecidedAndThenOwes() {
+    void queuesAReviewUntilItsDecisionOpensAnObligation() {
         registered(aFirewall("A"));
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.OPEN);
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
@@ -36,7 +36,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void theSameProductImportedAgainChangesNothingAndTellsNothing() {
+    void sameImportChangesAndPublishesNothing() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         products.told().clear();
@@ -49,7 +49,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void aFigureThatBearsOnItReopensTheDecisionAndLiftsNothingInSilence() {
+    void relevantFigureReopensWithoutLifting() {
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         registered(withThroughput(aFirewall("A"), "10 Mbps"));
@@ -63,7 +63,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void aNewEditionThatWidensTheEntryReopensIt() {
+    void editionThatWidensTheEntryReopensIt() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         published(changed(edition2023(), new EntryChange("SCP-02", List.of(WIDENED))));
@@ -76,7 +76,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void aDecisionWithALastDayEndsAtMidnightInChinaAlsoAfterAStop() {
+    void endsADecisionAtMidnightInChinaOrAfterAnOutage() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, LocalDate.parse("2026-11-26"));
         var expireDecisions = new ExpireDecisions(decisions, clock);
@@ -92,7 +92,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void whatIsAskedForWaitsBehindAndComesBackWithTheData() {
+    void queuesNeedsDataLastAndReopensItWithTheData() {
         registered(aFirewall("A"));
         decided(Outcome.NEEDS_DATA, Scope.PRODUCT, null);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
@@ -103,7 +103,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void itComesBackWithAProductThatWasRemoved() {
+    void restoresTheDecisionOfAReturningProduct() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         new RemoveProduct(assessors, products).remove(A, Precondition.NONE);
@@ -113,7 +113,7 @@ class ReviewStoriesTest extends ReviewStories {
     }
 
     @Test
-    void theHistorySaysWhoDecidedWhatAndWhyItStandsNoLonger() {
+    void recordsDecisionsAndTheirEndInTheHistory() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         registered(aProduct("A", "防火墙"));

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WideDecisionsTest extends ReviewStories {
 
     @Test
-    void aDecisionForAVendorReachesAllOfItsProductsAndThoseThatComeLater() {
+    void appliesAVendorDecisionToPresentAndLaterProducts() {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
         registered(aFirewall("A"), aProduct("C", "椅子"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
@@ -47,7 +47,7 @@ class WideDecisionsTest extends ReviewStories {
     }
 
     @Test
-    void workThatACrashBrokeOffGoesOnWithoutTellingAnythingTwice() {
+    void continuesAfterACrashWithoutDuplicateEvents() {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
@@ -57,7 +57,7 @@ class WideDecisionsTest extends ReviewStories {
     }
 
     @Test
-    void aProductThatCannotBeJudgedHoldsUpNothingAndIsLookedAtAgain() {
+    void skipsAndRetriesProductsWhoseAssessmentFails() {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
@@ -72,7 +72,7 @@ class WideDecisionsTest extends ReviewStories {
     }
 
     @Test
-    void productsThatOthersKeepChangingHoldUpNoOtherDecision() {
+    void contendedProductsDelayNoOtherDecision() {
         registered(aFirewall("A"), aFirewall("B"), withDevice(aFirewall("D"), "Other", "M-2"));
         var contested = filed(DecisionScope.product("B"));
         var behind = filed(DecisionScope.product("D"));
@@ -94,7 +94,7 @@ class WideDecisionsTest extends ReviewStories {
     }
 
     @Test
-    void aRevokedDecisionGivesTheCatalogueTheWordAgain() {
+    void revocationRestoresTheCataloguesVerdict() {
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.MODEL, null);
         revoke.revoke("demo", filed.decision().id(), "wang", "wrong laboratory report");
@@ -108,7 +108,7 @@ class WideDecisionsTest extends ReviewStories {
     }
 
     @Test
-    void aNewDecisionForTheSameReplacesTheOneBefore() {
+    void newDecisionReplacesTheOneWithTheSameScope() {
         registered(aFirewall("A"));
         var first = decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         clock.set("2026-11-25T09:00:00Z");
@@ -118,7 +118,7 @@ class WideDecisionsTest extends ReviewStories {
         assertThat(decisions.find("demo", first.decision().id()).orElseThrow().decision().ending().kind()).isEqualTo(Ending.Kind.REPLACED);
     }
 
-    /** Dies at its second page. */
+    /** Fails at its second page. */
     private static final class DyingProducts extends ForwardingProducts {
 
         private int saved;

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Midnight in China; every other hour, and the start, make up for a midnight that was missed. */
+/** Runs at midnight in China; every other hour, and at the start, it catches up on a missed midnight. */
 @Component("reviewMidnight")
 class DecisionExpirySchedule {
 

@@ -1,4 +1,4 @@
-/** Days that come, as far as decisions wait for them. */
+/** Schedules the expiry of decisions. */
 @NullMarked
 package io.certwatch.product.review.clock;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.decisions} by outcome and scope: decisions that people made. {@code product.decisions.ended} by how
- * (revoked, expired).
+ * {@code product.decisions} by outcome and scope: decisions made. {@code product.decisions.ended} by how (revoked,
+ * expired).
  */
 @Component
 public class ReviewMetrics {

@@ -1,4 +1,4 @@
-/** What can be watched of reviews. */
+/** The meters of decisions. */
 @NullMarked
 package io.certwatch.product.review.micrometer;
 

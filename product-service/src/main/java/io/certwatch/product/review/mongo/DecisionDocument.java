@@ -8,13 +8,13 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as stored. Public because the driver's codec for records asks for it.
+ * A decision as stored. Public because the driver's codec for records requires it.
  *
- * @param effective       it stands, or its end has not reached all products yet
- * @param standing        it has not ended
- * @param lastDay         while it stands and has one
- * @param occasion        while it stands; no other has the same
- * @param unfinishedSince while products are left to be looked at; what rests, from when it goes on
+ * @param effective it holds, or its end has not been applied to all products yet
+ * @param standing it has not ended
+ * @param lastDay set while it holds and has one
+ * @param occasion set while it holds; unique
+ * @param unfinishedSince set while work is left; if that is postponed, the time at which it continues
  */
 public record DecisionDocument(
         @BsonId String id,

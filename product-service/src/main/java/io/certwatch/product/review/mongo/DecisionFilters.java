@@ -10,7 +10,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
-/** What is asked for, in the server's words. */
+/** Translates searches to MongoDB queries. */
 final class DecisionFilters {
 
     private DecisionFilters() {}

@@ -34,7 +34,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
-/** A decision is one document, each change of it guarded by the revision it was made from. */
+/** A decision is one document; each change is guarded by the revision it was made from. */
 @Component
 final class MongoDecisions implements Decisions {
 

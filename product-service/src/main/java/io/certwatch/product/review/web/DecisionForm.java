@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a person decides, as clients write it. */
+/** A decision in a request body. */
 record DecisionForm(
         @Schema(description = "Of the entry. Without it, the edition under which the product was found", example = "2023-2") @Size(max = 100) @Nullable String edition,
         @Schema(example = "CNE-01") @Size(max = 100) String entry,
@@ -24,8 +24,8 @@ record DecisionForm(
     static final int LONGEST_NAME = 200;
     private static final String ENTRY_CHANGES = "ENTRY_CHANGES";
 
-    /** @throws io.certwatch.platform.web.RequestProblem that names all fields that are wrong */
-    DecisionRequest toWord() {
+    /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
+    DecisionRequest toRequest() {
         var faults = new FieldFaults();
         var word = new DecisionRequest(
                 faults.optionalLine("edition", edition),

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision with how it fares.
+ * A decision and its effect.
  *
- * @param products       on how many it stands and on how many it stood
- * @param carriedOut     whether all products know of it, or of its end
+ * @param products on how many it holds and on how many it did hold
+ * @param carriedOut whether it, or its end, has been applied to all products
  */
 record DecisionView(
         UUID id,
@@ -40,7 +40,7 @@ record DecisionView(
 
     enum Status {
         STANDING,
-        /** It was overtaken on every product it stood on. */
+        /** It was reopened on every product it applied to. */
         REOPENED,
         REVOKED, EXPIRED, REPLACED
     }

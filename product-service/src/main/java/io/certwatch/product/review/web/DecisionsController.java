@@ -69,7 +69,7 @@ class DecisionsController {
         return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownDecision(id)));
     }
 
-    /** 202 while products are left that do not know of it yet. */
+    /** 202 while products are left to reassess. */
     @Operation(operationId = "revokeDecision", summary = "Revoke a decision")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/revocation")

@@ -45,7 +45,7 @@ class ProductReviewsController {
         this.metrics = metrics;
     }
 
-    /** 201; 202 while products are left that do not know of it yet. */
+    /** 201; 202 while products are left to reassess. */
     @Operation(operationId = "decideReview", summary = "Decide about a product under an entry")
     @Answers({201, 202, 409, 428})
     @PostMapping
@@ -53,7 +53,7 @@ class ProductReviewsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var filed = decide.decide(id(sku), form.toWord(), Revisions.required(ifMatch));
+        var filed = decide.decide(id(sku), form.toRequest(), Revisions.required(ifMatch));
         metrics.decided(filed.decision());
         var id = filed.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);

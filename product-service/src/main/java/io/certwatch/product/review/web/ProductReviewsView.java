@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a person about one product, and what people decided about it, also what stands no longer. */
+/** The reviews of one product, and all decisions about it, also those that no longer hold. */
 record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<ProductDecisionView> decisions) {
 
     record WaitingView(

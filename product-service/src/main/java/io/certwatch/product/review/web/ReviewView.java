@@ -20,11 +20,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for a person.
+ * A finding that needs a person's decision.
  *
- * @param missing   criteria that no figure decides
- * @param settledBy what would settle it
- * @param asked     who asked for what data
+ * @param missing criteria for which no figure is given
+ * @param settledBy what would resolve it
+ * @param asked who asked for which data
  */
 record ReviewView(
         String sku,

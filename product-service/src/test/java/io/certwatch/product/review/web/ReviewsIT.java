@@ -35,7 +35,10 @@ class ReviewsIT extends ServiceIT {
 
     private final JsonMapper json = JsonMapper.shared();
 
-    /** One change more, because the catalogue is known by how many there were, and other tests have one with another edition. */
+    /**
+     * Publishes one more change, because a catalogue is identified by the number of its changes, and other tests have
+     * another edition at the same number.
+     */
     @BeforeEach
     void under2017() {
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2017());
@@ -51,7 +54,7 @@ class ReviewsIT extends ServiceIT {
         return http.post().uri(uri).header("If-Match", ifMatch).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
-    /** The ETag of what a person looked at. */
+    /** The ETag that the person saw. */
     private String seen(String sku) {
         var tag = http.get().uri("/api/products/" + sku + "/reviews").exchange().getResponse().getHeader("ETag");
         return tag == null ? "\"1\"" : tag;
@@ -86,7 +89,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void theQueueIsInTheOrderOfUrgencyAndSaysWhatIsMissing() {
+    void listsReviewsByUrgencyWithMissingData() {
         register("late", "a", planned("2027-06-01", true));
         register("soon", "b", planned("2027-03-01", false));
         register("soon-cii", "a", planned("2027-03-01", true));
@@ -107,7 +110,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void whatDataAreAwaitedForLeavesTheFront() {
+    void listsReviewsThatNeedDataLast() {
         register("A", "a", "");
         register("B", "a", planned("2027-03-01", false));
         assertThat(decide("A", "NEEDS_DATA", "PRODUCT")).hasStatus(HttpStatus.CREATED);
@@ -118,7 +121,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void aDecisionStandsInTheAssessmentBesideWhatWasFound() {
+    void showsADecisionBesideTheFinding() {
         register("A", "a", "");
         var decided = decide("A", "NOT_IN_SCOPE", "PRODUCT");
         assertThat(decided).hasStatus(HttpStatus.CREATED);
@@ -135,7 +138,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void aDecisionForAModelReachesTheOthersAndIsRevoked() {
+    void appliesAndRevokesAModelDecision() {
         register("A", "a", "");
         register("B", "b", "");
         var id = read(decide("A", "IN_SCOPE", "MODEL")).path("id").asString();
@@ -149,7 +152,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void decisionsAreListedNewestFirst() {
+    void listsDecisionsNewestFirst() {
         register("A", "a", "");
         decide("A", "NEEDS_DATA", "PRODUCT");
         decide("A", "IN_SCOPE", "VENDOR_ENTRY");
@@ -189,7 +192,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndWhatWasNotSeenIsNotDecided() {
+    void rejectsUnknownIdsAndMissingIfMatch() {
         assertThat(decide("none", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/reviews/decisions/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02")).hasStatus(HttpStatus.NOT_FOUND);
         register("A", "a", "");
@@ -205,7 +208,7 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
-    void theHistoryIsReadInPagesFromEitherEnd() {
+    void pagesTheHistoryFromEitherEnd() {
         register("A", "a", "");
         decide("A", "IN_SCOPE", "PRODUCT");
         var newest = get("/api/products/A/history?limit=1&order=NEWEST_FIRST");
