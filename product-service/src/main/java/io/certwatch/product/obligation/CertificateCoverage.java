@@ -16,12 +16,15 @@ import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
 import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 
 /**
- * Holds what is required against the certificates: what is covered is satisfied, and what no longer is stands again. What a person
- * waived stays so.
+ * Compares requirements with certificates: a covered obligation is satisfied, one that is no longer covered opens
+ * again. A waived one stays waived.
  */
 public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
 
-    /** @param first what moved it just now, if anything did: what is covered from the start is told as satisfied and nothing else */
+    /**
+     * @param first the transition made just before, if any: an obligation that is covered from the start only gets
+     *   the event that it is satisfied
+     */
     Optional<Transition> settle(Obligation obligation, @Nullable Transition first) {
         if (!obligation.state().required() || obligation.state() instanceof Waived) {
             return Optional.empty();
@@ -46,12 +49,15 @@ public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
                 first == null ? null : first.said()));
     }
 
-    /** An opening that nobody is told of is nobody's: whoever counts what a cause has opened counts what was told. */
+    /**
+     * An opening that is not published is not counted for its cause, because whoever counts the openings of a cause
+     * counts published ones.
+     */
     private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
         return first != null && (first.kind() == OPENED || first.kind() == REOPENED) ? by(certificate) : obligation.openedBy();
     }
 
-    /** It has lapsed, or else something about the product or the catalogue has changed so that it covers it no longer. */
+    /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopened(Obligation obligation, String number) {
         return coverage.lapsed(obligation.requirement().key(), number)
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))

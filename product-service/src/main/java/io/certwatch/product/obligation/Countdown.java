@@ -8,26 +8,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the days until an obligation is due, or until the certificate that satisfies it ends, have been counted out to its vendor. A
- * vendor who was told that it is due in 100 days has not heard of the leads below 100; those at or above it are behind them.
+ * Which reminders a vendor has had of the days until an obligation is due, or until the certificate that satisfies it
+ * ends. A vendor who was told that it is due in 100 days has not been reminded at the leads below 100; those at or
+ * above it are passed.
  *
- * @param heard days that were left when it was last told; leads from there on are no news
- * @param told  the reminders of due days that are not over
+ * @param heard days that were left at the last event; leads at or above it are not due any more
+ * @param told reminders sent for due days that are not over
  */
 public record Countdown(int heard, List<Reminder> told) {
 
-    /** Nobody has to do anything. */
+    /** No action is required. */
     public static final Countdown NONE = new Countdown(0, List.of());
 
-    /** Days that are left as long as nobody has said when it is due: no lead is reached, and none has been told. */
+    /** Days left while the due day is unknown: no lead is reached, and none has been sent. */
     private static final int NO_DAY = Integer.MAX_VALUE;
 
-    /** Nobody has been told yet that the certificate ends. */
+    /** The vendor has not been told yet that the certificate ends. */
     static final Countdown UNHEARD = new Countdown(Integer.MAX_VALUE, List.of());
 
     /**
-     * @param due  the day that is counted down to: the due day, or the last day of the certificate
-     * @param lead in days before it
+     * @param due the day counted down to: the due day, or the last day of the certificate
+     * @param lead days before it
      */
     public record Reminder(LocalDate due, int lead) {}
 
@@ -35,12 +36,12 @@ public record Countdown(int heard, List<Reminder> told) {
         told = List.copyOf(told);
     }
 
-    /** Whoever is told that it was opened is told when it is due. */
+    /** The event of an opening tells when the obligation is due. */
     public static Countdown from(LocalDate today, @Nullable LocalDate due) {
         return new Countdown(left(today, due), List.of());
     }
 
-    /** Down to the last day of a certificate that satisfies, after that of the one before, if one did. */
+    /** Counts down to the last day of a certificate that satisfies, replacing the one before, if there was one. */
     static Countdown ofCertificate(Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
         if (now == null) return NONE;
         return last == null ? UNHEARD : before.moved(last, now, today);
@@ -54,12 +55,15 @@ public record Countdown(int heard, List<Reminder> told) {
         return due == null ? NO_DAY : (int) ChronoUnit.DAYS.between(today, due);
     }
 
-    /** A day that nobody has said is later than any other. */
+    /** An unknown day is later than any other. */
     static boolean isLater(@Nullable LocalDate due, @Nullable LocalDate than) {
         return than != null && (due == null || due.isAfter(than));
     }
 
-    /** Leads that lie ahead again count again, but none twice for the same due day; one that is behind now becomes news. */
+    /**
+     * Leads that are in the future again count again, but none twice for the same due day; one that is passed now
+     * becomes due.
+     */
     Countdown moved(@Nullable LocalDate before, @Nullable LocalDate due, LocalDate today) {
         if (Objects.equals(due, before)) {
             return this;

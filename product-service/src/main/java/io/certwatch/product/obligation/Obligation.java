@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One product owes certification under one entry. It moves along when a later edition's entry continues that entry.
+ * One product requires certification under one entry. When a later edition's entry continues that entry, the
+ * obligation moves to it.
  *
- * @param revision  counts the transitions: whatever its event shows changes with a transition only
- * @param openedBy  why it was last opened or opened again, or opened for another vendor, and that was told; where a certificate covered it
- *                  from then on, so that only this was told, the certificate
- * @param openedAt  when it was first opened
- * @param countdown how far the days that are left have been told, while somebody has to do something or will have to renew a certificate
- * @param lastStep  its newest transition; none only before its first is made
+ * @param revision counts the transitions: what the events show changes only by a transition
+ * @param openedBy the cause of its last published opening, also for another vendor; if a certificate covered it at
+ *   once, so that only this was published, the certificate
+ * @param openedAt when it was first opened
+ * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
+ * @param lastStep its newest transition; null only before the first
  */
 public record Obligation(
         UUID id,
@@ -44,14 +45,17 @@ public record Obligation(
                 Countdown.from(ChinaCalendar.dayOf(at), requirement.due()), null);
     }
 
-    /** The same for the same product and entry, so that an opening which is repeated is recognised. */
+    /** Equal for the same product and entry, so that a repeated opening is recognised. */
     static UUID idOf(String product, Requirement requirement) {
         var key = requirement.key();
         var name = product + "/" + key.edition() + "/" + key.code();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Along the lineage, and back along it when a withdrawn edition gives way to the one before. */
+    /**
+     * Whether the requirement's entry is connected by the lineage, in either direction: when an edition is withdrawn,
+     * the obligation moves back to the one before.
+     */
     boolean related(Requirement other, Lineage lineage) {
         return lineage.continues(other.key(), requirement.key()) || lineage.continues(requirement.key(), other.key());
     }
@@ -86,26 +90,29 @@ public record Obligation(
         return state instanceof Satisfied(var certificate) ? certificate.validUntil() : null;
     }
 
-    /** The day that is counted down to: on which it is due, or on which the certificate that satisfies it ends. */
+    /** The day counted down to: the due day, or the day on which the certificate that satisfies it ends. */
     public @Nullable LocalDate countedDay() {
         return state.unfinished() ? requirement.due() : certificateEnds();
     }
 
-    /** What has to be renewed, once that has been told. */
+    /** The certificate to renew, once the vendor has been warned. */
     public @Nullable Renewal renewal() {
         return state instanceof Satisfied(Certified(var number, var ends)) && ends != null && countdown.toldOf(ends)
                 ? new Renewal(number, ends)
                 : null;
     }
 
-    /** A product that is needed after its certificate has ended: then its vendor need not wait for a lead. */
+    /**
+     * The product needs certification after its certificate has ended: its vendor is then warned at once, before any
+     * lead.
+     */
     boolean certificateEndsBeforeDue() {
         var ends = certificateEnds();
         var due = requirement.due();
         return ends != null && due != null && ends.isBefore(due);
     }
 
-    /** As a vendor sees it who has heard of nothing. */
+    /** The obligation for a vendor who has had no reminder. */
     Obligation unheard() {
         return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
     }
@@ -151,13 +158,13 @@ public record Obligation(
         return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, countdown, step);
     }
 
-    /** As it was told last. */
+    /** Its newest transition, as published. */
     public Transition lastTransition() {
         var step = requireNonNull(lastStep, "the obligation was never told");
         return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
     }
 
-    /** On its due day it is too late: certification must be there before. */
+    /** Certification must be there before the due day, so on that day it is overdue. */
     public boolean overdue(LocalDate today) {
         var due = requirement.due();
         return state.unfinished() && due != null && !due.isAfter(today);

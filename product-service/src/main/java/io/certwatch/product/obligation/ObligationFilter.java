@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which obligations of a company.
+ * Selects obligations of a company.
  *
- * @param dueBefore the first day that is too late to be of interest
- * @param entry     its code, in whatever edition
- * @param openedBy  id of the cause that opened it last
+ * @param dueBefore the first day that is excluded
+ * @param entry its code, in any edition
+ * @param openedBy id of the cause that opened it last
  */
 public record ObligationFilter(
         String company,
@@ -21,6 +21,6 @@ public record ObligationFilter(
         @Nullable String openedBy,
         @Nullable Overdue overdue) {
 
-    /** Only those that are overdue on a day, or only the others. */
+    /** Selects only those that are overdue on a day, or only the others. */
     public record Overdue(boolean is, LocalDate today) {}
 }

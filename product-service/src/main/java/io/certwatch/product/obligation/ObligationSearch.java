@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A page of the obligations that a filter finds. */
 public record ObligationSearch(ObligationFilter filter, @Nullable Place after, int limit) {
 
-    /** A place in the order of obligations: by the day they are due, and those without a day behind all others. */
+    /** A place in the order of obligations: by due day, those without a day last. */
     public record Place(@Nullable LocalDate due, UUID id) {
 
         public static Place of(Obligation obligation) {

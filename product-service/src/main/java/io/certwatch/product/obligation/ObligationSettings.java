@@ -10,7 +10,8 @@ import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param leads how long before an obligation is due its vendor is reminded; whole days, a number alone is days
+ * @param leads how long before the due day of an obligation its vendor is reminded; whole days, a number without unit
+ *   is days
  */
 @Validated
 @ConfigurationProperties("certwatch.obligation")

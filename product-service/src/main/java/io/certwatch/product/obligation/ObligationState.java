@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where an obligation stands. Each state carries what is known only in it. */
+/** The state of an obligation. Each state carries the data known only in it. */
 public sealed interface ObligationState {
 
     enum Status { OPEN, IN_PROGRESS, SATISFIED, WAIVED, LIFTED }
@@ -22,10 +22,10 @@ public sealed interface ObligationState {
     /**
      * Certification has been applied for.
      *
-     * @param application the number that the body gave the application
-     * @param body        the certification body or laboratory
-     * @param expected    the day on which the certificate is expected
-     * @param by          who said so
+     * @param application the application number that the body gave
+     * @param body the certification body or laboratory
+     * @param expected the day on which the certificate is expected
+     * @param by who recorded it
      */
     record InProgress(String application, String body, LocalDate expected, String by) implements ObligationState {
 
@@ -42,7 +42,7 @@ public sealed interface ObligationState {
     /** A certificate covers the product. */
     record Satisfied(Certified certificate) implements ObligationState {
 
-        /** @param validUntil the last day of validity, in China; none if none is published */
+        /** @param validUntil the last day of validity, in China; null if none is published */
         public record Certified(String number, @Nullable LocalDate validUntil) {}
 
         @Override
@@ -52,10 +52,10 @@ public sealed interface ObligationState {
     }
 
     /**
-     * A person has decided that nothing need be done.
+     * A person has decided that no action is required.
      *
-     * @param until the last day of it in China; none if it stands until the entry changes
-     * @param under the entry that the person had before them
+     * @param until its last day, in China; null if it holds until the entry changes
+     * @param under the entry that the person saw
      */
     record Waived(String by, String reason, @Nullable LocalDate until, EntryKey under) implements ObligationState {
 
@@ -69,7 +69,7 @@ public sealed interface ObligationState {
         }
     }
 
-    /** It is no longer required; it opens again should that change. */
+    /** It is no longer required; it opens again if that changes. */
     record Lifted() implements ObligationState {
         @Override
         public Status status() {
@@ -77,7 +77,7 @@ public sealed interface ObligationState {
         }
     }
 
-    /** Whether the catalogue demands it now, whatever has been done about it. */
+    /** Whether the catalogue requires it now, whatever has been done about it. */
     default boolean required() {
         return switch (this) {
             case Open _, InProgress _, Satisfied _, Waived _ -> true;
@@ -85,12 +85,12 @@ public sealed interface ObligationState {
         };
     }
 
-    /** Whether the days are counted until it is due, or until its certificate ends. */
+    /** Whether days are counted, until the due day or until its certificate ends. */
     default boolean countsDown() {
         return unfinished() || this instanceof Satisfied;
     }
 
-    /** Whether somebody still has to do something about it. */
+    /** Whether action is still required. */
     default boolean unfinished() {
         return switch (this) {
             case Open _, InProgress _ -> true;

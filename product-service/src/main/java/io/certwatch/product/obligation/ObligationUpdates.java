@@ -11,15 +11,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds obligations that keep their status but no longer say what their last event said, so that every change of what integrators see
- * has an event and a revision.
+ * Finds obligations that keep their status but no longer match their last event, so that every change that
+ * integrators can see has an event and a revision.
  *
- * @param before  the obligations before this step
- * @param context whether something that an event shows beside the obligation has changed: about its product, or the decision
+ * @param before the obligations before this step
+ * @param context whether something outside the obligation that its event shows has changed: about its product, or the
+ *   decision
  */
 public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> context, Cause cause, Instant at) {
 
-    /** Of a product that nobody was told of yet. */
+    /** For a product that had no events yet. */
     public static ObligationUpdates none(Cause cause, Instant at) {
         return new ObligationUpdates(List.of(), _ -> false, cause, at);
     }

@@ -8,22 +8,25 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The obligations of all products, for reading; they change only with their product. */
+/** Reads the obligations of all products; they change only with their product. */
 public interface Obligations {
 
-    /** The one that is due first, first. */
+    /** Ordered by due day, earliest first. */
     List<ProductObligation> search(ObligationSearch search);
 
-    /** All that the filter finds, product after product, as they are read. */
+    /** Passes on all that the filter finds, product by product, while it reads them. */
     void each(ObligationFilter filter, Consumer<ProductObligation> each);
 
-    /** What stands opened by a cause, whatever became of it since; the vendors with most first. */
+    /**
+     * Counts the obligations whose last opening has this cause, whatever their status is now; the vendors with most
+     * first.
+     */
     List<OpenedByVendor> openedBy(String company, Cause cause);
 
-    /** Of several causes, by their ids; none of one that has opened nothing. */
+    /** Likewise for several causes, by their ids; a cause that has opened nothing is left out. */
     Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes);
 
-    /** Likewise in all companies, of which so many are listed and the rest is counted: there is no end to the vendors of all. */
+    /** Likewise in all companies; lists that many and counts the rest, because the number of vendors has no limit. */
     OpenedCounts openedBy(Cause cause, int most);
 
     Optional<ProductObligation> find(String company, UUID id);

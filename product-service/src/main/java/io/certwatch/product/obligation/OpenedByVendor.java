@@ -2,5 +2,5 @@ package io.certwatch.product.obligation;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many obligations of one vendor's products were opened, or opened again. */
+/** How many obligations of one vendor's products were opened or reopened. */
 public record OpenedByVendor(@Nullable String vendor, int count) {}

@@ -3,10 +3,10 @@ package io.certwatch.product.obligation;
 import java.util.List;
 
 /**
- * What a cause has opened in all companies.
+ * The obligations that a cause has opened in all companies.
  *
- * @param listed   those with most first
- * @param unlisted of how many companies and vendors there are more
+ * @param listed the highest counts first
+ * @param unlisted number of further pairs of company and vendor
  */
 public record OpenedCounts(List<OpenedCount> listed, int unlisted) {
 

@@ -18,10 +18,13 @@ import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 
-/** A product's obligations brought into line with what the catalogue demands now, and what changed its state thereby. */
+/**
+ * Matches a product's obligations with what the catalogue requires now; holds the obligations and the resulting
+ * transitions.
+ */
 public record Reconciliation(List<Obligation> obligations, List<Transition> transitions) {
 
-    /** Each obligation as its newest transition left it: what that says may have been amended since. */
+    /** Takes each obligation from its newest transition, whose event may have been amended since. */
     public Reconciliation {
         var told = transitions;
         obligations = obligations.stream()
@@ -40,17 +43,22 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         return new Settlement(product, lineage, cause, at, obligations).reconcile(Requirement.oncePerLine(required, lineage));
     }
 
-    /** As it stands before anything is settled. */
+    /** The obligations without any transition. */
     public static Reconciliation none(List<Obligation> obligations) {
         return new Reconciliation(obligations, List.of());
     }
 
-    /** What else moves of that which has not moved yet: nobody is told two things about one obligation at a time. */
+    /**
+     * Applies a rule to the obligations that have no transition yet: each obligation gets at most one event per step.
+     */
     public Reconciliation then(Function<Obligation, Optional<Transition>> rule) {
         return then(rule, Set.of());
     }
 
-    /** Also of what a certificate has just satisfied: no vendor is told of that, but that the certificate ends they must know. */
+    /**
+     * Includes obligations that a certificate has just satisfied: vendors get no message of that, but have to know
+     * that the certificate ends.
+     */
     public Reconciliation reminded(Reminders reminders) {
         return then(reminders::remind, Set.of(SATISFIED));
     }
@@ -68,12 +76,15 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         return new Reconciliation(next, List.copyOf(moved));
     }
 
-    /** What was opened again in the same step has its event already, which then gives the change of vendor as a reason. */
+    /**
+     * An obligation that was reopened in the same step has its event already, which then gives the change of vendor
+     * as a reason.
+     */
     public Reconciliation handedOver(VendorChange handover) {
         return new Reconciliation(obligations, transitions.stream().map(handover::explain).toList()).then(handover::handOver);
     }
 
-    /** Where a certificate covers what has just been opened, only that is told. */
+    /** If a certificate covers an obligation that has just been opened, only that is published. */
     public Reconciliation covered(CertificateCoverage covering) {
         var moved = new LinkedHashMap<UUID, Transition>();
         transitions.forEach(transition -> moved.put(transition.obligation().id(), transition));
@@ -115,7 +126,10 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             return new Reconciliation(List.copyOf(settled), List.copyOf(transitions));
         }
 
-        /** Two entries may have been merged into one: then one that still stands goes on, waived last, and the other is lifted. */
+        /**
+         * Two entries may have been merged into one: then one obligation that is still required continues, a waived
+         * one last, and the other is lifted.
+         */
         private Optional<Obligation> take(Requirement requirement, List<Requirement> required) {
             var others = required.stream().filter(other -> other != requirement).toList();
             var best = unanswered.stream()
@@ -128,8 +142,8 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         }
 
         /**
-         * The nearer claim goes first: that of the entry it was opened for, then that of the entry it is under now, then that of a
-         * relative. Since nobody else gets what was opened for an entry, an opening never finds its id taken.
+         * The closer match takes precedence: the entry it was opened for, then the entry it is under now, then a
+         * related entry. No other obligation gets the id of an entry, so the id is always free for an opening.
          */
         private boolean answers(Obligation obligation, Requirement requirement, List<Requirement> others) {
             if (obligation.openedFor(product, requirement)) return true;

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** How many days before an obligation is due, or the certificate that satisfies it ends, its vendor is reminded, the longest first. */
+/**
+ * How many days before the due day of an obligation, or before the end of the certificate that satisfies it, its
+ * vendor is reminded, the longest first.
+ */
 public record ReminderLeads(List<Integer> days) {
 
     public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7));
@@ -18,7 +21,7 @@ public record ReminderLeads(List<Integer> days) {
         return days.getFirst();
     }
 
-    /** The nearest of those that have been reached and not been told; the others were passed meanwhile and are no news any more. */
+    /** The nearest lead that has been reached and not been sent; longer ones are skipped. */
     OptionalInt reached(Obligation obligation, LocalDate today) {
         var day = obligation.countedDay();
         return day == null
@@ -26,7 +29,7 @@ public record ReminderLeads(List<Integer> days) {
                 : unheard(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
     }
 
-    /** The next that is still to be told. */
+    /** The next lead to send. */
     public OptionalInt next(Obligation obligation) {
         return unheard(obligation).stream().mapToInt(Integer::intValue).max();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reminds of what falls due, and of certificates that end: on the day that has come, or because the due day has come nearer. A certificate
- * that ends before the product needs it is told of at once, however far that is.
+ * Sends reminders of due days and of certificates that end: when the day of a lead has come, or when the due day has
+ * come nearer. A certificate that ends before the product needs it is reported at once, however far away that is.
  *
- * @param vendorChanged the vendor has heard of no certificate yet
+ * @param vendorChanged the vendor has not been told of any certificate yet
  */
 public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause, Instant at) {
 

@@ -3,9 +3,9 @@ package io.certwatch.product.obligation;
 import java.time.LocalDate;
 
 /**
- * A certificate that has to be renewed, of which the vendor has been warned.
+ * A certificate to renew, of which the vendor has been warned.
  *
  * @param certificate its number
- * @param validUntil  its last day, in China
+ * @param validUntil its last day, in China
  */
 public record Renewal(String certificate, LocalDate validUntil) {}

@@ -12,13 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry of an edition demands for one product, and by when: before market entry, but never before the edition holds.
+ * What an entry of an edition requires of one product, and by when: before market entry, but never before the edition
+ * is in force.
  *
- * @param due null if nobody has said when the product, which is planned, enters the market
+ * @param due null if the product is planned and its day of market entry is unknown
  */
 public record Requirement(Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation) {
 
-    /** The edition as people cite it. */
+    /** The edition with what people cite of it. */
     public record Source(String id, String announcement, Wording title, Force force, LocalDate effective) {}
 
     public record Entry(String code, Wording name) {}
@@ -27,7 +28,7 @@ public record Requirement(Source edition, Entry entry, @Nullable LocalDate due, 
         return dueOn(later(edition.effective(), marketEntry), finding, edition);
     }
 
-    /** Of a product that enters the market on a day that is not known yet. */
+    /** For a product that enters the market on a day that is not known yet. */
     public static Requirement beforeMarketEntry(Finding finding, Edition edition) {
         return dueOn(null, finding, edition);
     }
@@ -45,8 +46,8 @@ public record Requirement(Source edition, Entry entry, @Nullable LocalDate due, 
     }
 
     /**
-     * An entry and those that continue it are one duty: while an announced edition counts beside the one it will end, the older
-     * entry stands for both, due by the earlier day.
+     * An entry and those that continue it are one requirement: while an announced edition counts beside the one that
+     * it will end, the older entry represents both, due by the earlier day.
      */
     static List<Requirement> oncePerLine(List<Requirement> required, Lineage lineage) {
         return required.stream()

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of an obligation, published as an event. {@code obligation} is its state after the step.
  *
- * @param from the state before, none for one that is new
- * @param why  what tells more than the cause and the state, for everybody who is told
- * @param said what a person said about it, if one did
+ * @param from the state before, null for a new one
+ * @param why what the cause and the state do not tell, for all readers
+ * @param said a person's statement, if there is one
  */
 public record Transition(
         Kind kind,
@@ -23,14 +23,16 @@ public record Transition(
 
     public enum Kind {
         OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED,
-        /** The due day moved. */
+        /** The due day changed. */
         RESCHEDULED,
         /** It moved to another edition or entry along the lineage, with the same due day. */
         CARRIED,
-        /** Something else that its event shows has changed: about the product, the vendor, the explanation, the decision. */
+        /**
+         * Something else that its event shows has changed: the product, the vendor, the explanation or the decision.
+         */
         UPDATED;
 
-        /** Whether only its description changed, and not what somebody has to do. */
+        /** Whether only the description changed, and no action is added or removed. */
         public boolean keepsStatus() {
             return this == RESCHEDULED || this == CARRIED || this == UPDATED;
         }
@@ -40,7 +42,7 @@ public record Transition(
         obligation = obligation.after(new LastStep(kind, from, cause, why, said));
     }
 
-    /** @param reason in the person's own words, which are not for vendors */
+    /** @param reason in the person's own words, which vendors do not get */
     public record Said(String by, @Nullable String reason) {}
 
     public Transition(Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
@@ -59,13 +61,13 @@ public record Transition(
         return new Transition(kind, from, obligation, cause, at, why, person);
     }
 
-    /** Of a reminder, how many days before the day that is counted down to it was to come. */
+    /** For a reminder, how many days before the day counted down to it was planned; else null. */
     public @Nullable Integer lead() {
         var told = obligation.countdown().told();
         return kind == Kind.DUE_SOON && !told.isEmpty() ? told.getLast().lead() : null;
     }
 
-    /** For the history, where a person's own words go first. */
+    /** For the history, where a person's own words take precedence. */
     public @Nullable Explanation remembered() {
         var words = said == null ? null : said.reason();
         return words == null ? why : new Explanation(words, words);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another vendor has to do what is left: they are told as if it had been opened for them, or that it is under way. What is opened again
- * in the same step is told as that, and says that the vendor has changed.
+ * Another vendor has to act: the obligation is opened for them, or reported as in progress. One that is reopened in
+ * the same step is published as that, with the change of vendor as a reason.
  */
 public record VendorChange(@Nullable String before, @Nullable String now, Cause cause, Instant at) {
 

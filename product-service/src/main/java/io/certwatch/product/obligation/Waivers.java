@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiver stands until its last day is over or the entry it was given for has changed in any way; an edition that continues the
- * entry unchanged keeps it.
+ * A waiver holds until its last day is over or its entry has changed in any way; an edition that continues the entry
+ * unchanged keeps it.
  */
 public record Waivers(Lineage lineage, Cause cause, Instant at) {
 
-    /** The obligation opened again, if it was waived and that no longer holds. */
+    /** Reopens the obligation if it was waived and the waiver no longer holds. */
     public Optional<Transition> end(Obligation obligation) {
         if (!(obligation.state() instanceof Waived waived)) {
             return Optional.empty();

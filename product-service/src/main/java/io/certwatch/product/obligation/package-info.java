@@ -1,4 +1,4 @@
-/** What a company owes under the catalogue: this product needs certification under this entry by this day. */
+/** The obligations of a company under the catalogue: a product requires certification under an entry by a day. */
 @NullMarked
 package io.certwatch.product.obligation;
 

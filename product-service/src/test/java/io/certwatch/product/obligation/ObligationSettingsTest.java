@@ -19,12 +19,12 @@ class ObligationSettingsTest {
     }
 
     @Test
-    void theUsualLeadsHoldWhereNobodySaysOtherwise() {
+    void hasDefaultLeads() {
         assertThat(leads(Map.of())).isEqualTo(ReminderLeads.USUAL);
     }
 
     @Test
-    void leadsComeInAnyOrderWithOrWithoutTheirUnit() {
+    void acceptsLeadsInAnyOrderWithOrWithoutUnit() {
         assertThat(leads(Map.of("certwatch.obligation.leads", "14d, 60,14d")).days()).containsExactly(60, 14);
     }
 

@@ -50,7 +50,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void aWafOf2017IsCarriedToTheFirewallThatIncludesIt() {
+    void carriesAWafOf2017ToTheFirewallThatIncludesIt() {
         var waf = opened(WAF_2017);
         var now = reconcile(waf, FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();
@@ -61,7 +61,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whenAnEditionIsWithdrawnTheObligationGoesBackToTheEntryBefore() {
+    void returnsToTheEarlierEntryOfAWithdrawnEdition() {
         var now = reconcile(opened(FIREWALL_2023), WAF_2017);
         assertThat(now.transitions()).isEmpty();
         assertThat(now.obligations()).singleElement()
@@ -69,19 +69,19 @@ class ReconciliationTest {
     }
 
     @Test
-    void theSameCodeOfAnotherEditionIsAnotherEntry() {
+    void treatsTheSameCodeOfAnotherEditionAsAnotherEntry() {
         assertThat(kinds(reconcile(opened(WAF_2017), IDS_2023))).containsExactly(Kind.OPENED, Kind.LIFTED);
     }
 
     @Test
-    void ofTwoThatAreMergedOneGoesOnAndTheOtherIsLifted() {
+    void continuesOneOfTwoMergedAndLiftsTheOther() {
         var now = reconcile(opened(FIREWALL_2017, WAF_2017), FIREWALL_2023);
         assertThat(kinds(now)).containsExactly(Kind.LIFTED);
         assertThat(now.obligations()).filteredOn(one -> one.state().required()).hasSize(1);
     }
 
     @Test
-    void theOneThatStillStandsIsTakenBeforeOneThatWasLifted() {
+    void prefersARequiredObligationToALiftedOne() {
         var both = opened(FIREWALL_2017, WAF_2017);
         var firewallLifted = reconcile(both, WAF_2017).obligations();
         var now = reconcile(firewallLifted, FIREWALL_2023);
@@ -89,7 +89,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatIsRequiredAgainIsOpenedAgainUnderItsOldId() {
+    void reopensUnderTheOldId() {
         var lifted = reconcile(opened(FIREWALL_2023)).obligations();
         assertThat(lifted.getFirst().state()).isEqualTo(new Lifted());
         var now = reconcile(lifted, FIREWALL_2023);
@@ -101,7 +101,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatIsSatisfiedStaysSoWhileTheEditionMoves() {
+    void staysSatisfiedUnderTheNextEdition() {
         var open = opened(FIREWALL_2017).getFirst();
         var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied(CERTIFIED), 2, open.openedBy(), NOW, NOW, Countdown.NONE, open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
@@ -110,7 +110,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void twoThatWereMergedStandAgainEachUnderItsOwnIdWhenTheMergerIsWithdrawn() {
+    void splitsMergedObligationsUnderTheirOwnIds() {
         var apart = opened(FIREWALL_2017, WAF_2017);
         var merged = reconcile(apart, FIREWALL_2023).obligations();
         for (var again : List.of(List.of(FIREWALL_2017, WAF_2017), List.of(WAF_2017, FIREWALL_2017))) {
