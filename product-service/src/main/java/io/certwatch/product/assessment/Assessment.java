@@ -26,18 +26,19 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 /**
- * The verdict on a product with all it rests on, or that it is pending: nothing could be judged yet of the product as it is (ADR 024). It
- * stands since {@code assessedAt}, however often it was confirmed.
+ * The verdict on a product with all that it rests on, or that it is pending: the product could not be assessed yet
+ * (ADR 024). It is unchanged since {@code assessedAt}, however often it was confirmed.
  *
- * @param judgement what counts: what the catalogue says, and where people decided otherwise, what they said; none while it is pending
- * @param rulings   who decided what, and what the catalogue itself says there
- * @param certificates what certificates are for what is required
+ * @param judgement the effective judgement: what the catalogue says, and where people decided otherwise, what they
+ *   decided; null while pending
+ * @param rulings people's decisions, with what the catalogue says about the same entries
+ * @param certificates how certificates apply to the requirements
  */
 public record Assessment(
         @Nullable Judgement judgement, List<ProductDecision> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
         Instant assessedAt, Cause cause) {
 
-    /** None are known of assessments that were made before people decided, or before certificates were followed. */
+    /** Stored assessments from before there were decisions and certificates have neither. */
     public Assessment {
         rulings = requireNonNullElse(rulings, List.of());
         certificates = requireNonNullElse(certificates, List.of());
@@ -48,7 +49,7 @@ public record Assessment(
                 catalogue.compiled().editions(), catalogue.compiled().lexiconRevision(), at, cause);
     }
 
-    /** @param rulings as they stood when the product was last judged; they are looked at when it is judged again */
+    /** @param rulings from the last assessment of the product; the next one evaluates them */
     public static Assessment pending(List<ProductDecision> rulings, Cause cause, Instant at) {
         return new Assessment(null, rulings, List.of(), List.of(), 0, at, cause);
     }
@@ -61,12 +62,12 @@ public record Assessment(
         return judgement == null;
     }
 
-    /** None while it is pending. */
+    /** Null while pending. */
     public @Nullable Verdict verdict() {
         return judgement == null ? null : judgement.verdict();
     }
 
-    /** The verdict, or that there is none yet. */
+    /** The name of the verdict, or of the pending status. */
     public String outcome() {
         var verdict = verdict();
         return verdict == null ? status().name() : verdict.name();
@@ -81,7 +82,7 @@ public record Assessment(
         return judgement == null ? List.of() : judgement.findings();
     }
 
-    /** The facts alone decide; when and by which revisions they were found does not make an assessment another one. */
+    /** Compares the facts only; the time and the revisions they rest on do not make another assessment. */
     public boolean saysTheSameAs(Assessment other) {
         return Objects.equals(judgement, other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
     }
@@ -91,17 +92,17 @@ public record Assessment(
                 && IntStream.range(0, certificates.size()).allMatch(i -> certificates.get(i).saysTheSameAs(other.certificates.get(i)));
     }
 
-    /** The findings that oblige. */
+    /** The findings that create obligations. */
     public Stream<Finding> required() {
         return findings().stream().filter(Finding::obliges);
     }
 
-    /** The decision that counts under an entry, if one does. */
+    /** The decision that applies under an entry, if any. */
     public Optional<ProductDecision> ruling(EntryKey entry) {
         return rulings.stream().filter(ruling -> ruling.counts() && ruling.isUnder(entry)).findFirst();
     }
 
-    /** The decision itself, whatever was found of it since. */
+    /** The decision under an entry, whatever was found since. */
     public Optional<Decision> decision(EntryKey entry) {
         return ruling(entry).map(ProductDecision::decision);
     }

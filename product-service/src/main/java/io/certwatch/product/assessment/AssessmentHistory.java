@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be remembered of a new assessment: the decisions that came or went, and the verdict. */
+/** Builds the history lines of a new assessment: decisions that came or ended, and the verdict. */
 public final class AssessmentHistory {
 
     private static final String REOPENED = "REOPENED";

@@ -1,8 +1,8 @@
 package io.certwatch.product.assessment;
 
 /**
- * Why something was judged or moved: a run over the inventory that a change of the catalogue began, one registration, an
- * import of a file, a change of certificates, a person's decision, or a day that came.
+ * Why something was assessed or changed: a run after a change of the catalogue, a registration, an import, a change
+ * of certificates, a person's decision, or a day that came.
  */
 public record Cause(Kind kind, String id) {
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that changed about a product, and by what it was judged then.
+ * One change of a product, and what it was assessed by.
  *
- * @param from       what it was before, if it was anything
- * @param entry      the entry of an obligation or of a decision, as {@code edition/code}
+ * @param from the value before, if any
+ * @param entry the entry of an obligation or of a decision, as {@code edition/code}
  * @param obligation the id of the obligation
  * @param by         the person who decided so, if one did
  * @param decision   the id of the decision
@@ -34,17 +34,17 @@ public record HistoryLine(
 
     public enum What {
         ASSESSMENT, OBLIGATION, REVIEW,
-        /** The day on which an obligation is due moved, from a day to a day. */
+        /** The due day of an obligation changed, from a day to a day. */
         DUE,
         /** An obligation moved to another edition or entry along the lineage, from and to {@code edition/code}. */
         CARRIED
     }
 
     /**
-     * Where a line stands among all of a product.
+     * The place of a line in a product's history.
      *
-     * @param revision of the product that it led to
-     * @param line     which of those of one revision it is, from 0
+     * @param revision the product's revision after the change
+     * @param line its number among the lines of that revision, from 0
      */
     public record Place(long revision, int line) implements Comparable<Place> {
 

@@ -1,4 +1,4 @@
-/** What the catalogue says about a product, since when, because of what, and what it said before. */
+/** The assessment of a product: the verdict, since when, for which cause, and its history. */
 @NullMarked
 package io.certwatch.product.assessment;
 
