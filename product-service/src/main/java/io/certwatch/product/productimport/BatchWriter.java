@@ -15,16 +15,17 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores one batch while the next is read, and each in lanes: what one waits for at the database, another can use to judge. A batch is
- * counted, and the import seen to go on, before the next is begun, so a crash or a cancellation finds one batch under way at most.
+ * Stores one batch while the next is read, and each batch in parallel lanes: while one waits for the database,
+ * another can assess. A batch is counted, and the import's progress stored, before the next begins, so a crash or a
+ * cancellation finds at most one unfinished batch.
  */
 final class BatchWriter implements AutoCloseable {
 
     private static final int LANES = 4;
-    /** Products; fewer are not worth questions of their own. */
+    /** In products; fewer are not worth separate queries. */
     static final int SHORTEST_LANE = 100;
 
-    /** @param until where reading was when the batch was full */
+    /** @param until the read position when the batch was full */
     private record Batch(RowBatch rows, ReadPosition until, List<Future<Registration>> lanes) {}
 
     private final StoreRows storeRows;
@@ -61,7 +62,7 @@ final class BatchWriter implements AutoCloseable {
         return lanes;
     }
 
-    /** Waits for what is under way, and counts it. */
+    /** Waits for the unfinished batch, and counts it. */
     void finish() {
         if (underWay == null) return;
         var rows = underWay.rows();
@@ -88,7 +89,7 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    /** Whatever is still under way ends first, and counts for nothing. */
+    /** Waits for the unfinished batch, and does not count it. */
     @Override
     public void close() {
         threads.close();

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Rejected rows as one table that can be corrected and uploaded as it is: the cells as they came, under their own headers and in their own
- * places, and behind them what is wrong. Tables with other headers get columns of their own.
+ * Writes rejected rows as one table that can be corrected and uploaded: the cells unchanged, under their own headers
+ * and in their own columns, followed by the faults. Tables with other headers get their own columns.
  */
 public final class Corrections {
 
-    /** Headers of what is wrong; the reading passes over columns that are called so. */
+    /** Headers of the columns for faults; the import skips columns with these headers. */
 
     private record Heading(String header, int occurrence) {}
 
@@ -68,7 +68,7 @@ public final class Corrections {
         return row;
     }
 
-    /** A row with more cells than the table has is shown whole. */
+    /** Writes the cells that a row has beyond the columns of its table, too. */
     private String beyond(FaultyRow rejection) {
         var known = places.getOrDefault(rejection.place().sheet(), Map.of()).keySet();
         return IntStream.rangeClosed(1, rejection.cells().size())

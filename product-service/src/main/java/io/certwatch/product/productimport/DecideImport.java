@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A person's word on an import: to go no further, or to withdraw what it does not name. */
+/** Cancels an import, or withdraws the products that it does not name, on behalf of a person. */
 public final class DecideImport {
 
-    /** What came of it. */
+    /** The result of the request. */
     public sealed interface Outcome {
 
         record Accepted(Import next) implements Outcome {}
@@ -22,16 +22,16 @@ public final class DecideImport {
     }
 
     public enum Reason {
-        /** It has ended, so there is nothing to cancel. */
+        /** The import has ended and cannot be cancelled. */
         ENDED,
-        /** Products are being withdrawn, which has to be gone through with. */
+        /** Products are being withdrawn, which cannot be cancelled. */
         WITHDRAWING,
-        /** Only a full export that is done tells what is absent. */
+        /** Absent products are known only for a full export that is done. */
         NOT_FULL_AND_DONE,
         WITHDRAWN_BEFORE,
-        /** A newer import may have named what this one does not. */
+        /** A newer import may have named products that this one does not. */
         OVERTAKEN,
-        /** Rows without a legible SKU may be those of products that seem absent. */
+        /** Rows without a readable SKU may be those of products that seem absent. */
         UNNAMED_ROWS
     }
 
@@ -49,7 +49,7 @@ public final class DecideImport {
         this.clock = clock;
     }
 
-    /** What was stored before stays. */
+    /** Products stored before stay stored. */
     public Outcome cancel(String company, String id) {
         return decide(company, id, found -> found.phase().ended() ? Reason.ENDED : found.phase() == Phase.WITHDRAWING ? Reason.WITHDRAWING : null,
                 found -> switch (found.phase()) {
@@ -59,7 +59,7 @@ public final class DecideImport {
                 });
     }
 
-    /** @param despiteUnnamed whether rows without a legible SKU are known to be no products */
+    /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
     public Outcome withdraw(String company, String id, String by, String reason, boolean despiteUnnamed) {
         return decide(company, id, found -> objection(found, despiteUnnamed),
                 found -> found.withdrawing(word(found.withdrawal(), by, reason)).followsFrom(tracing.current()));
@@ -94,7 +94,7 @@ public final class DecideImport {
         }
     }
 
-    /** The work goes on meanwhile: whoever was overtaken by a step of it looks again. */
+    /** The import continues meanwhile: if it was changed first, tries again. */
     private Outcome decide(String company, String id, Objection objection, UnaryOperator<Import> decision) {
         while (true) {
             var found = imports.find(company, id).orElse(null);

@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport;
 
-/** Tells people why work on an import broke off, and those who run the service all there is to know. */
+/** Explains to users why work on an import failed, and logs the details for operators. */
 public interface Diagnosis {
 
-    /** @return a sentence without its full stop, of which nobody needs to know the code to understand it */
+    /** @return a sentence without its full stop that users understand without knowing the code */
     String of(Import broken, Throwable by);
 }

@@ -7,10 +7,10 @@ import io.certwatch.product.productimport.reading.Row;
 import java.util.List;
 
 /**
- * A row with something wrong in it: nothing of it was taken in, or all but the cells that could not be read.
+ * A row with a fault: either rejected, or stored without the cells that could not be read.
  *
  * @param number counted from 1 among the rows of the file that are not blank
- * @param cells  as they stand in it, the first column first
+ * @param cells unchanged, in the order of the columns
  */
 public record FaultyRow(long number, Place place, List<Problem> problems, List<String> cells) {
 

@@ -2,12 +2,12 @@ package io.certwatch.product.productimport;
 
 import org.jspecify.annotations.Nullable;
 
-/** What whoever sent a file calls it: one line without folders, of 200 characters at most. */
+/** The name that the client gave a file: one line without folders, at most 200 characters. */
 public record FileName(String value) {
 
     private static final int LONGEST = 200;
 
-    /** None, if nothing is left of it. */
+    /** Null if nothing is left of it. */
     public static @Nullable FileName of(@Nullable String said) {
         if (said == null) return null;
         var name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1)

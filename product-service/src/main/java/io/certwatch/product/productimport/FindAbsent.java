@@ -6,7 +6,7 @@ import io.certwatch.product.productimport.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the products that a full export does not name. A row that was rejected names its product too. */
+/** Finds the products that a full export does not name. A rejected row names its product too. */
 final class FindAbsent {
 
     private static final int AT_ONCE = 1_000;

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A company's export on its way into the inventory.
+ * An import of a company's export.
  *
- * @param name     null if whoever sent it gave none
- * @param said     what people say about how it is read
- * @param full     whether it names every product of the company
- * @param attempts how often work on it was taken up since it last went on; a crash takes it up again
- * @param setback  why the last of these attempts that broke off did so; null without any
+ * @param name null if the client gave none
+ * @param said the client's instructions for reading it
+ * @param full whether it names every product of the company
+ * @param attempts how often work was started since it last made progress; a restart after a crash counts
+ * @param setback why the last failed attempt failed; null without any
  * @param detection how it is read; null before that is known
- * @param traceparent of the request that its work follows from: of the upload, later of the wish to withdraw
+ * @param traceparent of the request that the work belongs to: first the upload, later the request to withdraw
  */
 public record Import(
         String id,
@@ -44,17 +44,17 @@ public record Import(
         return new Import(id, company, 1, original, name, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null, traceparent);
     }
 
-    /** Whether it has named products, or may do so yet. */
+    /** Whether it has named products, or may still do so. */
     boolean names() {
         return !phase.ended() || progress.stored() + progress.unchanged() > 0;
     }
 
-    /** Whether the same bytes are being read in the same way. */
+    /** Whether it is in progress for the same bytes with the same instructions. */
     boolean isUnderWayWith(Original other, Instructions instructions, boolean isFull) {
         return isReading() && original.equals(other) && said.equals(instructions) && full == isFull;
     }
 
-    /** Of all imports that are reading, only one says the same of the same bytes; null if it reads no more. */
+    /** A key that only one running import of the same bytes can have; null once it no longer reads. */
     public @Nullable String sameness() {
         return isReading() ? company + "/" + original.sha256() + "/" + full + "/" + said.digest() : null;
     }
@@ -63,7 +63,7 @@ public record Import(
         return !phase.ended() && phase != Phase.CANCELLING && phase != Phase.WITHDRAWING;
     }
 
-    /** Of all that is registered or withdrawn by it. */
+    /** The cause of every registration and withdrawal by it. */
     Cause cause() {
         return new Cause(Cause.Kind.IMPORT, id);
     }
@@ -72,7 +72,7 @@ public record Import(
         return setback != null && at.isBefore(setback.retryAt());
     }
 
-    /** What came of it so far stays. */
+    /** Keeps the results so far. */
     Import setBack(TemporaryFailure by) {
         return new Import(id, company, revision + 1, original, name, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
                 withdrawal, finishedAt, traceparent);
@@ -91,7 +91,7 @@ public record Import(
         return with(Phase.STORING, 0, progress.secondReading(), detection, failure, withdrawal, null);
     }
 
-    /** Only what is stored need not be done once more after a crash. */
+    /** Only stored progress is not repeated after a crash. */
     Import goesOn(Progress made) {
         return with(phase, phase == Phase.STORING ? 0 : attempts, made, detection, failure, withdrawal, null);
     }
@@ -116,7 +116,7 @@ public record Import(
         return with(Phase.CANCELLED, 0, made, detection, failure, withdrawal, at);
     }
 
-    /** The import is done as it was before; only the withdrawal is given up, and may be wanted again. */
+    /** The import is done as before; only the withdrawal is given up, and can be requested again. */
     Import givenUpWithdrawing(Failure why) {
         return with(Phase.DONE, 0, progress, detection, failure, requireNonNull(withdrawal).failed(why), finishedAt);
     }

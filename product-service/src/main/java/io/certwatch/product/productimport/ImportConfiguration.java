@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportConfiguration {
 
-    /** 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once go on for 50 minutes, and for more than half an hour whatever chance adds. */
+    /**
+     * 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once are repeated for 50 minutes, and with the random
+     * part for more than half an hour.
+     */
     private static final IntervalFunction PAUSES =
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 

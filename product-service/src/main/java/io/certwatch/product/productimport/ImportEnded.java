@@ -4,8 +4,8 @@ import io.certwatch.product.obligation.OpenedByVendor;
 import java.util.List;
 
 /**
- * What there is to tell of an import that has ended.
+ * The event of an import that has ended.
  *
- * @param opened by vendor, those with most first; never empty, for otherwise there is nothing to tell
+ * @param opened by vendor, those with most first; never empty, because without openings there is no event
  */
 public record ImportEnded(Import of, List<OpenedByVendor> opened) {}

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How fast work goes on since it was begun or taken up again.
+ * The pace of the work since it was started or resumed.
  *
- * @param from rows that were done then
- * @param at   when it was last looked at
+ * @param from rows that were done at that time
+ * @param at time of the last measurement
  */
 public record ImportPace(Instant since, long from, Instant at) {
 
@@ -21,7 +21,7 @@ public record ImportPace(Instant since, long from, Instant at) {
         return new ImportPace(since, from, now);
     }
 
-    /** Rows per second; 0 if that cannot be told yet. */
+    /** Rows per second; 0 if unknown. */
     public double rate(long rows) {
         long millis = Duration.between(since, at).toMillis();
         return millis <= 0 ? 0 : (rows - from) * 1000.0 / millis;

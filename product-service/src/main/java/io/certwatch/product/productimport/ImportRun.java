@@ -3,10 +3,13 @@ package io.certwatch.product.productimport;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
-/** An import while it is worked on, as it was last written. Each step is guarded, so whoever else changes it is noticed at once. */
+/**
+ * A running import, as last written. Each step is guarded by the revision, so a change by somebody else is noticed at
+ * once.
+ */
 final class ImportRun {
 
-    /** Somebody else has changed the import: it was cancelled, or another instance has taken it up. */
+    /** Somebody else has changed the import: it was cancelled, or another instance has resumed it. */
     static final class Left extends RuntimeException {
 
         private Left(Import by) {
@@ -28,14 +31,14 @@ final class ImportRun {
         return now;
     }
 
-    /** @throws Left if the import has taken another course */
+    /** @throws Left if somebody else has changed the import */
     void go(UnaryOperator<Import> step) {
         var next = step.apply(now);
         if (!imports.move(now, next)) leave(next);
         now = next;
     }
 
-    /** What was done before anybody noticed the cancellation is counted. */
+    /** Counts what was done before the cancellation was noticed. */
     private void leave(Import next) {
         var found = imports.find(now.company(), now.id()).orElse(now);
         if (found.phase() == Phase.CANCELLING) {

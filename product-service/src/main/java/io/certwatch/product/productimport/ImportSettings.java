@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param batch   rows that are judged and written between two counts
- * @param workers companies whose imports one instance works on at once; a million rows need 32 MB to know each other
+ * @param batch rows that are assessed and saved between two updates of the counts
+ * @param workers companies whose imports one instance processes at once; the index of SKUs of a million rows takes 32
+ *   MB
  */
 @Validated
 @ConfigurationProperties("certwatch.importing")

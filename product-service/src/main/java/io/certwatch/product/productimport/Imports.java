@@ -7,25 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** The imports of all companies. */
 public interface Imports {
 
-    /** False if another import of the same is under way, and then nothing happens. */
+    /** Returns false and stores nothing if another import of the same file is in progress. */
     boolean add(Import received);
 
-    /** Keeps the next state; false if somebody else was faster, and then nothing happens. */
+    /** Stores the next state; returns false and stores nothing if somebody else was first. */
     default boolean move(Import before, Import after) {
         return move(before, after, null);
     }
 
-    /** Likewise, and in the same write what there is to tell of it. */
+    /** Likewise, with an event in the same write. */
     boolean move(Import before, Import after, @Nullable ImportEnded news);
 
     Optional<Import> find(String company, String id);
 
-    /** Companies that have work waiting, in the order of their names. */
+    /** Returns companies with pending work, in the order of their names. */
     List<String> waiting();
 
-    /** What of a company has not ended, the oldest first. */
+    /** Returns the company's imports that have not ended, the oldest first. */
     List<Import> underWay(String company);
 
-    /** @param beforeId the one behind which to go on; null at the start */
+    /** @param beforeId the last import of the previous page; null at the start */
     List<Import> newestFirst(String company, @Nullable String beforeId, int limit);
 }

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 /**
- * The bytes of an upload, as they came.
+ * The bytes of an upload, unchanged.
  *
  * @param size in bytes
  */

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The bytes of all uploads. They pass through, and never lie in memory. */
+/** Stores the bytes of all uploads. They are streamed and never held in memory. */
 public interface Originals {
 
     Original keep(InputStream bytes) throws IOException;
 
     InputStream open(Original original);
 
-    /** Lays them on the disk for as long as they are used. */
+    /** Keeps them in a file on the disk while {@code use} runs. */
     void onDisk(Original original, Consumer<Path> use);
 }

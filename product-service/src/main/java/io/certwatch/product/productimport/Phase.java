@@ -1,18 +1,18 @@
 package io.certwatch.product.productimport;
 
-/** How far an import has come. Nothing is stored before the whole file was read once. */
+/** The phase of an import. Nothing is stored before the whole file has been read once. */
 public enum Phase {
-    /** Its bytes are kept; it waits for its turn, or for a catalogue to judge by. */
+    /** Its bytes are stored; it waits for its turn, or for a catalogue that allows verdicts. */
     RECEIVED,
-    /** The file is read to its end, and nothing is stored. */
+    /** The whole file is read, and nothing is stored. */
     CHECKING,
     /** It is read again, and its products are registered. */
     STORING,
-    /** All of it is stored; products that a full export does not name are looked for. */
+    /** All of it is stored; products that a full export does not name are searched. */
     COMPARING,
-    /** A person wants the absent products withdrawn. */
+    /** The absent products are withdrawn, on a person's request. */
     WITHDRAWING,
-    /** A person wants no more of it stored. */
+    /** A person has cancelled it; it stops after the current batch. */
     CANCELLING,
     DONE,
     FAILED,

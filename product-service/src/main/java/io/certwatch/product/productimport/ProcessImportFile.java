@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-/** Reads a file twice: once to its end without storing anything, so that one that cannot be read leaves nothing behind; then row by row into the inventory. */
+/**
+ * Reads a file twice: once completely without storing anything, so that an unreadable file changes nothing; then row
+ * by row into the inventory.
+ */
 final class ProcessImportFile {
 
-    /** Of the first reading, which only counts. */
+    /** In the first pass, which only counts. */
     private static final int ROWS_BETWEEN_LOOKS = 5_000;
 
     private final InventoryFiles files;
@@ -61,7 +64,10 @@ final class ProcessImportFile {
         course.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
     }
 
-    /** Rows that were stored before a crash are read again, for what later ones repeat and what a full export names, but not stored again. */
+    /**
+     * Rows that were stored before a crash are read again, to detect repeated SKUs and the products that a full
+     * export names, but not stored again.
+     */
     private void store(InventoryFile file, ImportRun course) {
         try (var reading = file.read(); var storing = new BatchWriter(storeRows, findings, course, reading, tracing, clock)) {
             each(reading, course.now().progress().read(), batch, storing::begin);

@@ -8,15 +8,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found and done so far. While a file is checked nothing is stored; then the counts begin once more. Blank rows do not count.
+ * The counts of an import so far. While a file is checked nothing is stored; then the counts start again. Blank rows
+ * do not count.
  *
- * @param total    rows there are; 0 before the file was read to its end
- * @param stored   products new or changed
- * @param repeated rows that say what an earlier one says, word for word
- * @param remarked rows that were taken in but for cells that could not be read
- * @param unnamed  of the rejected rows those whose SKU cannot be told, so that it is open whose rows they are
- * @param absent   products that a full export does not name
- * @param share    how much of the file is read, from 0 to 1
+ * @param total number of rows; 0 before the whole file has been read
+ * @param stored products new or changed
+ * @param repeated rows identical to an earlier row
+ * @param remarked rows that were stored without cells that could not be read
+ * @param unnamed rejected rows whose SKU is unknown, so that they may belong to any product
+ * @param absent products that a full export does not name
+ * @param share how much of the file is read, from 0 to 1
  */
 public record Progress(
         long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable ImportPace pace) {
@@ -27,7 +28,7 @@ public record Progress(
         return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, ImportPace.begins(read, at));
     }
 
-    /** The file was read once; now it is read again. */
+    /** Starts the counts again for the second pass. */
     Progress secondReading() {
         return new Progress(read, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
     }
@@ -46,7 +47,7 @@ public record Progress(
         return pace == null ? 0 : pace.rate(read);
     }
 
-    /** Null as long as nobody can tell. */
+    /** Null if unknown. */
     public @Nullable Duration left() {
         return total == 0 || rate() == 0 ? null : Duration.ofMillis(Math.round((total - read) * 1000 / rate()));
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import ends together with what it says of the obligations it opened, so a crash neither loses nor repeats that. They are read off the
- * products as they stand, not counted on the way (ADR 006). One that opened nothing says nothing.
+ * Ends an import in one write with the event about the obligations that it opened, so a crash neither loses nor
+ * repeats the event. They are computed from the stored products, not counted on the way (ADR 006). An import that
+ * opened nothing has no event.
  */
 final class PublishingImports implements Imports {
 
@@ -24,7 +25,7 @@ final class PublishingImports implements Imports {
         return move(before, after, endsAfterStoring(before, after) ? ended(after) : null);
     }
 
-    /** What is not stored before that phase opens nothing, and a withdrawal comes after the end. */
+    /** Before that phase nothing is stored or opened, and a withdrawal comes after the end. */
     private static boolean endsAfterStoring(Import before, Import after) {
         return after.phase().ended() && switch (before.phase()) {
             case STORING, COMPARING, CANCELLING -> true;

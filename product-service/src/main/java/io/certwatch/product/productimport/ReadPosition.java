@@ -3,10 +3,10 @@ package io.certwatch.product.productimport;
 import io.certwatch.product.productimport.reading.Reading;
 
 /**
- * Where a reading was at some moment.
+ * The position of a reading.
  *
- * @param unnamed rows rejected so far whose SKU cannot be told
- * @param share   how much of the file is read, from 0 to 1
+ * @param unnamed rows rejected so far whose SKU is unknown
+ * @param share how much of the file is read, from 0 to 1
  */
 record ReadPosition(long unnamed, double share) {
 

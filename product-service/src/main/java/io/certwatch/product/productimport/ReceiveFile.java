@@ -10,10 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the bytes of an export and leaves the rest to {@link WorkOffImports}. */
+/** Stores the bytes of an export and leaves the processing to {@link WorkOffImports}. */
 public final class ReceiveFile {
 
-    /** @param before whether the same was under way already */
+    /** @param before whether the same import was in progress already */
     public record Reception(Import of, boolean before) {}
 
     private final Imports imports;
@@ -28,7 +28,11 @@ public final class ReceiveFile {
         this.clock = clock;
     }
 
-    /** Of many that send the same at once one begins an import, and the others are told of it. The same that came before and has ended is imported again: products may have been changed since. Where they were not, nothing happens. */
+    /**
+     * Of several identical uploads at the same time one starts an import, and the others return it. If an identical
+     * import has ended, the file is imported again, because products may have changed since; unchanged products stay
+     * unchanged.
+     */
     public Reception receive(String company, InputStream bytes, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var original = originals.keep(bytes);
         while (true) {

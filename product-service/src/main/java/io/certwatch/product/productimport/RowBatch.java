@@ -14,7 +14,7 @@ import java.util.Set;
 
 import static java.util.Objects.requireNonNull;
 
-/** Some rows that are taken in together. */
+/** Rows that are stored together. */
 final class RowBatch {
 
     private static final int HEAVY = 1 << 20;
@@ -40,7 +40,7 @@ final class RowBatch {
         weight += read.row().weight();
     }
 
-    /** Those of which a product could not be taken in after all. */
+    /** Rejects the rows of products that could not be saved. */
     void reject(Set<Sku> lost, String reason) {
         for (var sku : lost) {
             var row = offered.remove(sku);
@@ -50,7 +50,7 @@ final class RowBatch {
         }
     }
 
-    /** Rows can be a megabyte each. */
+    /** Also limits the size, because a row can take a megabyte. */
     boolean full(int rows) {
         return size() >= rows || weight >= HEAVY;
     }
@@ -63,12 +63,12 @@ final class RowBatch {
         return offered.values().stream().map(row -> row.offered().product()).toList();
     }
 
-    /** As it is said in its row, and as it is known where nothing is said. */
+    /** Takes the values of the row, and the stored values of fields without a column. */
     Product fill(Product said, Product known) {
         return requireNonNull(offered.get(said.sku())).offered().silence().fill(said, known);
     }
 
-    /** Rows that were taken in but for some cells. */
+    /** Rows that were stored without some of their cells. */
     List<FaultyRow> remarked() {
         return remarked;
     }

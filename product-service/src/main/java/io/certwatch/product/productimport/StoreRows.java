@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** Registers the products of some rows as if a person had sent them, all under the import as their cause. */
+/** Registers the products of some rows like products sent by a person, with the import as their cause. */
 final class StoreRows {
 
     static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
@@ -24,8 +24,8 @@ final class StoreRows {
 
     /**
      * @param products of rows of the import
-     * @param filling  makes of what a row says and what is known what is registered
-     * @return {@link Registration#lost} are those that somebody else kept changing
+     * @param filling merges a row's product with the stored one
+     * @return the outcome; {@link Registration#lost} are those that somebody else kept changing
      */
     Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
         var all = Registration.NOTHING;

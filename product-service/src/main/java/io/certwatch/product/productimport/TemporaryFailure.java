@@ -3,9 +3,9 @@ package io.certwatch.product.productimport;
 import java.time.Instant;
 
 /**
- * Why work on an import broke off the last time.
+ * Why the last attempt at an import failed.
  *
- * @param reason  a sentence without its full stop
- * @param retryAt when it is taken up again, by whatever instance
+ * @param reason a sentence without its full stop
+ * @param retryAt when any instance retries it
  */
 public record TemporaryFailure(String reason, Instant at, Instant retryAt) {}

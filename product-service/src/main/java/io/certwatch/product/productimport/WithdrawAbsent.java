@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-/** Takes from the market what a full export does not name, after a person has said so. */
+/** Withdraws the products that a full export does not name, after a person has requested it. */
 final class WithdrawAbsent {
 
     private static final int AT_ONCE = 500;

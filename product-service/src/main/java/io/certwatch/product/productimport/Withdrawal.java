@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's word that the absent products have left the market.
+ * A person's request to withdraw the absent products.
  *
- * @param since     when it was said for the first time
- * @param withdrawn how many have been, so far
- * @param after     the SKU up to which they have been gone through; null at the start
- * @param failure   why it was given up; null if it was not
+ * @param since when it was first made
+ * @param withdrawn how many have been withdrawn so far
+ * @param after the last SKU processed; null at the start
+ * @param failure why it was given up; null if it was not
  */
 public record Withdrawal(
         String by, String reason, Instant at, Instant since, long withdrawn, @Nullable String after, @Nullable Failure failure) {
@@ -18,7 +18,7 @@ public record Withdrawal(
         return new Withdrawal(by, reason, at, at, 0, null, null);
     }
 
-    /** Goes on where it was given up. */
+    /** Continues where it was given up. */
     Withdrawal again(String sayer, String why, Instant now) {
         return new Withdrawal(sayer, why, now, since, withdrawn, after, null);
     }

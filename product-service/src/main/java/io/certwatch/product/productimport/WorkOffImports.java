@@ -15,8 +15,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works off what waits: of each company one import at a time in the order of their arrival, so that no older export overtakes a newer one;
- * and after each the next company has its turn, however many another has sent.
+ * Processes waiting imports: for each company one at a time in the order of arrival, so that no older export
+ * overtakes a newer one; after each import it is the next company's turn, however many imports another company has
+ * sent.
  */
 public final class WorkOffImports {
 
@@ -35,7 +36,7 @@ public final class WorkOffImports {
     private final Clock clock;
     private volatile String lastServed = "";
 
-    /** @param pauses after so many attempts without progress, counted from 1 */
+    /** @param pauses after that many attempts without progress, counted from 1 */
     WorkOffImports(
             Imports imports, Originals originals, ProcessImportFile takeInFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock exclusive, Diagnosis diagnosis,
             IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
@@ -52,7 +53,7 @@ public final class WorkOffImports {
         this.clock = clock;
     }
 
-    /** Nothing is lost by waiting for a catalogue to judge by. */
+    /** Waits for a catalogue that allows verdicts; the imports stay stored. */
     public void workOff() {
         if (!catalogueReady.getAsBoolean()) return;
         for (var company : inTurn()) {
@@ -61,7 +62,7 @@ public final class WorkOffImports {
         }
     }
 
-    /** Those behind the one that was served last come first. */
+    /** Starts with the company after the one served last. */
     private List<String> inTurn() {
         var companies = new ArrayList<>(imports.waiting());
         long served = companies.stream().filter(company -> company.compareTo(lastServed) <= 0).count();
@@ -74,7 +75,7 @@ public final class WorkOffImports {
         next(company).ifPresent(first -> tracing.within(first.traceparent(), "work off import", () -> work(first)));
     }
 
-    /** None overtakes one that rests. */
+    /** Empty if the oldest is postponed, because none overtakes it. */
     private Optional<Import> next(String company) {
         return imports.underWay(company).stream().findFirst().filter(first -> !first.rests(clock.instant()));
     }
@@ -84,12 +85,12 @@ public final class WorkOffImports {
         try {
             attempt(course);
         } catch (ImportRun.Left _) {
-            // whoever has changed it goes on with it, or has ended it
+            // whoever has changed it continues or has ended it
         }
         if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
     }
 
-    /** Whatever breaks it off passes, or it does so every time: nobody can tell, so it is attempted for a while. */
+    /** A failure may be transient or permanent, which cannot be told, so attempts are repeated for a limited time. */
     private void attempt(ImportRun course) {
         try {
             if (course.now().attempts() >= ATTEMPTS) giveUp(course, course.now().setback());

@@ -1,4 +1,6 @@
-/** Files of a company taken into its inventory: kept, checked whole, registered batch by batch, with everything found on the way. */
+/**
+ * Imports of inventory files: stored, checked completely, registered batch by batch, with all findings on the way.
+ */
 @NullMarked
 package io.certwatch.product.productimport;
 

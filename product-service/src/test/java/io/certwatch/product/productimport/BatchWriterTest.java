@@ -37,7 +37,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** One batch of as many rows as are stored in several lanes. */
+/** One batch that is large enough for several lanes. */
 class BatchWriterTest {
 
     private static final int ROWS = 2 * BatchWriter.SHORTEST_LANE;
@@ -48,7 +48,7 @@ class BatchWriterTest {
             new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
 
     @Test
-    void lanesAreWrittenAtTheSameTime() throws IOException {
+    void writesLanesAtTheSameTime() throws IOException {
         var meeting = new CyclicBarrier(2);
         takeIn(received(), new OneByOne(products) {
             @Override
@@ -62,7 +62,7 @@ class BatchWriterTest {
     }
 
     @Test
-    void aLaneThatFailsLeavesItsWholeBatchToBeTakenInAgain() throws IOException {
+    void repeatsTheWholeBatchIfALaneFails() throws IOException {
         var of = received();
         assertThatThrownBy(() -> takeIn(of, new OneByOne(products) {
             @Override
@@ -107,7 +107,7 @@ class BatchWriterTest {
         }
     }
 
-    /** The store in memory is of one thread. */
+    /** The in-memory store is not thread-safe. */
     private static class OneByOne extends ForwardingProducts {
 
         OneByOne(Products products) {

@@ -17,7 +17,7 @@ class FileNameTest {
     }
 
     @Test
-    void isOneLineThatShowsAsItIs() {
+    void isOneLineOfVisibleCharacters() {
         assertThat(FileName.of("bom\r\nBcc: a\u202Excod\u0000.csv")).isEqualTo(new FileName("bom Bcc: a xcod .csv"));
     }
 

@@ -22,17 +22,17 @@ class ImportTest {
     }
 
     @Test
-    void aFileThatKillsTheServiceWhileItIsCheckedIsNotTakenUpForEver() {
+    void limitsAttemptsAtAFileThatKillsTheService() {
         assertThat(checking.goesOn(read(0, 5_000, null)).takenUp(Phase.CHECKING, NOON).attempts()).isEqualTo(2);
     }
 
     @Test
-    void whatWasStoredIsProgress() {
+    void countsStoredRowsAsProgress() {
         assertThat(checking.storing().takenUp(Phase.STORING, NOON).goesOn(read(10, 5, null)).attempts()).isZero();
     }
 
     @Test
-    void tellsHowFastItIsAndHowLongItWillTake() {
+    void estimatesItsRateAndRemainingTime() {
         var resumed = read(1_000, 400, new ImportPace(NOON, 200, NOON.plusSeconds(2)));
         assertThat(resumed.rate()).isEqualTo(100);
         assertThat(resumed.left()).isEqualTo(Duration.ofSeconds(6));

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Imports, what they found and the bytes they came with, kept in memory. */
+/** Imports, their findings and their bytes, kept in memory. */
 final class InMemoryImports implements Imports, RowFindings, Originals {
 
     private final Map<String, Import> imports = new HashMap<>();

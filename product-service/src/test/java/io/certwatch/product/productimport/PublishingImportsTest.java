@@ -42,7 +42,7 @@ import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What an import says at its end, however it came to that; batches of two rows. */
+/** The event of an import at its end, whatever its outcome; batches of two rows. */
 class PublishingImportsTest {
 
     private static final String FIVE = "SKU,Name,Vendor\nA,防火墙,v1\nB,防火墙,v1\nC,防火墙,v2\nD,椅子,v2\nE,防火墙,v1\n";
@@ -76,7 +76,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void saysHowManyItOpenedOfWhichVendorAndIsTheCauseOfThem() throws IOException {
+    void publishesOpeningsByVendorAsTheirCause() throws IOException {
         var of = received(FIVE, false);
         work(products);
         assertThat(imports.told()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1))));
@@ -87,7 +87,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void theSameFileAgainSaysNothing() throws IOException {
+    void publishesNothingForTheSameFileAgain() throws IOException {
         for (int i = 0; i < 2; i++) {
             received(FIVE, true);
             work(products);
@@ -96,7 +96,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void whatOpensNothingSaysNothing() throws IOException {
+    void publishesNothingWithoutOpenings() throws IOException {
         received("SKU,Name\nA,椅子\n", false);
         work(products);
         received("no inventory", false);
@@ -105,7 +105,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void aBatchThatIsRegisteredAgainAfterACrashCountsOnce() throws IOException {
+    void countsABatchOnceThatIsRepeatedAfterACrash() throws IOException {
         received(FIVE, false);
         assertThatThrownBy(() -> work(new Killed(products, 2))).isInstanceOf(Error.class);
         assertThat(imports.told()).isEmpty();
@@ -114,7 +114,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void anImportThatIsCancelledSaysWhatItOpenedByThen() throws IOException {
+    void publishesOpeningsOfACancelledImport() throws IOException {
         var of = received(FIVE, false);
         work(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", of.id())));
         assertThat(imports.told()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 2))));
@@ -122,7 +122,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void anImportThatIsGivenUpSaysSoTooWhoeverStoredTheBatchThatWasNeverCounted() throws IOException {
+    void publishesUncountedOpeningsOfAFailedImport() throws IOException {
         var of = received(FIVE, false);
         assertThatThrownBy(() -> work(new Killed(products, 1))).isInstanceOf(Error.class);
         for (int i = 1; i < 16; i++) assertThatThrownBy(() -> work(new Unreachable(products))).isInstanceOf(Error.class);
@@ -133,14 +133,14 @@ class PublishingImportsTest {
     }
 
     @Test
-    void whatWasLiftedBeforeItsEndCountsForItWasTold() throws IOException {
+    void countsPublishedOpeningsThatWereLiftedSince() throws IOException {
         received(FIVE, false);
         work(MeddledProducts.behindWriting(products, () -> new RemoveProduct(assessors, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
         assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
     }
 
     @Test
-    void aVendorWhoGetsWhatIsOpenIsCounted() throws IOException {
+    void countsOpeningsForANewVendor() throws IOException {
         new RegisterProducts(assessors, products).register("demo", List.of(from(aFirewall("A"), "old")));
         received("SKU,Name,Vendor\nA,防火墙,v1\n", false);
         work(products);
@@ -148,7 +148,7 @@ class PublishingImportsTest {
     }
 
     @Test
-    void aWithdrawalAfterwardsSaysNothingMore() throws IOException {
+    void publishesNothingForALaterWithdrawal() throws IOException {
         received(FIVE, false);
         work(products);
         var full = received("SKU,Name,Vendor\nF,防火墙,v3\n", true);
@@ -160,7 +160,7 @@ class PublishingImportsTest {
         assertThat(imports.told()).hasSize(2);
     }
 
-    /** Dies behind a write: what it wrote is there, and nobody has counted it. */
+    /** Fails after a write: the rows are stored, and nobody has counted them. */
     private static final class Killed extends ForwardingProducts {
 
         private int writes;

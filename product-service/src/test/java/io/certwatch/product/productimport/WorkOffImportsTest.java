@@ -44,7 +44,7 @@ import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Batches of two rows, and things that come between them. */
+/** Batches of two rows, and changes between them. */
 class WorkOffImportsTest {
 
     private static final String FIVE = "SKU,Name\nA,防火墙\nB,防火墙\nC,防火墙\nD,防火墙\n,防火墙\nE,防火墙\n";
@@ -86,7 +86,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void waitsForACatalogueAndDoesNotFail() throws IOException {
+    void waitsForACatalogueWithoutFailing() throws IOException {
         ready = false;
         var waiting = received("demo", FIVE, false);
         worker(products).workOff();
@@ -97,7 +97,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void theSameAgainIsTheSameImportWhileItIsUnderWayAndAnotherOneAfterwards() throws IOException {
+    void sharesAnIdenticalImportOnlyWhileItIsInProgress() throws IOException {
         var first = received("demo", FIVE, false);
         assertThat(received("demo", FIVE, false)).isEqualTo(first);
         assertThat(received("demo", FIVE, true)).isNotEqualTo(first);
@@ -112,7 +112,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void anExportKeepsWhatItHasNoColumnForEvenOnceItWasWithdrawn() throws IOException {
+    void keepsFieldsWithoutAColumnAlsoAfterAWithdrawal() throws IOException {
         new RegisterProducts(assessors, products).register("demo", List.of(withdrawn(aFirewall("A"))));
         var before = products.find(ids("A")).values().iterator().next().product();
         var nightly = received("demo", "SKU,Name\nA," + before.name().zh() + "\n", false);
@@ -122,7 +122,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void goesOnBehindTheLastBatchAfterACrashAndCountsEachRowOnce() throws IOException {
+    void resumesAfterTheLastBatchAndCountsEachRowOnce() throws IOException {
         var broken = received("demo", FIVE, true);
         assertThatThrownBy(() -> worker(new Dying(products, 2)).workOff()).isInstanceOf(Killed.class);
         assertThat(now(broken).phase()).isEqualTo(Phase.STORING);
@@ -137,7 +137,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void rejectsTheRowOfAProductThatCannotBeJudgedAndStoresTheOthers() throws IOException {
+    void rejectsOnlyRowsWhoseAssessmentFails() throws IOException {
         new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("B")));
         var import5 = received("demo", FIVE, false);
         worker(new SpoiltProducts(products, ProductId.of("demo", "B"))).workOff();
@@ -150,7 +150,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void isGivenUpWhenItNeverGoesOn() throws IOException {
+    void failsAfterTooManyAttemptsWithoutProgress() throws IOException {
         var poison = received("demo", FIVE, false);
         for (int i = 0; i < 16; i++) assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(Killed.class);
         worker(products).workOff();
@@ -158,7 +158,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void stopsWhenItIsCancelledAndCountsWhatWasStoredByThen() throws IOException {
+    void stopsWhenCancelledAndCountsStoredRows() throws IOException {
         var unwanted = received("demo", FIVE, false);
         worker(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", unwanted.id()))).workOff();
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
@@ -168,7 +168,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatNobodyHasBegunIsCancelledAtOnce() throws IOException {
+    void cancelsAWaitingImportAtOnce() throws IOException {
         var unwanted = received("demo", FIVE, false);
         assertThat(decide.cancel("demo", unwanted.id())).isInstanceOf(Outcome.Accepted.class);
         assertThat(ended).containsExactly(now(unwanted));
@@ -177,7 +177,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void everyCompanyHasItsTurnHoweverManyAnotherHasSent() throws IOException {
+    void alternatesBetweenCompanies() throws IOException {
         for (var name : List.of("A", "B", "C")) received("acme", "SKU,Name\n" + name + ",防火墙\n", false);
         received("zeta", FIVE, false);
         var worker = worker(products);
@@ -186,7 +186,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void anEditionThatCrossesItIsWhatAllProductsAreJudgedBy() throws IOException {
+    void assessesAllProductsByAnEditionPublishedMeanwhile() throws IOException {
         var old = InMemoryReadModel.with(edition2017());
         var crossed = new AssessorFactory(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
@@ -202,7 +202,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void anExportOfAnotherDayMayNameWhatThisOneDoesNot() throws IOException {
+    void rejectsAWithdrawalOvertakenByANewerImport() throws IOException {
         received("demo", FIVE, false);
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         for (int i = 0; i < 2; i++) worker(products).workOff();
@@ -214,7 +214,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatSomebodyChangesAfterTheExportStaysOnTheMarket() throws IOException {
+    void doesNotWithdrawProductsChangedAfterTheExport() throws IOException {
         received("demo", FIVE, false);
         worker(products).workOff();
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
@@ -229,7 +229,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatAnImportBroughtThatWaitedLongerIsAbsentFromAFullOneBehindIt() throws IOException {
+    void reportsProductsOfAnEarlierImportAsAbsent() throws IOException {
         received("demo", FIVE, false);
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         for (int i = 0; i < 2; i++) {
@@ -243,7 +243,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatSomebodyBroughtWhileItWaitedIsNeitherAbsentNorForgottenByAnOlderImport() throws IOException {
+    void keepsProductsRegisteredWhileTheImportWaited() throws IOException {
         received("demo", FIVE, false);
         var full = received("demo", "SKU,Name\nA,防火墙\n", true);
         clock.passes(Duration.ofMinutes(1));
@@ -266,7 +266,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void aWithdrawalThatNeverGoesOnIsGivenUpAndHoldsNothingUp() throws IOException {
+    void givesUpAWithdrawalWithoutBlockingOthers() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
         var behind = received("demo", "SKU,Name\nF,防火墙\n", false);
@@ -283,7 +283,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void aWithdrawalThatWasGivenUpGoesOnWhenSomebodyWantsItAgain() throws IOException {
+    void resumesAWithdrawalOnANewRequest() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
         for (int i = 0; i < 16; i++) {
@@ -298,7 +298,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatWasWithdrawnBeforeACrashCountsOnce() throws IOException {
+    void countsWithdrawalsBeforeACrashOnce() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
         assertThatThrownBy(() -> worker(MeddledProducts.behindWriting(products, () -> { throw new Killed(); })).workOff()).isInstanceOf(Killed.class);
@@ -307,7 +307,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatWasWithdrawnBesideWhatSomebodyElseKeepsChangingCountsOnce() throws IOException {
+    void countsWithdrawalsBesideAContendedProductOnce() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
         worker(new Contended(products, "C", 2)).workOff();
@@ -322,7 +322,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void restsAfterASetbackLongerEachTimeWhileOthersHaveTheirTurn() throws IOException {
+    void backsOffAfterFailuresWhileOthersContinue() throws IOException {
         var broken = received("demo", FIVE, false);
         var other = received("other", FIVE, false);
         var failing = worker(new Failing(products, "demo"));
@@ -343,7 +343,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void saysWhyItNeverWentOn() throws IOException {
+    void reportsWhyItFailed() throws IOException {
         var poison = received("demo", FIVE, false);
         for (int i = 0; i < 16; i++) {
             worker(new Failing(products, "demo")).workOff();
@@ -354,7 +354,7 @@ class WorkOffImportsTest {
     }
 
     @Test
-    void whatRestsIsCancelledAtOnce() throws IOException {
+    void cancelsAPostponedImportAtOnce() throws IOException {
         var unwanted = received("demo", FIVE, false);
         worker(new Failing(products, "demo")).workOff();
         decide.cancel("demo", unwanted.id());
@@ -362,10 +362,10 @@ class WorkOffImportsTest {
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
     }
 
-    /** The process is gone. */
+    /** Simulates the end of the process. */
     private static final class Killed extends Error {}
 
-    /** Writes nothing of one company. */
+    /** Fails all writes of one company. */
     private static final class Failing extends ForwardingProducts {
 
         private final String company;
@@ -382,7 +382,7 @@ class WorkOffImportsTest {
         }
     }
 
-    /** Of one product somebody else is faster so many times. */
+    /** Another writer changes one product first that many times. */
     private static final class Contended extends ForwardingProducts {
 
         private final String sku;
@@ -403,7 +403,7 @@ class WorkOffImportsTest {
         }
     }
 
-    /** Ends at one of the writes, as if the process did. */
+    /** Fails at one of the writes, like a process that ends. */
     private static final class Dying extends ForwardingProducts {
 
         private int writes;

@@ -5,7 +5,7 @@ import io.certwatch.product.productimport.ImportEnded;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Puts the end of an import into the form of its topic. */
+/** Converts the end of an import to the message of its topic. */
 @Component
 final class ImportEventForms implements Function<ImportEnded, OutgoingEvent> {
 

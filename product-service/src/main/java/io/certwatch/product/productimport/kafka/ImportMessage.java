@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What certwatch.product.imports.v1 says of an import that has ended.
+ * An import in certwatch.product.imports.v1 that has ended.
  *
- * @param unlisted vendors who are left out, for the message has to stay far below 1 MiB
+ * @param unlisted number of vendors left out, because the message has to stay far below 1 MiB
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ImportMessage(
@@ -29,7 +29,9 @@ record ImportMessage(
         List<OpenedMessage> opened,
         int unlisted) {
 
-    /** Room for five thousand vendors with names of fifty letters, and for a thousand with the longest there can be. */
+    /**
+     * Enough for five thousand vendors with names of fifty letters, or for a thousand with the longest names allowed.
+     */
     static final int MOST_BYTES = 500_000;
 
     private static final int AROUND_A_NAME = 40;
@@ -38,7 +40,7 @@ record ImportMessage(
 
     record OpenedMessage(@Nullable String vendor, int count) {
 
-        /** At most, however its letters are written in JSON. */
+        /** The upper limit of its size in JSON, whatever escapes its letters need. */
         int bytes() {
             return AROUND_A_NAME + (vendor == null ? 0 : 2 * vendor.getBytes(StandardCharsets.UTF_8).length);
         }

@@ -1,4 +1,4 @@
-/** What an import opened, on its topic. */
+/** The event of an import that has ended. */
 @NullMarked
 package io.certwatch.product.productimport.kafka;
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.imports} by outcome (done, failed, cancelled): imports that have ended. {@code product.import.rows} by outcome (stored,
- * unchanged, repeated, rejected): their rows, be they ended so or so.
+ * {@code product.imports} by outcome (done, failed, cancelled): imports that have ended. {@code product.import.rows}
+ * by outcome (stored, unchanged, repeated, rejected): their rows, whatever the import's outcome.
  */
 @Component
 class ImportMetrics implements Consumer<Import> {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNullElse;
 
-/** An import, to and from its document. */
+/** Converts an import to its document and back. */
 final class ImportDocument {
 
-    /** The company, as long as there is work to do. */
+    /** The company, while work is pending. */
     static final String WAITING = "waiting";
 
-    /** What no other import says that is reading; gone when this one reads no more. */
+    /** The key of a running import that must be unique; removed once it no longer reads. */
     static final String SAMENESS = "sameness";
 
     static final String RECEIVED_AT = "receivedAt";

@@ -16,7 +16,7 @@ final class LoggedDiagnosis implements Diagnosis {
 
     @Override
     public String of(Import broken, Throwable by) {
-        LOG.warn("Work on import {} broke off while it was {}", broken.id(), broken.phase(), by);
+        LOG.warn("An attempt at import {} failed in phase {}", broken.id(), broken.phase(), by);
         for (@Nullable Throwable cause = by; cause != null; cause = cause.getCause()) {
             if (cause instanceof StaleProduct) return "its products were changed by somebody else at the same moment";
         }

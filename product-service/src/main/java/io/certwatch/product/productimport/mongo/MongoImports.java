@@ -37,8 +37,8 @@ import static io.certwatch.product.productimport.mongo.ImportDocument.SAMENESS;
 import static io.certwatch.product.productimport.mongo.ImportDocument.WAITING;
 
 /**
- * Each import in one document; every write is guarded by the revision that it follows, and leaves what waits to be told as it is. Only an
- * import that waits for work has the key that says so.
+ * Stores each import in one document; every write is guarded by its revision and keeps the unsent events. Only an
+ * import with pending work has the key for that.
  */
 @Component
 final class MongoImports implements Imports {

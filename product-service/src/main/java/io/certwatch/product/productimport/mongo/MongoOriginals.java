@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoOriginals implements Originals {
 
-    /** No upload takes so long. */
+    /** Longer than any upload takes. */
     private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final KeptFiles files;

@@ -22,14 +22,17 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** One document for each finding. Its id begins with that of the import and goes on with its place, so that it is found once, in its order, by no other index. */
+/**
+ * One document per finding. Its id is the id of the import followed by the place of the finding, so that each is
+ * stored once and read in order without another index.
+ */
 @Component
 final class MongoRowFindings implements RowFindings {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    /** Rows that come together from the database. */
+    /** Rows per reply of the database. */
     private static final int AT_ONCE = 50;
-    private static final String END = "0"; // the character behind the slash
+    private static final String END = "0"; // the character after the slash
 
     private final MongoCollection<Document> rejected;
     private final MongoCollection<Document> remarked;
@@ -98,7 +101,7 @@ final class MongoRowFindings implements RowFindings {
         return and(gt("_id", id + "/" + after), lt("_id", id + END));
     }
 
-    /** Numbers of one length are in the order of their digits. */
+    /** Pads numbers to equal length, so that they sort by value. */
     private static String place(long number) {
         return String.format("%010d", number);
     }

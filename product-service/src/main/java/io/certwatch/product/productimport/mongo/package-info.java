@@ -1,4 +1,4 @@
-/** Imports in MongoDB: each in one document, what was found in its rows in a document per finding, its bytes in GridFS. */
+/** Imports in MongoDB: one document per import, one per finding in its rows, the uploaded bytes in GridFS. */
 @NullMarked
 package io.certwatch.product.productimport.mongo;
 

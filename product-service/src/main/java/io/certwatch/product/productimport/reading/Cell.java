@@ -11,15 +11,15 @@ public sealed interface Cell {
         return text().isBlank();
     }
 
-    /** Lines are parted by line feeds. A number is all its digits, a date is written {@code 2027-03-01}. */
+    /** Lines are separated by line feeds. A number has all its digits, a date is written {@code 2027-03-01}. */
     record Text(String text) implements Cell {}
 
     /**
-     * What stands in it cannot be relied on.
+     * The content is unreliable.
      *
-     * @param text   what there is to show of it
-     * @param reason goes on after the name of the field
-     * @param partly whether the text is right but for some characters
+     * @param text what can be shown of it
+     * @param reason continues the sentence after the name of the field
+     * @param partly whether the text is right except for some characters
      */
     record Faulty(String text, String reason, boolean partly) implements Cell {
 

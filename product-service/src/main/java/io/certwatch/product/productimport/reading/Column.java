@@ -4,28 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table, and what it is taken for.
+ * A column of a table, and its meaning.
  *
- * @param number  counted from 1
- * @param header  as it stands there, a long one cut; empty if nothing does
- * @param meaning null if nobody knows, and then it is not read
- * @param why     a sentence for people
- * @param samples the first different values under it, at most three
+ * @param number counted from 1
+ * @param header as in the file, cut if long; empty if there is none
+ * @param meaning null if unknown, and then the column is not read
+ * @param why a sentence for people
+ * @param samples the first different values in it, at most three
  */
 public record Column(int number, String header, @Nullable ColumnMeaning meaning, Sureness sureness, String why, List<String> samples) {
 
-    /** In characters: nothing longer is known for a header. */
+    /** In characters: no known header is longer. */
     public static final int LONGEST_HEADER = 200;
 
     /** How sure the meaning is. */
     public enum Sureness {
-        /** A person or the company's mapping says so. */
+        /** By a person or the company's mapping. */
         GIVEN,
-        /** The header is one of the wordings known. */
+        /** The header is a known wording. */
         KNOWN,
-        /** From a part of the header or what stands below it. */
+        /** From a part of the header or from the values below it. */
         GUESSED,
-        /** Nothing is known of it. */
+        /** Nothing is known about it. */
         UNKNOWN
     }
 

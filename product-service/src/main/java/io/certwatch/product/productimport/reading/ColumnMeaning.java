@@ -4,17 +4,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a column says of a product. Written as the JSON form of a product names it: {@code sku}, {@code specs.throughput}, {@code ignored}. */
+/**
+ * The field of a product that a column gives. Written like in the JSON form of a product: {@code sku}, {@code
+ * specs.throughput}, {@code ignored}.
+ */
 public sealed interface ColumnMeaning {
 
     String FIGURE = "specs.";
 
-    /** One of the fields that a product has anyway. */
+    /** One of the fixed fields of a product. */
     enum Field implements ColumnMeaning {
         SKU("sku"),
         NAME_ZH("name.zh"),
         NAME_EN("name.en"),
-        /** In Chinese or in English, whichever it is written in. */
+        /** In Chinese or in English, detected for each value. */
         NAME("name"),
         MODEL("model"),
         MANUFACTURER("manufacturer"),
@@ -41,10 +44,10 @@ public sealed interface ColumnMeaning {
     }
 
     /**
-     * A figure that has a column of its own.
+     * A figure with its own column.
      *
-     * @param name as the datasheet has it
-     * @param unit of all figures in the column that have none themselves; empty if the header says none
+     * @param name as in the datasheet
+     * @param unit of all figures in the column that have none themselves; empty if the header gives none
      */
     record Figure(String name, String unit) implements ColumnMeaning {
 
@@ -54,7 +57,7 @@ public sealed interface ColumnMeaning {
         }
     }
 
-    /** Nothing that bears on anything here. */
+    /** A column without relevance. */
     record Ignored() implements ColumnMeaning {
 
         @Override
@@ -63,7 +66,7 @@ public sealed interface ColumnMeaning {
         }
     }
 
-    /** What {@code toString} wrote, or a person; nothing if it means nothing. */
+    /** Parses what {@code toString} or a person wrote; empty if it has no meaning. */
     static Optional<ColumnMeaning> parse(String written) {
         var word = written.strip();
         if (word.startsWith(FIGURE) && word.length() > FIGURE.length()) {

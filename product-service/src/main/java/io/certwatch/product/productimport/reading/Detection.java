@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file is read.
  *
- * @param format    {@code CSV} or {@code XLSX}
- * @param charset   of lines of text
- * @param separator of the cells in lines of text
- * @param layouts   of the tables that are read, at least one
- * @param reasons   why it is read so: sentences for people
+ * @param format {@code CSV} or {@code XLSX}
+ * @param charset of a text file
+ * @param separator of the cells in a text file
+ * @param layouts of the tables that are read, at least one
+ * @param reasons sentences for people that explain the detection
  * @param passedOver sheets that are not read, each with the reason
  */
 public record Detection(

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads market entry days as people write them. Of a month, a quarter, a half-year or a year the first day counts, of a range the first
- * too: certification must be there before market entry, so the earliest day is the safe one.
+ * Reads market entry days as people write them. For a month, a quarter, a half-year, a year or a range it returns the
+ * first day: certification is required before market entry, so the earliest day is the safe one.
  */
 final class EntryDays {
 
     private static final String FIELD = "market.entryDate";
-    /** In characters; nobody writes a day with more. */
+    /** In characters; no written day is longer. */
     private static final int LONGEST = 60;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -38,7 +38,7 @@ final class EntryDays {
     private static final Pattern RANGE = Pattern.compile("[~〜–—至到]| TO ");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.,/年月日号'-]++");
 
-    /** Of texts whose separators have become hyphens. */
+    /** For texts whose separators have been replaced by hyphens. */
     private static final List<DateTimeFormatter> FORMS = Stream.of(
                     days("uuuu-M-d", "uuuuMMdd", "d[-][MMMM][MMM]['T'][-]uuuu", "[MMMM][MMM]['T']-d-uuuu", "uuuu-[MMMM][MMM]['T']-d"),
                     months("uuuu-M", "uuuuMM", "[MMMM][MMM]['T'][-]uuuu", "uuuu[-][MMMM][MMM]['T']", "[MMMM][MMM]['T']-uu"),
@@ -49,7 +49,7 @@ final class EntryDays {
 
     private EntryDays() {}
 
-    /** @throws InvalidProduct if it is no day, or may be two */
+    /** @throws InvalidProduct if it is not a day, or is ambiguous */
     static LocalDate read(String written) {
         if (written.length() > LONGEST) throw notADay(HeaderText.cut(written, LONGEST));
         var text = WORDS.replace(Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).strip();
@@ -60,7 +60,7 @@ final class EntryDays {
         return day;
     }
 
-    /** Days of this century, as a spreadsheet counts them: day 61 is 1 March 1900. */
+    /** A day as a spreadsheet's serial number, in this century only: day 61 is 1 March 1900. */
     private static @Nullable LocalDate ofSpreadsheet(String text) {
         var serial = SERIAL.matcher(text);
         if (!serial.matches()) return null;

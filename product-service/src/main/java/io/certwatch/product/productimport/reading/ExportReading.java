@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** Reads the tables of a file one after the other. Of a SKU that stands there twice only the first row is taken in. */
+/** Reads the tables of a file one after the other. If several rows have the same SKU, only the first is stored. */
 final class ExportReading implements Reading {
 
     private final TableFile file;
@@ -85,7 +85,7 @@ final class ExportReading implements Reading {
         return next == tables.size() && rows == null ? 1 : Math.min(1, (sizeBefore + here) / size);
     }
 
-    /** Below the header row: what stands above it is a title. */
+    /** Starts below the header row: rows above it are titles. */
     private void open(FoundTable found) {
         close();
         table = found;

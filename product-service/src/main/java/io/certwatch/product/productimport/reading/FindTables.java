@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headers in a file: title rows may stand above them, and sheets beside them that have none. */
+/** Finds the headers in a file: there may be title rows above them, and other sheets without headers. */
 final class FindTables {
 
     private static final int ROWS = 100;
     private static final int HEADER_WITHIN = 60;
-    /** In characters, as rows are weighed: where those of a sheet are enough, and where those of all sheets are too many to be kept. */
+    /**
+     * In characters, the weight of rows: enough rows of one sheet have been read, or those of all sheets are too many
+     * to keep in memory.
+     */
     private static final long HEAVY = 1 << 20;
     private static final long TOO_HEAVY = 1 << 24;
 
-    /** Of all tables, so that what is said of them fits into the document of an import (16 MB). */
+    /** In all tables, so that their description fits into the document of an import (16 MB). */
     private static final int MOST_COLUMNS = 4_000;
 
     private final TableFile file;
@@ -96,7 +99,10 @@ final class FindTables {
         return best == null ? null : new FoundTable(sheet, best, first.subList(at + 1, first.size()));
     }
 
-    /** Of equal ones the first, for long lists repeat their headers; but of two rows on top of each other the lower one has the details. */
+    /**
+     * Prefers the first of equal rows, because long lists repeat their headers; but of two adjacent rows the lower
+     * one, because it has the details.
+     */
     private static boolean better(Headers headers, Headers best, boolean rightBelow) {
         int more = weight(headers) - weight(best);
         return more > 0 || more == 0 && rightBelow && headers.score() > 0

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A sheet with what was taken for its headers and the first rows below them. */
+/** A sheet with its presumed headers and the first rows below them. */
 record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
 
     private static final int SAMPLES = 3;
@@ -16,12 +16,12 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
         return obstacles().isEmpty();
     }
 
-    /** Sheets that are not about products have none of its columns. */
+    /** Sheets without products have none of these columns. */
     boolean promising() {
         return headers.has(Field.SKU) && headers.score() > 1;
     }
 
-    /** What a person has to say before it can be read. */
+    /** What a person has to specify before it can be read. */
     List<String> obstacles() {
         var obstacles = new ArrayList<String>(1);
         if (!headers.has(Field.SKU)) obstacles.add("no column is known as the SKU; say which it is");
@@ -36,7 +36,7 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
         return new Layout(sheet.name(), headers.row().place().row(), numbers().mapToObj(number -> headers.column(number, samples(number))).toList());
     }
 
-    /** Columns with a header or something below it. */
+    /** Columns with a header or a value below it. */
     long columns() {
         return numbers().count();
     }

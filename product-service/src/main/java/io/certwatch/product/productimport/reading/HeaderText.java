@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How headers are worded, with what makes no difference left out. */
+/** Normalises the text of headers. */
 final class HeaderText {
 
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[(（\\[【]\\s*([^()（）\\[\\]【】]*?)\\s*[)）\\]】]");
@@ -13,7 +13,7 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** Full width, case, blanks, hyphens and the star of a must are no differences. */
+    /** Removes differences of width, case, blanks, hyphens and the star of mandatory fields. */
     static String normal(String header) {
         return UNIMPORTANT.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
     }
@@ -26,7 +26,7 @@ final class HeaderText {
                 : new Figure(header.strip().replaceAll("\\s+", " "), "");
     }
 
-    /** At most so many characters, and none of them halved. */
+    /** Cuts to that many characters, without splitting a surrogate pair. */
     static String cut(String text, int longest) {
         if (text.length() <= longest) return text;
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the wording of a header may mean, the likeliest first. */
+/** Finds the possible meanings of a header's wording, the most likely first. */
 final class HeaderWords {
 
-    /** @param rank how many wordings are surer; those of a part of the header come after those of all of it */
+    /**
+     * @param rank how many wordings are more certain; matches of a part of the header rank after those of the whole
+     */
     record Candidate(ColumnMeaning meaning, int rank) {}
 
     private static final WordList FIELDS = WordList.of("headers.txt");
@@ -52,7 +54,7 @@ final class HeaderWords {
         return figures.measure("1" + figure.unit()) ? figure : new Figure(header.strip().replaceAll("\\s+", " "), "");
     }
 
-    /** The part that is known, if the other is unknown or means the same. */
+    /** Returns the known part, if the other is unknown or has the same meaning. */
     private List<Candidate> ofParts(String header) {
         var found = new ArrayList<Candidate>();
         for (var part : PARTS.split(header)) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a row for the headers of a table: each column for one meaning, and each meaning but lists of figures for one column. */
+/**
+ * Reads a row as the headers of a table: each column has one meaning, and each meaning except lists of figures has
+ * one column.
+ */
 final class Headers {
 
     private record Taken(ColumnMeaning meaning, Sureness sureness, String why) {}
@@ -39,7 +42,7 @@ final class Headers {
         return row;
     }
 
-    /** Columns that must be told apart by a person. */
+    /** Columns that only a person can tell apart. */
     List<String> conflicts() {
         return conflicts;
     }
@@ -48,7 +51,7 @@ final class Headers {
         return taken.values().stream().anyMatch(each -> each.meaning().equals(meaning));
     }
 
-    /** How many columns mean something. */
+    /** The number of columns with a meaning. */
     int score() {
         return taken.size();
     }
@@ -101,7 +104,7 @@ final class Headers {
         take(number, meaning, Sureness.KNOWN, "'" + header(number) + "' is known as a header for it");
     }
 
-    /** The column with the surest wording, as far as it is free. */
+    /** The column with the most certain wording that has no meaning yet. */
     private Optional<Integer> best(Field field) {
         Integer best = null;
         int least = Integer.MAX_VALUE;
@@ -116,7 +119,7 @@ final class Headers {
         return Optional.ofNullable(best);
     }
 
-    /** A description is taken for the name only where there is no other. */
+    /** A description is used as the name only if there is no other name. */
     private boolean isFree(int number, List<Candidate> meanings, Field field) {
         boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
         return !taken.containsKey(number) && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
@@ -132,7 +135,7 @@ final class Headers {
         twin(number, meaning);
     }
 
-    /** Another column under the very same words: which of them is meant cannot be known. */
+    /** Another column has the same wording, so it is unknown which one is meant. */
     private void twin(int number, ColumnMeaning meaning) {
         if (meaning instanceof Ignored || meaning == Field.SPECS || row.cell(number).blank()) return;
         var wording = HeaderText.normal(row.text(number));
@@ -143,7 +146,7 @@ final class Headers {
         }
     }
 
-    /** Two columns with the same would say it twice. */
+    /** Two columns with equal keys would give the same field twice. */
     private static Object thing(ColumnMeaning meaning) {
         return meaning instanceof ColumnMeaning.Figure(var name, _) ? HeaderText.normal(name) : meaning;
     }

@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people say about how a file is to be read, for once or as a mapping that their company keeps. What they leave open is found out.
+ * A client's instructions for reading a file, for one upload or stored as a company's mapping. What is missing is
+ * detected.
  *
- * @param charset   of lines of text
- * @param separator of the cells in lines of text
- * @param sheet     the only one to be read
- * @param headerRow as a spreadsheet numbers it
- * @param columns   what is under a header, by its wording; or by {@code #3} for the third column. {@link ColumnMeaning.Ignored} leaves it out
- * @param workbook  whether the file is said to be an Excel workbook, so that nothing else is made of it
+ * @param charset of a text file
+ * @param separator of the cells in a text file
+ * @param sheet the only sheet to read
+ * @param headerRow as numbered by a spreadsheet
+ * @param columns meanings by the wording of the header, or by {@code #3} for the third column; {@link
+ *   ColumnMeaning.Ignored} skips it
+ * @param workbook whether the client says that the file is an Excel workbook, so that it is read as nothing else
  */
 public record Instructions(
         @Nullable Charset charset,
@@ -41,13 +43,13 @@ public record Instructions(
         return new Instructions(charset, separator, sheet, headerRow, columns, said);
     }
 
-    /** The same for the same instructions, in few characters. */
+    /** A short text that is equal for equal instructions. */
     public String digest() {
         var said = String.valueOf(charset) + separator + sheet + headerRow + workbook + new TreeMap<>(columns);
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** These, and those of a kept mapping where these say nothing. */
+    /** Merges these with a stored mapping; these take precedence. */
     public Instructions over(Instructions kept) {
         var all = new LinkedHashMap<>(kept.columns);
         all.putAll(columns);

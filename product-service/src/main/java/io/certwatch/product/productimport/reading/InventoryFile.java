@@ -1,12 +1,12 @@
 package io.certwatch.product.productimport.reading;
 
-/** An inventory export that is open for reading. To be closed, which deletes whatever the reading put on the disk. */
+/** An inventory export that is open for reading. Closing it deletes its temporary files. */
 public interface InventoryFile extends AutoCloseable {
 
-    /** How it is read, and why so. */
+    /** How and why it is read this way. */
     Detection detection();
 
-    /** Reads it from its first row; as often as wanted, one reading at a time. */
+    /** Reads it from its first row; any number of times, one reading at a time. */
     Reading read();
 
     @Override

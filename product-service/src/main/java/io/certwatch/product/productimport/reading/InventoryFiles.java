@@ -2,15 +2,15 @@ package io.certwatch.product.productimport.reading;
 
 import java.nio.file.Path;
 
-/** Opens inventory exports, whatever their format. */
+/** Opens inventory exports in any supported format. */
 public interface InventoryFiles {
 
     /**
-     * Finds out how the file is to be read. Costs at most one pass over it and keeps none of it in memory.
+     * Detects how to read the file, in at most one pass over it, without keeping it in memory.
      *
-     * @param file on a disk, unchanged as long as it is open
-     * @param said what people say of it, which goes before what the file seems to be
-     * @throws Unreadable if it is no inventory, with the reason
+     * @param file on a disk, unchanged while it is open
+     * @param said the client's instructions, which take precedence over the detection
+     * @throws Unreadable if it is not an inventory, with the reason
      */
     InventoryFile open(Path file, Instructions said);
 }

@@ -4,33 +4,33 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps mappings and lets go of them, for whoever has seen how they stand. */
+/** Stores and deletes mappings, guarded by the revision that the client has seen. */
 public final class KeepMapping {
 
-    /** What came of the wish to keep one. */
+    /** The outcome of storing a mapping. */
     public sealed interface Keeping {
 
         record Kept(KeptMapping mapping) implements Keeping {}
 
-        /** It is not at the revision that was seen. */
+        /** The mapping is not at the revision that the client has seen. */
         record Stale() implements Keeping {}
 
-        /** There is one of this name, and nobody said which revision they had seen. */
+        /** A mapping of this name exists, and the client gave no revision. */
         record Unconditional() implements Keeping {}
     }
 
-    /** What came of the wish to be rid of one. */
+    /** The outcome of deleting a mapping. */
     public sealed interface Removal {
 
         record Removed() implements Removal {}
 
-        /** It is not at the revision that was seen. */
+        /** The mapping is not at the revision that the client has seen. */
         record Stale() implements Removal {}
 
-        /** Nobody said which revision they had seen. */
+        /** The client gave no revision. */
         record Unconditional() implements Removal {}
 
-        /** There is none of this name. */
+        /** There is no mapping of this name. */
         record Unknown() implements Removal {}
     }
 
@@ -42,7 +42,7 @@ public final class KeepMapping {
         this.clock = clock;
     }
 
-    /** @param seen the revision that was changed, 0 for one that is new; null to make a new one, which overwrites nothing */
+    /** @param seen the revision that was edited, 0 for a new mapping; null to create one without overwriting any */
     public Keeping keep(String company, String name, Instructions instructions, @Nullable Long seen) {
         var known = mappings.find(company, name).orElse(null);
         long revision = known == null ? 0 : known.revision();
@@ -53,7 +53,7 @@ public final class KeepMapping {
         return mappings.save(next) ? new Keeping.Kept(next) : new Keeping.Stale();
     }
 
-    /** @param seen the revision that was looked at; null where nobody says */
+    /** @param seen the revision that the client has seen; null if it gave none */
     public Removal remove(String company, String name, @Nullable Long seen) {
         var known = mappings.find(company, name).orElse(null);
         if (known == null) return new Removal.Unknown();

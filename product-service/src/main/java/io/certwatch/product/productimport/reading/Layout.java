@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One table of a file.
  *
- * @param sheet     its name; empty in lines of text
- * @param headerRow the row with the headers, as a spreadsheet numbers it
- * @param columns   all that have a header or anything in the first rows
+ * @param sheet its name; empty for a text file
+ * @param headerRow the row with the headers, as numbered by a spreadsheet
+ * @param columns all that have a header or a value in the first rows
  */
 public record Layout(String sheet, long headerRow, List<Column> columns) {
 
@@ -15,7 +15,7 @@ public record Layout(String sheet, long headerRow, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Fields that no column says anything of, by their names in the JSON form. */
+    /** Fields without a column, by their names in the JSON form. */
     public List<String> unspoken() {
         return UnmappedFields.of(this).names();
     }

@@ -3,10 +3,13 @@ package io.certwatch.product.productimport.reading;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A file whose tables were looked for; whether it can be read is another matter. */
+/** A file whose tables were searched; it may still be impossible to read. */
 final class OpenFile implements InventoryFile {
 
-    /** As many as the largest file of text has bytes. A workbook packs a text once for all the cells it stands in, so it may say more than that. */
+    /**
+     * As many as the largest text file has bytes. A workbook stores a text once for all the cells that contain it, so
+     * it may contain more than that.
+     */
     private static final long MOST = 4L << 30;
 
     private final TableFile file;
@@ -28,7 +31,7 @@ final class OpenFile implements InventoryFile {
         return detection;
     }
 
-    /** What a person has to say before it can be read. */
+    /** What a person has to specify before it can be read. */
     List<String> obstacles() {
         return search.found().stream().flatMap(table -> table.obstacles().stream()).toList();
     }
@@ -38,7 +41,7 @@ final class OpenFile implements InventoryFile {
         return read(MOST);
     }
 
-    /** @param most characters in all its rows */
+    /** @param most limit of characters in all its rows */
     Reading read(long most) {
         return new ExportReading(file, search.found(), this::reading, most);
     }

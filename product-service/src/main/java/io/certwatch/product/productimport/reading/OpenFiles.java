@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Opens a file with the reader that knows it by its first bytes. What is said to be a workbook and is none is not taken for lines of text. */
+/**
+ * Opens a file with the reader that recognises its first bytes. A file that is said to be a workbook and is not one
+ * is not read as text.
+ */
 final class OpenFiles implements InventoryFiles {
 
     private static final String NO_WORKBOOK = "it is no Excel workbook (.xlsx), though its name or its media type says so;"
@@ -34,7 +37,7 @@ final class OpenFiles implements InventoryFiles {
         throw new Unreadable(obstacles.getFirst());
     }
 
-    /** Whatever stands in the way of reading it. */
+    /** Opens it even if something prevents reading it. */
     OpenFile look(Path file, Instructions said) {
         var first = firstBytes(file);
         var stranger = UnsupportedFormats.reason(first, file);

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-/** A row of a file, as a spreadsheet numbers it. */
+/** A row of a file, as numbered by a spreadsheet. */
 public record Place(String sheet, long row) {
 
     @Override

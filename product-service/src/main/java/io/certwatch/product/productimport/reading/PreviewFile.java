@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how a file would be read, without taking anything in. */
+/** Shows how a file would be read, without storing anything. */
 public final class PreviewFile {
 
     /**
-     * @param obstacles what a person has to say before it can be imported: sentences without their full stop
-     * @param rows      the first rows, as they would be read
-     * @param end       why no more of them could be read; null if they could
+     * @param obstacles what a person has to specify before it can be imported: sentences without their full stop
+     * @param rows the first rows, as they would be read
+     * @param end why no more of them could be read; null if they could
      */
     public record Preview(Detection detection, List<String> obstacles, List<Read> rows, @Nullable Unreadable end) {}
 
@@ -22,8 +22,8 @@ public final class PreviewFile {
     }
 
     /**
-     * @param most rows to show, those that are blank left out; fewer if they are long
-     * @throws Unreadable if nothing can be shown of it
+     * @param most rows to show, without blank ones; fewer if they are long
+     * @throws Unreadable if nothing of it can be shown
      */
     public Preview preview(Path file, Instructions said, int most) {
         try (var open = files.look(file, said)) {

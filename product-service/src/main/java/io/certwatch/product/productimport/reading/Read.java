@@ -4,15 +4,15 @@ import io.certwatch.product.product.Product;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says. */
+/** The result of reading a row. */
 public sealed interface Read {
 
     Row row();
 
     /**
-     * A product that can be taken in, and what is not said of it. No other row before it offered this SKU.
+     * A valid product, and the fields that the file does not give. No earlier row had this SKU.
      *
-     * @param remarks cells that could not be read: what they say is unknown, or only a part of it is kept
+     * @param remarks cells that could not be read: their values are unknown, or only a part is kept
      */
     record Offered(Row row, Product product, UnmappedFields silence, List<Problem> remarks) implements Read {
 
@@ -21,10 +21,10 @@ public sealed interface Read {
         }
     }
 
-    /** The same product again, word for word, as exports have it that list a material once for each plant or store. */
+    /** An identical repetition of a product, as in exports that list a material once per plant or store. */
     record Repeated(Row row, Product product, Place first) implements Read {}
 
-    /** Nothing of it is taken in. */
+    /** Nothing of it is stored. */
     record Rejected(Row row, List<Problem> problems) implements Read {
 
         public Rejected {
@@ -32,19 +32,19 @@ public sealed interface Read {
         }
     }
 
-    /** Nothing stands in it, or nothing under a column that means anything. */
+    /** It has no values, or none in a column with a meaning. */
     record Blank(Row row) implements Read {}
 
     /**
-     * @param column counted from 1; 0 if the row as a whole is meant
-     * @param header as it stands above the column; empty if there is none
-     * @param field  of a product, as the JSON form names it: {@code market.entryDate}, {@code specs.throughput}
-     * @param value  as it stands in the cell; long ones are cut
-     * @param reason goes on after the field's name: {@code is missing}
+     * @param column counted from 1; 0 for the whole row
+     * @param header as in the file; empty if there is none
+     * @param field of a product, as in the JSON form: {@code market.entryDate}, {@code specs.throughput}
+     * @param value the text of the cell; long ones are cut
+     * @param reason continues the sentence after the field's name: {@code is missing}
      */
     record Problem(int column, String header, String field, @Nullable String value, String reason) {
 
-        /** What a file of rejected rows says in columns of its own, so that reading it again passes over them. */
+        /** Headers of the fault columns in a file of rejected rows, which a later import skips. */
         public static final List<String> COLUMNS = List.of("error.row", "error.column", "error.value", "error.reason");
     }
 }

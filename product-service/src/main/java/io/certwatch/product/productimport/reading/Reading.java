@@ -3,18 +3,18 @@ package io.certwatch.product.productimport.reading;
 import java.util.Iterator;
 
 /**
- * What the rows below the headers say, in their order, each once and none kept. {@link #hasNext} and {@link #next} throw
- * {@link Unreadable} where the file cannot be read any further.
+ * Iterates over the rows below the headers, in order, each once, without keeping any. {@link #hasNext} and {@link
+ * #next} throw {@link Unreadable} if the rest of the file cannot be read.
  */
 public interface Reading extends Iterator<Read>, AutoCloseable {
 
     /** How much of the file has been read, from 0 to 1, by its bytes. */
     double share();
 
-    /** Whether a row so far was about this product, be it one that was rejected. */
+    /** Whether a row so far, even a rejected one, was about this product. */
     boolean names(String sku);
 
-    /** Rejected rows so far whose SKU cannot be told. */
+    /** Rejected rows so far whose SKU is unknown. */
     long unnamed();
 
     @Override

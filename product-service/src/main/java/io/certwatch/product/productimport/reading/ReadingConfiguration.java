@@ -32,7 +32,7 @@ class ReadingConfiguration {
         return new PreviewFile(files);
     }
 
-    /** One at a time, which may take all the time that a large file needs. */
+    /** One preview at a time, without a time limit, because a large file takes long. */
     @Bean
     RequestQueue previewTurns(RequestQueueListener watch) {
         return new RequestQueue("previews", 1, 4, 2, watch);

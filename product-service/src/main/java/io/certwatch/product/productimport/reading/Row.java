@@ -3,15 +3,15 @@ package io.certwatch.product.productimport.reading;
 import java.util.List;
 
 /**
- * One row of a file, a cell per column; rows may be of different lengths. In lines of text it may fill several lines.
+ * One row of a file, a cell per column; rows may have different lengths. In a text file it may take several lines.
  *
  * @param place where a spreadsheet shows it
  */
 public record Row(Place place, List<Cell> cells) {
 
-    /** Characters of a row, whatever the format: some hundred times what the widest export has. */
+    /** In characters, for all formats: some hundred times the size of a row in the widest export. */
     public static final int LONGEST = 1 << 20;
-    /** What a cell takes beside its text, in characters. */
+    /** Memory of a cell besides its text, in characters. */
     private static final int CELL = 16;
 
     public Row {
@@ -23,12 +23,12 @@ public record Row(Place place, List<Cell> cells) {
         return column <= cells.size() ? cells.get(column - 1) : Cell.EMPTY;
     }
 
-    /** The text in a column counted from 1; empty where the row is shorter. */
+    /** The text in a column counted from 1; empty if the row is shorter. */
     public String text(int column) {
         return cell(column).text();
     }
 
-    /** What it takes in memory, in characters. */
+    /** Its size in memory, in characters. */
     public long weight() {
         return cells.stream().mapToLong(cell -> CELL + cell.text().length()).sum();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one row by their meaning, and what is wrong with them. */
+/** The cells of one row by their meaning, with their faults. */
 final class RowFields {
 
     private static final int LONGEST_SHOWN = 200;
@@ -33,7 +33,7 @@ final class RowFields {
         return problems;
     }
 
-    /** What cells mean that could not be read at all. */
+    /** The meanings of cells that could not be read at all. */
     Set<ColumnMeaning> unread() {
         return unread;
     }
@@ -42,7 +42,7 @@ final class RowFields {
         return columns.read().stream().allMatch(column -> row.cell(column.number()).blank());
     }
 
-    /** Blank, if there is no such column or nothing in it that can be relied on. */
+    /** Blank if there is no such column or no reliable value in it. */
     String text(Field field) {
         var column = columns.of(field);
         return column == null ? "" : text(column);
@@ -60,7 +60,7 @@ final class RowFields {
         };
     }
 
-    /** What identifies somebody or something; words that only say that nothing is known name nobody. */
+    /** Identifiers: a text such as {@code N/A} is none. */
     @Nullable String identity(Field field, TextField rule) {
         return read(field, text -> Values.none(text) ? null : rule.read(text));
     }
@@ -69,7 +69,7 @@ final class RowFields {
         return text(columns.of(field), rule, text(field));
     }
 
-    /** A text that is not taken as it is is mended where that can be; the problem is noted in any case. */
+    /** Repairs a text that breaks its rule, if possible; records the problem in any case. */
     @Nullable String text(@Nullable Column column, TextField rule, String text) {
         try {
             return rule.read(text);
@@ -81,7 +81,7 @@ final class RowFields {
         }
     }
 
-    /** Null, if there is nothing or it is not taken; then the problem is noted. */
+    /** Null if there is no value or it is invalid; then the problem is recorded. */
     <T> @Nullable T read(Field field, Function<String, @Nullable T> rule) {
         var text = text(field);
         return text.isEmpty() ? null : noting(columns.of(field), () -> rule.apply(text));

@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one table as products, by the rules that all products are taken in by. */
+/** Reads the rows of one table as products, by the same rules as products in JSON. */
 final class RowReading {
 
-    /** {@code 1.2E+05}: what a spreadsheet makes of a long number when it saves lines of text. */
+    /** {@code 1.2E+05}: how a spreadsheet shortens a long number when it saves a text file. */
     private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
     private final TableColumns columns;
@@ -27,7 +27,7 @@ final class RowReading {
     private final LocalDate today;
     private final KnownFigures figures;
 
-    /** @param lines whether the rows are lines of text, which have a cell for every header */
+    /** @param lines whether the rows come from a text file and have a cell for every header */
     RowReading(TableColumns columns, UnmappedFields silence, boolean lines, LocalDate today, KnownFigures figures) {
         this.columns = columns;
         this.silence = silence;
@@ -50,7 +50,7 @@ final class RowReading {
         return new Offered(row, product, here.on(fields.unread()), fields.problems());
     }
 
-    /** Null, if nobody can tell which product it is. */
+    /** Null if the product cannot be identified. */
     private @Nullable Product product(RowFields fields) {
         var sku = sku(fields);
         var name = name(fields, sku);
@@ -85,7 +85,7 @@ final class RowReading {
         });
     }
 
-    /** Whatever has no name that can be read is called by its SKU. */
+    /** A product without a readable name is named by its SKU. */
     private @Nullable Name name(RowFields fields, @Nullable Sku sku) {
         var zh = fields.text(Field.NAME_ZH, TextField.NAME_ZH);
         var en = fields.text(Field.NAME_EN, TextField.NAME_EN);
@@ -107,7 +107,10 @@ final class RowReading {
         return fields.text(place, TextField.DESCRIPTION, whole);
     }
 
-    /** A day without a status says it: what enters the market later, or on a day to be decided, is planned; what has entered is on it. */
+    /**
+     * A day without a status determines it: a product with a later or undecided day is planned; one with a past day
+     * is on the market.
+     */
     private Market market(RowFields fields) {
         var status = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : Values.status(text));
         var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));

@@ -2,7 +2,10 @@ package io.certwatch.product.productimport.reading;
 
 import java.util.Iterator;
 
-/** The rows of a sheet, each once and none kept; throws {@link Unreadable} where it cannot be read any further. */
+/**
+ * Iterates over the rows of a sheet, each once, without keeping any; throws {@link Unreadable} if the rest cannot be
+ * read.
+ */
 public interface Rows extends Iterator<Row>, AutoCloseable {
 
     /** How much of the sheet has been read, from 0 to 1. */

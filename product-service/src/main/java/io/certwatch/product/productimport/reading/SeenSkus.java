@@ -3,12 +3,12 @@ package io.certwatch.product.productimport.reading;
 import io.certwatch.product.product.Product;
 
 /**
- * Where in a file each SKU stood first, and a hash of what was said of it: for a million of them 32 MB. That two of a million share
- * the 64 bits of a SKU happens once in thirty million files.
+ * Remembers where in a file each SKU occurred first, and a hash of its product: a million of them take 32 MB. Two of
+ * a million SKUs have the same 64 bits once in thirty million files.
  */
 final class SeenSkus {
 
-    /** Where it was, the table and the row each counted from 1; table 0, if nowhere. */
+    /** Its first place, with the table and the row each counted from 1; table 0 if there is none. */
     record Seen(int table, long row, boolean same) {}
 
     private static final Seen NOWHERE = new Seen(0, 0, false);
@@ -21,7 +21,9 @@ final class SeenSkus {
     private long[] rows = new long[FIRST_SIZE];
     private int count;
 
-    /** What was seen of the SKU before; else remembers it. Tables beyond the 255th count as that. */
+    /**
+     * Returns the earlier occurrence of the SKU, else remembers this one. Tables after the 255th count as the 255th.
+     */
     Seen put(Product product, int table, long row) {
         return put(hash(product.sku().value()), product.hashCode() & (1L << HASH_BITS) - 1, table, row);
     }

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 /**
- * @param name empty in lines of text
- * @param size in bytes, unpacked; for comparison with other sheets
+ * @param name empty for a text file
+ * @param size in bytes, unpacked; to compare sheets
  */
 public record Sheet(String name, boolean hidden, long size) {}

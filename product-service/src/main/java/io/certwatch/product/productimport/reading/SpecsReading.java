@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The figures of one row, from columns of their own and from lists; what a list has besides goes to the description. */
+/**
+ * Reads the figures of one row, from their own columns and from lists; the rest of a list goes to the description.
+ */
 final class SpecsReading {
 
     private static final Pattern BARE = Pattern.compile("[≥≤<>~]?\\s*[\\d０-９][\\d０-９.,]*\\s*[万亿]?");
@@ -44,7 +46,7 @@ final class SpecsReading {
         return specs.entrySet().stream().filter(spec -> !contradicted.contains(spec.getKey())).map(Map.Entry::getValue).limit(Spec.MOST).toList();
     }
 
-    /** What is no figure with a name is told as it stands. */
+    /** The parts that are not a figure with a name, unchanged. */
     String rest() {
         return String.join("; ", rest);
     }
@@ -60,7 +62,7 @@ final class SpecsReading {
         }
     }
 
-    /** The header's unit is that of bare numbers; a figure with a unit of its own keeps it. */
+    /** Bare numbers take the unit of the header; a figure with its own unit keeps it. */
     private static String withUnit(String value, String unit) {
         if (unit.isEmpty() || !BARE.matcher(value).matches()) return value;
         return Character.isIdeographic(unit.codePointAt(0)) ? value + unit : value + " " + unit;

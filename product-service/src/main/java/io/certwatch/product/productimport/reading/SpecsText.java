@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Figures in one text: {@code 吞吐量: 25.6Tbps; 路由表 200万条}. A comma between digits belongs to their number. What stands in quotes behind
- * a colon is one value, whatever it holds, as {@link SpecsCell} writes it.
+ * Figures in one text: {@code 吞吐量: 25.6Tbps; 路由表 200万条}. A comma between digits belongs to their number. A quoted
+ * text after a colon is one value, whatever it contains, as {@link SpecsCell} writes it.
  *
  * @param figures pairs of name and value
- * @param rest    pieces that are no figure with a name
+ * @param rest parts that are not a figure with a name
  */
 record SpecsText(List<Named> figures, List<String> rest) {
 
@@ -21,7 +21,7 @@ record SpecsText(List<Named> figures, List<String> rest) {
             \\s*+(?:"((?:[^"]|"")++)"|([^:：=＝";；\\n\\r|、,，]++))\\s*+[:：=＝]\\s*+"((?:[^"]|"")++)"\\s*+(?:[;；\\n\\r|]|$)""");
     private static final Pattern SAID = Pattern.compile("(?s)\\s*([^:：=＝]*[^:：=＝\\s])\\s*[:：=＝]\\s*(\\S.*)");
     private static final Pattern BESIDE = Pattern.compile("((?:[^\\s\\d≥≤<>~＞＜０-９]\\S*+)(?:\\s++[^\\s\\d≥≤<>~＞＜０-９]\\S*+)*+)\\s++([≥≤<>~＞＜]?+\\s*+[\\d０-９].*)");
-    /** {@code 路由表200万条}: nothing between a name in Chinese and its figure. */
+    /** {@code 路由表200万条}: no separator between a Chinese name and its figure. */
     private static final Pattern JOINED = Pattern.compile("(\\p{IsHan}{2,})([≥≤<>~＞＜]?\\s*[\\d０-９].*)");
 
     static SpecsText of(String text, KnownFigures known) {

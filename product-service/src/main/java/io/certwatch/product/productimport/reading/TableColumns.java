@@ -38,7 +38,10 @@ final class TableColumns {
         return Arrays.stream(any).map(fields::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Whether a row of text has a cell for each header and no more; else a separator or a line break within a text stands without quotes. */
+    /**
+     * Whether a row of text has exactly one cell per header; otherwise a separator or a line break within a text is
+     * not quoted.
+     */
     boolean fits(Row row) {
         int cells = row.cells().size();
         return cells >= lastHeader && row.cells().stream().skip(width).allMatch(Cell::blank);
@@ -48,7 +51,7 @@ final class TableColumns {
         return lastHeader;
     }
 
-    /** Long lists repeat their headers, and some have them in a second language below. */
+    /** Long lists repeat their headers, and some have a second row of headers in another language. */
     boolean repeatedBy(Row row) {
         var sku = fields.get(Field.SKU);
         if (sku == null) return false;

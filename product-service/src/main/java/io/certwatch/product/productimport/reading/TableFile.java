@@ -4,23 +4,23 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of tables that is open. */
+/** An open file of tables. */
 public interface TableFile extends AutoCloseable {
 
     String format();
 
-    /** Of lines of text; a workbook has none. */
+    /** Null for a workbook. */
     @Nullable Charset charset();
 
-    /** Of the cells in lines of text, where every row has as many as the header; a workbook has none. */
+    /** The separator of a text file, in which every row has as many cells as the header; null for a workbook. */
     @Nullable Character separator();
 
-    /** How the two were found: sentences for people. */
+    /** Sentences for people that explain how the two were detected. */
     List<String> reasons();
 
     List<Sheet> sheets();
 
-    /** All rows of a sheet that have cells, from its first. */
+    /** Returns all rows of a sheet that have cells, from its first. */
     Rows rows(Sheet sheet);
 
     @Override

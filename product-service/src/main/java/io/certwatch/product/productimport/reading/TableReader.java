@@ -5,16 +5,16 @@ import java.nio.file.Path;
 /** Reads one format. */
 public interface TableReader {
 
-    /** So many bytes from the start of a file are enough to know it by. */
+    /** Number of bytes at the start of a file that are enough to recognise it. */
     int FIRST_BYTES = 4096;
 
     boolean reads(byte[] firstBytes);
 
-    /** Whether it takes what is said to be an Excel workbook. */
+    /** Whether it reads what the client calls an Excel workbook. */
     default boolean readsWorkbooks() {
         return false;
     }
 
-    /** @throws Unreadable if it is no sound file of this format */
+    /** @throws Unreadable if the file is not valid in this format */
     TableFile open(Path file, Instructions said);
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
- * What an export says nothing of, since it has no column for it: that stays as it is stored.
+ * The fields that an export has no column for: their stored values are kept.
  *
- * @param fields  without a column
- * @param figures names of those that have a column of their own
+ * @param fields without a column
+ * @param figures names of those that have their own column
  */
 public record UnmappedFields(Set<Field> fields, Set<String> figures) {
 
@@ -38,7 +38,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return new UnmappedFields(Set.copyOf(silent), figures);
     }
 
-    /** No product is without a status, so an empty cell says nothing of it either. */
+    /** Every product has a status, so an empty cell does not change it. */
     UnmappedFields onMarketStatus() {
         if (fields.contains(Field.MARKET_STATUS)) return this;
         var more = EnumSet.copyOf(fields);
@@ -46,7 +46,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return new UnmappedFields(Set.copyOf(more), figures);
     }
 
-    /** Nor does a cell say anything that cannot be read. */
+    /** A cell that cannot be read does not change the stored value either. */
     UnmappedFields on(Set<ColumnMeaning> unread) {
         if (unread.isEmpty()) return this;
         var more = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
@@ -63,7 +63,9 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return new UnmappedFields(Set.copyOf(more), Set.copyOf(fewer));
     }
 
-    /** What a person sees of it: a name in either language is told by its column, and figures by one of them. */
+    /**
+     * The names shown to people: a column gives a name in either language, and one column is enough for the figures.
+     */
     List<String> names() {
         var silent = EnumSet.allOf(Field.class);
         silent.retainAll(fields);
@@ -72,7 +74,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return silent.stream().map(Field::toString).toList();
     }
 
-    /** The product as it is said, and as it is known where nothing is said. */
+    /** Merges the product of the row with the stored one: fields without a column keep their stored values. */
     public Product fill(Product said, Product known) {
         return new Product(
                 said.sku(),
@@ -93,7 +95,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return fields.containsAll(NAMES) ? known : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
     }
 
-    /** A remark stands as long as nothing new is said of its field. */
+    /** A remark is kept as long as no new value is given for its field. */
     private List<Remark> remarks(List<Remark> said, List<Remark> known) {
         var standing = known.stream()
                 .filter(remark -> isSilentOn(remark.field()) && said.stream().noneMatch(other -> other.field().equals(remark.field())));
@@ -108,12 +110,12 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         }).isPresent();
     }
 
-    /** Columns for several fields at once may have said it all the same. */
+    /** A column for several fields may have given it nevertheless. */
     private @Nullable String given(Field field, @Nullable String said, @Nullable String known) {
         return said == null && fields.contains(field) ? known : said;
     }
 
-    /** In the order that they are known in, so that a file that says nothing new changes nothing. */
+    /** In the stored order, so that a file without new values changes nothing. */
     private List<Spec> specs(List<Spec> said, List<Spec> known) {
         var all = new ArrayList<Spec>(said.size() + known.size());
         var left = new LinkedHashMap<String, Spec>();
@@ -127,7 +129,10 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return all;
     }
 
-    /** A day alone plans a product or launches it, but puts none back on the market; without a day the status stays as well. */
+    /**
+     * A day alone can plan or launch a product, but not return it to the market; without a day the status is kept as
+     * well.
+     */
     private Market market(Market said, Market known) {
         boolean day = !fields.contains(Field.MARKET_ENTRY_DATE);
         boolean status = !fields.contains(Field.MARKET_STATUS);

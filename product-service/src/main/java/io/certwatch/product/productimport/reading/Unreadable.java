@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that cannot be read, or not to its end: the reason, for people, and where. */
+/** A file cannot be read, or not completely: the reason, for people, and the place. */
 public final class Unreadable extends RuntimeException {
 
     private final transient @Nullable Place place;
@@ -21,7 +21,7 @@ public final class Unreadable extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The row that cannot be read; null if it is about the file. */
+    /** The row that cannot be read; null if the reason concerns the file. */
     public @Nullable Place place() {
         return place;
     }

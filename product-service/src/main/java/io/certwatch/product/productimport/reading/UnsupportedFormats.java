@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
-/** Files of other kinds that people take for one of ours, each with the way out. */
+/** Recognises unsupported formats that people upload by mistake, and explains what to do. */
 final class UnsupportedFormats {
 
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
@@ -19,7 +19,7 @@ final class UnsupportedFormats {
 
     private UnsupportedFormats() {}
 
-    /** Null for what may be one of ours. */
+    /** Null if the file may be supported. */
     static @Nullable String reason(byte[] firstBytes, Path file) {
         var start = new String(firstBytes, ISO_8859_1);
         if (start.isEmpty()) return "the file is empty";
@@ -42,7 +42,7 @@ final class UnsupportedFormats {
         return text.startsWith("<?xml") ? "it is XML, whatever its name says; open it in Excel" + WAY_OUT : null;
     }
 
-    /** The directory of the container names the package, in UTF-16, somewhere in the file. */
+    /** The directory of the container has the name of the package, in UTF-16, somewhere in the file. */
     private static boolean encrypted(Path file) {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             int matched = 0;

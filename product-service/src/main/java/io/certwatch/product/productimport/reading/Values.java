@@ -4,7 +4,7 @@ import io.certwatch.product.product.InvalidProduct;
 import io.certwatch.product.product.Market;
 import java.util.regex.Pattern;
 
-/** What people write for one of a few values, or for none. */
+/** Reads what people write for one of a few values, or for none. */
 final class Values {
 
     private static final WordList WORDS = WordList.of("values.txt");
@@ -13,12 +13,12 @@ final class Values {
 
     private Values() {}
 
-    /** Whether a cell only says that it says nothing: {@code -}, {@code N/A}. */
+    /** Whether a text stands for no value: {@code -}, {@code N/A}. */
     static boolean none(String text) {
         return text.isBlank() || HeaderText.normal(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
     }
 
-    /** Whether a cell says that something is to come and not when: {@code 待定}, {@code TBD}. */
+    /** Whether a text stands for a day that is not decided yet: {@code 待定}, {@code TBD}. */
     static boolean undecided(String text) {
         return WORDS.means(text, "undecided");
     }
@@ -27,7 +27,7 @@ final class Values {
         return none(text) || WORDS.means(text, "noDay");
     }
 
-    /** What stands in brackets behind it says more than the status. */
+    /** Ignores what follows in brackets, which does not change the status. */
     static Market.Status status(String text) {
         var word = WORDS.thing(text);
         if (word == null) word = WORDS.thing(BRACKET.split(text, 2)[0]);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-/** Words that people use for a few things, from a resource with lines like {@code sku = 物料编码 | Part No.}: the surest first. */
+/** Words for a few things, from a resource with lines like {@code sku = 物料编码 | Part No.}, the most certain first. */
 final class WordList {
 
-    /** One of the things a word may mean, and how many words for that thing are surer. */
+    /** A possible meaning of a word, and how many words for that meaning are more certain. */
     record Sense(String thing, int rank) {}
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
@@ -58,12 +58,12 @@ final class WordList {
         return senses.getOrDefault(normal ? word : HeaderText.normal(word), List.of());
     }
 
-    /** Whether the word may mean the thing, among others. */
+    /** Whether the thing is one of the word's meanings. */
     boolean means(String word, String thing) {
         return of(word, false).stream().anyMatch(sense -> sense.thing().equals(thing));
     }
 
-    /** The thing itself, for words that mean one. */
+    /** Returns the thing for words with one meaning. */
     @Nullable String thing(String word) {
         var found = of(word, false);
         return found.isEmpty() ? null : found.getFirst().thing();

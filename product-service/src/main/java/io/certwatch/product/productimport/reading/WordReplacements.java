@@ -3,7 +3,7 @@ package io.certwatch.product.productimport.reading;
 import java.util.Comparator;
 import java.util.List;
 
-/** Words that stand for others, from a resource with lines like {@code Q1 = 一季度 | H1}; the longest is replaced first. */
+/** Replacements of words, from a resource with lines like {@code Q1 = 一季度 | H1}; the longest is replaced first. */
 record WordReplacements(List<Word> words) {
 
     record Word(String written, String meant) {}

@@ -1,4 +1,6 @@
-/** A company's inventory as its systems export it: files found out about, previewed, and read row by row into products. */
+/**
+ * Reads a company's inventory exports: detects their format, previews them, and reads them row by row into products.
+ */
 @NullMarked
 package io.certwatch.product.productimport.reading;
 

@@ -6,7 +6,7 @@ import io.certwatch.product.productimport.Import;
 import io.certwatch.product.productimport.Imports;
 import org.springframework.stereotype.Component;
 
-/** The imports of the company that asks. */
+/** The imports of the company of the request. */
 @Component
 class CompanyImports {
 
@@ -18,7 +18,7 @@ class CompanyImports {
         this.company = company;
     }
 
-    /** With the import of the company that has to end before it has its turn. */
+    /** Includes the import that the company's next one waits for. */
     ImportView view(Import of) {
         var first = of.phase().ended() ? of : imports.underWay(of.company()).stream().findFirst().orElse(of);
         return ImportView.of(of, first.id().equals(of.id()) ? null : first.id());

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses forms with files where no files are taken. The server unpacks them onto the disk as soon as anyone asks for a parameter, past the
- * limit for bodies of that path, and the one limit for all forms is that of imports.
+ * Rejects multipart forms on paths that take no files. The server unpacks them onto the disk as soon as any code
+ * reads a parameter, beyond the body limit of the path, and the only limit for forms is that of imports.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What imports found: rows that were rejected or remarked on, to be corrected and sent again, and products that a full one does not name. */
+/**
+ * The findings of imports: rejected rows and rows with remarks, to be corrected and uploaded again, and products that
+ * a full import does not name.
+ */
 @RestController
 @RequestMapping("/api/inventory/imports/{id}")
 class ImportErrorsController {
@@ -44,7 +47,10 @@ class ImportErrorsController {
         this.findings = findings;
     }
 
-    /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
+    /**
+     * Cuts texts after 1000 characters; a page of long rows has fewer rows than requested. The CSV has the whole
+     * texts.
+     */
     @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -54,7 +60,7 @@ class ImportErrorsController {
         return page(id, limit, after, findings::eachRejected);
     }
 
-    /** The rejected rows as a file to be corrected and uploaded as it is. */
+    /** The rejected rows as a file to correct and upload. */
     @Operation(operationId = "downloadImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
     @GetMapping(path = "/errors.csv", produces = RowsToCorrect.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
@@ -67,7 +73,7 @@ class ImportErrorsController {
         errorsToCorrect(id, response);
     }
 
-    /** Rows that were taken in but for cells that could not be read, in the form of the rejected ones. */
+    /** Rows that were stored without cells that could not be read, in the form of the rejected rows. */
     @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -89,7 +95,7 @@ class ImportErrorsController {
         remarksToCorrect(id, response);
     }
 
-    /** Products of the company that this full import does not name, neither in a row that was taken in nor in one that was rejected. */
+    /** Products of the company that no row of this full import names, stored or rejected. */
     @Operation(operationId = "listAbsentProducts", summary = "List the products that a full import does not name")
     @GetMapping("/absent")
     Page<AbsentView> absent(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
-/** Tells how an import comes along, as server-sent events, until it ends. */
+/** Streams the progress of an import as server-sent events, until it ends. */
 @RestController
 @RequestMapping("/api/inventory/imports/{id}/events")
 class ImportEventsController {
@@ -29,7 +29,7 @@ class ImportEventsController {
         this.streams = streams;
     }
 
-    /** A client that has seen the end and comes again, as browsers do, is told to stay away by a 204. */
+    /** A client that has seen the end and reconnects, as browsers do, gets a 204, which stops it. */
     @Operation(operationId = "followImport", summary = "Follow an import as server-sent events")
     @Answers({200, 204})
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes exports of any size. What becomes of them is to be asked where the answer says. */
+/** Takes exports of any size. The response has the address of the import's progress. */
 @RestController
 @RequestMapping("/api/inventory/imports")
 class ImportUploadController {
@@ -50,7 +50,10 @@ class ImportUploadController {
         this.imports = imports;
     }
 
-    /** The body is the file itself, which may be called by a name. Sent again while it is under way, it leads to the same import. */
+    /**
+     * The body is the file itself; a name is optional. A repeated upload of a file in progress returns the same
+     * import.
+     */
     @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
         @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
@@ -66,7 +69,7 @@ class ImportUploadController {
         return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type, name), full);
     }
 
-    /** The same from a form, where the file has a name and the mapping may be a part of its own. */
+    /** Takes a form instead, where the file has a name and the mapping may be a part. */
     @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory")
     @Answers({202, 200})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -15,14 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import and how far it has come.
+ * An import and its progress.
  *
- * @param rate        rows per second since work was begun or taken up again
- * @param secondsLeft null as long as nobody can tell
- * @param reading     how the file is read; null before that is known
- * @param setback     why work on it broke off the last time, and when it goes on; null once it has gone on
- * @param failure     why nothing, or no more, was taken in
- * @param waitsFor    the import of the company that is worked on before it; null if it has its turn, or has ended
+ * @param rate rows per second since work was started or resumed
+ * @param secondsLeft null if unknown
+ * @param reading how the file is read; null before that is known
+ * @param setback why the last attempt failed, and when the next begins; null after progress
+ * @param failure why nothing, or no more, was stored
+ * @param waitsFor the company's import that is processed before it; null if it is its turn, or it has ended
  */
 record ImportView(
         String id,
@@ -47,11 +47,11 @@ record ImportView(
     private static final String PATH = "/api/inventory/imports/";
 
     /**
-     * @param total    null before the file was read to its end
-     * @param repeated say word for word what an earlier row says
-     * @param remarked were taken in but for cells that could not be read
-     * @param unnamed  rejected ones whose SKU cannot be told
-     * @param absent   products that a full export does not name
+     * @param total null before the whole file has been read
+     * @param repeated rows identical to an earlier row
+     * @param remarked rows stored without cells that could not be read
+     * @param unnamed rejected rows whose SKU is unknown
+     * @param absent products that a full export does not name
      */
     record RowsView(@Nullable Long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent) {
 
@@ -74,7 +74,7 @@ record ImportView(
         }
     }
 
-    /** @param attempts so many without anything having come of them */
+    /** @param attempts number of attempts without progress */
     record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
 
         static SetbackView of(TemporaryFailure setback, int attempts) {
@@ -90,7 +90,7 @@ record ImportView(
         }
     }
 
-    /** @param failure why it was given up: it may be wanted again, and goes on where it was */
+    /** @param failure why it was given up: it can be requested again, and continues where it was */
     record WithdrawalView(String by, String reason, Instant at, long withdrawn, @Nullable String failure) {
 
         static WithdrawalView of(Withdrawal word) {

@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How imports come along, and what people say to them. */
+/** Shows the progress of imports, and takes decisions about them. */
 @RestController
 @RequestMapping("/api/inventory/imports")
 class ImportsController {
 
-    /** @param despiteUnnamed whether rows without a legible SKU are known to be no products */
+    /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
     record WithdrawalForm(@Size(max = 1_000) String by, @Size(max = 1_000) String reason, @Nullable Boolean despiteUnnamed) {}
 
     private final Imports imports;
@@ -67,7 +67,7 @@ class ImportsController {
         return ofCompany.view(ofCompany.find(id));
     }
 
-    /** The file as it came. */
+    /** The uploaded file, unchanged. */
     @Operation(operationId = "downloadImportSource", summary = "Download the file as it came")
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
@@ -80,7 +80,7 @@ class ImportsController {
                 .body(new InputStreamResource(() -> originals.open(original)));
     }
 
-    /** What was stored before stays. */
+    /** Products stored before stay stored. */
     @Operation(operationId = "cancelImport", summary = "Cancel an import; what is stored stays")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/cancel")
@@ -88,7 +88,7 @@ class ImportsController {
         return answer(id, decideImport.cancel(company.id(), id));
     }
 
-    /** Withdraws from the market what a full export does not name. */
+    /** Withdraws the products that a full export does not name from the market. */
     @Operation(operationId = "withdrawAbsentProducts", summary = "Withdraw from the market what a full import does not name")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/withdrawal")

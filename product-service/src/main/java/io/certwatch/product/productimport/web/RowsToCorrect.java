@@ -16,7 +16,10 @@ import java.util.function.Predicate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** Writes rows of an import as a file to be corrected and uploaded as it is, by the same instructions: whatever these fix of its form is kept to. */
+/**
+ * Writes rows of an import as a file to correct and upload with the same instructions, in the form that these
+ * prescribe.
+ */
 record RowsToCorrect(Import of, String name) {
 
     static final String CSV = "text/csv";
@@ -31,7 +34,10 @@ record RowsToCorrect(Import of, String name) {
         }
     }
 
-    /** As it was said and read: GB18030 where its predecessors were said, for it has all that a row may hold. */
+    /**
+     * The charset of the instructions and the file: GB18030 instead of its predecessors, because it can encode all
+     * that a row may contain.
+     */
     private Charset charset() {
         var said = of.said().charset();
         var detection = of.detection();

@@ -34,14 +34,14 @@ class ImportEventContractTest {
     }
 
     @Test
-    void anEndKeepsItsContractHoweverItCame() {
+    void everyOutcomeMatchesTheContract() {
         for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED)) {
             told(outcome, List.of(new OpenedByVendor("v1", 3), new OpenedByVendor(null, 1)));
         }
     }
 
     @Test
-    void anEndOfManyVendorsStaysSmallAndSaysHowManyItLeavesOut() {
+    void limitsTheMessageAndCountsOmittedVendors() {
         var longest = "\"供应商".repeat(50);
         var json = told(Phase.DONE, IntStream.range(0, 20_000).mapToObj(number -> new OpenedByVendor(longest + number, 1)).toList());
         assertThat(json.length).isBetween(200_000, 600_000);

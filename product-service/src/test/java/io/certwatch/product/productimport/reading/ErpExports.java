@@ -13,16 +13,18 @@ import org.dhatim.fastexcel.Worksheet;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Exports as the systems of companies write them, made here after their habits; each of the same router and firewall. */
+/** Exports as the systems of companies write them, generated here; each has the same router and firewall. */
 enum ErpExports {
 
-    /** A list report saved as a local file: UTF-16, tabs, technical names above their texts, days as Germans write them. */
+    /**
+     * A list report saved as a local file: UTF-16, tabs, technical names above their texts, days in German format.
+     */
     SAP_LIST(text(UTF_16LE, "\uFEFFMATNR\tMAKTX\tMFRPN\tLIFNR\tSTAWN\tThroughput (Tbps)\tLaunch Date\n"
             + "Material\tMaterial Description\tMfr Part Number\tVendor\tCommodity Code\tThroughput (Tbps)\tLaunch Date\n"
             + "000000000000123456\t核心路由器\tNetEngine 8000 X8\thuawei-cn\t8517.62\t25.6\t01.03.2027\n"
             + "000000000000123457\t下一代防火墙\tUSG6655E\thuawei-cn\t8517.62\t\t\n")),
 
-    /** Chinese headers in GBK, a title, who made it, must-fields with stars, a sum below. */
+    /** Chinese headers in GBK, a title, the author, mandatory fields with stars, a sum below. */
     KINGDEE_CSV(text(Charset.forName("GBK"), "物料主数据,,,,,,\n制表人：张三,,,制表日期：2026-11-25,,,\n"
             + "*物料编码,*物料名称,规格型号,制造商,默认供应商,吞吐量(Tbps),计划上市日期\n"
             + "000000000000123456,核心路由器,NetEngine 8000 X8,华为,huawei-cn,25.6,2027/3/1\n"
@@ -33,7 +35,10 @@ enum ErpExports {
             + "\"000000000000123456\";\"核心路由器\";\"NetEngine 8000 X8\";\"华为\";\"huawei-cn\";\"吞吐量：25.6Tbps；\r\n路由表 200万条\";\"2027年3月1日\";\"是\"\r\n"
             + "\"000000000000123457\";\"下一代防火墙\";\"USG6655E\";\"华为\";\"huawei-cn\";\"\";\"\";\"否\"\r\n")),
 
-    /** Kept by hand: titles, two rows of headers, brands merged over their products, numbers as numbers, dates as dates, notes beside. */
+    /**
+     * Made by hand: titles, two rows of headers, brands merged over their products, numbers as numbers, dates as
+     * dates, notes beside.
+     */
     BY_HAND(workbook(sheet -> {
         sheet.value(0, 0, "2026年网络设备清单");
         sheet.range(0, 0, 0, 7).merge();

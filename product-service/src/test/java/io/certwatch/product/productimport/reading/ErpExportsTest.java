@@ -16,7 +16,7 @@ class ErpExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysTheSameOfTheSameProductsHoweverItIsExported(ErpExports export) {
+    void readsTheSameProductsFromEveryExport(ErpExports export) {
         var products = products(read(export.file()));
         assertThat(products).hasSize(2);
         var router = products.getFirst();
@@ -32,7 +32,7 @@ class ErpExportsTest {
     }
 
     @Test
-    void takesEveryRowOfARealisticExport() {
+    void acceptsEveryRowOfARealisticExport() {
         var export = new RealisticExport();
         var reads = read(export.csv());
         var products = products(reads);
@@ -44,7 +44,7 @@ class ErpExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void isPreviewedAsItIsRead(ErpExports export) {
+    void previewEqualsReading(ErpExports export) {
         var preview = preview(export.file(), Instructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
         assertThat(preview.rows()).isEqualTo(read(export.file()).stream().filter(read -> !(read instanceof Read.Blank)).toList());

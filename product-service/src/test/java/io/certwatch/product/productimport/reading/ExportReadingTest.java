@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ExportReadingTest {
 
-    /** A workbook may pack one long text and let a million cells have it. */
+    /** A workbook may store one long text that a million cells share. */
     @Test
-    void noMoreIsTakenOutOfAFileThanTheLargestHas() {
+    void limitsTheTextOfAllRows() {
         var text = "x".repeat(1_000);
         var file = new RawWorkbook().strings("<si><t>" + text + "</t></si>")
                 .sheet(RawWorkbook.row(1, "SKU", "Name") + shared(2) + shared(3) + shared(4)).bytes();

@@ -23,7 +23,7 @@ import java.util.Map;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads exports as the service does, on 25 November 2026, with a few names of figures known. */
+/** Reads exports as the service does, on 25 November 2026, with a few known names of figures. */
 public final class Exports {
 
     private static final List<String> FIGURES = List.of(
@@ -70,7 +70,7 @@ public final class Exports {
         });
     }
 
-    /** How much was read before each row, and after the last. */
+    /** The share read before each row, and after the last. */
     public static List<Double> shares(byte[] file) {
         return onDisk(file, path -> {
             try (var open = files().open(path, Instructions.NONE); var reading = open.read()) {
@@ -94,7 +94,7 @@ public final class Exports {
         return onDisk(file, path -> new PreviewFile(openFiles()).preview(path, said, 20));
     }
 
-    /** The products of a file in which nothing is wrong. */
+    /** The products of a file without faults. */
     static List<Product> products(List<Read> reads) {
         return reads.stream().filter(read -> !(read instanceof Read.Blank)).map(read -> switch (read) {
             case Offered(_, var product, _, _) -> product;

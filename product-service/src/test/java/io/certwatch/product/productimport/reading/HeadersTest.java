@@ -66,7 +66,7 @@ class HeadersTest {
     }
 
     @Test
-    void mayStandInAnyOrderAndBesideUnknownOnes() {
+    void mayBeInAnyOrderAndBesideUnknownOnes() {
         var product = product(read("备注,供应商,吞吐量(Tbps),物料名称,单价,SKU\nx,huawei-cn,25.6,路由器,1,A\n"));
         assertThat(product.sku().value()).isEqualTo("A");
         assertThat(product.vendor()).isEqualTo("huawei-cn");
@@ -75,7 +75,7 @@ class HeadersTest {
     }
 
     @Test
-    void ofTwoForOneMeaningTheSurerIsReadAndTheOtherIsSaidToBeLeftOut() {
+    void readsTheMoreCertainOfTwoAndReportsTheOther() {
         var columns = columns("品牌,制造商,物料描述,名称,规格型号,型号,SKU\nb,m,d,n,s,t,A\n");
         assertThat(columns).extracting(Column::meaning).containsExactly(
                 null, Field.MANUFACTURER, Field.DESCRIPTION, Field.NAME, Field.SPECS, Field.MODEL, Field.SKU);
@@ -83,14 +83,14 @@ class HeadersTest {
     }
 
     @Test
-    void aShortTextIsTheNameWhereNothingElseIs() {
+    void usesAShortTextAsTheNameIfThereIsNoOther() {
         assertThat(columns("Material,Material Description,Long Text\nA,Router,x\n")).extracting(Column::meaning)
                 .containsExactly(Field.SKU, Field.NAME, Field.DESCRIPTION);
         assertThat(columns("规格型号,物料,描述\nx,A,路由器\n")).extracting(Column::meaning).containsExactly(Field.MODEL, Field.SKU, Field.NAME);
     }
 
     @Test
-    void aMappingGoesBeforeWhatTheWordingSays() {
+    void mappingTakesPrecedenceOverTheWording() {
         var said = mapped(Map.of("内部号", Field.SKU, "SKU", new ColumnMeaning.Ignored(), "#3", Field.NAME_ZH, "速率", new Figure("throughput", "Gbps")));
         var reads = read(utf8("SKU,内部号,,速率\nold,A,路由器,100\n"), said);
         var product = product(reads);
@@ -102,18 +102,18 @@ class HeadersTest {
     }
 
     @Test
-    void aRowOfHeadersIsReadWhereItIsSaidToBe() {
+    void readsHeadersInTheGivenRow() {
         var said = new Instructions(null, null, null, 3, Map.of("c1", Field.SKU, "c2", Field.NAME));
         assertThat(product(read(utf8("SKU,Name\nA,B\nc1,c2\nX,Router\n"), said)).sku().value()).isEqualTo("X");
     }
 
     @Test
-    void repeatedAndBilingualHeadersAreNoProducts() {
+    void skipsRepeatedAndBilingualHeaders() {
         assertThat(Exports.products(read("物料编码,名称,型号\nMaterial No.,Name,Model\nA,路由器,X\n物料编码,名称,型号\nB,交换机,Y\n"))).hasSize(2);
     }
 
     @Test
-    void whatTheMappingTellsOfAndIsNotThereIsSaid() {
+    void reportsMappedColumnsThatAreMissing() {
         var found = preview(utf8("SKU,Name\nA,B\n"), mapped(Map.of("吞吐", new Figure("throughput", ""), "#9", Field.MODEL)));
         assertThat(found.detection().reasons()).contains(
                 "the mapping tells of a column '吞吐', which is not there", "the mapping tells of a column '#9', which is not there");

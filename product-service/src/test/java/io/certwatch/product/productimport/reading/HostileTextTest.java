@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** Texts that nobody writes, but for whoever wants a reader to fail or to be busy for long. The limits of time are far above what is needed. */
+/** Texts made to break a reader or to keep it busy. The time limits are far above what is needed. */
 class HostileTextTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -31,7 +31,7 @@ class HostileTextTest {
     }
 
     @Test
-    void aFigureMayHaveANameOfManyWords() {
+    void acceptsFigureNamesOfManyWords() {
         var reads = read("SKU,Name,技术参数\nA,Router,max. overall throughput of all line cards  ≥ 25.6 Tbps\n");
         assertThat(reads).singleElement().isInstanceOfSatisfying(Offered.class, read -> assertThat(read.product().specs())
                 .singleElement().hasToString("Spec[name=max. overall throughput of all line cards, value=≥ 25.6 Tbps]"));
@@ -49,14 +49,14 @@ class HostileTextTest {
     }
 
     @Test
-    void columnsThatWouldAllBeTheSameAreToldOfOnceEach() {
+    void reportsEqualColumnsOnceEach() {
         var same = IntStream.range(0, 1_990).mapToObj(_ -> "吞吐量").collect(Collectors.joining(","));
         var file = utf8(("SKU,Name," + same + "\n").repeat(20) + "A,Router\n");
         assertTimeoutPreemptively(LONG, () -> assertThat(Exports.preview(file, Instructions.NONE).obstacles()).hasSizeLessThanOrEqualTo(2_000));
     }
 
     @Test
-    void aMappingOfManyColumnsIsHeldAgainstManyHeaders() {
+    void matchesALargeMappingWithManyHeaders() {
         var headers = IntStream.range(0, 1_990).mapToObj(at -> "header " + at).collect(Collectors.joining(","));
         var mapping = IntStream.range(0, 500).boxed().collect(Collectors.toMap(at -> "column " + at, at -> (ColumnMeaning) new ColumnMeaning.Ignored()));
         var file = utf8(("SKU,Name," + headers + "\n").repeat(25) + "A,Router\n");
@@ -64,7 +64,7 @@ class HostileTextTest {
     }
 
     @Test
-    void tablesOfMoreColumnsThanCanBeToldOfAreRefused() {
+    void rejectsTablesWithTooManyColumns() {
         var sheets = new RawWorkbook();
         for (int at = 0; at < 50; at++) {
             sheets.sheet("<row r=\"1\">" + RawWorkbook.text("A1", "SKU") + RawWorkbook.text("B1", "Name")

@@ -14,8 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * Throws damaged exports at the readers: whatever comes, each row is offered, rejected with a reason or blank, or the file is refused with one.
- * Makes a few hundred of each; {@code -Dfuzz.seconds=3600} lets it go on, {@code -Dfuzz.seed=} repeats a run.
+ * Feeds damaged exports to the readers: each row is accepted, rejected with a reason or blank, or the file is
+ * rejected with a reason. Makes a few hundred of each kind; {@code -Dfuzz.seconds=3600} runs longer, {@code
+ * -Dfuzz.seed=} repeats a run.
  */
 class MutatedExportsTest {
 
@@ -29,16 +30,16 @@ class MutatedExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedExportIsReadOrRefused(ErpExports export) {
+    void damagedExportsAreReadOrRejected(ErpExports export) {
         var random = new SplittableRandom(SEED);
         long until = System.nanoTime() + PER_EXPORT.toNanos();
         for (long round = 0; round < ROUNDS && System.nanoTime() < until; round++) readOrRefuse(damage(export.file(), random), export.name());
     }
 
-    /** Damage inside the parts of a workbook, where the check sums of its package do not see it. */
+    /** Damage inside the parts of a workbook, which the check sums of its package do not reveal. */
     @ParameterizedTest
     @ValueSource(strings = {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
-    void damagedPartsAreReadOrRefused(String part) {
+    void damagedPartsAreReadOrRejected(String part) {
         var random = new SplittableRandom(SEED);
         var whole = RawWorkbook.unpacked(ErpExports.BY_HAND.file());
         long until = System.nanoTime() + PER_EXPORT.toNanos();

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PreviewFileTest {
 
     @Test
-    void showsWhatIsMissingAndTakesTheMappingThatMendsIt() {
+    void showsWhatIsMissingAndTakesACorrectedMapping() {
         var file = utf8("内部号,品目,单价\nA,路由器,1\n,交换机,2\n");
         var first = preview(file, Instructions.NONE);
         assertThat(first.obstacles()).containsExactly(
@@ -33,7 +33,7 @@ class PreviewFileTest {
     }
 
     @Test
-    void saysWhichSheetsArePassedOverAndWhy() {
+    void reportsSkippedSheetsWithReasons() {
         var preview = preview(new RawWorkbook().sheet("说明", "visible", row(1, "请填写"))
                 .sheet("旧", "veryHidden", row(1, "SKU", "Name")).sheet("空", "visible", "").sheet("清单", "visible", row(1, "SKU", "Name") + row(2, "A", "B")).bytes(), Instructions.NONE);
         assertThat(preview.detection().passedOver()).containsExactlyInAnyOrder(
@@ -44,7 +44,7 @@ class PreviewFileTest {
     }
 
     @Test
-    void showsTheRowsBeforeTheOneThatCannotBeRead() {
+    void showsTheRowsBeforeAnUnreadableOne() {
         var rows = new StringBuilder(row(1, "SKU", "Name"));
         for (int i = 2; i < 150; i++) rows.append(row(i, "A" + i, "Router"));
         var preview = Exports.onDisk(new RawWorkbook().sheet(rows + "<row r=\"1\"/>").bytes(), path ->
@@ -54,24 +54,24 @@ class PreviewFileTest {
     }
 
     @Test
-    void rowsOfAMegabyteAreSoonEnoughToFindTheHeaders() {
+    void stopsEarlyToFindHeadersInLargeRows() {
         var row = "A,B" + ("," + "x".repeat(100_000)).repeat(10) + "\n";
         var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), Instructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
-        assertThat(preview.rows()).as("so much text is enough to look at").hasSize(2);
+        assertThat(preview.rows()).as("rows in a preview of long texts").hasSize(2);
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"),
                 new Instructions(null, null, null, 5, Map.of()))).withMessageContaining("not among the first 3 rows");
     }
 
     @Test
-    void sheetsThatAreTooHeavyTogetherAreToBeNamed() {
+    void asksForTheSheetIfAllAreTooLarge() {
         var workbook = new RawWorkbook().strings("<si><t>" + "x".repeat(65_000) + "</t></si>");
         for (int i = 0; i < 18; i++) workbook.sheet("<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(15) + "</row>" + row(2, "y".repeat(65_000)));
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> preview(workbook.bytes(), Instructions.NONE)).withMessageContaining("say which sheet is meant");
     }
 
     @Test
-    void saysHowItKnowsTheEncodingAndTheSeparator() {
+    void explainsTheEncodingAndTheSeparator() {
         var reasons = preview("SKU;名称\nA;路由器\n".getBytes(Charset.forName("GBK")), Instructions.NONE).detection().reasons();
         assertThat(reasons).containsExactly("it is in GB18030 (GBK): not in UTF-8, and Chinese when read so",
                 "cells are parted by semicolons, which most lines have the same number of", "row 1 has the headers: 2 of them are known");

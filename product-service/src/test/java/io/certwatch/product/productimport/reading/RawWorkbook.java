@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A workbook part by part, for shapes that no library writes. */
+/** Builds a workbook part by part, for structures that no library writes. */
 public final class RawWorkbook {
 
     private static final String FORMATS = "http://schemas.openxmlformats.org/";
@@ -37,7 +37,7 @@ public final class RawWorkbook {
         relate("styles", "styles", "styles.xml");
     }
 
-    /** @param rows the content of {@code sheetData}, or what follows it, too */
+    /** @param rows the content of {@code sheetData}, and optionally what follows it */
     public RawWorkbook sheet(String name, String state, String rows) {
         int number = ++count;
         sheets.append("<sheet name=\"").append(name).append("\" sheetId=\"").append(number).append("\" r:id=\"sheet").append(number)
@@ -91,7 +91,7 @@ public final class RawWorkbook {
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
     }
 
-    /** As Excel saves it if one asks for the strict form. */
+    /** As Excel saves it in the strict format. */
     public static byte[] strict() {
         var parts = unpacked(new RawWorkbook().sheet(row(1, "SKU")).bytes());
         var relations = new String(parts.get("_rels/.rels"), UTF_8).replace(RELATION, "http://purl.oclc.org/ooxml/officeDocument/relationships");
@@ -124,7 +124,7 @@ public final class RawWorkbook {
         });
     }
 
-    /** A row of texts that stand in their cells. */
+    /** A row of inline texts. */
     public static String row(int number, String... texts) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < texts.length; i++) row.append(text((char) ('A' + i) + "" + number, texts[i]));

@@ -4,12 +4,12 @@ import io.certwatch.product.product.Market.Status;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** An export of 5 000 materials with what people write into its optional columns. */
+/** An export of 5 000 materials with realistic values in the optional columns. */
 public final class RealisticExport {
 
     public static final int ROWS = 5_000;
 
-    /** What nobody can read. */
+    /** Values that cannot be read. */
     private static final List<String> UNREADABLE_DAYS = List.of("明年", "03/04/2027");
 
     private static final List<String> UNREADABLE_FLAGS = List.of("不清楚", "部分");
@@ -40,7 +40,7 @@ public final class RealisticExport {
         return remarked;
     }
 
-    /** How many are said to be planned, whatever is said of their day. */
+    /** How many have the status planned, whatever their day. */
     public int planned() {
         return planned;
     }

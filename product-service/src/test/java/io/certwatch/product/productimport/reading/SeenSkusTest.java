@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeenSkusTest {
 
     @Test
-    void remembersWhereEachOfManyStoodFirst() {
+    void remembersTheFirstPlaceOfEachSku() {
         var seen = new SeenSkus();
         var some = product(read("SKU,Name\nX,Router\n"));
         for (int i = 1; i <= 50_000; i++) assertThat(seen.put(with("SKU-" + i, some), 3, i).table()).isZero();

@@ -32,25 +32,25 @@ class UnmappedFieldsTest {
     }
 
     @Test
-    void whatAFileHasNoColumnForStaysAsItIsKnown() {
+    void keepsStoredValuesOfFieldsWithoutAColumn() {
         assertThat(filled("SKU,Name\nA,防火墙\n", KNOWN)).isEqualTo(KNOWN);
         assertThat(filled("SKU,Name\nA,Firewall II\n", KNOWN).name()).isEqualTo(new Name("防火墙", "Firewall II"));
     }
 
     @Test
-    void anEmptyCellUnderItsColumnEmptiesIt() {
+    void clearsAFieldWhoseCellIsEmpty() {
         var emptied = filled("SKU,Name,Vendor,Model\nA,防火墙,,\n", KNOWN);
         assertThat(emptied).extracting(Product::vendor, Product::model, Product::manufacturer).containsExactly(null, null, "Maker");
     }
 
     @Test
-    void aFigureIsSpokenOfByItsOwnColumn() {
+    void replacesAFigureThatHasItsOwnColumn() {
         assertThat(filled("SKU,Name,内存\nA,防火墙,16 GB\n", KNOWN).specs()).containsExactly(new Spec("吞吐量", "1 Gbps"), new Spec("内存", "16 GB"));
         assertThat(filled("SKU,Name,内存\nA,防火墙,\n", KNOWN).specs()).containsExactly(new Spec("吞吐量", "1 Gbps"));
     }
 
     @Test
-    void aDayOrAnEmptyStatusPutsNothingBackOnTheMarket() {
+    void doesNotReturnProductsToTheMarketWithoutAStatus() {
         var gone = known(new Market(WITHDRAWN, null));
         assertThat(filled("SKU,Name\nA,防火墙\n", gone).market().status()).isEqualTo(WITHDRAWN);
         assertThat(filled("SKU,Name,Launch date\nA,防火墙,2020-01-01\n", gone).market()).isEqualTo(new Market(WITHDRAWN, LocalDate.parse("2020-01-01")));
@@ -60,14 +60,14 @@ class UnmappedFieldsTest {
     }
 
     @Test
-    void keepsWhatIsKnownWhereACellCannotBeRead() {
+    void keepsStoredValuesOfUnreadableCells() {
         var filled = filled("SKU,Name,状态,上市日期,关基,Model,内存\nA,,x,soon,maybe," + "m".repeat(201) + "," + "1".repeat(501) + "\n", KNOWN);
         assertThat(filled.remarks()).hasSize(6);
         assertThat(filled).usingRecursiveComparison().ignoringFields("remarks").isEqualTo(KNOWN);
     }
 
     @Test
-    void keepsRemarksUntilTheirFieldIsSaidAgain() {
+    void keepsRemarksUntilTheirFieldIsGivenAgain() {
         var remarked = filled("SKU,Name,关基,上市日期\nA,防火墙,maybe,soon\n", KNOWN);
         assertThat(filled("SKU,Name\nA,防火墙\n", remarked)).isEqualTo(remarked);
         assertThat(filled("SKU,Name,关基\nA,防火墙,是\n", remarked).remarks()).extracting(Remark::field).containsExactly("market.entryDate");
@@ -75,13 +75,13 @@ class UnmappedFieldsTest {
     }
 
     @Test
-    void keepsTheStatusWhereTheDayIsEmptied() {
+    void keepsTheStatusWhenTheDayIsCleared() {
         assertThat(filled("SKU,Name,上市日期\nA,防火墙,\n", KNOWN).market()).isEqualTo(new Market(PLANNED, null));
         assertThat(filled("SKU,Name,上市日期\nA,防火墙,待定\n", known(new Market(ON_MARKET, DAY))).market()).isEqualTo(new Market(ON_MARKET, null));
     }
 
     @Test
-    void saysWhatItDoesNotSpeakOf() {
+    void namesTheFieldsWithoutAColumn() {
         var layout = Exports.detection(Exports.utf8("SKU,Name,Vendor,Model,内存\nA,防火墙,,,\n")).layouts().getFirst();
         assertThat(layout.unspoken()).containsExactly(
                 "manufacturer", "description", "declaredEntry", "hsCode", "market.status", "market.entryDate", "usedInCii");

@@ -37,7 +37,7 @@ class ValuesTest {
         assertThat(EntryDays.read(written)).isEqualTo("2027-03-01");
     }
 
-    /** The first day of a longer time is the safe one: certification must be there before market entry. */
+    /** The first day of a period is the safe one: certification is required before market entry. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2027.04      | 2027-04-01", "2027-04       | 2027-04-01", "2027/4        | 2027-04-01", "202704       | 2027-04-01", "2027年4月    | 2027-04-01",
@@ -60,7 +60,7 @@ class ValuesTest {
     }
 
     @Test
-    void refusesDaysThatMayBeTwo() {
+    void rejectsAmbiguousDays() {
         assertThat(EntryDays.read("3/15/2027")).isEqualTo("2027-03-15");
         assertThat(EntryDays.read("15/3/2027")).isEqualTo("2027-03-15");
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> EntryDays.read("03/01/2027")).withMessageContaining("may be two days");
@@ -104,7 +104,7 @@ class ValuesTest {
     }
 
     @Test
-    void saysEverythingThatIsWrongInARow() {
+    void reportsAllFaultsOfARow() {
         var problems = problems(read("SKU,Name,状态,上市日期,关基,Model\n,Router,x,2027-02-30,maybe," + "m".repeat(201) + "\n"));
         assertThat(problems).extracting(problem -> problem.column() + " " + problem.header() + " " + problem.field()).containsExactlyInAnyOrder(
                 "1 SKU sku", "3 状态 market.status", "4 上市日期 market.entryDate", "5 关基 usedInCii", "6 Model model");
@@ -136,7 +136,7 @@ class ValuesTest {
     }
 
     @Test
-    void callsProductsWithoutNameByTheirSku() {
+    void namesProductsWithoutNameByTheirSku() {
         var reads = read("SKU,Name,型号\nUSG6655E,,USG6655E\n");
         assertThat(product(reads).name()).isEqualTo(new Name(null, "USG6655E"));
         assertThat(remarks(reads)).extracting(Read.Problem::field).containsExactly("name");
@@ -149,7 +149,7 @@ class ValuesTest {
     }
 
     @Test
-    void aNumberThatASpreadsheetShortenedIsNoSku() {
+    void rejectsSkusThatASpreadsheetShortened() {
         assertThat(problems(read("SKU,Name\n1.2E+05,Router\n"))).singleElement()
                 .satisfies(problem -> assertThat(problem.reason()).contains("shortened"));
     }
@@ -186,7 +186,7 @@ class ValuesTest {
     }
 
     @Test
-    void whatIsNoFigureInAListGoesToTheDescription() {
+    void movesOtherTextOfAListToTheDescription() {
         var product = product(read("SKU,Name,Specs,描述\nA,Router,1U机架式; 吞吐量: 25.6Tbps; 双电源,核心\n"));
         assertThat(product.specs()).hasSize(1);
         assertThat(product.description()).isEqualTo("核心\n1U机架式; 双电源");
@@ -195,7 +195,7 @@ class ValuesTest {
     }
 
     @Test
-    void leavesFiguresUnknownThatContradictEachOther() {
+    void ignoresFiguresThatContradictEachOther() {
         var reads = read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 12Tbps\n");
         assertThat(remarks(reads)).singleElement().satisfies(problem -> assertThat(problem.reason()).isEqualTo("is said twice: '25.6Tbps' and '12Tbps'"));
         assertThat(product(reads).specs()).isEmpty();
@@ -203,14 +203,14 @@ class ValuesTest {
     }
 
     @Test
-    void aBareNumberTakesTheUnitOfItsHeaderAndAFigureKeepsItsOwn() {
+    void addsTheUnitOfTheHeaderToBareNumbers() {
         assertThat(product(read("SKU,Name,吞吐量(Gbps),路由表(万条),内存(GB)\nA,Router,100,200,-\n")).specs())
                 .extracting(spec -> spec.value()).containsExactly("100 Gbps", "200万条");
         assertThat(product(read("SKU,Name,吞吐量(Gbps)\nA,Router,25.6 Tbps\n")).specs()).extracting(spec -> spec.value()).containsExactly("25.6 Tbps");
     }
 
     @Test
-    void theSameSkuAgainIsRepeatedOrRejected() {
+    void treatsADuplicateSkuAsRepeatedOrRejected() {
         var reads = read("SKU,Name\nA,Router\nB,Switch\nA,Router\nA,Firewall\n");
         assertThat(reads.get(2)).isInstanceOfSatisfying(Read.Repeated.class, repeated -> assertThat(repeated.first().row()).isEqualTo(2));
         assertThat(problems(reads)).singleElement().satisfies(problem -> assertThat(problem.reason()).startsWith("stands in row 2 already"));

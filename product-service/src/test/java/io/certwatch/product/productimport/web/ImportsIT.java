@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** An export goes in as it is, and what became of every row can be asked. */
+/** Imports exports unchanged, and reports the outcome of every row. */
 class ImportsIT extends ServiceIT {
 
     private static final String IMPORTS = "/api/inventory/imports";
@@ -95,7 +95,7 @@ class ImportsIT extends ServiceIT {
         return JsonMapper.shared().readTree(get(uri));
     }
 
-    /** How it ended. */
+    /** Its state at the end. */
     private JsonNode imported(String query, byte[] body) {
         var answer = post(IMPORTS + query, body);
         assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
@@ -112,14 +112,14 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void whereNoHeadersWereFoundNothingStandsAboveThem() {
+    void hasNoHeadersInTheErrorFileIfNoneWereFound() {
         var failed = imported("?headerRow=1000000", utf8("SKU,Name\nA,Router\n"));
         assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
         assertThat(get(failed.path("href").asString() + "/errors.csv")).hasLineCount(1);
     }
 
     @Test
-    void takesRowsWithSkuAndRemarksOnTheirCells() {
+    void storesRowsWithASkuAndRemarksOnTheirCells() {
         var done = imported("", gb18030(EXPORT));
 
         assertThat(done.path("phase").asString()).as(done.toString()).isEqualTo("DONE");
@@ -146,7 +146,7 @@ class ImportsIT extends ServiceIT {
         assertThat(json("/api/products?remarked=true").path("items").size()).isEqualTo(2);
         assertThat(json("/api/products?remarked=false").path("items")).singleElement().satisfies(one -> assertThat(one.path("sku").asString()).isEqualTo("FW-1"));
         assertThat(get("/api/exports/products.csv?remarked=true")).contains("To correct", "market.entryDate is not a day").doesNotContain("FW-1");
-        assertThat(json("/api/obligations?sku=FW-2").path("items").size()).as("it is judged all the same").isEqualTo(1);
+        assertThat(json("/api/obligations?sku=FW-2").path("items").size()).as("the product is assessed nevertheless").isEqualTo(1);
 
         imported("", utf8("SKU,Name\nFW-2,防火墙\n"));
         assertThat(json("/api/products/FW-2").path("remarks").size()).as("the file has no column for it").isEqualTo(1);
@@ -157,7 +157,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void judgesEveryRowOfARealisticExport() {
+    void assessesEveryRowOfARealisticExport() {
         var export = new RealisticExport();
         var done = imported("", export.csv());
 
@@ -171,7 +171,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void givesRowsBackInTheirOwnFormToBeCorrected() {
+    void returnsRejectedRowsInTheirOwnFormat() {
         var href = imported("", gb18030(EXPORT)).path("href").asString();
         var errors = get(href + "/errors.csv");
         var remarks = get(href + "/remarks.csv");
@@ -191,7 +191,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void whatAMappingFixesOfTheFormOfAFileHoldsForItsErrorsToo() {
+    void writesErrorFilesInTheFormatOfTheMapping() {
         http.put().uri("/api/inventory/mappings/kingdee").contentType(MediaType.APPLICATION_JSON)
                 .content("{\"charset\": \"GBK\", \"separator\": \"tab\", \"headerRow\": 3, \"columns\": {\"#1\": \"sku\", \"名\": \"name\"}}").exchange();
         var href = imported("?mapping=kingdee", gb18030("清单\n\n\t名\t备注\nA\t防火墙\t\n\t路由器㐀\t\n")).path("href").asString();
@@ -202,9 +202,9 @@ class ImportsIT extends ServiceIT {
         assertThat(json("/api/products/B").path("name").path("zh").asString()).isEqualTo("路由器㐀");
     }
 
-    /** Each row is a megabyte: a page of them, or all of them at once, would be more than the heap of a small service. */
+    /** Each row is a megabyte: a page of many, or all at once, would exceed the heap of a small service. */
     @Test
-    void rejectedRowsOfAnyLengthComeInPagesThatAreNotTooHeavy() {
+    void limitsTheSizeOfPagesOfRejectedRows() {
         var cells = (",\"" + "x".repeat(20_000) + "\"").repeat(48);
         var lines = new StringBuilder("SKU,Name" + IntStream.range(0, 48).mapToObj(at -> ",C" + at).collect(Collectors.joining()) + "\nA,Router" + ",".repeat(48) + "\n");
         for (int i = 0; i < 40; i++) lines.append(",Router").append(cells).append("\n");
@@ -220,7 +220,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void theSameFileAgainChangesNothing() {
+    void sameFileAgainChangesNothing() {
         imported("", gb18030(EXPORT));
         long revision = json("/api/products/FW-1").path("revision").asLong();
         var again = imported("", gb18030(EXPORT));
@@ -232,7 +232,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void itsEndIsToldOnceWithWhatItOpened() {
+    void publishesItsEndOnceWithItsOpenings() {
         var first = imported("?name=清单.csv", gb18030(EXPORT));
         var id = first.path("id").asString();
         imported("", gb18030(EXPORT));
@@ -245,12 +245,12 @@ class ImportsIT extends ServiceIT {
         assertThat(json("/api/obligations?cause=" + id).path("items")).hasSize(3)
                 .allSatisfy(open -> assertThat(open.path("openedBy").path("kind").asString()).isEqualTo("IMPORT"));
         assertThat(json("/api/obligations?cause=another").path("items")).isEmpty();
-        assertThat(json(IMPORTS + "/" + id).path("phase").asString()).as("what was to be told does not hide it").isEqualTo("DONE");
+        assertThat(json(IMPORTS + "/" + id).path("phase").asString()).as("an unsent event does not hide the import").isEqualTo("DONE");
     }
 
-    /** ADR 010: the withdrawal is another request than the import that it follows. */
+    /** ADR 010: the withdrawal is another request than its import. */
     @Test
-    void allThatAnImportSetsGoingIsPartOfTheTraceOfItsRequest() {
+    void importsAndWithdrawalsBelongToTheirRequestsTraces() {
         imported("", utf8("SKU,Name,Vendor\nA,Firewall,v1\nB,Firewall,v1\n"));
         var answer = post(IMPORTS + "?full=true", utf8("SKU,Name,Vendor\nA,Firewall,v1\nTRACED,Firewall,v1\n")).getResponse();
         var done = ended(answer.getHeader("Location"));
@@ -276,7 +276,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void aFileThatBreaksOffInTheMiddleLeavesNothingBehind() {
+    void truncatedFileStoresNothing() {
         var lines = new StringBuilder("SKU,Name\n");
         for (int i = 0; i < 3000; i++) lines.append("F-").append(i).append(",Firewall\n");
         var failed = imported("", utf8(lines + "F-X,\"Fire"));
@@ -304,7 +304,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void aFullExportTellsWhatItDoesNotNameAndNothingIsWithdrawnUnlessSomebodySaysSo() {
+    void fullExportListsAbsentProductsWithoutWithdrawal() {
         imported("", utf8("SKU,Name,Launch date\nA,Firewall,\nB,Firewall,\nC,Firewall,\nD,Desk,"));
         var full = imported("?full=true", utf8("SKU,Name,Launch date\nA,Firewall,\nC,Firewall,soon"));
         var href = full.path("href").asString();
@@ -325,7 +325,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void rowsThatNameNobodyMayBeThoseThatSeemAbsent() {
+    void rejectsWithdrawalWhileRowsWithoutSkuRemain() {
         imported("", utf8("SKU,Name\nA,Firewall\nB,Firewall"));
         var href = imported("?full=true", utf8("SKU,Name\nA,Firewall\n,Firewall")).path("href").asString();
 
@@ -339,7 +339,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void readsSheetsOfDifferentHeadersAndGivesTheirErrorsBackInOneTable() {
+    void mergesErrorsOfSheetsWithDifferentHeaders() {
         var workbook = new RawWorkbook().sheet("A", "visible", row(1, "SKU", "Name") + row(2, "A", "Router") + row(3, "", "Hub"))
                 .sheet("B", "visible", row(1, "Name", "Model", "SKU") + row(2, "Desk", "M", "B") + row(3, "Chair", "N", "")).bytes();
         var done = imported("", workbook);
@@ -351,7 +351,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void progressIsToldUntilTheEndAndWhoeverHasSeenThatNeedNotComeAgain() {
+    void streamsProgressUntilTheEndThenAnswers204() {
         var location = post(IMPORTS, gb18030(EXPORT)).getResponse().getHeader("Location");
         var told = get(location + "/events");
         var done = json(location);
@@ -364,13 +364,13 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void whatHasEndedCannotBeCancelled() {
+    void rejectsCancellingAnEndedImport() {
         var done = imported("", gb18030(EXPORT));
         assertThat(http.post().uri(done.path("href").asString() + "/cancel")).hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
-    void theBytesStayAsTheyCame() {
+    void returnsTheUploadedBytesUnchanged() {
         var done = imported("", gb18030(EXPORT));
         assertThat(http.get().uri(done.path("original").path("href").asString()).exchange().getResponse().getContentAsByteArray()).isEqualTo(gb18030(EXPORT));
         assertThat(json(IMPORTS + "?limit=1").path("items").path(0).path("id").asString()).isEqualTo(done.path("id").asString());
@@ -411,7 +411,7 @@ class ImportsIT extends ServiceIT {
         }
     }
 
-    /** A form is unpacked onto the disk, up to the size of an import, as soon as anyone asks for a parameter. */
+    /** Reading any parameter makes the server unpack a form onto the disk, up to the size of an import. */
     @ParameterizedTest
     @CsvSource({
         "GET, /api/products", "GET, /api/products?limit=1", "POST, /api/products", "GET, /api/inventory/imports/x", "POST, /api/inventory/imports/", "POST, /api/impacts",
@@ -426,7 +426,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void whatWaitsSaysForWhichOther() {
+    void showsWhichImportAWaitingOneWaitsFor() {
         imports.add(resting("a-first", "2020-01-01T00:00:00Z"));
         imports.add(resting("a-second", "2020-01-01T00:00:01Z"));
 
@@ -434,7 +434,7 @@ class ImportsIT extends ServiceIT {
         assertThat(json(IMPORTS + "/a-first").path("waitsFor").isNull()).isTrue();
     }
 
-    /** None overtakes it, and it goes on after years. */
+    /** No other import overtakes it, and its retry is years away. */
     private static Import resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
         return new Import(id, "demo", 1, new Original(id, 1), null, Instructions.NONE, false, at, Phase.CHECKING, 1,
@@ -460,7 +460,7 @@ class ImportsIT extends ServiceIT {
     }
 
     @Test
-    void anEmptyBodyIsRefusedAtOnce() {
+    void rejectsAnEmptyBodyAtOnce() {
         assertThat(post(IMPORTS, new byte[0])).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("body");
     }
 }

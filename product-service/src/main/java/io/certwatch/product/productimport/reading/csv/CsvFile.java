@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lines of text that are one table. */
+/** A text file with one table. */
 record CsvFile(Path path, long size, Encoding encoding, Character separator, List<String> reasons) implements TableFile {
 
     @Override

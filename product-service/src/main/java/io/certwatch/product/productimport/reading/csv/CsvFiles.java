@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes whatever no other reader knows for lines of text. */
+/** Reads every file that no other reader recognises as text. */
 @Component
 @Order
 public final class CsvFiles implements TableReader {

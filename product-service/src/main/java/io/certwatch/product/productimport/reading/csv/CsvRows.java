@@ -20,7 +20,7 @@ import java.util.Locale;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 
-/** Rows numbered as a spreadsheet numbers them: empty lines count, lines within quotes do not. */
+/** Rows with the numbers of a spreadsheet: empty lines count, lines within quotes do not. */
 final class CsvRows implements Rows {
 
     static final int LONGEST_CELL = 1 << 17;
@@ -75,7 +75,7 @@ final class CsvRows implements Rows {
         return new Cell.Text(asText(field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n")));
     }
 
-    /** {@code ="000123"} keeps a spreadsheet from taking it for a number, {@code '-1} from taking it for a formula. */
+    /** {@code ="000123"} protects a text from being read as a number, {@code '-1} from being read as a formula. */
     private static String asText(String field) {
         return field.length() > 2 && field.startsWith("=\"") && field.indexOf('"', 2) == field.length() - 1
                 ? field.substring(2, field.length() - 1)
@@ -94,7 +94,7 @@ final class CsvRows implements Rows {
         return new Cell.Faulty(shown.toString(), "has bytes that are not " + charset + ":" + bytes, true);
     }
 
-    /** The row is the one that begins after the last sound one. */
+    /** The row is the one after the last valid one. */
     private Unreadable unreadable(RuntimeException broken) {
         var words = new StringBuilder();
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) words.append(cause.getMessage()).append(' ');

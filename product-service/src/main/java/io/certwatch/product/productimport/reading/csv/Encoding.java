@@ -13,19 +13,19 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * In which encoding lines of text are, and why we think so.
+ * The encoding of a text file, with the reason for the choice.
  *
- * @param mark how many bytes the byte order mark takes
+ * @param mark length of the byte order mark in bytes
  */
 record Encoding(Charset charset, int mark, String reason) {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int ENOUGH = 4096;
-    /** Share of places that may be broken in a text that is mostly sound: 1 in so many. */
+    /** Limit of broken places in a text that is otherwise valid: 1 in this many. */
     private static final int MOSTLY = 100;
 
-    /** What people say goes before what the bytes say, and a byte order mark before what they look like. */
+    /** The client's instruction takes precedence over the bytes, and a byte order mark over the guess. */
     static Encoding of(Path file, @Nullable Charset said) throws IOException {
         var first = first(file);
         var marked = marked(first);
@@ -53,7 +53,7 @@ record Encoding(Charset charset, int mark, String reason) {
         throw new Unreadable("it is neither in UTF-8, UTF-16 nor GB18030 (GBK); say its encoding, as in charset=windows-1252, or save it in UTF-8");
     }
 
-    /** GB18030 has all that its predecessors have; UTF-16 leaves open which byte comes first. */
+    /** GB18030 includes its predecessors; UTF-16 does not fix the byte order. */
     private static Charset exact(Charset said, byte[] first) {
         if (List.of("GB2312", "GBK", "x-mswin-936").contains(said.name())) return GB18030;
         if (!said.name().equals("UTF-16")) return said;
@@ -72,7 +72,10 @@ record Encoding(Charset charset, int mark, String reason) {
         return new Encoding(charset, mark, "it is in " + charset + ", as its byte order mark says");
     }
 
-    /** In UTF-16 every separator, digit and line end has a zero byte, always on the same side; other text has none. */
+    /**
+     * In UTF-16 every separator, digit and line end has a zero byte, always on the same side; other encodings have
+     * none.
+     */
     private static @Nullable Charset byZeros(byte[] bytes) {
         int even = 0;
         int odd = 0;

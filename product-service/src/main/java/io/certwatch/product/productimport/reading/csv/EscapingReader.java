@@ -10,8 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.file.Path;
 
 /**
- * Decodes text and keeps what cannot be decoded: each such byte becomes half a surrogate pair ({@code U+DC00} and the byte), which no
- * sound text has. So the cell that it stands in can be told, and no other is lost.
+ * Decodes text and keeps bytes that cannot be decoded: each becomes half a surrogate pair ({@code U+DC00} plus the
+ * byte), which valid text never contains. So the faulty cell can be identified, and no other is lost.
  */
 final class EscapingReader extends Reader {
 
@@ -37,7 +37,9 @@ final class EscapingReader extends Reader {
         return new EscapingReader(channel, encoding.charset());
     }
 
-    /** Whether it stands for a byte that could not be decoded; {@code before} is the character before it. */
+    /**
+     * Whether the character stands for a byte that could not be decoded; {@code before} is the character before it.
+     */
     static boolean escaped(char before, char c) {
         return (c & 0xFF00) == ESCAPE && !Character.isHighSurrogate(before);
     }
@@ -46,7 +48,7 @@ final class EscapingReader extends Reader {
         return c & 0xFF;
     }
 
-    /** How many bytes have been taken from the file. */
+    /** The number of bytes read from the file. */
     long taken() {
         return taken;
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells Chinese in GB18030 from other encodings in which nearly any bytes mean something. */
+/** Distinguishes Chinese in GB18030 from other encodings in which nearly all bytes are valid. */
 final class Guess {
 
     private static final List<String> EAST_ASIAN = List.of("Big5", "Shift_JIS", "EUC-JP", "EUC-KR");
@@ -16,7 +16,7 @@ final class Guess {
 
     private Guess() {}
 
-    /** The name of another encoding of the far east, if the characters that it gives are clearly more usual. */
+    /** The name of another East Asian encoding, if it yields clearly more common characters. */
     static @Nullable String other(byte[] telling) {
         var matches = new CharsetDetector().setText(telling).detectAll();
         int gb = Arrays.stream(matches).filter(match -> match.getName().equals("GB18030")).mapToInt(match -> match.getConfidence()).max().orElse(0);
@@ -28,7 +28,10 @@ final class Guess {
                 .orElse(null);
     }
 
-    /** Japanese has kana and characters beyond the 3755 that everyday Chinese is written with; a few words of either are too few for statistics. */
+    /**
+     * Japanese has kana and characters beyond the 3755 of everyday Chinese; a few words of either are too few for
+     * statistics.
+     */
     private static boolean everyday(byte[] telling) {
         long pairs = 0;
         long usual = 0;
@@ -41,7 +44,10 @@ final class Guess {
         return usual * 100 >= pairs * 97;
     }
 
-    /** When bytes are not meant to be GB18030, rare characters come out; the 6763 of 1980 and the signs beside them are all that ordinary text needs. */
+    /**
+     * Bytes in another encoding yield rare characters; ordinary text uses only the 6763 characters and the symbols of
+     * the 1980 standard.
+     */
     static boolean chinese(byte[] telling) {
         try {
             var text = Encoding.GB18030.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)

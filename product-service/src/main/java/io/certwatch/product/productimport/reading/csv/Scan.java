@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * What one pass over all bytes of a text tells: the first Chinese may stand in row ten thousand.
+ * The result of one pass over all bytes of a text: the first Chinese may occur in row ten thousand.
  *
  * @param beyondAscii bytes that are not ASCII
- * @param broken      places that are not UTF-8
- * @param telling     the first bytes that are not ASCII, with a blank wherever ASCII was
+ * @param broken places that are not UTF-8
+ * @param telling the first bytes that are not ASCII, with a blank for each run of ASCII
  */
 record Scan(long beyondAscii, long broken, byte[] telling) {
 

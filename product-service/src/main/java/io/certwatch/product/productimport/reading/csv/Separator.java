@@ -9,13 +9,16 @@ import java.util.Map;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 
-/** The character that parts the cells: the one that gives most lines the same number of cells, and the more the better. */
+/**
+ * The separator of the cells: the character that gives most lines the same number of cells, the more cells the
+ * better.
+ */
 record Separator(char character, String reason) {
 
     private static final Map<Character, String> NAMES = Map.of(',', "commas", '\t', "tabs", ';', "semicolons", '|', "bars");
     private static final List<Character> POSSIBLE = List.of(',', '\t', ';', '|');
     private static final int LINES = 200;
-    /** What Excel writes and takes in a first line of its own. */
+    /** The first line in which Excel writes and reads the separator. */
     private static final String SAID = "sep=";
 
     static Separator in(String sample) {

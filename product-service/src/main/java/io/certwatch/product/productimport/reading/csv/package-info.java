@@ -1,4 +1,4 @@
-/** Reads inventories that are lines of text, whatever their encoding and whatever parts their cells. */
+/** Reads inventories that are text files, in any encoding and with any separator. */
 @NullMarked
 package io.certwatch.product.productimport.reading.csv;
 

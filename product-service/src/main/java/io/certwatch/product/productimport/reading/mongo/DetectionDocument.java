@@ -8,7 +8,7 @@ import io.certwatch.product.productimport.reading.Layout;
 import java.nio.charset.Charset;
 import org.bson.Document;
 
-/** How a file is read, to and from its document. */
+/** Converts a detection to its document and back. */
 public final class DetectionDocument {
 
     private DetectionDocument() {}

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.bson.Document;
 
-/** What people say about a file, to and from its document. Headers may hold what a field's name may not, so they are values. */
+/**
+ * Converts instructions to their document and back. Headers may contain characters that field names may not, so they
+ * are stored as values.
+ */
 public final class InstructionsDocument {
 
     private InstructionsDocument() {}

@@ -21,7 +21,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 
-/** One document for each mapping; every write is guarded by the revision that it follows. */
+/** One document per mapping; every write is guarded by its revision. */
 @Component
 final class MongoMappings implements Mappings {
 

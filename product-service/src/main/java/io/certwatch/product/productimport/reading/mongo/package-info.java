@@ -1,4 +1,4 @@
-/** Mappings that companies keep, in MongoDB. */
+/** Stored mappings in MongoDB. */
 @NullMarked
 package io.certwatch.product.productimport.reading.mongo;
 

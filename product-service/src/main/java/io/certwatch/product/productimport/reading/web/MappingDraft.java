@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A mapping that says of every column what was found out; where it stands is left to be found again, for titles come and go. */
+/**
+ * Builds a mapping from the detected meaning of every column; it leaves out the header row, because title rows come
+ * and go.
+ */
 final class MappingDraft {
 
     private MappingDraft() {}
@@ -26,7 +29,7 @@ final class MappingDraft {
         return new Instructions(detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
     }
 
-    /** A header that two columns share says nothing about either, nor does one that was cut. */
+    /** Null for a header that two columns share or that was cut. */
     private static String key(Column column, Set<String> twins) {
         return column.header().isEmpty() || column.header().length() > Column.LONGEST_HEADER || twins.contains(column.header()) ? "#" + column.number() : column.header();
     }

@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is to be read, as clients write it. Whatever is left out is found out.
+ * Reading instructions in a request. What is missing is detected.
  *
- * @param charset   {@code UTF-8}, {@code GB18030}, …
+ * @param charset {@code UTF-8}, {@code GB18030}, …
  * @param separator one character, or {@code comma}, {@code semicolon}, {@code tab}, {@code bar}
- * @param sheet     the only one to be read
- * @param headerRow as a spreadsheet numbers it
- * @param columns   meanings by header, or by {@code #3} for the third column: {@code sku}, {@code name.zh}, {@code specs.throughput (Gbps)}, {@code ignored}
+ * @param sheet the only sheet to read
+ * @param headerRow as numbered by a spreadsheet
+ * @param columns meanings by header, or by {@code #3} for the third column: {@code sku}, {@code name.zh}, {@code
+ *   specs.throughput (Gbps)}, {@code ignored}
  */
 public record MappingForm(
         @Nullable String charset,

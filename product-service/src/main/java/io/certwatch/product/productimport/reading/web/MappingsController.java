@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How a company's exports are read, kept under names that imports and previews can refer to. */
+/** Stores mappings under names that imports and previews can refer to. */
 @RestController
 @RequestMapping("/api/inventory/mappings")
 class MappingsController {
@@ -68,7 +68,7 @@ class MappingsController {
         return answer(HttpStatus.OK, mappings.find(company.id(), name).orElseThrow(() -> unknown(name)));
     }
 
-    /** Without a condition, or with {@code If-None-Match: *}, it makes a new one and overwrites none. */
+    /** Without a condition, or with {@code If-None-Match: *}, it creates a mapping and overwrites none. */
     @Operation(operationId = "putMapping", summary = "Keep a mapping under a name")
     @Answers({201, 200, 428})
     @PutMapping("/{name}")

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Shows how a file would be read, and takes what has to be corrected. Nothing of it is kept. */
+/** Shows how a file would be read, and takes corrections. Nothing is stored. */
 @RestController
 @RequestMapping("/api/inventory/imports/preview")
 class PreviewController {
@@ -60,7 +60,7 @@ class PreviewController {
         return preview(request.getInputStream(), instructions.of(said, type, null), rows);
     }
 
-    /** The same from a form, where the mapping may be a part of its own. */
+    /** Takes a form instead, where the mapping may be a part. */
     @Operation(operationId = "previewImport", summary = "Show how a file would be read")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewView preview(

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file would be read.
  *
- * @param obstacles what has to be said before it can be imported
- * @param unknown   columns with a header that are not read, of all tables
- * @param mapping   what would read it just so: to be corrected, sent along, and kept under a name
- * @param end       why no further row could be read; null if there is nothing to say
+ * @param obstacles what has to be specified before it can be imported
+ * @param unknown columns with a header that are not read, of all tables
+ * @param mapping instructions that read it in the same way: to be corrected, sent along, and stored under a name
+ * @param end why no further row could be read; null if all could
  */
 record PreviewView(
         String format,

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a request says about how its file is to be read: by the name of a kept mapping, and by what goes before that. */
+/**
+ * Collects a request's instructions for its file: the named mapping, and the parameters that take precedence over it.
+ */
 @Component
 public class ReadingInstructions {
 
@@ -24,7 +26,7 @@ public class ReadingInstructions {
     private static final MediaType WORKBOOK = MediaType.parseMediaType(XLSX);
     private static final List<MediaType> FILES =
             List.of(MediaType.parseMediaType(CSV), WORKBOOK, MediaType.APPLICATION_OCTET_STREAM, MediaType.MULTIPART_FORM_DATA);
-    /** What is never meant to be an export. Of other types clients are careless, so the bytes tell. */
+    /** Types that are never an export. Clients often send wrong types, so for others the bytes decide. */
     private static final List<MediaType> NO_FILES =
             List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
     private static final Pattern WORKBOOK_NAME = Pattern.compile("\\.xls[xm]\\s*$", Pattern.CASE_INSENSITIVE);
@@ -37,13 +39,13 @@ public class ReadingInstructions {
         this.company = company;
     }
 
-    /** Of a body that is the file itself, which may be called by a name. */
+    /** For a body that is the file itself, with an optional name. */
     public Instructions of(ReadingParameters said, @Nullable MediaType type, @Nullable String name) throws HttpMediaTypeNotSupportedException {
         if (NO_FILES.stream().anyMatch(none -> none.includes(type))) throw new HttpMediaTypeNotSupportedException(type, FILES);
         return of(said.withCharsetOf(type)).ofWorkbook(workbook(type, name));
     }
 
-    /** Of a form, where the mapping may be a part of its own. */
+    /** For a form, where the mapping may be a part. */
     public Instructions of(ReadingParameters said, @Nullable MappingForm corrected, MultipartFile file) {
         var instructions = corrected == null ? of(said) : corrected.instructions().over(of(said));
         return instructions.ofWorkbook(workbook(type(file), file.getOriginalFilename()));

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * How a file is to be read, as the query of its upload says it.
+ * Reading instructions in the query of an upload.
  *
- * @param mapping the name of a kept one, where the rest says nothing
- * @param column  {@code header=meaning}, as often as there are columns to speak of
+ * @param mapping the name of a stored one, used for what the other parameters leave out
+ * @param column {@code header=meaning}, repeated for each column
  */
 public record ReadingParameters(
         @Nullable String mapping,
@@ -26,8 +26,8 @@ public record ReadingParameters(
     }
 
     /**
-     * The parameter goes before the encoding that the type of the body says. Many clients say UTF-8 of any body, so that counts for
-     * nothing: it is found out anyway.
+     * The parameter takes precedence over the charset of the content type. Many clients declare UTF-8 for any body,
+     * so UTF-8 there is ignored and the encoding is detected.
      */
     ReadingParameters withCharsetOf(@Nullable MediaType type) {
         var ofType = type == null ? null : type.getParameter("charset");

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row as it would be read.
  *
- * @param row     as a spreadsheet numbers it
- * @param product as it can be registered; null if it is rejected
- * @param first   the row that says the same already
+ * @param row as numbered by a spreadsheet
+ * @param product as it would be registered; null if it is rejected
+ * @param first the earlier identical row
  */
 record RowView(String sheet, long row, Outcome outcome, @Nullable ProductView product, List<Problem> problems, @Nullable Place first) {
 

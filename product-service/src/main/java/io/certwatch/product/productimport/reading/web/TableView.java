@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a file, as it was found.
+ * A table found in a file.
  *
- * @param unspoken fields without a column, of which what is stored stays
+ * @param unspoken fields without a column, whose stored values are kept
  */
 public record TableView(String sheet, long headerRow, List<ColumnView> columns, List<String> unspoken) {
 

@@ -1,4 +1,4 @@
-/** Previews and kept mappings over HTTP. */
+/** Previews and stored mappings over HTTP. */
 @NullMarked
 package io.certwatch.product.productimport.reading.web;
 

@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNullElse;
 
 /**
- * What a person sees in the cells of a row, as POI says it. POI does not say what kind of value a cell has, nor that a formula has no
- * result, so both are looked at before POI is told. Formulas are never computed: what was saved as their result counts.
+ * Reads the cells of a row as a person sees them, from the events of POI. POI reports neither the type of a value nor
+ * that a formula has no result, so both are read from the XML before POI gets the event. Formulas are never computed:
+ * their saved result is used.
  */
 final class CellReading implements SheetContentsHandler {
 
-    /** Excel has 16 384; what stands beyond this belongs to no inventory. */
+    /** Excel has 16 384; no inventory is wider than this. */
     static final int WIDEST = 2_000;
     private static final String WITHOUT_RESULT =
             "is a formula whose result was not saved; open the workbook in Excel and save it again, or put the value in its place";
-    /** POI puts it before the error that a cell has. */
+    /** POI's prefix of a cell's error. */
     private static final String ERROR = "ERROR:";
 
     private final Numbers numbers;
@@ -52,7 +53,7 @@ final class CellReading implements SheetContentsHandler {
         return handler;
     }
 
-    /** Comes before the handler is told of the event. */
+    /** Called before the handler gets the event. */
     void look(Xml xml) {
         if (xml.begins("c")) {
             var reference = xml.attribute("r");
@@ -80,7 +81,10 @@ final class CellReading implements SheetContentsHandler {
         put(text == null || text.isEmpty() ? empty() : seen(text));
     }
 
-    /** A formula may well have an empty text for its result; but programs that compute nothing leave the place of a number empty. */
+    /**
+     * The result of a formula may be an empty text; but programs that do not compute formulas leave the result of a
+     * number empty.
+     */
     private Cell empty() {
         return formula && type.equals("n") ? new Faulty("=…", WITHOUT_RESULT) : Cell.EMPTY;
     }
@@ -116,7 +120,7 @@ final class CellReading implements SheetContentsHandler {
         if (length > Row.LONGEST) throw tooLong();
     }
 
-    /** A text that cells share is packed once, and taken out for each of them. */
+    /** A text that cells share is stored once, and expanded for each of them. */
     static Unreadable tooLong() {
         return new Unreadable("it has a row of more than " + Row.LONGEST + " characters; leave out the columns that no product needs");
     }
@@ -139,7 +143,7 @@ final class CellReading implements SheetContentsHandler {
         return atEnd;
     }
 
-    /** The cells of the row that has ended, which the taker may change. */
+    /** Returns the cells of the completed row; the caller may change them. */
     List<Cell> takeRow() {
         hasRow = false;
         return cells;

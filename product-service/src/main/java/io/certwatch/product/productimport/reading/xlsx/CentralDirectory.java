@@ -8,12 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * The list of the files in a zip file, as the end of it speaks of it. Whoever opens the file takes that list into memory as a whole, so its
- * size is looked at before; and that it stands where it is said to, for not everybody looks for it in the same place.
+ * Checks the central directory of a zip file, as its end record describes it. Libraries load the directory into
+ * memory as a whole, so its size is checked first; also its position, because not all libraries search it in the same
+ * place.
  */
 final class CentralDirectory {
 
-    /** Some four hundred bytes for each of as many parts as a workbook may have. */
+    /** In bytes: some four hundred for each of the parts that a workbook may have. */
     static final long AT_MOST = 4 << 20;
 
     private static final int END = 0x06054b50;
@@ -27,9 +28,10 @@ final class CentralDirectory {
     private CentralDirectory() {}
 
     /**
-     * Goes on to where no reader looks any further, for a comment may look like an end. A file without any is left to whoever opens it.
+     * Searches as far back as any library does, because a comment may look like an end record. A file without one is
+     * left to the library.
      *
-     * @throws Unreadable if it is too large, or not where it is said to be
+     * @throws Unreadable if it is too large, or not at the stated position
      */
     static void check(Path file) throws IOException {
         try (var zip = FileChannel.open(file)) {

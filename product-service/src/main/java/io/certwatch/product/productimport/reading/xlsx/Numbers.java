@@ -16,19 +16,20 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How numbers are shown. All digits that one has are, also those that its format would round away, group or write as a power; but zeros,
- * signs and words that the format puts around them belong to what a person sees: {@code 000123}, {@code 12-3456}, {@code 25.6 Gbps}.
+ * Formats numbers. All digits of a number are shown, also those that its format would round, group or write as a
+ * power; but zeros, symbols and words that the format adds are part of what a person sees: {@code 000123}, {@code
+ * 12-3456}, {@code 25.6 Gbps}.
  */
 final class Numbers extends DataFormatter {
 
-    /** A double holds no more digits for certain, and a spreadsheet writes zeros for the rest. */
+    /** The significant digits that a double is sure to hold; a spreadsheet writes zeros for the rest. */
     private static final int DIGITS = 15;
     private static final double TOO_LONG = 1e15;
     private static final double LAST_DAY = 2_958_465;
 
-    /** Of a format, as Excel takes it: what is longer came from no spreadsheet, and is not worth the time that it may take. */
+    /** Excel's limit for a format; a longer one is not from a spreadsheet and may take too long to process. */
     private static final int LONGEST_FORMAT = 255;
-    /** Of places: no number has more digits to be parted. */
+    /** Groups of digit placeholders: no number has more digits to separate. */
     private static final int MOST_GROUPS = DIGITS;
     private static final String GENERAL = "General";
 
@@ -36,7 +37,10 @@ final class Numbers extends DataFormatter {
     private static final Pattern BETWEEN_SECTIONS = Pattern.compile(";(?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
     private static final Pattern LITERALS = Pattern.compile(LITERAL);
     private static final Pattern WITH_TIME = Pattern.compile("[hs]", Pattern.CASE_INSENSITIVE);
-    /** What cannot be made to show all digits: powers, fractions, thousands left out, conditions; and what means the number as it is. */
+    /**
+     * Formats that cannot show all digits: powers, fractions, omitted thousands, conditions; and those that show the
+     * number unchanged.
+     */
     private static final Pattern AS_IT_IS = Pattern.compile("General|@|\\[|[Ee][+-]|[#0?]\\s*/|,+(?![,#0?])");
     private static final Pattern WORDS = Pattern.compile("(" + LITERAL + "|[^#0?@\\w\"])++");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
@@ -58,7 +62,10 @@ final class Numbers extends DataFormatter {
         return cell.text();
     }
 
-    /** What POI has just said of a number: in its format, or as it is written where it has none or is no number. */
+    /**
+     * The cell for the number that POI has just reported: formatted, or unchanged if it has no format or is not a
+     * number.
+     */
     Cell seen(String text) {
         var cell = formatted;
         formatted = null;
@@ -99,7 +106,7 @@ final class Numbers extends DataFormatter {
     private String number(double number, int format, String code) {
         var sections = BETWEEN_SECTIONS.split(code, -1);
         int at = number < 0 && sections.length > 1 ? 1 : number == 0 && sections.length > 2 ? 2 : 0;
-        // Only places of zeros show a zero.
+        // only zero placeholders show a zero
         var section = number == 0 && sections[at].indexOf('0') < 0 ? sections[at].replaceAll("[#?,]", "") : sections[at];
         double shown = at == 1 ? -number : number;
         if (WORDS.matcher(section).matches()) return CellFormat.getInstance(Locale.ROOT, section).apply(shown).text;
@@ -108,7 +115,10 @@ final class Numbers extends DataFormatter {
         return digits(formatted).contains(digits(plain(number))) ? formatted : plain(number);
     }
 
-    /** With as many places as the number has digits. Of POI's two formatters one knows signs between places, the other fractions. */
+    /**
+     * Uses as many decimal places as the number has digits. One of POI's two formatters supports symbols between
+     * placeholders, the other fractions.
+     */
     private String formatted(double number, int format, String section) {
         boolean whole = number == Math.rint(number) && section.indexOf('%') < 0;
         int[] groups = {0};
@@ -122,12 +132,12 @@ final class Numbers extends DataFormatter {
         return super.formatRawCellContents(number, format, exact);
     }
 
-    /** Those that count: without zeros before and behind them. */
+    /** The significant digits: without leading and trailing zeros. */
     private static String digits(String number) {
         return NO_DIGITS.matcher(number).replaceAll("").replaceAll("^0+|0+$", "");
     }
 
-    /** All its digits, and no noise behind them. */
+    /** All its digits, without the rounding noise after them. */
     private static String plain(double number) {
         var plain = new BigDecimal(NumberToTextConverter.toText(number));
         return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();

@@ -20,16 +20,16 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import static java.util.Objects.requireNonNullElse;
 
 /**
- * What the workbook says it consists of.
+ * The parts of a workbook by its own description.
  *
- * @param sheets    in their order, each with its part
- * @param since1904 whether days are counted as old Macintoshes did
+ * @param sheets in their order, each with its part
+ * @param since1904 whether days are counted from 1904, as on old Macintoshes
  */
 record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @Nullable PackagePart styles, boolean since1904) {
 
-    /** Of a part that is taken into memory as a whole, which takes ten times its size. */
+    /** In bytes, for a part that is loaded into memory as a whole, which takes ten times its size. */
     static final long AT_MOST = 8 << 20;
-    /** Ten times what the largest workbooks of people have; each is looked into. */
+    /** Ten times the number in the largest real workbooks; each sheet is searched. */
     private static final int MOST_SHEETS = 1_000;
     /** In characters; Excel takes 31. */
     private static final int LONGEST_NAME = 255;
@@ -58,7 +58,7 @@ record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart str
                 Parts.related(part, XSSFRelation.STYLES, null), workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904());
     }
 
-    /** Charts and macros are sheets, too, but have no cells. */
+    /** Charts and macros are sheets too, but have no cells. */
     private static void add(Map<Sheet, PackagePart> sheets, CTSheet sheet, PackagePart workbook) {
         var id = sheet.getId();
         var part = id == null ? null : Parts.related(workbook, XSSFRelation.WORKSHEET, id);

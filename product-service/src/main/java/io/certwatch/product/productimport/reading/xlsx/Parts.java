@@ -15,24 +15,30 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the package that a workbook is, once it is known to be one that POI can take in. */
+/** Opens the package of a workbook after checking that POI can load it. */
 final class Parts {
 
-    /** How POI begins to say that one of its limits is passed, for which it has no exception. */
+    /** The beginning of POI's message when one of its limits is exceeded, for which POI has no exception class. */
     private static final String BOMB = "Zip bomb detected";
-    /** Likewise the reader of XML, of an attribute or of elements within each other. */
+    /** Likewise for the XML parser's limits on attributes and nesting. */
     private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
     private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
     static final String NOT_WHOLE = "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
     private static final int AT_MOST = 10_000;
-    /** What tells of the other parts is taken into memory as a whole: room for more links than Excel allows in a sheet. */
+    /**
+     * In bytes. The parts that describe other parts are loaded into memory as a whole: enough for more links than
+     * Excel allows in a sheet.
+     */
     private static final int DIRECTORIES_AT_MOST = 16 << 20;
 
     private static final long UNSUSPICIOUS = 16L << 20;
-    /** Rows of nothing but formats are packed to a hundredth. */
+    /** Rows that contain only formats compress to a hundredth. */
     private static final double LEAST_PACKED = 0.004;
 
-    /** POI has one limit for the whole process; nothing else in this service unpacks by it. Its limit of 4 GB for a part is kept. */
+    /**
+     * POI has one limit for the whole process; nothing else in this service unpacks with it. Its limit of 4 GB per
+     * part stays.
+     */
     static {
         ZipSecureFile.setGraceEntrySize(UNSUSPICIOUS);
         ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
@@ -40,7 +46,10 @@ final class Parts {
 
     private Parts() {}
 
-    /** From the file, for POI takes a stream into memory as a whole; to read only, for POI saves others when it closes them. */
+    /**
+     * From a file, because POI loads a stream into memory as a whole; read-only, because POI saves other packages
+     * when it closes them.
+     */
     static OPCPackage open(Path file) {
         try {
             CentralDirectory.check(file);
@@ -52,7 +61,10 @@ final class Parts {
         }
     }
 
-    /** What a zip file says of the size of its parts is believed here only: it may lie, and whoever reads a part counts for himself. */
+    /**
+     * The sizes that a zip file states for its parts are trusted only here: they may be wrong, so readers of a part
+     * count its bytes themselves.
+     */
     private static String unopened(Path file, Exception broken) {
         if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
         if (String.valueOf(broken.getMessage()).contains("compression method")) return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
@@ -94,7 +106,9 @@ final class Parts {
         }
     }
 
-    /** The part of that kind to which another refers, by the name it has for it if one is given; null if there is none. */
+    /**
+     * The part of that kind that another refers to, by the relation's name if one is given; null if there is none.
+     */
     static @Nullable PackagePart related(PackagePart part, XSSFRelation kind, @Nullable String id) {
         try {
             for (var relation : part.getRelationshipsByType(kind.getRelation())) {

@@ -10,7 +10,9 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** The rows of one sheet. POI understands its events; that we tell it one at a time lets rows be taken as they are wanted. */
+/**
+ * The rows of one sheet. POI interprets the XML events; passing them one at a time allows the caller to pull rows.
+ */
 final class SheetRows implements Rows {
 
     private final Xml xml;

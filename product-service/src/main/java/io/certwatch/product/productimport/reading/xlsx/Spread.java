@@ -11,8 +11,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * Says in every row what cells say that are merged downwards, as a brand over all its products. Sideways nothing is repeated: a title
- * over all columns is not in each of them.
+ * Copies the value of cells that are merged vertically to every row, such as a brand beside all its products. Nothing
+ * is copied horizontally: a title over all columns does not belong to each of them.
  */
 final class Spread {
 
@@ -28,7 +28,10 @@ final class Spread {
         this.areas = areas;
     }
 
-    /** A sheet names them behind its rows, so it is read once before its rows are; where it breaks, they will say. */
+    /**
+     * A sheet lists its merged cells after its rows, so it is read once before its rows are; if that fails, reading
+     * the rows reports it.
+     */
     static List<CellRangeAddress> areas(PackagePart sheet) {
         var areas = new ArrayList<CellRangeAddress>();
         try (var xml = new Xml(sheet)) {
@@ -36,7 +39,7 @@ final class Spread {
                 if (xml.begins("mergeCell")) areas.add(CellRangeAddress.valueOf(xml.attribute("ref")));
             }
         } catch (RuntimeException asItsRowsWillSay) {
-            // What was found before counts.
+            // areas found before the failure are used
         }
         if (areas.size() > AT_MOST) throw new Unreadable("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
         areas.removeIf(area -> area.getLastRow() <= area.getFirstRow() || area.getFirstColumn() >= CellReading.WIDEST);
@@ -45,8 +48,8 @@ final class Spread {
     }
 
     /**
-     * @param row   counted from 0
-     * @param cells of the row so far; grows where it must
+     * @param row counted from 0
+     * @param cells of the row so far; extended if necessary
      */
     void over(int row, List<Cell> cells) {
         if (areas.isEmpty()) return;

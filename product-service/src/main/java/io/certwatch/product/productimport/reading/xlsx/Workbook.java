@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** An open workbook. The strings that its cells share lie on the disk. */
+/** An open workbook. The strings that its cells share are on the disk. */
 final class Workbook implements TableFile {
 
     private final OPCPackage parts;

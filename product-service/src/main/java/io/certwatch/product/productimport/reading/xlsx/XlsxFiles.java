@@ -13,12 +13,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Knows a workbook by the package that it is. */
+/** Recognises a workbook by its package. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class XlsxFiles implements TableReader {
 
-    /** Where POI lays strings and parts. */
+    /** POI's folder for temporary strings and parts. */
     static final Path FOLDER = folder();
 
     static {

@@ -16,12 +16,15 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** The events of a part, pulled one after the other. No document type, no entities, nothing unbounded: POI is told what has passed here. */
+/**
+ * Pulls the XML events of a part one by one. It allows no document type, no entities and no unbounded text: POI gets
+ * only events that passed these checks.
+ */
 final class Xml implements AutoCloseable {
 
-    /** Excel allows 32 767 characters in a cell. */
+    /** In characters; Excel allows 32 767 in a cell. */
     private static final int LONGEST_TEXT = 1 << 16;
-    /** Where a text of its own begins, of however many runs. */
+    /** Elements whose text is limited as a whole, however many runs it has. */
     private static final Set<String> TEXTS = Set.of("row", "c", "si");
 
     private final String part;
@@ -51,7 +54,7 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    /** Reads a part of texts to its end, for those who do not look for themselves how long one is. */
+    /** Reads a part of texts completely, for callers that do not check the length of a text themselves. */
     static void checkTexts(PackagePart part) {
         try (var xml = new Xml(part)) {
             while (xml.next()) xml.measure();
@@ -60,7 +63,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Reads a part to its end that others take into memory as a whole. */
+    /** Reads a part completely that others load into memory as a whole. */
     static void checkSize(PackagePart part, long atMost) {
         try (var xml = new Xml(part)) {
             while (xml.next()) {
@@ -70,7 +73,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Goes on to the next event. */
+    /** Advances to the next event. */
     boolean next() {
         try {
             if (!reader.hasNext()) return false;
@@ -94,7 +97,7 @@ final class Xml implements AutoCloseable {
         return reader.getAttributeValue(null, name);
     }
 
-    /** Tells a handler of the event, which may keep its text. */
+    /** Passes the event to a handler, which may keep its text. */
     void tell(ContentHandler handler) throws SAXException {
         measure();
         var name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT ? reader.getLocalName() : "";
@@ -126,7 +129,7 @@ final class Xml implements AutoCloseable {
         return part;
     }
 
-    /** How many bytes have been read, unpacked. */
+    /** The number of bytes read, unpacked. */
     long taken() {
         return in.getCount();
     }

@@ -1,4 +1,4 @@
-/** Reads inventories that are Excel workbooks, row by row, with everything that grows with the file on the disk. */
+/** Reads inventories that are Excel workbooks, row by row; everything that grows with the file is on the disk. */
 @NullMarked
 package io.certwatch.product.productimport.reading.xlsx;
 

@@ -41,14 +41,14 @@ class LinesOfTextTest {
 
     @ParameterizedTest
     @MethodSource("everyEncodingAndSeparator")
-    void isReadInWhateverEncodingAndWithWhateverSeparator(String charset, String separator, String mark) {
+    void readsAnyEncodingAndSeparator(String charset, String separator, String mark) {
         var file = (mark + ROWS.replace(",", separator)).getBytes(Charset.forName(charset));
         assertThat(skus(read(file))).containsExactly("000123", "000124");
         assertThat(((Offered) read(file).getFirst()).product().name().zh()).isEqualTo("核心路由器");
     }
 
     @Test
-    void chineseMayBeginInRowTenThousand() {
+    void detectsChineseThatBeginsInRowTenThousand() {
         var rows = new StringBuilder("SKU,Name\n");
         for (int i = 0; i < 10_000; i++) rows.append("A").append(i).append(",Router\n");
         var file = (rows + "B,核心路由器\n").getBytes(Charset.forName("GBK"));
@@ -58,7 +58,7 @@ class LinesOfTextTest {
     }
 
     @Test
-    void lineBreaksAndSeparatorsInQuotesBelongToTheText() {
+    void keepsQuotedLineBreaksAndSeparators() {
         var reads = read("SKU,Name,Description\nA,Router,\"first; \"\"quoted\"\"\r\nsecond, line\"\nB,Switch,\n");
         var first = ((Offered) reads.getFirst()).product();
         assertThat(first.description()).isEqualTo("first; \"quoted\"\nsecond, line");
@@ -88,7 +88,7 @@ class LinesOfTextTest {
     }
 
     @Test
-    void anEncodingThatIsSaidIsUsedWhateverTheBytesLookLike() {
+    void usesTheGivenEncoding() {
         var file = "SKU;Name\nA;Catalyst® für München\n".getBytes(Charset.forName("windows-1252"));
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(file)).withMessageContaining("charset=windows-1252");
         var said = new Instructions(Charset.forName("windows-1252"), null, null, null, Map.of());
@@ -100,7 +100,7 @@ class LinesOfTextTest {
     }
 
     @Test
-    void aFewWordsOfChineseAreNotTakenForJapanese() {
+    void doesNotMistakeAFewChineseWordsForJapanese() {
         var chinese = "物料编码,产品名称,型号,供应商,上市日期\nFW-1,防火墙,USG6000,v1,\nFW-2,防火墙,无编码,v1,\n".getBytes(Charset.forName("GB18030"));
         assertThat(skus(read(chinese))).containsExactly("FW-1", "FW-2");
         var japanese = "品番,製品名,メーカー\nFW-1,ファイアウォール,シスコ\nFW-2,ルーターとスイッチの説明書,シスコ\n".getBytes(Charset.forName("EUC-JP"));
@@ -108,13 +108,13 @@ class LinesOfTextTest {
     }
 
     @Test
-    void anotherEncodingOfTheFarEastIsNamedAndNotGuessed() {
+    void namesAnotherEastAsianEncodingWithoutUsingIt() {
         var big5 = ("料號,品名\n" + "A1,核心路由器與交換機設備的說明書\nA2,防火牆產品認證檢測報告編號\nA3,網路安全專用產品目錄\n".repeat(20)).getBytes(Charset.forName("Big5"));
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(big5)).withMessageContaining("Big5");
     }
 
     @Test
-    void textInUtf16WithoutAMarkIsKnownByItsZeros() {
+    void detectsUtf16WithoutAMarkByItsZeros() {
         var said = new Instructions(Charset.forName("UTF-16"), null, null, null, Map.of());
         assertThat(skus(read(ROWS.getBytes(Charset.forName("UTF-16LE")), said))).containsExactly("000123", "000124");
         assertThat(skus(read(ROWS.getBytes(Charset.forName("UTF-16BE")), said))).containsExactly("000123", "000124");
@@ -162,7 +162,7 @@ class LinesOfTextTest {
     }
 
     @Test
-    void aCellWithoutEndIsAnErrorThatSaysWhere() {
+    void reportsWhereAnUnclosedCellBegins() {
         var endless = "SKU,Name\nA,Router\nB,\"" + "x".repeat(Row.LONGEST + 10);
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(endless)).withMessageStartingWith("row 3 ");
         var unclosed = "SKU,Name\nA,Router\nB,\"Switch\nC,Firewall\n";
@@ -186,12 +186,12 @@ class LinesOfTextTest {
     }
 
     @Test
-    void headersAloneAreAnInventoryOfNothing() {
+    void readsHeadersAloneAsAnEmptyInventory() {
         assertThat(read("SKU,Name\n")).isEmpty();
     }
 
     @Test
-    void theShareReadGrowsToOne() {
+    void shareReadGrowsToOne() {
         var shares = Exports.shares(utf8("SKU,Name\n" + "A,Router\n".repeat(30_000)));
         assertThat(shares).isSorted().last().isEqualTo(1.0);
         assertThat(shares.get(shares.size() / 2)).isStrictlyBetween(0.3, 0.9);

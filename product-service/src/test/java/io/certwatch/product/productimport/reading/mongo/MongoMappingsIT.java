@@ -37,7 +37,7 @@ class MongoMappingsIT extends ServiceIT {
     }
 
     @Test
-    void ofTwoWhoWriteAtOnceOneIsLate() {
+    void rejectsOneOfTwoConcurrentWrites() {
         var first = new KeptMapping("acme", "sap", Instructions.NONE, 1, Instant.EPOCH);
         assertThat(mappings.save(first)).isTrue();
         assertThat(mappings.save(first)).isFalse();

@@ -44,7 +44,7 @@ class MappingsIT extends ServiceIT {
     }
 
     @Test
-    void aMappingIsKeptUnderItsNameAndAnsweredAsItWasSaid() {
+    void storesAndReturnsAMapping() {
         assertThat(put("金蝶 导出", MAPPING)).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"1\"");
         assertThat(http.get().uri("/api/inventory/mappings/{name}", "金蝶 导出")).hasStatusOk().hasHeader("ETag", "\"1\"").bodyJson().isLenientlyEqualTo("""
                 {"name": "金蝶 导出", "revision": 1, "mapping": {"charset": "GBK", "separator": "\\t", "sheet": "物料", "headerRow": 3,
@@ -54,7 +54,7 @@ class MappingsIT extends ServiceIT {
     }
 
     @Test
-    void nobodyOverwritesWhatTheyHaveNotSeen() {
+    void rejectsOverwritesWithoutTheCurrentRevision() {
         put("sap", MAPPING);
         assertThat(put("sap", "{}")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
         assertThat(http.delete().uri("/api/inventory/mappings/sap")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
@@ -69,7 +69,7 @@ class MappingsIT extends ServiceIT {
     }
 
     @Test
-    void areListedByNamePageByPage() {
+    void listsMappingsByNameInPages() {
         for (var name : new String[] {"c", "a", "b"}) put(name, "{}");
         var first = http.get().uri("/api/inventory/mappings?limit=2").exchange();
         assertThat(first).bodyJson().extractingPath("items[*].name").asArray().containsExactly("a", "b");

@@ -61,7 +61,7 @@ class PreviewIT extends ServiceIT {
     }
 
     @Test
-    void takesTheCorrectionInTheQueryAndShowsProductsThatCanBeRegistered() {
+    void takesCorrectionsInTheQuery() {
         var answer = post("?column=内部号=sku&column=单价=ignored&column=速率(Gbps)=specs.throughput (Gbps)&charset=GBK", GBK);
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 {"obstacles": [], "unknown": [], "rows": [
@@ -82,7 +82,7 @@ class PreviewIT extends ServiceIT {
     }
 
     @Test
-    void readsByAKeptMappingAndWhatIsSaidBesideIt() {
+    void combinesAStoredMappingWithParameters() {
         http.put().uri("/api/inventory/mappings/kingdee").contentType(MediaType.APPLICATION_JSON)
                 .content("{\"headerRow\": 9, \"columns\": {\"内部号\": \"sku\"}}").exchange();
         assertThat(post("?mapping=kingdee&headerRow=1", GBK)).hasStatusOk().bodyJson().extractingPath("rows[0].product.sku").isEqualTo("A");
@@ -90,7 +90,7 @@ class PreviewIT extends ServiceIT {
     }
 
     @Test
-    void readsTheSheetThatIsChosen() {
+    void readsTheChosenSheet() {
         var workbook = new RawWorkbook().sheet("A", "visible", row(1, "SKU", "Name") + row(2, "A", "Router"))
                 .sheet("B", "hidden", row(1, "SKU", "Name") + row(2, "B", "Hub")).bytes();
         assertThat(post("?sheet=B&rows=1", workbook)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
@@ -121,12 +121,12 @@ class PreviewIT extends ServiceIT {
     }
 
     @Test
-    void aBodyThatIsAFormOfTheOldKindIsNoFile() {
+    void rejectsAnUrlEncodedForm() {
         assertThat(http.post().uri(PREVIEW).contentType(MediaType.APPLICATION_FORM_URLENCODED).content("SKU,Name")).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 
     @Test
-    void theContractTellsOfIt() {
+    void isDescribedInTheOpenApiDocument() {
         assertThat(http.get().uri("/v3/api-docs")).hasStatusOk().bodyJson().extractingPath("paths['/api/inventory/imports/preview'].post.requestBody.content")
                 .asMap().containsKeys("text/csv", "multipart/form-data");
     }

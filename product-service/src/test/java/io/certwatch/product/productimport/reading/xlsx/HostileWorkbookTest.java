@@ -55,7 +55,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aBombInOneCellIsRefusedBeforeItFillsTheHeap() {
+    void rejectsABombInOneCellBeforeItFillsTheHeap() {
         var cell = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "0123456789ABCDEF".repeat(1 << 16) + "</t></is></c></row>";
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(new RawWorkbook().sheet(INVENTORY + cell).bytes()))
                 .withMessageContaining("more than 65536 characters").withMessageContaining("sheet 'Sheet1', row 3, column 1");
@@ -66,7 +66,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aBombThatIsNoSoundWorkbookEitherIsStillSaidToBeABomb() {
+    void reportsABombEvenInAnInvalidWorkbook() {
         var bomb = new byte[80 << 20];
         Arrays.fill(bomb, (byte) ' ');
         var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
@@ -79,7 +79,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aBombOfOneTextIsNotTakenForAZipFileThatWasCutOff() throws IOException {
+    void doesNotReportABombAsATruncatedFile() throws IOException {
         var text = "A".repeat(1 << 20).getBytes(ISO_8859_1);
         for (var part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
             var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).strings("<si><t>x</t></si>").bytes());
@@ -104,7 +104,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void partsThatArePackedAsNoProgramForWorkbooksDoesAreNotSaidToBeCutOff() {
+    void reportsUnsupportedCompressionAsSuch() {
         var whole = new RawWorkbook().sheet(INVENTORY).bytes();
         for (int at = 0; at < whole.length - 4; at++) {
             if (whole[at] == 'P' && whole[at + 1] == 'K' && whole[at + 2] == 1 && whole[at + 3] == 2) whole[at + 10] = 14;
@@ -113,7 +113,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aRowOfTextsThatArePackedOnceIsRefusedBeforeItFillsTheHeap() {
+    void rejectsARowOfSharedLongTexts() {
         var shared = new RawWorkbook().strings("<si><t>" + "x".repeat(60_000) + "</t></si>");
         var row = "<row r=\"3\">" + "<c t=\"s\"><v>0</v></c>".repeat(2_000) + "</row>";
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(shared.sheet(INVENTORY + row).bytes()))
@@ -121,7 +121,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aRowThatCellsMergedFromAboveMakeTooLongIsRefused() {
+    void rejectsARowThatMergedCellsMakeTooLong() {
         var cells = IntStream.range(0, 17).mapToObj(at -> text((char) ('C' + at) + "2", "x".repeat(60_000))).collect(Collectors.joining());
         var merged = IntStream.range(0, 17).mapToObj(at -> "<mergeCell ref=\"" + (char) ('C' + at) + "2:" + (char) ('C' + at) + "1048576\"/>")
                 .collect(Collectors.joining("", "</sheetData><mergeCells>", "</mergeCells>"));
@@ -131,7 +131,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aListOfPartsThatFillsTheHeapIsRefusedBeforeItIsRead() throws IOException {
+    void rejectsALargeDirectoryBeforeReadingIt() throws IOException {
         for (var mode : List.of(Zip64Mode.Never, Zip64Mode.AlwaysWithCompatibility)) {
             assertThat(read(zipped(mode, 100, 20))).hasSize(1);
             refused(zipped(mode, 100, 50_000), "packed to burst: the list of its parts is larger than 4 MB");
@@ -139,7 +139,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aListOfPartsThatIsNotWhereItIsSaidToBeIsRefused() throws IOException {
+    void rejectsADirectoryAtAWrongPosition() throws IOException {
         for (var mode : List.of(Zip64Mode.Never, Zip64Mode.AlwaysWithCompatibility)) {
             var moved = zipped(mode, 1, 1);
             int field = mode == Zip64Mode.Never ? moved.length - 6 : moved.length - 22 - 20 - 8;
@@ -155,7 +155,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void whatPoiWritesInPiecesIsRead() throws IOException {
+    void readsWorkbooksThatPoiStreamed() throws IOException {
         for (var mode : List.of(Zip64Mode.AsNeeded, Zip64Mode.AlwaysWithCompatibility, Zip64Mode.Never)) {
             try (var workbook = new SXSSFWorkbook(10); var bytes = new ByteArrayOutputStream()) {
                 workbook.setZip64Mode(mode);
@@ -188,7 +188,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void cellsMergedBeyondTheWidestInventoryAreNotSpread() {
+    void doesNotSpreadCellsBeyondTheColumnLimit() {
         var far = new RawWorkbook().sheet(INVENTORY + row(3, "B", "Hub") + "</sheetData><mergeCells><mergeCell ref=\"XFD1:XFD1048576\"/></mergeCells>");
         assertThat(read(far.bytes())).hasSize(2).allSatisfy(read -> assertThat(read.row().cells()).hasSize(2));
     }
@@ -205,7 +205,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void whatIsNoWorkbookIsRefusedWithTheWayOut() {
+    void rejectsOtherFormatsWithAdvice() {
         var ole = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);
         refused(ole, "before 2007 (.xls)");
         var encrypted = Arrays.copyOf(ole, 4096);
@@ -231,7 +231,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void whatIsSaidToBeAWorkbookAndIsAnotherKindOfFileHasThatForAReason() {
+    void reportsAFileThatIsNotTheStatedWorkbook() {
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(utf8("%PDF-1.7"), Instructions.NONE.ofWorkbook(true))).withMessageContaining("it is a PDF");
         assertThat(read(new RawWorkbook().sheet(INVENTORY).bytes(), Instructions.NONE.ofWorkbook(true))).hasSize(1);
     }
@@ -265,7 +265,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void whatLiesOnTheDiskWhileItIsReadLiesInTheFolderOfTheProcess() throws IOException {
+    void keepsTemporaryFilesInTheProcessFolder() throws IOException {
         var before = stringsOnTheDisk();
         var during = Exports.onDisk(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes(), path -> {
             try (var open = Exports.files().open(path, Instructions.NONE)) {
@@ -279,18 +279,18 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void nothingIsLeftOnTheDiskOfWhatWasRead() throws IOException {
+    void deletesTemporaryFiles() throws IOException {
         var before = stringsOnTheDisk();
         read(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY).bytes());
         refused(new RawWorkbook().strings("<si><t>SKU</t></si>").sheet(INVENTORY + "<row").bytes(), "broken or cut off");
         assertThat(stringsOnTheDisk()).isEqualTo(before);
     }
 
-    /** Signs that mean something in a format, and such as mean nothing. */
+    /** Characters with and without a meaning in a format. */
     private static final String SIGNS = "0#?.,;\"\\_*[(/%@-EGh万";
 
     @Test
-    void noFormatOfANumberTakesLong() {
+    void formatsNumbersInBoundedTime() {
         var formats = SIGNS.chars().boxed()
                 .flatMap(one -> SIGNS.chars().mapToObj(other -> Character.toString(one) + Character.toString(other)))
                 .flatMap(pair -> Stream.of(pair.repeat(127), "\"x" + pair.repeat(126)))
@@ -316,7 +316,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void moreSheetsThanAnyWorkbookHasAreNotLookedInto() {
+    void limitsTheNumberOfSheets() {
         var parts = RawWorkbook.unpacked(new RawWorkbook().sheet(INVENTORY).bytes());
         var workbook = new String(parts.get("xl/workbook.xml"), UTF_8);
         var sheet = workbook.substring(workbook.indexOf("<sheet "), workbook.indexOf("</sheets>"));

@@ -83,7 +83,7 @@ class NumberFormatTest {
     }
 
     @Test
-    void aNumberWithoutAnyFormatIsItself() throws IOException {
+    void showsANumberWithoutFormatUnchanged() throws IOException {
         assertThat(read(new RawWorkbook(), "9600.10")).isEqualTo(new Cell.Text("9600.1"));
         assertThat(read(new RawWorkbook().part("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"), "1E7"))
                 .isEqualTo(new Cell.Text("10000000"));

@@ -23,13 +23,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class WorkbookTest {
 
     @Test
-    void titleRowsStandAboveTheHeaders() {
+    void skipsTitleRowsAboveTheHeaders() {
         var reads = read(new RawWorkbook().sheet(row(1, "物料主数据") + row(2, "导出日期", "2026-11-25") + row(4, "物料编码", "物料名称") + row(6, "A", "路由器")).bytes());
         assertThat(reads).singleElement().isInstanceOfSatisfying(Offered.class, offered -> assertThat(offered.row().place().row()).isEqualTo(6));
     }
 
     @Test
-    void whatIsMergedDownwardsIsSaidInEveryRow() {
+    void copiesVerticallyMergedCellsToEveryRow() {
         var products = products(read(new RawWorkbook().sheet(
                 row(1, "SKU", "Name", "Brand") + row(2, "A", "Router", "Huawei") + row(3, "B", "Switch") + row(4, "C", "Firewall", "H3C")
                         + "</sheetData><mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells>").bytes()));
@@ -37,7 +37,7 @@ class WorkbookTest {
     }
 
     @Test
-    void headersMayTakeTwoRowsMergedDownwardsAndSideways() {
+    void readsHeadersMergedOverTwoRows() {
         var product = products(read(new RawWorkbook().sheet(
                 row(1, "物料编码", "名称", "规格") + row(2, "", "", "吞吐量(Gbps)", "包转发率") + row(3, "A", "路由器", "25600", "9600 Mpps")
                         + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/><mergeCell ref=\"C1:D1\"/></mergeCells>").bytes())).getFirst();
@@ -45,7 +45,7 @@ class WorkbookTest {
     }
 
     @Test
-    void numbersAndDatesAreWhatAPersonSees() {
+    void readsNumbersAndDatesAsShown() {
         var workbook = new RawWorkbook().formats("General", "000000", "0.00E+00", "yyyy\"年\"m\"月\"d\"日\"", "0.0\" Tbps\"", "0%", "#,##0")
                 .sheet(row(1, "SKU", "Name", "Model", "上市日期", "吞吐量", "HS Code", "Description")
                         + "<row r=\"2\">" + number("A2", 1, "123") + text("B2", "Router") + number("C2", 2, "120000") + number("D2", 3, "46447")
@@ -65,7 +65,7 @@ class WorkbookTest {
     }
 
     @Test
-    void daysOfOldMacintoshesAreCountedFrom1904() {
+    void countsDaysFrom1904IfTheWorkbookDoes() {
         var reads = read(new RawWorkbook("<workbookPr date1904=\"1\"/>").formats("yyyy-mm-dd")
                 .sheet(row(1, "SKU", "Name", "上市日期") + "<row r=\"2\">" + text("A2", "A") + text("B2", "Router") + number("C2", 0, "44985") + "</row>").bytes());
         assertThat(products(reads).getFirst().market().entryDate()).isEqualTo("2027-03-01");
@@ -93,21 +93,21 @@ class WorkbookTest {
     }
 
     @Test
-    void aFormulaMayHaveAnEmptyTextForItsResult() {
+    void acceptsAnEmptyTextAsTheResultOfAFormula() {
         var reads = read(new RawWorkbook().sheet(row(1, "SKU", "Name", "Model") + "<row r=\"2\">" + text("A2", "A") + text("B2", "Router")
                 + "<c r=\"C2\" t=\"str\"><f>IF(1=2,\"x\",\"\")</f><v></v></c></row>").bytes());
         assertThat(products(reads).getFirst().model()).isNull();
     }
 
     @Test
-    void theSavedResultOfAFormulaCountsAndFormulasAreNeverComputed() {
+    void usesTheSavedResultOfAFormula() {
         var reads = read(new RawWorkbook().sheet(row(1, "SKU", "Name") + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>\"A\"&amp;1</f><v>A1</v></c>"
                 + "<c r=\"B2\" t=\"str\"><f>HYPERLINK(\"http://x\")</f><v>Router</v></c></row>").bytes());
         assertThat(products(reads).getFirst().sku().value()).isEqualTo("A1");
     }
 
     @Test
-    void sharedStringsMayHaveRunsPronunciationsAndEscapes() {
+    void readsSharedStringsWithRunsPhoneticsAndEscapes() {
         var reads = read(new RawWorkbook().strings("<si><t>SKU</t></si>", "<si><t>名称</t></si>", "<si><r><t>核心</t></r><r><t>路由器</t></r><rPh><t>lu</t></rPh></si>",
                         "<si><t>A_x005F_1</t></si>")
                 .sheet("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row><c t=\"s\"><v>3</v></c><c t=\"s\"><v>2</v></c></row>").bytes());
@@ -116,7 +116,7 @@ class WorkbookTest {
     }
 
     @Test
-    void everyVisibleSheetWithTheHeadersIsReadAndAnyCanBeChosen() {
+    void readsVisibleSheetsWithHeadersOrTheChosenOne() {
         var file = new RawWorkbook().sheet("说明", "visible", row(1, "使用说明") + row(2, "SKU 必填"))
                 .sheet("路由器", "visible", row(1, "SKU", "Name") + row(2, "A", "Router"))
                 .sheet("旧", "hidden", row(1, "SKU", "Name") + row(2, "OLD", "Hub"))
@@ -127,7 +127,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aSkuThatAnotherSheetHasAlreadyIsRejectedWithThePlaceOfTheFirst() {
+    void rejectsASkuOfAnEarlierSheetAndNamesItsPlace() {
         var reads = read(new RawWorkbook().sheet(row(1, "SKU", "Name") + row(2, "A", "Router"))
                 .sheet(row(1, "SKU", "Name") + row(2, "A", "Switch") + row(3, "A", "Router")).bytes());
         assertThat(reads.get(1)).isInstanceOfSatisfying(Rejected.class, rejected ->
