@@ -15,15 +15,15 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 /**
- * How many products of each kind of effect. One that is concerned under two entries stands under both.
+ * How many products have each kind of effect. A product that is affected under two entries counts under both.
  *
- * @param examined products that the edition can concern
- * @param vendors  null is those of which nobody knows the vendor
+ * @param examined products that the edition can affect
+ * @param vendors the key null counts products without a vendor
  */
 public record Counts(
         int examined, Map<Kind, Integer> products, List<VerdictCount> verdicts, List<EntryCount> entries, List<VendorCount> vendors) {
 
-    /** No verdict where no edition is in force. */
+    /** The verdict is null if no edition is in force. */
     public record VerdictCount(@Nullable Verdict from, @Nullable Verdict to, int products) {}
 
     public record EntryCount(EntryKey entry, Map<Kind, Integer> products) {}

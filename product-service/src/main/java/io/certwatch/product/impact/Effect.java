@@ -15,28 +15,28 @@ import java.util.stream.Stream;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * What becomes of one product.
+ * The effect on one product.
  *
- * @param changes in what it differs; perhaps in nothing that has a name here
+ * @param changes the aspects that differ; may be empty
  */
 public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, AssessedProduct after) {
 
     public enum Kind {
-        /** It owes certification, and did not. */
+        /** It is newly required to be certified. */
         NEWLY_HIT,
-        /** It owes none any more. */
+        /** It is no longer required to be certified. */
         NO_LONGER_HIT,
-        /** An edition that does not bind warns of it, and none did. */
+        /** An edition that is not binding warns of it, and none did before. */
         NEWLY_WARNED,
         /** No edition warns of it any more. */
         NO_LONGER_WARNED,
-        /** Its verdict, its basis, what it owes or when is another. */
+        /** Its verdict, its basis, its requirements or their due days change. */
         CHANGED
     }
 
     public enum Aspect { VERDICT, BASIS, ENTRY, DUE, WARNING }
 
-    /** Nothing, if nobody would notice. */
+    /** Returns empty if there is no visible effect. */
     static Optional<Effect> between(AssessedProduct before, AssessedProduct after) {
         var changes = changes(before, after);
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Effect(kind(before, after), changes, before, after));
@@ -52,7 +52,7 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
         return changes;
     }
 
-    /** Carried along the lineage under the same code, it is the same duty; opened anew it is another. */
+    /** An obligation that moved along the lineage with the same code is the same; a new one is different. */
     private record Owed(Object obligation, String code) {
 
         static Owed of(Obligation obligation) {
@@ -81,12 +81,12 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
         return Kind.CHANGED;
     }
 
-    /** What the catalogue demands of it, whatever has been done about it. */
+    /** What the catalogue requires, whatever has been done about it. */
     public static Stream<Obligation> owed(AssessedProduct product) {
         return product.obligations().stream().filter(obligation -> obligation.state().required());
     }
 
-    /** Of what has left the market nobody need be warned. */
+    /** Products that have left the market have no warnings. */
     public static Stream<Finding> warned(AssessedProduct product) {
         return product.product().market().status() == Market.Status.WITHDRAWN ? Stream.of() : product.assessment().findings().stream().filter(Finding::warning);
     }
@@ -99,7 +99,7 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
         return warned(product).findAny().isPresent();
     }
 
-    /** Those that make the difference; where nothing is owed or warned of, those that decide. */
+    /** The entries that make the difference; without requirements and warnings, those that decide the verdict. */
     Set<EntryKey> entries() {
         return switch (kind) {
             case NEWLY_HIT -> owedUnder(after);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Holds a company's products against the catalogue as it stands and against the same with an edition that is only proposed, both as of one
- * day, as a run over the inventory would: by the same engine, with the same decisions and certificates, and only those that the edition can
- * concern. Nothing is kept or told. Of the products no more is in memory than a page and those to be shown.
+ * Assesses a company's products by the current catalogue and by the same with a proposed edition, both as of one day,
+ * as a run would: by the same engine, with the same decisions and certificates, and only products that the edition
+ * can affect. It stores and publishes nothing. It keeps only one page of products and the selected ones in memory.
  */
 public class ForeseeImpact {
 
@@ -38,9 +38,9 @@ public class ForeseeImpact {
     }
 
     /**
-     * @param on the day to look at; if none is said, the one that the edition holds from, or today if that is over
-     * @throws InvalidDay if that is over
-     * @throws io.certwatch.product.catalogue.Uncompilable if nothing can be judged by the edition
+     * @param on the day to assess for; if null, the day on which the edition takes effect, or today if that is later
+     * @throws InvalidDay if the day is in the past
+     * @throws io.certwatch.product.catalogue.Uncompilable if the edition cannot be compiled
      */
     public Impact of(String company, Edition proposed, @Nullable LocalDate on, Selection selection) {
         var day = on == null ? prospects.dayOf(proposed) : on;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a proposed edition would do to a company's products on one day.
+ * The effect of a proposed edition on a company's products on one day.
  *
- * @param reach   what of the inventory was looked at
- * @param counts  over all of it
- * @param effects those that were asked for
+ * @param reach which part of the inventory was assessed
+ * @param counts over all of it
+ * @param effects the selected ones
  */
 public record Impact(Edition edition, LocalDate day, AffectedProducts reach, Counts counts, List<Effect> effects) {}

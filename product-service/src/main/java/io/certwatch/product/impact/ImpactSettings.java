@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param page       how many products are read and judged in one go
- * @param atOnce     how many impacts one instance works out at once
- * @param waiting    how many more may wait for their turn
- * @param perCompany how many of all these may be one company's
+ * @param page how many products are read and assessed at once
+ * @param atOnce how many impacts one instance computes at once
+ * @param waiting how many more may wait
+ * @param perCompany how many of all these may belong to one company
  */
 @Validated
 @ConfigurationProperties("certwatch.impacts")

@@ -2,7 +2,7 @@ package io.certwatch.product.impact;
 
 import java.time.LocalDate;
 
-/** Nobody can look ahead to a day that is over. */
+/** The day is in the past. */
 public final class InvalidDay extends RuntimeException {
 
     InvalidDay(LocalDate day, LocalDate today) {

@@ -4,9 +4,9 @@ import io.certwatch.product.catalogue.Edition;
 import java.util.List;
 
 /**
- * An edition as somebody proposes it: a draft, or a thought.
+ * A proposed edition, such as a draft.
  *
- * @param remarks what its author should know about it, each beginning with the field that it is about
+ * @param remarks for its author, each beginning with the field that it is about
  */
 public record Proposal(Edition edition, List<String> remarks) {
 

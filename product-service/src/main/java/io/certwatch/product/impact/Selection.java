@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the products that an edition has an effect on are shown, in the order of their SKUs.
+ * Which of the affected products are shown, in the order of their SKUs.
  *
- * @param kind  only these, or all
- * @param after the last SKU already seen
+ * @param kind null for all kinds
+ * @param after the last SKU that the client has seen
  */
 public record Selection(@Nullable Kind kind, @Nullable String after, int limit) {
 
-    /** Keeps the first of them, in whatever order they come, and no more than are asked for. */
+    /** Keeps the first of them in the order of SKUs, whatever order they come in, and no more than requested. */
     final class Shown {
 
         private final TreeMap<String, Effect> first = new TreeMap<>();

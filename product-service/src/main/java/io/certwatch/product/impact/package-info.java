@@ -1,4 +1,4 @@
-/** What an edition that somebody proposes would do to a company's products; nothing of it is kept or told. */
+/** The impact of a proposed edition on a company's products; nothing is stored or published. */
 @NullMarked
 package io.certwatch.product.impact;
 

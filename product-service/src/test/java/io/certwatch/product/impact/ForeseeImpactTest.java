@@ -82,7 +82,7 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void findsWhatIsNewlyHitAndCountsItByEntryVendorAndVerdict() {
+    void countsNewlyAffectedByEntryVendorAndVerdict() {
         registered(aFirewall("FW-1"), aFirewall("FW-2"), aProduct("CHAIR", "椅子"));
         var impact = impact(edition2023());
         assertThat(impact.effects()).extracting(effect -> effect.after().id().sku().value()).containsExactly("FW-1", "FW-2");
@@ -98,7 +98,7 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void storesNothingAndTellsNothing() {
+    void storesAndPublishesNothing() {
         registered(aFirewall("FW"));
         var before = products.find(List.of(ProductId.of("demo", "FW")));
         impact(edition2023());
@@ -108,18 +108,18 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void whatIsNoLongerListedIsFreed() {
+    void reportsProductsThatAreNoLongerRequired() {
         registered(aProduct("WAF", "网页应用防护系统"), aProduct("IDS", "入侵检测系统"));
         var impact = impact(edition("2030-1", "2017-1", "2026-01-01",
                 entry("SCP-09", "入侵检测系统", "Intrusion detection system", List.of(), List.of("SCP-04"))));
         assertThat(impact.effects()).extracting(effect -> effect.after().id().sku().value(), Effect::kind).containsExactly(
                 tuple("IDS", Kind.CHANGED),
                 tuple("WAF", Kind.NO_LONGER_HIT));
-        assertThat(impact.effects().getFirst().changes()).as("another code of the same line").contains(Aspect.ENTRY);
+        assertThat(impact.effects().getFirst().changes()).as("the line continues under another code").contains(Aspect.ENTRY);
     }
 
     @Test
-    void carriedAlongUnderItsCodeADutyDoesNotChangeButOpenedAnewItDoes() {
+    void treatsAContinuedCodeAsTheSameObligation() {
         registered(aProduct("WAF", "网页应用防护系统"));
         var same = entry("SCP-03", "网页应用防护系统", "Web application shield", List.of(), List.of("SCP-03"));
         assertThat(impact(edition("2030-1", "2017-1", "2017-06-02", same)).effects()).singleElement()
@@ -130,7 +130,7 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void onItsOwnDayAComingEditionEndsTheOneBeforeAndUntilThenItStandsBeside() {
+    void endsThePreviousEditionOnTheEffectiveDay() {
         registered(planned(aProduct("WAF", "网页应用防护系统"), "2027-01-01"));
         var coming = with(edition("2030-1", "2017-1", "2026-01-01", entry("X", "椅子", "Chair", List.of(), List.of())), Force.STATUTORY, NEXT_YEAR.toString());
         assertThat(impact(coming).day()).isEqualTo(NEXT_YEAR);
@@ -140,7 +140,7 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void whatDoesNotBindWarns() {
+    void warnsOfEditionsThatAreNotBinding() {
         registered(aFirewall("FW"), withdrawn(aFirewall("OLD")));
         var impact = impact(with(edition2023(), Force.CONSULTATION, "2026-01-01"));
         assertThat(impact.effects()).singleElement().satisfies(effect -> {
@@ -151,16 +151,16 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void aDraftOfAKnownEditionIsHeldAgainstTheKnownOne() {
+    void comparesADraftWithTheKnownEdition() {
         registered(aFirewall("FW"), aProduct("WAF", "网页应用防护系统"));
-        assertThat(impact(edition2017()).counts().examined()).as("it says the same").isZero();
+        assertThat(impact(edition2017()).counts().examined()).as("the edition has the same content").isZero();
         var draft = edition("2017-1", null, "2017-06-01", edition2017().entries().get(1), edition2017().entries().get(2));
         assertThat(impact(draft).effects()).singleElement()
                 .satisfies(effect -> assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED));
     }
 
     @Test
-    void aDecisionStandsUnlessItsEntryMoves() {
+    void keepsDecisionsUnlessTheirEntryChanges() {
         var decision = DecisionFixture.decision(DecisionScope.product("FW"),
                 new EntryKey("2017-1", "SCP-02"), Outcome.NOT_IN_SCOPE);
         decisions.add(StoredDecision.first(decision));
@@ -171,7 +171,7 @@ class ForeseeImpactTest {
     }
 
     @Test
-    void showsThoseAskedForAfterThePlaceAndCountsAll() {
+    void showsTheSelectedPageAndCountsAll() {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("FW-" + number)).toArray(Product[]::new));
         var some = foresee.of("demo", edition2023(), null, new Selection(Kind.NEWLY_HIT, "FW-3", 2));
         assertThat(some.effects()).extracting(effect -> effect.after().id().sku().value()).containsExactly("FW-4", "FW-5");

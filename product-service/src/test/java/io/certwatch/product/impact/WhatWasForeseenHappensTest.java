@@ -37,7 +37,10 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The labelled products under the edition of 2017: what is said of the edition of 2023 is what judging all of them by it brings about. */
+/**
+ * For the labelled products under the edition of 2017, the impact of the edition of 2023 equals the result of
+ * assessing all of them by it.
+ */
 class WhatWasForeseenHappensTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
@@ -57,7 +60,7 @@ class WhatWasForeseenHappensTest {
     }
 
     @Test
-    void forEachProductNeitherMoreNorLess() {
+    void impactEqualsTheReassessmentOfEachProduct() {
         ReferenceData.LEXICON.entries().forEach(entry -> readModel.keep(new LexiconEntry(entry.entry(), 1, List.of(), entry.senses())));
         readModel.note(new LexiconRevised(1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))), TODAY);
         readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));

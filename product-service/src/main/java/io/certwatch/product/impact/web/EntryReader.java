@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds an entry of the upload form against the rules of the form.
+ * Validates an entry of the upload form.
  *
- * @param supersedes  id of the superseded edition, or empty
+ * @param supersedes id of the superseded edition, or empty
  * @param continuable codes of that edition; null if it is not known
  */
 record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> continuable) {
@@ -37,7 +37,7 @@ record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> 
         return new EntryText(code, name, criteria, continues);
     }
 
-    /** At least one language, neither of them longer than it may be. */
+    /** At least one language is required; neither may be longer than the limit. */
     Wording words(String path, WordsForm form, int longest) {
         var words = form.words();
         if (words.zh().isEmpty() && words.en().isEmpty()) faults.add(path, "has neither zh nor en; at least one is needed");

@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * What an edition would do, as people read it.
+ * An impact in the API.
  *
- * @param on       the day that was looked at
- * @param remarks  what is to be known about the edition
- * @param examined products that it can concern
- * @param because  why everything had to be looked at
+ * @param on the day assessed for
+ * @param remarks on the edition
+ * @param examined products that it can affect
+ * @param because why everything had to be assessed
  * @param products by effect; the other counts likewise
- * @param verdicts how many go from one verdict to another
- * @param items    the products, with what is true without the edition and with it
+ * @param verdicts how many products change from one verdict to another
+ * @param items the products, with their state without the edition and with it
  */
 record ImpactView(
         EditionView edition,
@@ -84,8 +84,8 @@ record ImpactView(
     record NameView(@Nullable String zh, @Nullable String en) {}
 
     /**
-     * @param verdict  none where no edition is in force
-     * @param warnings entries of editions that do not bind, as {@code edition/code}
+     * @param verdict null if no edition is in force
+     * @param warnings entries of editions that are not binding, as {@code edition/code}
      */
     record StateView(
             @Nullable Verdict verdict, @Nullable Basis basis, List<DutyView> owed, List<String> warnings, Explanation explanation) {
@@ -127,7 +127,7 @@ record ImpactView(
                 page.next());
     }
 
-    /** An effect that no product has is said, too. */
+    /** Adds zero for each effect that no product has. */
     private static Map<Kind, Integer> whole(Map<Kind, Integer> counted) {
         return Stream.of(Kind.values()).collect(toMap(kind -> kind, kind -> counted.getOrDefault(kind, 0), (one, _) -> one, () -> new EnumMap<>(Kind.class)));
     }

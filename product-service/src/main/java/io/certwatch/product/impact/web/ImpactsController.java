@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looks ahead. Each page is worked out anew, so the body goes with every one of them; it is taken apart only when its turn has come. */
+/**
+ * Computes impacts. Each page is computed anew, so each request needs the body; the body is parsed only when the
+ * request has its turn.
+ */
 @RestController
 class ImpactsController {
 

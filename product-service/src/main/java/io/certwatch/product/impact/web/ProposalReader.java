@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Makes an edition of the upload form of catalogue-service and refuses what that refuses, with the same words; what both accept they
- * remark on alike.
+ * Converts the upload form of catalogue-service to an edition. It rejects what catalogue-service rejects, with the
+ * same texts, and remarks on the same things.
  */
 final class ProposalReader {
 
@@ -36,7 +36,7 @@ final class ProposalReader {
 
     /**
      * @param known the editions of the catalogue, by id
-     * @throws io.certwatch.platform.web.RequestProblem that names all that is wrong
+     * @throws io.certwatch.platform.web.RequestProblem that names all faults
      */
     static Proposal read(EditionForm form, Function<String, Optional<Edition>> known) {
         var reader = new ProposalReader(known);

@@ -57,7 +57,10 @@ class ImpactsIT extends ServiceIT {
     @Autowired
     private RequestQueue impactTurns;
 
-    /** Two changes more, because the catalogue is known by how many there were, and other tests have others. */
+    /**
+     * Publishes two more changes, because a catalogue is identified by the number of its changes, and other tests
+     * have others at the same number.
+     */
     @BeforeEach
     void under2017() {
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2017());
@@ -83,7 +86,7 @@ class ImpactsIT extends ServiceIT {
     }
 
     @Test
-    void saysOfEachProductWhatIsTrueWithoutTheEditionAndWithIt() {
+    void showsEachProductWithAndWithoutTheEdition() {
         firewalls("demo", 1);
         firewalls("another", 3);
         var answer = post("", WIDER);
@@ -101,7 +104,7 @@ class ImpactsIT extends ServiceIT {
     }
 
     @Test
-    void leavesTheDatabaseAsItWas() {
+    void leavesTheDatabaseUnchanged() {
         firewalls("demo", 3);
         var before = contents();
         assertThat(post("", WIDER)).hasStatusOk();
@@ -117,7 +120,7 @@ class ImpactsIT extends ServiceIT {
     }
 
     @Test
-    void goesOnAfterThePlaceThatAPageGives() {
+    void continuesAfterTheCursorOfAPage() {
         firewalls("demo", 7);
         var skus = new ArrayList<String>();
         var next = "";
@@ -132,7 +135,7 @@ class ImpactsIT extends ServiceIT {
     }
 
     @Test
-    void refusesWhatIsWrongAndNamesIt() {
+    void rejectsInvalidFieldsByName() {
         assertThat(post("", WIDER.replace("防火墙", " "))).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
                 {"type": "urn:problem:invalid-request",
                  "errors": [{"field": "entries[0].name", "reason": "has neither zh nor en; at least one is needed"}]}""");
@@ -142,9 +145,9 @@ class ImpactsIT extends ServiceIT {
         assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("type").isEqualTo("urn:problem:malformed-body");
     }
 
-    /** Two places are a company's, by the settings: at one somebody is at work, at the other somebody waits. */
+    /** By the settings a company has two places: one request is running, one waits. */
     @Test
-    void refusesForTheMomentWhatWouldWaitTooLongAndLetsEverythingElseThrough() throws InterruptedException {
+    void rejectsImpactsBeyondTheQueueAndNothingElse() throws InterruptedException {
         firewalls("demo", 1);
         var begun = new CountDownLatch(1);
         var done = new CountDownLatch(1);

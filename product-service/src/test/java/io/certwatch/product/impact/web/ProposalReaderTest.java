@@ -54,12 +54,12 @@ class ProposalReaderTest {
     }
 
     @Test
-    void saysWhichEntriesDoNotSayWhatTheyContinue() {
+    void namesEntriesWithoutContinuation() {
         assertThat(read(SOUND).remarks()).singleElement().asString().startsWith("entries: 1 do not say what they continue, SCP-03 first");
     }
 
     @Test
-    void remarksOnWhatIsNotKnown() {
+    void remarksOnUnknownFields() {
         assertThat(read(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": \"2016-9\"")).remarks())
                 .containsExactly("supersedes: edition 2016-9 is not known, so it ends nothing and every entry counts as added");
         assertThat(read(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": null").replace("[\"SCP-02\"]", "[]")).remarks())
@@ -93,21 +93,21 @@ class ProposalReaderTest {
     }
 
     @Test
-    void refusesCriteriaThatNoProductCouldMeet() {
+    void rejectsCriteriaThatNoProductCouldMeet() {
         var twice = SOUND.replace("\"criteria\": [", "\"criteria\": [{\"parameter\": \"throughput\", \"label\": {\"en\": \"t\"}, \"comparison\": \"<\", \"quantity\": \"40 Gbps\"}, ");
         assertThat(faults(twice)).containsExactly(
                 new FieldFault("entries[0].criteria[1]", "contradicts an earlier criterion for throughput: no product could meet both"));
     }
 
     @Test
-    void namesAllThatIsWrongAtOnce() {
+    void namesAllFaultsAtOnce() {
         assertThat(faults("{}")).extracting(FieldFault::field)
                 .contains("id", "force", "title", "announcement", "issued", "effective", "entries");
         assertThat(faults("[]")).contains(new FieldFault("body", "must be an object"));
     }
 
     @Test
-    void saysWhereTheJsonBreaksOff() {
+    void reportsWhereTheJsonIsBroken() {
         assertThat(catchThrowableOfType(RequestProblem.class, () -> read("{\n \"id\": "))).hasMessageContaining("Line 2");
         assertThat(faults("{\"id\": \"a\", \"id\": \"b\"}")).contains(new FieldFault("id", "is given more than once"));
     }
