@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column over things of one kind.
+ * A column of a sheet.
  *
- * @param value text, a number, a day, an instant or a truth value; none leaves the cell empty
+ * @param value text, number, day, instant or truth value; null leaves the cell empty
  */
 record ExportColumn<T>(String zh, String en, Function<T, @Nullable Object> value) {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table over things of one kind. */
+/** The columns of a table in one language. */
 record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
 
     void header(TableWriter table) throws IOException {

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-/** Writes what a filter finds, row by row in the order of the SKUs, while it is read; nothing is gathered. */
+/** Writes what a filter finds row by row while it reads, in the order of the SKUs, so memory is bounded. */
 public class Exports {
 
     private final Products products;
@@ -26,7 +26,7 @@ public class Exports {
         write(ProductSheet.in(language), table, row -> products.each(filter, row));
     }
 
-    /** @param filter its entry and verdict choose products, and its entry also which of their findings */
+    /** @param filter its entry and verdict select products, and its entry also selects their findings */
     public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
         write(FindingSheet.in(language), table, row -> products.each(filter, product -> product.assessment().findings().stream()
                 .filter(finding -> filter.entry() == null || finding.entry().equals(filter.entry()))

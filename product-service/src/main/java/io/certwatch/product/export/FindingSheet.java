@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import static java.util.stream.Collectors.joining;
 
-/** One row for each entry that a product was held against. */
+/** One row per finding of a product. */
 final class FindingSheet {
 
     /** A finding with the product it is about. */

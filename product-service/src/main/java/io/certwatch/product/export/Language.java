@@ -1,6 +1,6 @@
 package io.certwatch.product.export;
 
-/** In which the headers and sentences of a table are written. */
+/** The language of headers and sentences. */
 public enum Language {
     ZH,
     EN;

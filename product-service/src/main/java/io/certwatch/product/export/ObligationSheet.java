@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One row an obligation. */
+/** One row per obligation. */
 final class ObligationSheet {
 
     private ObligationSheet() {}
@@ -44,7 +44,7 @@ final class ObligationSheet {
                 new ExportColumn<>("变更时间", "Changed at", held -> held.obligation().changedAt())));
     }
 
-    /** What is known only in one state. */
+    /** A column for data that only one state has. */
     private static <S extends ObligationState> ExportColumn<ProductObligation> of(Class<S> kind, String zh, String en, Function<S, @Nullable Object> value) {
         return new ExportColumn<>(zh, en, held -> kind.isInstance(held.obligation().state()) ? value.apply(kind.cast(held.obligation().state())) : null);
     }

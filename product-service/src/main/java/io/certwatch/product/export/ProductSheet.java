@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.joining;
 
-/** One row a product. Its headers are those that an import reads, so what was exported can be mended and given back. */
+/** One row per product. The import recognises its headers, so an exported file can be corrected and uploaded. */
 final class ProductSheet {
 
     private ProductSheet() {}

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table row by row and keeps none of it; complete once closed. */
+/** Writes a table row by row without keeping the rows; the table is complete once closed. */
 public interface TableWriter extends Closeable {
 
     /** @param cells text, numbers, days, instants or truth values */

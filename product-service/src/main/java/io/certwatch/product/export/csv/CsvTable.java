@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table as lines of text. */
+/** Writes CSV. */
 public final class CsvTable implements TableWriter {
 
     private final CsvOutput csv;

@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** A table that is written straight into the answer. What fails on the way breaks the connection, so that half a table is never taken for all of it. */
+/**
+ * Streams a table to the client. A failure breaks the connection, so that no client takes a partial table for the
+ * whole.
+ */
 final class Download {
 
     private static final int BUFFER = 1 << 16;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the filters of the lists; the name of a file says the day in China. */
+/** Takes the filters of the lists; the file name has the date in China. */
 @RestController
 @RequestMapping("/api/exports")
 class ExportsController {

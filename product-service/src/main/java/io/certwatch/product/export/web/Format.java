@@ -6,7 +6,7 @@ import io.certwatch.product.export.xlsx.XlsxTable;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What a table can be written as, by the ending of its address. */
+/** The formats of a table, by the suffix of the path. */
 enum Format {
     CSV("text/csv;charset=UTF-8") {
         @Override

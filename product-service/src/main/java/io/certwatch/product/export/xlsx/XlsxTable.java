@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet, the header frozen; a further one where a sheet is full. Text is stored as text, so no spreadsheet takes it for a formula, whatever
- * it begins with.
+ * Writes one sheet with a frozen header, and another one when a sheet is full. Text is stored as text, so that no
+ * spreadsheet evaluates it as a formula.
  */
 public final class XlsxTable implements TableWriter {
 
@@ -77,7 +77,7 @@ public final class XlsxTable implements TableWriter {
                 sheet.value(rows, column, day);
                 sheet.style(rows, column).format("yyyy-mm-dd").set();
             }
-            // In its own cell: the table of shared strings would be kept until the end.
+            // inline in its own cell, because the table of shared strings would stay in memory until the end
             default -> sheet.inlineString(rows, column, cut(cell.toString()));
         }
     }

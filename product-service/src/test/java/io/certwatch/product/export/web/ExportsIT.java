@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people take into a spreadsheet is what the lists show, and does nothing there by itself. */
+/** Exports contain what the lists show, and no formula in them is evaluated. */
 class ExportsIT extends ServiceIT {
 
     private static final String PRODUCTS = """
@@ -65,7 +65,7 @@ class ExportsIT extends ServiceIT {
         var answer = get(uri);
         assertThat(answer).hasStatusOk();
         var text = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(text).as("what Excel needs to know that this is UTF-8").startsWith("\uFEFF");
+        assertThat(text).as("the byte order mark by which Excel recognises UTF-8").startsWith("\uFEFF");
         try (var csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
             return csv.stream().toList();
         }
@@ -80,7 +80,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void productsComeWithVerdictAndSentence() throws IOException {
+    void exportsProductsWithVerdictAndSentence() throws IOException {
         var rows = csv("/api/exports/products.csv");
 
         assertThat(rows).extracting(row -> row.getField("Verdict")).containsExactly("REQUIRED", "REVIEW", "NOT_REQUIRED");
@@ -90,7 +90,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void aCellThatBeginsLikeAFormulaIsNoneInCsv() throws IOException {
+    void escapesFormulasInCsv() throws IOException {
         var firewall = csv("/api/exports/products.csv").getFirst();
 
         assertThat(firewall.getField("SKU")).isEqualTo("'=1+1");
@@ -99,7 +99,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void aCellThatBeginsLikeAFormulaIsTextInXlsx() throws IOException {
+    void storesFormulasAsTextInXlsx() throws IOException {
         var firewall = xlsx("/api/exports/products.xlsx").get(1);
 
         assertThat(firewall.getCell(0).getType()).isEqualTo(CellType.STRING);
@@ -110,7 +110,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void findingsSayWhatWasFoundAndWhatIsMissing() throws IOException {
+    void exportsFindingsWithMissingData() throws IOException {
         var router = csv("/api/exports/findings.csv?verdict=REVIEW").getFirst();
 
         assertThat(router.getField("Entry")).isEqualTo("CNE-01");
@@ -119,7 +119,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void obligationsSayByWhen() throws IOException {
+    void exportsObligationsWithDueDays() throws IOException {
         var rows = csv("/api/exports/obligations.csv?status=OPEN");
 
         assertThat(rows).hasSize(1);
@@ -129,7 +129,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void theFiltersAreThoseOfTheLists() throws IOException {
+    void takesTheFiltersOfTheLists() throws IOException {
         assertThat(csv("/api/exports/products.csv?vendor=v1")).hasSize(2);
         assertThat(csv("/api/exports/products.csv?vendor=v1&verdict=REQUIRED")).hasSize(1);
         assertThat(csv("/api/exports/products.csv?basis=NOTHING_RECOGNISED")).extracting(row -> row.getField("SKU")).containsExactly("Z");
@@ -139,7 +139,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void headersAndSentencesCanBeChinese() throws IOException {
+    void exportsHeadersAndSentencesInChinese() throws IOException {
         var firewall = csv("/api/exports/products.csv?language=zh").getFirst();
 
         assertThat(firewall.getField("物料编码")).isEqualTo("'=1+1");
@@ -147,7 +147,7 @@ class ExportsIT extends ServiceIT {
     }
 
     @Test
-    void theFileIsNamedAfterTheList() {
+    void namesTheFileAfterTheList() {
         assertThat(get("/api/exports/products.xlsx").getResponse().getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"products-\\d{4}-\\d{2}-\\d{2}\\.xlsx\"");
     }

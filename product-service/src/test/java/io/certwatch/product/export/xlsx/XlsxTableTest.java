@@ -15,13 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class XlsxTableTest {
 
     @Test
-    void noTextIsKeptForTheEnd() throws IOException {
+    void keepsNoTextUntilTheEnd() throws IOException {
         assertThat(part(written(2_000), "xl/sharedStrings.xml")).doesNotContain("<si>");
         assertThat(part(written(2_000), "xl/worksheets/sheet1.xml")).contains("text 1999");
     }
 
     @Test
-    void textIsReadAsItWasWritten() throws IOException {
+    void readsTextAsWritten() throws IOException {
         var texts = List.of("=1+1", " a  b ", "two\nlines", "<&>\"'", "路由器", "x".repeat(40_000));
         var bytes = new ByteArrayOutputStream();
         try (var table = new XlsxTable(bytes, "Products")) {
