@@ -2,12 +2,12 @@ package io.certwatch.product.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether something of the catalogue is known to be on its way to this service. */
+/** Tells whether parts of the catalogue are known to be missing here so far. */
 @FunctionalInterface
 public interface Arrivals {
 
     Arrivals COMPLETE = _ -> null;
 
-    /** @param contents what the catalogue consists of so far */
+    /** @param contents the contents of the catalogue so far */
     @Nullable Gap missing(CatalogueContents contents);
 }

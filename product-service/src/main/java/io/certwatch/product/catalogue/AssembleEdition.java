@@ -7,9 +7,8 @@ import java.util.function.Function;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Puts an edition together that was told in parts, in whatever order they come, and follows it when it is whole. What
- * has come waits in the store, and is forgotten only after it was followed; so a crash anywhere is mended by the
- * redelivery.
+ * Assembles an edition from parts, which arrive in any order, and follows it once complete. Received parts are
+ * stored, and deleted only after the edition was followed; so after a crash the redelivery repeats the rest.
  */
 public class AssembleEdition {
 
@@ -24,23 +23,23 @@ public class AssembleEdition {
     }
 
     /**
-     * An edition that came in one piece. Parts of its earlier revisions are no longer waited for.
+     * Takes an edition in one piece; parts of its earlier revisions are no longer awaited.
      *
-     * @throws Uncompilable if nothing can be judged by it
+     * @throws Uncompilable if the edition cannot be compiled
      */
     public void take(Edition whole) {
         follow.follow(whole);
         forget(whole);
     }
 
-    /** @throws Uncompilable if it is whole and nothing can be judged by it */
+    /** @throws Uncompilable if it is complete and cannot be compiled */
     public void take(EditionInParts edition) {
         waiting.keep(edition);
         current.refresh();
         followIfWhole(edition.edition().id());
     }
 
-    /** @throws Uncompilable if it was the last to come and nothing can be judged by the edition */
+    /** @throws Uncompilable if it was the last part and the edition cannot be compiled */
     public void take(Part part) {
         waiting.keep(part);
         followIfWhole(part.edition());

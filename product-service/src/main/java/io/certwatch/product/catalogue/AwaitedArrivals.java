@@ -2,7 +2,10 @@ package io.certwatch.product.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** The topics count once they were read to where they ended when the database was new; an edition in parts counts once all parts are here. */
+/**
+ * Topics have arrived once they were read to the end they had when the database was new; an edition in parts has
+ * arrived once all its parts have.
+ */
 final class AwaitedArrivals implements Arrivals {
 
     private final ReplayState replay;

@@ -2,10 +2,10 @@ package io.certwatch.product.catalogue;
 
 import java.util.Map;
 
-/** Something after which products must be held against the catalogue again. */
+/** A change of the catalogue that requires a reassessment of products. */
 public sealed interface CatalogueChange {
 
-    /** The same for every report of the same change. */
+    /** Equal for every report of the same change. */
     String id();
 
     record EditionPublished(String edition, long revision) implements CatalogueChange {
@@ -15,7 +15,7 @@ public sealed interface CatalogueChange {
         }
     }
 
-    /** @param entries what of the lexicon is new, each entry with its revision */
+    /** @param entries the new entries of the lexicon, each with its revision */
     record LexiconRevised(int revision, Map<String, Integer> entries) implements CatalogueChange {
         @Override
         public String id() {

@@ -1,8 +1,8 @@
 package io.certwatch.product.catalogue;
 
-/** Whoever must act when the catalogue has changed. Told at least once per change. */
+/** Listens to changes of the catalogue. Each change is reported at least once. */
 public interface CatalogueChanges {
 
-    /** The stored catalogue includes the change by now. */
+    /** Called after the change is stored. */
     void happened(CatalogueChange change);
 }

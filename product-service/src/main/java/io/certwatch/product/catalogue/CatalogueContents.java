@@ -5,7 +5,7 @@ import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which revision of each edition and of each entry of the lexicon a catalogue consists of. */
+/** The revision of each edition and of each entry of the lexicon in a catalogue. */
 public record CatalogueContents(Map<String, Long> editions, Map<String, Integer> lexicon) {
 
     public static final CatalogueContents NONE = new CatalogueContents(Map.of(), Map.of());
@@ -23,12 +23,12 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
         return Map.copyOf(all);
     }
 
-    /** Whether it is just this revision that the catalogue consists of. */
+    /** Whether the catalogue contains exactly this revision. */
     public boolean holds(Edition edition) {
         return Long.valueOf(edition.revision()).equals(editions.get(edition.id()));
     }
 
-    /** Whether it is just this revision that the catalogue consists of. */
+    /** Whether the catalogue contains exactly this revision. */
     public boolean holds(LexiconEntry entry) {
         return Integer.valueOf(entry.revision()).equals(lexicon.get(entry.entry()));
     }
@@ -37,7 +37,7 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
         return editions.getOrDefault(edition.id(), 0L) > edition.revision();
     }
 
-    /** Whether the edition is here, in this revision or a newer one. */
+    /** Whether the catalogue contains this revision of the edition or a newer one. */
     boolean includes(Edition edition) {
         return editions.getOrDefault(edition.id(), 0L) >= edition.revision();
     }
@@ -46,7 +46,7 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
         return lexicon.getOrDefault(entry.entry(), 0) > entry.revision();
     }
 
-    /** Whether the entry is here, in this revision or a newer one. */
+    /** Whether the catalogue contains this revision of the entry or a newer one. */
     boolean includes(LexiconEntry entry) {
         return lexicon.getOrDefault(entry.entry(), 0) >= entry.revision();
     }

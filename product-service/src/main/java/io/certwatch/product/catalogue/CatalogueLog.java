@@ -12,23 +12,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Every change of the catalogue in the order in which it was noted. After so many of them it is at that version, and what it consisted
- * of then can still be told.
+ * Every change of the catalogue in the order in which it was recorded. The version is the number of changes; the
+ * contents at each version can be computed.
  *
- * @param since the version before the first of them; a log that was begun later has higher versions
+ * @param since the version before the first change; a log that was created later has higher versions
  */
 public record CatalogueLog(long since, List<Noted> noted) {
 
     public static final CatalogueLog EMPTY = new CatalogueLog(0, List.of());
 
-    /** @param day of China, on which the change was noted */
+    /** @param day in China, when the change was recorded */
     public record Noted(CatalogueChange change, LocalDate day) {}
 
     public long version() {
         return since + noted.size();
     }
 
-    /** What the catalogue consists of now. */
+    /** The current contents of the catalogue. */
     public CatalogueContents contents() {
         return contentsAt(version());
     }
@@ -41,7 +41,7 @@ public record CatalogueLog(long since, List<Noted> noted) {
         return contents;
     }
 
-    /** No product was judged at the version before this day; nothing while nothing is noted. */
+    /** The earliest day on which products were assessed by the version; empty for an empty log. */
     Optional<LocalDate> dayAt(long version) {
         return version == since && !noted.isEmpty()
                 ? Optional.of(noted.getFirst().day())
@@ -52,7 +52,7 @@ public record CatalogueLog(long since, List<Noted> noted) {
         return noted.subList(0, Math.toIntExact(version - since));
     }
 
-    /** The version that the change made; nothing if it is not known. */
+    /** The version that the change created; empty if the change is unknown. */
     OptionalLong versionAfter(String change) {
         for (var index = 0; index < noted.size(); index++) {
             if (noted.get(index).change().id().equals(change)) {
@@ -62,7 +62,7 @@ public record CatalogueLog(long since, List<Noted> noted) {
         return OptionalLong.empty();
     }
 
-    /** The first changes after which the catalogue had all that the version consists of, or newer. */
+    /** The first changes after which the catalogue had everything in the version, or newer revisions. */
     Set<String> changesOf(CatalogueVersion version) {
         var ids = new HashSet<String>();
         version.editions().forEach((edition, revision) -> first(change -> change instanceof EditionPublished(var id, var published)
@@ -78,7 +78,7 @@ public record CatalogueLog(long since, List<Noted> noted) {
         return noted.stream().map(Noted::change).filter(brings).findFirst().map(CatalogueChange::id);
     }
 
-    /** The change that brought this revision of the entry. */
+    /** The change that added this revision of the entry. */
     Optional<CatalogueChange> thatBrought(LexiconEntry entry) {
         return noted.stream()
                 .map(Noted::change)

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** The catalogue is not there or only partly there: nothing can be judged for now (ADR 024). */
+/** The catalogue is missing or incomplete: nothing can be assessed for now (ADR 024). */
 public final class CatalogueNotReady extends RuntimeException {
 
     CatalogueNotReady(Gap gap) {

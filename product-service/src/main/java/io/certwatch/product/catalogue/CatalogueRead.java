@@ -1,13 +1,13 @@
 package io.certwatch.product.catalogue;
 
-/** Acts when a database that was empty has read all of the catalogue again. */
+/** Is notified when a database that was empty has read the whole catalogue again. */
 public interface CatalogueRead {
 
     /**
-     * Told at least once.
+     * Called at least once.
      *
-     * @param replay the same for every report of the same replay
-     * @param newest the edition that came into force last
+     * @param replay equal for every report of the same replay
+     * @param newest the edition that took effect last
      */
     void readAgain(String replay, Edition newest);
 }

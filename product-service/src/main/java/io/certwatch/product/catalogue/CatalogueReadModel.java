@@ -3,25 +3,25 @@ package io.certwatch.product.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All revisions of editions and lexicon that were told, and the log of what became of the catalogue by them. */
+/** Stores all received revisions of editions and lexicon entries, and the log of changes. */
 public interface CatalogueReadModel {
 
-    /** Beside its other revisions. It is part of the catalogue once a change that brings it is noted. */
+    /** Stores it beside its other revisions. It belongs to the catalogue once a change with it is recorded. */
     void keep(Edition edition);
 
-    /** Beside its other revisions. It is part of the catalogue once a change that brings it is noted. */
+    /** Stores it beside its other revisions. It belongs to the catalogue once a change with it is recorded. */
     void keep(LexiconEntry entry);
 
-    /** Those that are kept, by id. */
+    /** Returns the stored editions of the contents, by id. */
     List<Edition> editions(CatalogueContents contents);
 
-    /** Those that are kept, by entry. */
+    /** Returns the stored lexicon entries of the contents, by entry. */
     List<LexiconEntry> lexicon(CatalogueContents contents);
 
-    /** Every revision of every entry that is kept, without its senses. */
+    /** Returns every stored revision of every entry, without its senses. */
     List<LexiconEntry> arrived();
 
-    /** Notes the change once, however often it is told. */
+    /** Records the change once, however often it is reported. */
     void note(CatalogueChange change, LocalDate day);
 
     CatalogueLog log();

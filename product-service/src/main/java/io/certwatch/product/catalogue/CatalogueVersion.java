@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A state of the catalogue that catalogue-service has told a client of: at least these revisions of its editions and of the lexicon (ADR 024). */
+/**
+ * A state of the catalogue that catalogue-service has returned to a client: at least these revisions of its editions
+ * and of the lexicon (ADR 024).
+ */
 public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
 
     private static final Pattern PART = Pattern.compile("[a-z0-9-]{1,200}=[0-9]{1,9}");
@@ -18,7 +21,7 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
         editions = Map.copyOf(editions);
     }
 
-    /** @throws InvalidCatalogueVersion if catalogue-service has never answered such a token */
+    /** @throws InvalidCatalogueVersion if catalogue-service cannot have issued the token */
     public static CatalogueVersion read(String token) {
         var revisions = new HashMap<String, Long>();
         for (var part : decoded(token).split(";", -1)) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the compiled catalogue and renews it when a change was noted, something arrived or a new day has begun in China. */
+/**
+ * Holds the compiled catalogue and recompiles it when a change was recorded, something arrived or a new day has begun
+ * in China.
+ */
 public class CurrentCatalogue {
 
     private final CatalogueReadModel readModel;
@@ -27,13 +30,16 @@ public class CurrentCatalogue {
         }
     }
 
-    /** The one at hand, with the gap that it may have. */
+    /** Returns the loaded catalogue, with its gap if it has one. */
     public LiveCatalogue get() {
         var current = held;
         return current != null ? current.catalogue() : refresh();
     }
 
-    /** It knows exactly the changes that its version counts, and no earlier day than they were noted on. */
+    /**
+     * Reloads the catalogue. It contains exactly the changes that its version counts, and its day is not before they
+     * were recorded.
+     */
     public synchronized LiveCatalogue refresh() {
         var log = readModel.log();
         var missing = arrivals.missing(log.contents());
@@ -51,13 +57,13 @@ public class CurrentCatalogue {
         return LiveCatalogue.compile(log.version(), readModel.editions(contents), readModel.lexicon(contents), today);
     }
 
-    /** Whether the one at hand includes the version, and nothing of it is still to arrive. */
+    /** Whether the loaded catalogue includes the version and is complete. */
     public boolean includes(CatalogueVersion version) {
         var catalogue = get();
         return catalogue.complete() && version.reachedBy(catalogue);
     }
 
-    /** The changes that brought what the version consists of, by their ids. */
+    /** The ids of the changes that created the version. */
     public Set<String> changesOf(CatalogueVersion version) {
         return readModel.log().changesOf(version);
     }

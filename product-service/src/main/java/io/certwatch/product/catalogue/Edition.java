@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNullElse;
 
 /**
- * A published edition as its topic last told it.
+ * A published edition as last received from its topic.
  *
- * @param withdrawn it should not have been published: it neither holds nor ends another
- * @param changes   how its entries differ from the superseded edition's; unknown of editions that were kept before this was asked for
- * @param issued    unknown of editions that were kept before this was asked for; the day they hold from stands in
+ * @param withdrawn it should not have been published: it is neither in force nor ends another
+ * @param changes how its entries differ from those of the superseded edition; unknown for editions stored before this
+ *   was received
+ * @param issued unknown for editions stored before this was received; the effective day is used instead
  */
 public record Edition(
         String id,
@@ -39,12 +40,12 @@ public record Edition(
                 id, revision, withdrawn, force, title, announcement, issued, effective, supersedes, itsEntries, itsChanges);
     }
 
-    /** As it reads on a day, on which it holds already or not yet. */
+    /** Its text on a day on which it is or is not yet in force. */
     public EditionText text(LocalDate today) {
         return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
     }
 
-    /** What is said of the edition as a whole; came into force, it is the same edition. */
+    /** The data of the edition as a whole; equal before and after it takes effect. */
     Edition heading() {
         return new Edition(id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of(), List.of());
     }
@@ -62,14 +63,15 @@ public record Edition(
         return !withdrawn && !effective.isAfter(day);
     }
 
-    /** Only a statutory edition ends the one before it, and not before its own day. */
+    /** Only a statutory edition ends the one before it, and not before its own effective day. */
     boolean ends(Edition other, LocalDate day) {
         return other.id.equals(supersedes) && laterThan(other) && binding(day);
     }
 
     /**
-     * Issued later or, on the same day, to hold from a later one: so that of two that claim to supersede each other one is right. A
-     * correction is issued and holds from the same day; of those the one is later that supersedes the other.
+     * It was issued later or, on the same day, takes effect later: so of two that claim to supersede each other one
+     * is right. A correction has the same days of issue and effect; of such two the one that supersedes the other is
+     * later.
      */
     boolean laterThan(Edition other) {
         var order = issuedOn().compareTo(other.issuedOn());

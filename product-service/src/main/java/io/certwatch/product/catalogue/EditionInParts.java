@@ -6,7 +6,7 @@ import java.util.List;
 import static java.util.Objects.requireNonNullElse;
 
 /**
- * An edition that was told in parts, without its entries.
+ * An edition that arrives in parts, without its entries.
  *
  * @param digests of its parts, in order
  */
@@ -20,7 +20,7 @@ public record EditionInParts(Edition edition, List<String> digests) {
      * Some of the entries and changes of an edition.
      *
      * @param number counted from 1
-     * @param digest by which the edition knows it
+     * @param digest by which the edition refers to it
      */
     public record Part(String edition, long revision, int number, String digest, List<EntryText> entries, List<EntryChange> changes) {
 

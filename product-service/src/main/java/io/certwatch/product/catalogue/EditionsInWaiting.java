@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Editions told in parts of which something has yet to come. An older revision never replaces a newer one. */
+/** Stores editions of which some parts have not arrived. An older revision never replaces a newer one. */
 public interface EditionsInWaiting {
 
     void keep(EditionInParts edition);
@@ -14,15 +14,15 @@ public interface EditionsInWaiting {
 
     Optional<EditionInParts> find(String edition);
 
-    /** All of which something has yet to come. */
+    /** Returns all incomplete editions. */
     List<EditionInParts> editions();
 
-    /** Of the parts of the edition that have come, whatever their revision. */
+    /** Returns the digests of the edition's received parts of any revision. */
     Set<String> digests(String edition);
 
-    /** Those with the numbers 1 to {@code most} that have come, whatever their revision. */
+    /** Returns the received parts with the numbers 1 to {@code most}, of any revision. */
     List<Part> parts(String edition, int most);
 
-    /** It is whole by now; what belongs to a newer revision stays. */
+    /** Deletes the parts of a complete edition; parts of a newer revision stay. */
     void forget(Edition edition);
 }

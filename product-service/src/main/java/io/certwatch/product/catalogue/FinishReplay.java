@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** Lets products be judged once the topics were read to where they ended, and has those judged that have waited for it. */
+/** Allows verdicts once the topics were read to their end, and starts the assessment of the waiting products. */
 public class FinishReplay {
 
     private final ReplayState state;
@@ -13,7 +13,10 @@ public class FinishReplay {
         this.act = act;
     }
 
-    /** A run begins before the end is noted, and works when it is: a crash in between is mended by the next call. */
+    /**
+     * A run is created before the end is recorded, and works after that: after a crash in between the next call
+     * repeats it.
+     */
     public void finish() {
         if (!state.complete()) {
             current.refresh().binding().reduce((_, later) -> later).ifPresent(entry -> act.readAgain(state.database(), current.get().edition(entry.edition())));

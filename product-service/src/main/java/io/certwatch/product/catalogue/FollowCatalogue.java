@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes in what the topics tell. Every step can be repeated, so a crash between any two is mended by the redelivery:
- * first the revision is kept, then the change is noted, which makes every instance look, and only then whoever acts on it is told.
- * What does not compile is refused before it is kept, for once it is stored nobody could judge anything any more.
+ * Applies what the topics deliver. Every step can be repeated, so after a crash the redelivery repeats the rest:
+ * first it stores the revision, then it records the change, which every instance notices, and only then it notifies
+ * the listeners. It rejects what does not compile before it is stored, because a stored edition that does not compile
+ * would block all assessments.
  */
 public class FollowCatalogue {
 
@@ -22,7 +23,7 @@ public class FollowCatalogue {
         this.changes = changes;
     }
 
-    /** @throws Uncompilable if nothing can be judged by it */
+    /** @throws Uncompilable if the catalogue with the edition cannot be compiled */
     public void follow(Edition edition) {
         var contents = readModel.log().contents();
         if (contents.hasNewerThan(edition)) {
@@ -33,7 +34,7 @@ public class FollowCatalogue {
         announce(new EditionPublished(edition.id(), edition.revision()));
     }
 
-    /** @throws Uncompilable if nothing can be judged by it */
+    /** @throws Uncompilable if the catalogue with the entry cannot be compiled */
     public void follow(LexiconEntry entry) {
         var log = readModel.log();
         var contents = log.contents();
@@ -49,7 +50,10 @@ public class FollowCatalogue {
         }
     }
 
-    /** A revision comes as many events. It is noted whole, and with whatever else has arrived by then. */
+    /**
+     * A revision arrives as many events. It is recorded when complete, together with everything else that has arrived
+     * by then.
+     */
     private void announceOnceComplete(CatalogueContents contents) {
         var arrived = KnownLexicon.newestOf(readModel.arrived());
         if (arrived.complete()) {

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** Why nothing can be judged by the catalogue as it is known here. */
+/** Why nothing can be assessed by the catalogue in this service. */
 public enum Gap {
 
     TOPICS("The topics of the catalogue have not been read to their ends yet, so nothing can be judged. Please try again in a moment."),
@@ -18,7 +18,7 @@ public enum Gap {
         return sentence;
     }
 
-    /** Whether something is still to arrive here. That no edition is in force is known for certain. */
+    /** Whether parts are still to arrive. That no edition is in force is not such a gap. */
     public boolean closesByItself() {
         return this != EDITION;
     }

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** A token that catalogue-service has never answered. */
+/** A token that catalogue-service cannot have issued. */
 public final class InvalidCatalogueVersion extends RuntimeException {
 
     InvalidCatalogueVersion() {

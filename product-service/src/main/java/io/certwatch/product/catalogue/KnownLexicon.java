@@ -9,7 +9,7 @@ import static java.util.function.BinaryOperator.maxBy;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-/** The entries of the lexicon that have arrived so far. One revision comes as many events, in any order. */
+/** The lexicon entries received so far. One revision arrives as many events, in any order. */
 record KnownLexicon(Collection<LexiconEntry> entries) {
 
     static KnownLexicon newestOf(Collection<LexiconEntry> revisions) {
@@ -30,7 +30,10 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
         return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
     }
 
-    /** Whether every entry is here that any of those here came along with, in that revision or a newer one (ADR 024). */
+    /**
+     * Whether every entry has arrived that the manifests of the received entries list, in that revision or a newer
+     * one (ADR 024).
+     */
     boolean complete() {
         var arrived = revisions();
         return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.manifest().metBy(arrived));

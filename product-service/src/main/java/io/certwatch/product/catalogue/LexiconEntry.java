@@ -5,10 +5,10 @@ import io.certwatch.product.engine.Sense;
 import java.util.List;
 
 /**
- * How people name what one entry means, as its topic last told it.
+ * How people name what one entry means, as last received from its topic.
  *
  * @param revision the lexicon's revision in which this entry last changed
- * @param manifest all that the lexicon consisted of then
+ * @param manifest the contents of the lexicon at that revision
  */
 public record LexiconEntry(String entry, int revision, LexiconManifest manifest, List<Sense> senses) {
 

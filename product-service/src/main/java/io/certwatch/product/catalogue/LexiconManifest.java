@@ -3,7 +3,7 @@ package io.certwatch.product.catalogue;
 import java.util.List;
 import java.util.Map;
 
-/** The entries that the lexicon had when one of them was sent, each with its revision at least. */
+/** The entries that the lexicon had when an entry was published, each with its minimum revision. */
 public record LexiconManifest(List<EntryRevision> entries) {
 
     public LexiconManifest {

@@ -13,12 +13,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** Which entry continues which, over any number of editions, and how it differs. */
+/** Which entry continues which, over any number of editions, and how they differ. */
 public final class Lineage {
 
     public static final Lineage NONE = new Lineage(Map.of());
 
-    /** What an entry continues, and how it differs from that. */
+    /** The entries that an entry continues, and how it differs from them. */
     private record Step(Set<EntryKey> before, List<Kind> kinds) {
 
         static final Step FIRST = new Step(Set.of(), List.of());
@@ -39,7 +39,7 @@ public final class Lineage {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** What claims to supersede a later edition continues nothing. */
+    /** An edition that claims to supersede a later one continues nothing. */
     private static Set<EntryKey> before(Edition edition, List<String> continued, Map<String, Edition> known) {
         var superseded = edition.supersedes();
         var other = superseded == null ? null : known.get(superseded);
@@ -52,17 +52,17 @@ public final class Lineage {
         return since(later, earlier).isPresent();
     }
 
-    /** How two entries of one line differ, whichever is the later; nothing, if they are of different lines. */
+    /** How two entries of one line differ, in either order; empty if they are of different lines. */
     public Optional<Set<Kind>> between(EntryKey one, EntryKey other) {
         return one.equals(other) ? Optional.of(Set.of()) : since(one, other).or(() -> since(other, one));
     }
 
-    /** All that has changed on the way from the earlier entry to the later; nothing, if that does not continue it. */
+    /** All changes from the earlier entry to the later; empty if that does not continue it. */
     private Optional<Set<Kind>> since(EntryKey later, EntryKey earlier) {
         return since(later, earlier, new HashSet<>());
     }
 
-    /** Split and merged entries lead back to the same one on many ways; each is walked once. */
+    /** Split and merged entries lead to the same entry on several paths; each entry is visited once. */
     private Optional<Set<Kind>> since(EntryKey later, EntryKey earlier, Set<EntryKey> visited) {
         if (!visited.add(later)) {
             return Optional.empty();

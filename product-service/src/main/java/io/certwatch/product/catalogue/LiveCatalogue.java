@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /**
- * The catalogue as it holds on one day, compiled, with what is known about its editions.
+ * The catalogue of one day, compiled, with the data of its editions.
  *
- * @param version how many changes of the catalogue it knows; a later one knows at least as many
- * @param gap     why nothing can be judged by it, if nothing can
+ * @param version number of changes of the catalogue that it contains; a later one contains at least as many
+ * @param gap why it allows no verdicts; null if it does
  */
 public record LiveCatalogue(
         long version,
@@ -31,7 +31,7 @@ public record LiveCatalogue(
         boolean lexiconComplete,
         @Nullable Gap gap) {
 
-    /** The one that holds first comes first; whatever order they are kept in, there is one. */
+    /** By effective day; the rest makes the order unique, whatever order they are stored in. */
     private static final Comparator<Edition> BY_DAY =
             Comparator.comparing(Edition::effective).thenComparing(Edition::issuedOn).thenComparing(Edition::id);
 
@@ -55,27 +55,27 @@ public record LiveCatalogue(
         return live(editions, today).stream().anyMatch(edition -> edition.binding(today)) ? null : Gap.EDITION;
     }
 
-    /** The same, while something else of the catalogue is on its way. */
+    /** The same catalogue while something else of it is missing. */
     LiveCatalogue lacking(@Nullable Gap other) {
         return other == null ? this : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
     }
 
-    /** Whether products can be judged by it. */
+    /** Whether products can be assessed by it. */
     public boolean ready() {
         return gap == null;
     }
 
-    /** Whether all is here that is known to be on its way. */
+    /** Whether everything that is known to exist has arrived. */
     public boolean complete() {
         return gap == null || !gap.closesByItself();
     }
 
-    /** @throws CatalogueNotReady unless products can be judged by it */
+    /** @throws CatalogueNotReady unless products can be assessed by it */
     public LiveCatalogue whenReady() {
         return unless(gap != null);
     }
 
-    /** @throws CatalogueNotReady while something of it is still to arrive */
+    /** @throws CatalogueNotReady while something of it is missing */
     public LiveCatalogue whenComplete() {
         return unless(!complete());
     }
@@ -87,7 +87,7 @@ public record LiveCatalogue(
         return this;
     }
 
-    /** Whether it knows all the words that it is to judge by, whatever else is missing. */
+    /** Checks that the lexicon is complete, whatever else is missing. */
     public LiveCatalogue whenLexiconComplete() {
         if (!lexiconComplete) {
             throw new CatalogueNotReady(Gap.LEXICON);
@@ -95,14 +95,17 @@ public record LiveCatalogue(
         return this;
     }
 
-    /** What the words of such a catalogue mean. Of an edition everything but its entries and its revision goes for each of them. */
+    /**
+     * Compares the words of two such catalogues. The data of an edition apart from its entries and its revision
+     * counts for each entry.
+     */
     static CatalogueComparison words(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate day) {
         return CatalogueComparison.of(
                 texts(live(editions, day), day), texts(editions, day), new KnownLexicon(lexicon).compiled(),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Edition::heading)));
     }
 
-    /** Compiles all of it, live today or not; throws whatever stands in the way. */
+    /** Compiles all of it, live today or not; throws any exception of the compiler. */
     static void tryOut(Collection<Edition> editions, Collection<LexiconEntry> lexicon) {
         Lineage.of(editions);
         var all = texts(editions, LocalDate.MAX);
@@ -110,8 +113,9 @@ public record LiveCatalogue(
     }
 
     /**
-     * Published, not without entries as those are that only withdraw another, and not ended by a statutory edition that is in force
-     * today: one that is announced counts beside the one it will end, so that people have until its day. In the order of their days.
+     * Published editions, except those without entries, which only withdraw another, and those ended by a statutory
+     * edition that is in force today: an announced one counts beside the one that it will end, so that people have
+     * until its effective day. In the order of their effective days.
      */
     static List<Edition> live(Collection<Edition> editions, LocalDate today) {
         return editions.stream()
@@ -125,7 +129,7 @@ public record LiveCatalogue(
         return editions.stream().map(edition -> edition.text(today)).toList();
     }
 
-    /** The entries that bind or will: those of the statutory editions a product is held against. */
+    /** The entries that are or will be binding: those of the statutory editions that products are assessed by. */
     public Stream<EntryKey> binding() {
         return compiled.editions().stream()
                 .map(this::edition)
@@ -134,8 +138,8 @@ public record LiveCatalogue(
     }
 
     /**
-     * The entry that a code of the register means: that of the statutory edition in force on the day the certificate was issued, of
-     * which the register is told; today, if that day is not published.
+     * Resolves an entry code of the register: in the statutory edition in force on the day the certificate was
+     * issued, or today if that day is not published.
      */
     public Optional<EntryKey> entryOf(@Nullable String code, @Nullable LocalDate issued) {
         var on = issued == null ? day : issued;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks ahead: what the catalogue would be with an edition that somebody proposes. Nothing of it is kept or told. */
+/** Builds the catalogue with a proposed edition. It stores and publishes nothing. */
 public class Prospects {
 
     private final CatalogueReadModel readModel;
@@ -18,7 +18,7 @@ public class Prospects {
         this.current = current;
     }
 
-    /** The day on which an edition can show what it does: the one it holds from, if that is still to come. */
+    /** The day on which an edition takes effect, or today if that is later. */
     public LocalDate dayOf(Edition edition) {
         return edition.effective().isAfter(today()) ? edition.effective() : today();
     }
@@ -27,15 +27,17 @@ public class Prospects {
         return current.today();
     }
 
-    /** An edition of the catalogue as it stands, live or not. */
+    /** An edition of the current catalogue, live or not. */
     public Optional<Edition> edition(String id) {
         return Optional.ofNullable(current.get().editions().get(id));
     }
 
     /**
-     * @param proposed replaces the edition of its id, if there is one; how its entries differ from what they continue is found out here
-     * @throws Uncompilable      if nothing can be judged by it
-     * @throws CatalogueNotReady while something of the catalogue is still to arrive, or if no statutory edition would be in force with it
+     * @param proposed replaces the edition with its id, if there is one; its changes against continued entries are
+     *   computed here
+     * @throws Uncompilable if it cannot be compiled
+     * @throws CatalogueNotReady while something of the catalogue is missing, or if no statutory edition would be in
+     *   force with it
      */
     public Prospect of(Edition proposed, LocalDate day) {
         current.refresh().whenComplete();

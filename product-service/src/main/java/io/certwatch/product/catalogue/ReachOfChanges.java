@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out which products a change can concern: from the catalogue before it and the catalogue after it, as they were noted. Days are
- * steps on the way too, for on its day an edition comes into force, whether or not anybody has said so yet (ADR 020).
+ * Computes which products a change can affect, from the catalogue before and the catalogue after it in the log. Each
+ * day is a step too, because an edition takes effect on its day without an event (ADR 020).
  */
 public class ReachOfChanges {
 
-    /** Beyond this, reading everything is no worse. */
+    /** With more keys, assessing everything is no slower. */
     static final int MOST_KEYS = 20_000;
 
     private final CatalogueReadModel readModel;
@@ -75,7 +75,7 @@ public class ReachOfChanges {
         return reach;
     }
 
-    /** Nothing, if any of it is no longer kept. */
+    /** Null if any of it is no longer stored. */
     private @Nullable Stage stage(CatalogueContents contents) {
         var editions = readModel.editions(contents);
         var lexicon = readModel.lexicon(contents);

@@ -1,15 +1,15 @@
 package io.certwatch.product.catalogue;
 
 /**
- * How far this database has come in reading the topics of catalogue-service from their beginning. The offsets of the consumer group know
- * nothing of the database: one that was emptied would never be filled again (ADR 024).
+ * Whether this database has read the topics of catalogue-service from their beginning. The offsets of the consumer
+ * group do not depend on the database: an emptied one would never be filled again (ADR 024).
  */
 public interface ReplayState {
 
-    /** The same for as long as the database lives. */
+    /** An id of the database, constant until it is emptied. */
     String database();
 
-    /** Whether the topics were read to where they ended once, at some start. */
+    /** Whether the topics were ever read to the end they had at a start. */
     boolean complete();
 
     void completed();

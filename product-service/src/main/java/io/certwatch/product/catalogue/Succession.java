@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * How the entries of an edition that nobody has published differ from those they continue, by the rules that catalogue-service goes by:
- * whom an entry hits is read from its criteria alone. What is said of the scope in prose is not known here.
+ * Computes how the entries of an unpublished edition differ from those they continue, by the same rules as
+ * catalogue-service: only the criteria tell whom an entry affects. Statements about the scope in prose are not known
+ * here.
  */
 final class Succession {
 
@@ -53,7 +54,7 @@ final class Succession {
         }
     }
 
-    /** A better translation of the same Chinese name is no other name. */
+    /** A new translation of the same Chinese name does not make another name. */
     private static boolean meansTheSame(Wording one, Wording other) {
         return !one.zh().isEmpty() && !other.zh().isEmpty() ? one.zh().equals(other.zh()) : one.en().equals(other.en());
     }

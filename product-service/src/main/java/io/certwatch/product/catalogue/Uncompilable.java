@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** What was told of the catalogue can be read but not judged by. */
+/** A message about the catalogue is readable, but the catalogue with it cannot be compiled. */
 public final class Uncompilable extends RuntimeException {
 
     Uncompilable(String what, RuntimeException cause) {

@@ -1,4 +1,7 @@
-/** What this service knows of the catalogue: the editions and the lexicon as their topics tell them, compiled to judge by. */
+/**
+ * The catalogue in this service: the editions and the lexicon as received from their topics, compiled for
+ * assessments.
+ */
 @NullMarked
 package io.certwatch.product.catalogue;
 

@@ -26,7 +26,7 @@ class AssembleEditionTest {
             waiting, new FollowCatalogue(readModel, current, change -> told.add(change.id())), current);
 
     @Test
-    void followsNothingBeforeAllIsThere() {
+    void followsNothingBeforeAllPartsAreThere() {
         assemble.take(part(1, 1, "a", "A", "B"));
         assemble.take(edition(1, "a", "b"));
         assertThat(readModel.editions(readModel.log().contents())).isEmpty();
@@ -38,7 +38,7 @@ class AssembleEditionTest {
     }
 
     @RepeatedTest(50)
-    void followsTheSameInWhateverOrderAndHoweverOftenThingsCome(RepetitionInfo repetition) {
+    void followsPartsInAnyOrderAndRepetition(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var steps = new ArrayList<Runnable>(List.of(
                 () -> assemble.take(part(1, 1, "a", "A")),
@@ -55,7 +55,7 @@ class AssembleEditionTest {
     }
 
     @Test
-    void takesNoPartOfAnotherTelling() {
+    void ignoresPartsWithAnotherDigest() {
         assemble.take(part(1, 1, "a", "X"));
         assemble.take(part(1, 2, "b", "C"));
         assemble.take(edition(1, "a2", "b"));
@@ -67,7 +67,7 @@ class AssembleEditionTest {
     }
 
     @Test
-    void letsTheNewerRevisionWinWhateverComesLater() {
+    void keepsTheNewestRevisionWhateverComesLater() {
         assemble.take(part(2, 1, "a", "A", "B", "C"));
         assemble.take(part(1, 1, "old", "X"));
         assemble.take(edition(2, "a"));
@@ -81,7 +81,7 @@ class AssembleEditionTest {
     }
 
     @Test
-    void triesAgainAfterAFailure() {
+    void retriesAfterAFailure() {
         assemble.take(part(1, 1, "a", "A", "A"));
         assertThatThrownBy(() -> assemble.take(edition(1, "a"))).isInstanceOf(Uncompilable.class);
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Two small editions in which codes are re-used as in the real ones: the later merges two entries and lets thresholds go. */
+/** Two small editions that reuse codes like the real ones: the later merges two entries and drops thresholds. */
 public final class CatalogueFixture {
 
     public static final LocalDate TODAY = LocalDate.parse("2026-11-25");
@@ -50,12 +50,12 @@ public final class CatalogueFixture {
         return new CriterionText(parameter, new Wording("整机吞吐量", "throughput"), ">=", quantity);
     }
 
-    /** A lexicon that adds no words: entries are known by their names. */
+    /** A lexicon that adds no words: entries are found by their names. */
     public static LexiconEntry noWords() {
         return new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of());
     }
 
-    /** As following the events of a lexicon without words and of the edition does. */
+    /** Stores a lexicon without words and the edition, as their listeners do. */
     public static void follow(CatalogueReadModel readModel, Edition edition) {
         readModel.keep(noWords());
         readModel.note(new LexiconRevised(1, Map.of("OTHER", 1)), TODAY);
@@ -63,7 +63,7 @@ public final class CatalogueFixture {
         readModel.note(new EditionPublished(edition.id(), edition.revision()), TODAY);
     }
 
-    /** One of which something is still to arrive. */
+    /** A catalogue of which parts are missing. */
     public static LiveCatalogue incomplete(long version, Edition... editions) {
         return catalogue(version, editions).lacking(Gap.PARTS);
     }

@@ -14,7 +14,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Nothing is judged by half a catalogue. */
+/** No product is assessed by an incomplete catalogue. */
 class CatalogueGapTest {
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
@@ -44,7 +44,7 @@ class CatalogueGapTest {
     private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
 
     @Test
-    void isTheLexiconFirst() {
+    void isTheMissingLexiconFirst() {
         assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
         readModel.publish(edition2017());
         assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
@@ -53,7 +53,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void isAnEditionInForceThen() {
+    void isThenTheMissingEditionInForce() {
         readModel.revise(CatalogueFixture.noWords());
         assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
         assertThat(current.get().complete()).isTrue();
@@ -61,7 +61,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void isNotClosedByWhatCannotRequire() {
+    void isNotClosedByAnEditionThatCannotRequire() {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition("2099-1", null, "2099-01-01", entry("X", "墙", "Wall", List.of(), List.of())));
         readModel.publish(with(edition2017(), Force.GUIDANCE, false));
@@ -69,7 +69,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void opensAgainWhenTheOnlyEditionIsWithdrawn() {
+    void reopensWhenTheOnlyEditionIsWithdrawn() {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2017());
         assertThat(current.refresh().ready()).isTrue();
@@ -78,7 +78,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void isThereWhileTopicsHaveYetToBeRead() {
+    void existsUntilTheTopicsAreRead() {
         replayed = false;
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2017());
@@ -91,7 +91,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void isThereWhilePartsOfAnEditionAreMissing() {
+    void existsWhilePartsOfAnEditionAreMissing() {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2017());
         assemble.take(inParts(1, "a", "b"));
@@ -104,7 +104,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void ofPartsOnlyIsClosedByTheEditionInOnePiece() {
+    void isClosedByTheSameEditionInOnePiece() {
         readModel.revise(CatalogueFixture.noWords());
         assemble.take(inParts(1, "a", "b"));
         assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
@@ -114,7 +114,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void doesNotOpenWhenAKnownEditionIsToldAgain() {
+    void doesNotOpenWhenAKnownEditionIsRepeated() {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2023());
         assemble.take(inParts(1, "a", "b"));

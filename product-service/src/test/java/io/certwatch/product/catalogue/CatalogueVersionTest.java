@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CatalogueVersionTest {
 
     @Test
-    void readsWhatCatalogueServiceAnswers() {
+    void readsTokensOfCatalogueService() {
         assertThat(CatalogueVersion.read(token("lexicon=7;2017-1=2;sectors-2025=1")))
                 .isEqualTo(new CatalogueVersion(Map.of("2017-1", 2L, "sectors-2025", 1L), 7));
     }
@@ -29,7 +29,7 @@ class CatalogueVersionTest {
     }
 
     @Test
-    void isReachedByTheSameOrNewerRevisionsOfAll() {
+    void isReachedByTheSameOrNewerRevisions() {
         var version = CatalogueVersion.read(token("lexicon=1;2017-1=1;2023-2=1"));
         assertThat(version.reachedBy(catalogue(1, edition2017()))).isFalse();
         assertThat(version.reachedBy(catalogue(1, edition2017(), edition2023()))).isTrue();
@@ -38,7 +38,7 @@ class CatalogueVersionTest {
     }
 
     @Test
-    void namesTheChangesThatBroughtIt() {
+    void namesTheChangesThatCreatedIt() {
         var readModel = InMemoryReadModel.with(edition2017(), edition2023());
         assertThat(readModel.log().changesOf(CatalogueVersion.read(token("lexicon=1;2023-2=1")))).containsExactlyInAnyOrder("lexicon-1", "edition-2023-2-1");
     }

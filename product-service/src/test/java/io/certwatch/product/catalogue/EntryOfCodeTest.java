@@ -12,7 +12,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which edition's entry a code of the register means. */
+/** Which edition's entry a code of the register refers to. */
 class EntryOfCodeTest {
 
     private static final String WALL = "SCP-02";
@@ -23,7 +23,7 @@ class EntryOfCodeTest {
     }
 
     @Test
-    void itIsThatOfTheEditionInForceOnTheDayOfIssueOrToday() {
+    void usesTheEditionInForceOnTheDayOfIssueOrToday() {
         assertThat(editionMeant(LocalDate.parse("2023-07-02"), edition2023(), edition2017())).isEqualTo("2017-1");
         assertThat(editionMeant(LocalDate.parse("2023-07-03"), edition2023(), edition2017())).isEqualTo("2023-2");
         assertThat(editionMeant(null, edition2017(), edition2023())).isEqualTo("2023-2");
@@ -31,7 +31,7 @@ class EntryOfCodeTest {
     }
 
     @Test
-    void whenAnEditionIsWithdrawnTheSupersededOneHoldsAndNotTheOneThatSaysSo() {
+    void usesTheSupersededEditionOfAWithdrawnOne() {
         var withdrawn = withdrawn(edition2023());
         var withdrawal = edition("2023-2-w1", null, "2026-11-20");
         for (var issued : List.of(IN_2024, LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-25"))) {
@@ -41,7 +41,7 @@ class EntryOfCodeTest {
     }
 
     @Test
-    void theCorrectionCountsInWhateverOrderTheEditionsAreKept() {
+    void usesTheCorrectionInAnyOrderOfEditions() {
         var first = correction("2023-2-c1", "2023-2");
         var second = correction("2023-2-c2", "2023-2-c1");
         assertThat(editionMeant(IN_2024, edition2017(), edition2023(), first)).isEqualTo("2023-2-c1");
@@ -52,13 +52,13 @@ class EntryOfCodeTest {
     }
 
     @Test
-    void aCorrectionOfAnEndedEditionDoesNotBringItBack() {
+    void correctionOfAnEndedEditionDoesNotRestoreIt() {
         assertThat(editionMeant(IN_2024, edition2017(), edition2023(), edition("2017-1-c1", "2017-1", "2017-06-01", wall())))
                 .isEqualTo("2023-2");
     }
 
     @Test
-    void ofEditionsOfOneDayTheOneIssuedLastCountsElseTheOneWithTheLastId() {
+    void usesTheLastIssuedOrHighestIdOfOneDay() {
         var early = issued("2019-9", "2019-05-01");
         var late = issued("2019-1", "2019-05-02");
         var another = issued("2019-2", "2019-05-02");

@@ -20,7 +20,7 @@ class FollowCatalogueTest {
             new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.log().version()));
 
     @Test
-    void nothingIsJudgedBeforeTheLexiconHasArrived() {
+    void assessesNothingBeforeTheLexiconHasArrived() {
         follow.follow(edition2017());
         assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("lexicon");
         follow.follow(noWords());
@@ -28,7 +28,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void aRepeatedEventIsTheSameChange() {
+    void treatsARepeatedEventAsTheSameChange() {
         follow.follow(edition2017());
         follow.follow(edition2017());
         assertThat(told).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
@@ -36,7 +36,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void aRevisionOfTheLexiconIsOneChangeHoweverManyEntriesItHas() {
+    void recordsOneChangePerLexiconRevision() {
         follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
         assertThat(told).isEmpty();
         follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
@@ -44,7 +44,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void aRevisionThatIsHalfHereDoesNotCount() {
+    void ignoresAnIncompleteRevision() {
         follow.follow(noWords());
         follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
         assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(1);
@@ -52,9 +52,9 @@ class FollowCatalogueTest {
         assertThat(current.refresh().compiled().lexiconRevision()).isEqualTo(3);
     }
 
-    /** Nothing but the newest of each entry is left there, in whatever order. */
+    /** A compacted topic has only the newest event of each entry, in any order. */
     @Test
-    void ofACompactedTopicTheEntryReadFirstIsNoWholeLexicon() {
+    void firstEntryOfACompactedTopicIsNotTheWholeLexicon() {
         var all = new LexiconManifest(List.of(new EntryRevision("CNE-01", 7), new EntryRevision("OTHER", 2)));
         follow.follow(edition2017());
         follow.follow(new LexiconEntry("CNE-01", 7, all, List.of()));
@@ -66,7 +66,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void whatArrivesAfterALaterRevisionIsAChangeToo() {
+    void recordsEntriesThatArriveAfterALaterRevision() {
         follow.follow(new LexiconEntry("OTHER", 6, List.of("OTHER"), List.of()));
         follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
         follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
@@ -74,7 +74,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void anEditionThatNobodyCouldJudgeByIsRefusedAndHarmsNobody() {
+    void rejectsAnEditionThatDoesNotCompile() {
         var wall = CatalogueFixture.entry("X", "墙", "Wall", List.of(), List.of());
         follow.follow(noWords());
         assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
@@ -84,7 +84,7 @@ class FollowCatalogueTest {
     }
 
     @Test
-    void anOlderRevisionIsPassedOver() {
+    void skipsAnOlderRevision() {
         follow.follow(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
         follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
         assertThat(told).containsExactly("lexicon-2@1");

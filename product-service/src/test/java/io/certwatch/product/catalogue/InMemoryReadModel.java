@@ -21,7 +21,7 @@ public final class InMemoryReadModel implements CatalogueReadModel {
         return readModel;
     }
 
-    /** As following an event of this edition does. */
+    /** Publishes an edition as its listener does. */
     public CatalogueChange publish(Edition edition) {
         return publish(edition, TODAY);
     }
@@ -31,7 +31,7 @@ public final class InMemoryReadModel implements CatalogueReadModel {
         return noted(new CatalogueChange.EditionPublished(edition.id(), edition.revision()), day);
     }
 
-    /** As following the events of this revision does. */
+    /** Publishes a lexicon revision as its listener does. */
     public CatalogueChange revise(LexiconEntry entry) {
         keep(entry);
         return noted(new CatalogueChange.LexiconRevised(entry.revision(), Map.of(entry.entry(), entry.revision())), TODAY);
@@ -54,12 +54,12 @@ public final class InMemoryReadModel implements CatalogueReadModel {
         lexicon.add(entry);
     }
 
-    /** As if it had been lost. */
+    /** Deletes it, as if it had been lost. */
     public void forget(Edition edition) {
         editions.remove(edition);
     }
 
-    /** Those of the catalogue as it is now. */
+    /** The editions of the current catalogue. */
     public List<Edition> editions() {
         return editions(log.contents());
     }

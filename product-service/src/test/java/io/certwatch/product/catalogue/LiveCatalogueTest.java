@@ -18,18 +18,18 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void aStatutoryEditionEndsTheOneItSupersedes() {
+    void statutoryEditionEndsTheOneItSupersedes() {
         assertThat(liveOn(TODAY, edition2017(), edition2023())).containsExactly("2023-2");
     }
 
     @Test
-    void untilItsDayAnAnnouncedEditionCountsBesideTheOneItWillEnd() {
+    void announcedEditionCountsBesideTheOneItWillEnd() {
         assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2023(), edition2017())).containsExactly("2017-1", "2023-2");
         assertThat(liveOn(LocalDate.parse("2023-07-03"), edition2017(), edition2023())).containsExactly("2023-2");
     }
 
     @Test
-    void aConsultationEndsNothing() {
+    void consultationEndsNothing() {
         var statutory = edition2023();
         var draft = new Edition(statutory.id(), 1, false, Force.CONSULTATION, statutory.title(),
                 statutory.announcement(), statutory.issued(), statutory.effective(), statutory.supersedes(), statutory.entries(), statutory.changes());
@@ -37,7 +37,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void aCorrectionEndsWhatItCorrectsThoughBothHoldFromTheSameDay() {
+    void correctionEndsWhatItCorrectsOnTheSameDay() {
         var correction = edition("2023-2-c1", "2023-2", "2023-07-03",
                 CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of("SCP-02")));
         assertThat(liveOn(TODAY, edition2017(), edition2023(), correction)).containsExactly("2023-2-c1");
@@ -46,12 +46,12 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void anEditionWithoutEntriesIsNoneToBeHeldAgainst() {
+    void editionWithoutEntriesIsNotLive() {
         assertThat(liveOn(TODAY, edition2017(), edition("2023-2-w1", null, "2026-11-20"))).containsExactly("2017-1");
     }
 
     @Test
-    void whatAWithdrawnEditionHadEndedHoldsAgain() {
+    void restoresTheEditionThatAWithdrawnOneEnded() {
         var published = edition2023();
         var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
                 published.announcement(), published.issued(), published.effective(), published.supersedes(), published.entries(), published.changes());
@@ -59,7 +59,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void ofTwoThatClaimToSupersedeEachOtherTheLaterHolds() {
+    void keepsTheLaterOfTwoThatSupersedeEachOther() {
         var first = edition("2017-1", "2023-2", "2017-06-01",
                 CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of("B")));
         var second = edition("2023-2", "2017-1", "2023-07-03",
@@ -72,14 +72,14 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void ofTwoOfOneDayThatClaimToSupersedeEachOtherNeitherEnds() {
+    void keepsBothOfOneDayThatSupersedeEachOther() {
         var entry = CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of());
         assertThat(liveOn(TODAY, edition("2026-2", "2026-1", "2026-01-01", entry), edition("2026-1", "2026-2", "2026-01-01", entry)))
                 .containsExactly("2026-1", "2026-2");
     }
 
     @Test
-    void theLexiconIsCompleteWhenAllThatItsRevisionsChangedHaveArrived() {
+    void lexiconIsCompleteWhenAllChangedEntriesArrived() {
         var router = new LexiconEntry("CNE-01", 1, List.of("CNE-01", "OTHER"), List.of());
         var other = new LexiconEntry("OTHER", 1, List.of("CNE-01", "OTHER"), List.of());
         assertThat(new KnownLexicon(List.of()).complete()).isFalse();
@@ -88,7 +88,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void aLaterRevisionOfAnEntryCountsForTheEarlierOne() {
+    void laterRevisionOfAnEntryCountsForTheEarlierOne() {
         var router = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), List.of());
         var other = new LexiconEntry("OTHER", 1, List.of("CNE-01", "OTHER"), List.of());
         assertThat(new KnownLexicon(List.of(router, other)).complete()).isTrue();
@@ -96,7 +96,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void lineageGoesOverSeveralEditions() {
+    void lineageSpansSeveralEditions() {
         var next = edition("2030-1", "2023-2", "2030-01-01",
                 CatalogueFixture.entry("X-1", "墙", "Wall", List.of(), List.of("SCP-02")));
         var lineage = Lineage.of(List.of(edition2017(), edition2023(), next));

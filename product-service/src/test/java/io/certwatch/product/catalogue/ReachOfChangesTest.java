@@ -31,21 +31,21 @@ class ReachOfChangesTest {
     }
 
     @Test
-    void anEditionReachesTheWordsOfItsEntriesAndOfThoseItEnds() {
+    void editionAffectsWordsOfItsAndTheEndedEntries() {
         var reach = reach(readModel.publish(edition2023()));
         assertThat(reach.things().whole()).contains("=scp 30", "=scp 02").doesNotContain("椅子");
         assertThat(reach.entries()).containsExactly("SCP-02");
     }
 
     @Test
-    void saidOnceMoreUnderAnotherRevisionItReachesNothing() {
+    void sameContentInAnotherRevisionAffectsNothing() {
         var again = edition2017();
         assertThat(reach(readModel.publish(new Edition(again.id(), 2, false, again.force(), again.title(), again.announcement(),
                 again.issued(), again.effective(), again.supersedes(), again.entries(), again.changes())))).isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test
-    void onItsDayAnAnnouncedEditionIsReachedAgainAndSoIsWhatItEnds() {
+    void effectiveDayAffectsBothEditionsAgain() {
         readModel.publish(announced(1, "2027-01-01"), EARLY);
         var reach = reach(readModel.publish(announced(2, "2027-01-01"), LocalDate.parse("2027-01-01")));
         assertThat(reach.things().whole()).contains("=scp 04", "=x 1");
@@ -53,20 +53,20 @@ class ReachOfChangesTest {
 
     /** Somebody may have registered a product on the day in between. */
     @Test
-    void aDayThatHasPassedUnsaidIsReachedByWhateverIsSaidNext() {
+    void nextChangeIncludesAnEffectiveDayInBetween() {
         readModel.publish(announced(1, "2026-12-01"), EARLY);
         var reach = reach(readModel.publish(edition("other", null, "2030-01-01"), LocalDate.parse("2026-12-05")));
         assertThat(reach.things().whole()).contains("=scp 04", "=x 1");
     }
 
     @Test
-    void everythingIsReachedWhereWhatWasBeforeIsNoLongerKept() {
+    void affectsEverythingIfTheEarlierStateIsMissing() {
         readModel.forget(edition2017());
         assertThat(reaches.of(readModel.publish(edition2023()).id())).isEqualTo(new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE));
     }
 
     @Test
-    void nothingIsReachedByWhatIsSaidTwice() {
+    void repeatedChangeAffectsNothing() {
         var change = readModel.publish(edition2023());
         var first = reaches.of(change.id());
         readModel.publish(edition2023());

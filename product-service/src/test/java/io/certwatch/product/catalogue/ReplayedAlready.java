@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** A database in which the topics have been read. */
+/** A database that has read the topics. */
 final class ReplayedAlready implements ReplayState {
 
     @Override

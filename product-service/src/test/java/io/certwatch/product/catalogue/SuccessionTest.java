@@ -30,26 +30,26 @@ class SuccessionTest {
     }
 
     @Test
-    void whatSaysTheSameInOtherUnitsHasNotChanged() {
+    void sameValueInOtherUnitsIsNoChange() {
         assertThat(kinds(firewall("0.08 Tbps", "throughput"))).isEmpty();
     }
 
     @Test
-    void theCriteriaTellWhetherMoreOrLessIsHit() {
+    void criteriaTellWhetherTheScopeGrowsOrShrinks() {
         assertThat(kinds(firewall("40 Gbps", "throughput"))).containsExactly(Kind.WIDENED);
         assertThat(kinds(firewall("160 Gbps", "new words for it"))).containsExactly(Kind.NARROWED);
     }
 
     @Test
-    void anotherNameIsAnotherNameAndOtherWordsAreOtherWords() {
+    void distinguishesRenamedFromReworded() {
         assertThat(kinds(entry("X-1", "防火墙", "Firewall", atLeast("80 Gbps", "throughput"), FROM_FIREWALL))).containsExactly(Kind.RENAMED);
         assertThat(kinds(firewall("80 Gbps", "bidirectional throughput"))).containsExactly(Kind.REWORDED);
         assertThat(kinds(entry("X-1", "防火墙（硬件）", "Hardware firewall", atLeast("80 Gbps", "throughput"), FROM_FIREWALL)))
-                .as("a better translation").containsExactly(Kind.REWORDED);
+                .as("a new translation").containsExactly(Kind.REWORDED);
     }
 
     @Test
-    void whatContinuesNothingThatIsKnownIsNew() {
+    void entryWithoutAKnownPredecessorIsNew() {
         assertThat(kinds(entry("SCP-02", "防火墙（硬件）", "Firewall (hardware)", List.of(), List.of()))).containsExactly(Kind.ADDED);
         var ofUnknown = edition("2030-1", "2029-1", "2030-01-01", firewall("80 Gbps", "throughput"));
         assertThat(Succession.changes(ofUnknown, null)).containsExactly(new EntryChange("X-1", List.of(Kind.ADDED)));

@@ -49,7 +49,7 @@ class CatalogueListener {
         asReadable(() -> follow.follow(entry));
     }
 
-    /** To be tried again is of no use. */
+    /** Such a failure is not retried. */
     private static void asReadable(Runnable following) {
         try {
             following.run();

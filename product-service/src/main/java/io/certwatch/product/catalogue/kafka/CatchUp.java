@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 
 import static java.util.Objects.requireNonNull;
 
-/** Whether the topics of editions, lexicon and certificates have been read, into this database, up to where they ended when we started. */
+/**
+ * Tells whether the topics of editions, lexicon and certificates have been read, into this database, up to the end
+ * they had when this instance started.
+ */
 @Component
 class CatchUp {
 
@@ -41,7 +44,7 @@ class CatchUp {
         try {
             isDone();
         } catch (ExecutionException | TimeoutException | RuntimeException away) {
-            LOG.debug("Cannot tell how far the topics have been read", away);
+            LOG.debug("Cannot read the positions of the topics", away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What this service needs of certwatch.catalogue.editions.v1. */
+/** The part of certwatch.catalogue.editions.v1 that this service needs. */
 record EditionMessage(
         @Nullable String id,
         long revision,
@@ -29,7 +29,7 @@ record EditionMessage(
 
     private static final String WITHDRAWN = "WITHDRAWN";
 
-    /** An event of the same topic that has some of the entries, and the SHA-256 of its value. */
+    /** Refers to an event of the same topic with some of the entries, by the SHA-256 of its value. */
     record PartReference(@Nullable String sha256) {}
 
     record EntryMessage(
@@ -51,7 +51,7 @@ record EditionMessage(
         }
     }
 
-    /** In one language or both. */
+    /** A name in one language or both. */
     record NameMessage(@Nullable String zh, @Nullable String en) {
 
         Wording wording() {

@@ -6,9 +6,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Out of service until the topics have been read up to where they ended when we started and a whole lexicon is here, so that no product is
- * judged by less than what is known. Once ready it stays so: what comes later is followed as it comes. That no edition is in force or that
- * parts of one are missing is for whoever asks to know, and no reason to keep all requests away.
+ * Out of service until the topics have been read up to the end they had when this instance started and the lexicon is
+ * complete, so that no product is assessed by less than is known. Once up it stays up: later events are applied as
+ * they arrive. A missing edition or missing parts are reported to each client, and are no reason to reject all
+ * requests.
  */
 @Component("following")
 class FollowingHealth extends AbstractHealthIndicator {

@@ -10,7 +10,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 @Configuration(proxyBeanMethods = false)
 class FollowingKafkaConfiguration {
 
-    /** Each offset is committed with the database that has what was read up to there. */
+    /** Commits each offset with the id of the database that has the data up to there. */
     @Bean
     ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> offsetsOfThisDatabase(ReplayState state) {
         var database = state.database();

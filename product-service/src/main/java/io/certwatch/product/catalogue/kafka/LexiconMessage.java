@@ -8,11 +8,11 @@ import io.certwatch.product.engine.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What this service needs of certwatch.catalogue.lexicon.v1. */
+/** The part of certwatch.catalogue.lexicon.v1 that this service needs. */
 record LexiconMessage(
         @Nullable String entry, int revision, @Nullable RevisionMessage lexicon, @Nullable List<Sense> senses) {
 
-    /** @param entries the whole lexicon; who does not send it sends what changed */
+    /** @param entries the whole lexicon; messages without it have {@code changed} */
     record RevisionMessage(int revision, @Nullable List<String> changed, @Nullable List<EntryRevision> entries) {}
 
     LexiconEntry toEntry() {

@@ -10,12 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the entries and changes of an edition that is too large for one event. */
+/** Some entries and changes of an edition that is too large for one event. */
 record PartMessage(@Nullable String edition, long revision, int part, @Nullable List<EntryMessage> entries, @Nullable List<EntryChange> changes) {
 
     static final String TYPE = "io.certwatch.catalogue.edition.part";
 
-    /** @param value this message as it came */
+    /** @param value this message as received */
     Part toPart(byte[] value) {
         if (edition == null || part < 1 || entries == null) {
             throw new UnreadableEvent("The part of an edition says not of which, has no number or no entries.");

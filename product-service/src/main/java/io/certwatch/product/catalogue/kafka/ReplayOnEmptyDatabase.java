@@ -14,7 +14,7 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 
 import static java.util.stream.Collectors.toSet;
 
-/** Reads a topic of catalogue-service from its beginning when its offsets were committed for another database than the one there is. */
+/** Reads a topic of catalogue-service from its beginning when its offsets were committed for another database. */
 final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayOnEmptyDatabase.class);
@@ -30,7 +30,7 @@ final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
         var followed = partitions.stream().filter(partition -> FollowedTopics.ALL.contains(partition.topic())).collect(toSet());
         var elsewhere = followed.isEmpty() ? Set.<TopicPartition>of() : committedForAnother(consumer, followed);
         if (!elsewhere.isEmpty()) {
-            LOG.info("This database has not read {}: they are read from the beginning", elsewhere);
+            LOG.info("This database has not read {}, will read from the beginning", elsewhere);
             consumer.seekToBeginning(elsewhere);
         }
     }

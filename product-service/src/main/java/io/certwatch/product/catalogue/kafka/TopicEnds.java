@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-/** Where topics end, and whether a consumer group has read them up to there. */
+/** The ends of topics, and whether a consumer group has read up to them. */
 final class TopicEnds {
 
     private static final int PATIENCE_SECONDS = 3;
@@ -26,7 +26,7 @@ final class TopicEnds {
         this.ends = ends;
     }
 
-    /** The ends as they are now, of partitions that hold anything. */
+    /** The current ends of partitions that are not empty. */
     static TopicEnds of(Collection<String> topics, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
         var partitions = answer(admin.describeTopics(topics).allTopicNames()).values().stream()
                 .flatMap(topic -> topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
@@ -41,7 +41,7 @@ final class TopicEnds {
         return new TopicEnds(ends);
     }
 
-    /** @param database for which the group has to have read */
+    /** @param database the one into which the group must have read */
     boolean readBy(String group, String database, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
         if (ends.isEmpty()) {
             return true;

@@ -25,7 +25,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
-/** One small document that lists every change there was, at which every instance looks each second. */
+/** One small document with all changes, which every instance polls each second. */
 final class MongoCatalogueLog {
 
     private static final String THE_LOG = "catalogue";
@@ -37,10 +37,10 @@ final class MongoCatalogueLog {
         this.collection = database.getCollection("catalogue-version", LogDocument.class);
     }
 
-    /** @param since seconds since 1970 when it was begun: a log that was lost and read again goes on with higher versions */
+    /** @param since seconds since 1970 when it was created: a log that was lost and read again has higher versions */
     public record LogDocument(@BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
 
-    /** A change of an edition or of the lexicon; the other half is missing. */
+    /** A change of an edition or of the lexicon; the fields of the other are null. */
     public record NotedDocument(
             String id, LocalDate day, @Nullable String edition, long revision, @Nullable List<EntryDocument> entries) {
 
@@ -65,7 +65,7 @@ final class MongoCatalogueLog {
 
     public record EntryDocument(String entry, int revision) {}
 
-    /** Where the change is listed already the guard finds nothing, and the upsert meets a duplicate key. */
+    /** If the change is recorded already, the guard matches nothing and the upsert reports a duplicate key. */
     void note(CatalogueChange change, LocalDate day) {
         var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
         try {

@@ -21,7 +21,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 
-/** Editions and lexicon, a document for each revision. */
+/** Editions and lexicon entries, one document per revision. */
 @Component
 class MongoCatalogueReadModel implements CatalogueReadModel {
 

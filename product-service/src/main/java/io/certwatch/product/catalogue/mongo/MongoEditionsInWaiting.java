@@ -22,7 +22,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
-/** Parts under the keys that their topic gives them; collections that are empty but for what is on its way. */
+/** Parts under their topic keys; the collections contain only incomplete editions. */
 @Component
 class MongoEditionsInWaiting implements EditionsInWaiting {
 
@@ -39,7 +39,7 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
 
     public record PartDocument(@BsonId String id, long revision, Part part) {}
 
-    /** What of a part tells it from others. */
+    /** What distinguishes a part from others. */
     public record DigestDocument(@BsonId String id, PartDigest part) {
 
         public record PartDigest(String digest) {}

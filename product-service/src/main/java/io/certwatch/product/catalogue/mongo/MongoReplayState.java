@@ -15,7 +15,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.util.Objects.requireNonNull;
 
-/** One document that is gone when the database was emptied. */
+/** One document, which is missing after the database was emptied. */
 @Component
 final class MongoReplayState implements ReplayState {
 
@@ -35,7 +35,7 @@ final class MongoReplayState implements ReplayState {
         return requireNonNull(requireNonNull(state).getString("database"));
     }
 
-    /** It stays so. */
+    /** Never becomes false again. */
     @Override
     public boolean complete() {
         if (!complete) {

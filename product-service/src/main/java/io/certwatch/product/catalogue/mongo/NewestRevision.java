@@ -9,15 +9,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-/** Lets the newer revision win, whatever comes when. */
+/** Stores the newest revision, whatever the order of arrival. */
 final class NewestRevision {
 
     private NewestRevision() {}
 
     /**
-     * A newer revision does not match, so the upsert would insert beside it: the duplicate key tells.
+     * A newer revision does not match, so the upsert tries to insert and reports a duplicate key.
      *
-     * @return whether what is stored now is this revision
+     * @return whether this revision is stored now
      */
     static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
         try {

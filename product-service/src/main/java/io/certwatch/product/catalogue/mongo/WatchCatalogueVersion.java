@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notices within a second what another instance has stored, and that a new day has begun. */
+/** Notices within a second that another instance has stored a change, or that a new day has begun. */
 @Component
 class WatchCatalogueVersion {
 
@@ -24,7 +24,7 @@ class WatchCatalogueVersion {
         try {
             current.refresh();
         } catch (MongoException away) {
-            LOG.warn("Cannot look at the version of the catalogue: {}", away.getMessage());
+            LOG.warn("Cannot read the version of the catalogue, will retry: {}", away.getMessage());
         }
     }
 }

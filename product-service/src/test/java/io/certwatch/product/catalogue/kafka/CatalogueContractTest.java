@@ -58,7 +58,7 @@ class CatalogueContractTest {
     }
 
     @Test
-    void anEditionInPartsNamesThePartsThatAreShown() {
+    void exampleOfAnEditionRefersToTheExampleParts() {
         var edition = ofEditions().filter(CatalogueContractTest::isInParts).findFirst().orElseThrow();
 
         var digests = event(edition).as(EditionMessage.class).toEditionInParts().digests();
@@ -68,13 +68,13 @@ class CatalogueContractTest {
     }
 
     @Test
-    void thereAreExamplesOfBoth() {
+    void hasExamplesOfWholeEditionsAndParts() {
         assertThat(editions()).isNotEmpty();
         assertThat(lexicon()).isNotEmpty();
     }
 
     @Test
-    void anEditionWithoutWhatWeNeedIsUnreadable() {
+    void rejectsAnEditionWithoutRequiredFields() {
         var noForce = new Example(CatalogueListener.EDITIONS, "", "2023-2", "{\"id\": \"2023-2\", \"revision\": 1}".getBytes(StandardCharsets.UTF_8),
                 editions().getFirst().headers());
         assertThatThrownBy(() -> event(noForce).as(EditionMessage.class).toEdition())
@@ -93,7 +93,7 @@ class CatalogueContractTest {
         return !isPart(example) && event(example).as(EditionMessage.class).isInParts();
     }
 
-    /** As it comes from the topic, with a field that nobody has told us of. */
+    /** As received from the topic, with an unknown field. */
     private static IncomingEvent event(Example example) {
         var json = new String(example.json(), StandardCharsets.UTF_8).strip();
         var widened = "{\"aFieldOfTomorrow\": {\"deep\": [1]}," + json.substring(1);

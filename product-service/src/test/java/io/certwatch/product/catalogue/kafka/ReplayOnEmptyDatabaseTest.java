@@ -42,22 +42,22 @@ class ReplayOnEmptyDatabaseTest {
     }
 
     @Test
-    void readsAgainWhatWasReadIntoAnotherDatabase() {
+    void readsAgainWhatAnotherDatabaseHasRead() {
         BOTH.forEach(partition -> consumer.commitSync(Map.of(partition, new OffsetAndMetadata(5, "another"))));
         replay.onPartitionsAssigned(consumer, BOTH);
         assertThat(consumer.position(LEXICON)).isZero();
-        assertThat(consumer.position(SLOTS)).as("not a topic of the catalogue").isEqualTo(5);
+        assertThat(consumer.position(SLOTS)).as("a topic that does not belong to the catalogue").isEqualTo(5);
     }
 
     @Test
-    void goesOnWhereThisDatabaseWas() {
+    void continuesAtThePositionOfThisDatabase() {
         BOTH.forEach(partition -> consumer.commitSync(Map.of(partition, new OffsetAndMetadata(5, "this"))));
         replay.onPartitionsAssigned(consumer, BOTH);
         assertThat(consumer.position(LEXICON)).isEqualTo(5);
     }
 
     @Test
-    void leavesWhatNobodyHasReadToTheConsumer() {
+    void leavesUnreadTopicsToTheConsumer() {
         replay.onPartitionsAssigned(consumer, BOTH);
         assertThat(consumer.position(LEXICON)).isEqualTo(5);
     }

@@ -37,7 +37,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     private MongoClient client;
 
     @Test
-    void aChangeIsNotedOnceAndWhatWasBeforeItCanStillBeTold() {
+    void recordsAChangeOnceAndKeepsEarlierContents() {
         CatalogueFixture.follow(readModel, edition2017());
         var before = readModel.log().contents();
         readModel.keep(edition2023());
@@ -50,7 +50,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     }
 
     @Test
-    void anotherRevisionStandsBesideTheOneBefore() {
+    void keepsAllRevisions() {
         readModel.keep(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
         readModel.keep(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
         readModel.note(new LexiconRevised(1, Map.of("OTHER", 1)), TODAY);
@@ -59,7 +59,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     }
 
     @Test
-    void sensesAreKeptWithTheSeriesOfTheirMakers() {
+    void storesSensesWithTheSeriesOfTheirMakers() {
         var shipped = ReferenceData.LEXICON.entries().stream().map(each -> new LexiconEntry(each.entry(), 1, List.of(), each.senses())).toList();
         shipped.forEach(readModel::keep);
         readModel.note(new LexiconRevised(1, shipped.stream().collect(toMap(LexiconEntry::entry, _ -> 1))), TODAY);
@@ -67,7 +67,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     }
 
     @Test
-    void aLogBegunLaterHasHigherVersions() {
+    void logCreatedLaterHasHigherVersions() {
         CatalogueFixture.follow(readModel, edition2017());
         var before = readModel.log().version();
         database.getCollection("catalogue-version").deleteMany(new Document());
@@ -78,7 +78,7 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     }
 
     @Test
-    void aDatabaseIsAnotherOnceItWasEmptied() {
+    void emptiedDatabaseHasAnotherId() {
         var other = client.getDatabase("replay-" + UUID.randomUUID());
         var state = new MongoReplayState(other);
         var id = state.database();
