@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the published register as its topic last told it; null is what the register does not say.
+ * A line of the published register as last received from its topic; null is what the register does not publish.
  *
- * @param models     models, series and ranges of models, as printed
- * @param entry      code in the statutory edition that was in force when it was issued
+ * @param models models, series and ranges of models, as printed
+ * @param entry code in the statutory edition that was in force when it was issued
  * @param validUntil the last day of validity
- * @param traceparent of the event that told it
+ * @param traceparent of the event that delivered it
  */
 public record Certificate(
         String number,
@@ -41,17 +41,17 @@ public record Certificate(
         return new Certificate(number, revision, holder, product, models, entry, issued, validUntil, status, trace);
     }
 
-    /** The one change of it that led to this revision. */
+    /** The id of the change that led to this revision. */
     public String change() {
         return number + "/" + revision;
     }
 
-    /** The last day counts, in China; where none is published, only the status does. */
+    /** Valid on its last day, too, in China; if none is published, only the status decides. */
     boolean validOn(LocalDate today) {
         return status == Status.VALID && (validUntil == null || !validUntil.isBefore(today));
     }
 
-    /** Why it covers nothing any more. */
+    /** Why it no longer covers anything. */
     public Explanation lapse() {
         return lapse(number, status, validUntil);
     }

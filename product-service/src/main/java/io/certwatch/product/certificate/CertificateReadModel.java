@@ -8,41 +8,44 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The certificates as they were last told, what leads to them, and which of them products have yet to be held against. */
+/** Stores the certificates as last received, their keys, and which of them have not been applied to products yet. */
 public interface CertificateReadModel {
 
-    /** Of those that are stored. */
+    /** Returns the revisions of those that are stored. */
     Map<String, Long> revisions(Collection<String> numbers);
 
-    /** Numbers to be found under keys from now on, beside those that are. A key that no longer leads anywhere does no harm. */
+    /** Adds numbers under keys, beside the existing ones. A key that no longer leads to anything does no harm. */
     void index(Map<String, Set<String>> numbers);
 
     /** Puts them down as waiting, now if they have been put off; one that waits already has done so since before. */
     void await(Collection<Certificate> certificates, Instant since);
 
-    /** Those that are newer than what is stored. */
+    /** Stores those that are newer than the stored revision. */
     void store(Collection<Certificate> certificates);
 
-    /** Some of those in the slot that wait, are stored, and are not put off beyond this moment, in the revision in which they are. */
+    /**
+     * Returns some certificates of the slot that wait, are stored and are not postponed beyond {@code now}, in their
+     * current revision.
+     */
     List<Certificate> waiting(HashSlot slot, int limit, Instant now);
 
-    /** They wait on, but until then nobody is to try. */
+    /** Postpones the waiting certificates until then. */
     void putOff(Collection<Certificate> certificates, Instant until);
 
-    /** They wait no longer, unless a newer revision does. */
+    /** Ends the waiting, unless a newer revision waits. */
     void done(Collection<Certificate> certificates);
 
     Backlog backlog();
 
-    /** Of each of so many slots, in their order. */
+    /** Returns the backlog of each of that many slots, in their order. */
     List<Backlog> backlogs(int slots);
 
     /**
-     * What products have yet to be held against.
+     * Certificates that have not been applied to products yet.
      *
-     * @param waiting     certificates, with those put off
-     * @param putOff      those that were tried before
-     * @param oldestSince since when the first of them has waited; none, if nothing waits
+     * @param waiting including postponed ones
+     * @param putOff those postponed after a failure
+     * @param oldestSince since when the oldest of them has waited; null if none waits
      */
     record Backlog(long waiting, long putOff, @Nullable Instant oldestSince) {
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate is for a product under an entry.
+ * How a certificate applies to a product under an entry.
  *
  * @param revision of the certificate when this was found
- * @param models   of those that it prints, three at most that name the product or resemble it
+ * @param models printed on it, at most three that name the product or a similar one
  */
 public record CertificateUse(
         String number, long revision, Status status, @Nullable LocalDate validUntil, List<String> models, EntryKey entry, Part part) {
@@ -19,11 +19,14 @@ public record CertificateUse(
     public enum Part {
         /** It covers the product. */
         COVERS,
-        /** It says what the product is, which the product's own words do not, or not for certain; {@code entry} is its own. */
+        /**
+         * It tells what the product is, which the product's own text does not, or not for certain; {@code entry} is
+         * its own.
+         */
         IDENTIFIES,
-        /** It would, were it valid. */
+        /** It would cover the product if it were valid. */
         LAPSED,
-        /** It names a near relative, perhaps the same maker, or says of no entry: a person must look. */
+        /** It names a closely related model, perhaps the same manufacturer, or no entry: a person must check. */
         MAY_COVER
     }
 
@@ -32,7 +35,7 @@ public record CertificateUse(
                 models, entry, part);
     }
 
-    /** In whatever revision. */
+    /** Ignores the revision. */
     public boolean saysTheSameAs(CertificateUse other) {
         return equals(new CertificateUse(other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
     }

@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The certificates as the register last told them. */
+/** Finds certificates as last received from the register. */
 public interface Certificates {
 
-    /** Those that name the device, or seem to, ordered by number; asked once for a whole batch. A device without any is left out. */
+    /**
+     * Returns those that name the device, or may name it, ordered by number; one query for a whole batch. A device
+     * without any is left out.
+     */
     Map<Device, List<Certificate>> naming(Collection<Device> devices);
 }

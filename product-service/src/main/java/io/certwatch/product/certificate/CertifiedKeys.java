@@ -10,7 +10,7 @@ public final class CertifiedKeys {
 
     private CertifiedKeys() {}
 
-    /** One of which every device has that one of the certificates names or resembles. */
+    /** Every device that one of the certificates names, or may name, has one of these keys. */
     public static Set<String> of(Collection<Certificate> certificates) {
         return certificates.stream().flatMap(certificate -> CertifiedModels.of(certificate).keys().stream()).collect(toUnmodifiableSet());
     }

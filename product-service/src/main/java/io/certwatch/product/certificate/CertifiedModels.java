@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** What a certificate says of which devices, as far as its holder and its models tell. A near relative is never certain. */
+/**
+ * Which devices a certificate names, judging by its holder and its models. A closely related model is never certain.
+ */
 final class CertifiedModels {
 
     private final Maker maker;
@@ -27,7 +29,7 @@ final class CertifiedModels {
         return naming(device, rules);
     }
 
-    /** By this word of its models alone. */
+    /** Judges by this printed text of its models alone. */
     Naming naming(Device device, String printed) {
         return naming(device, PrintedModels.of(List.of(printed), maker));
     }
@@ -40,12 +42,12 @@ final class CertifiedModels {
         return naming == Naming.NAMES && !(manufacturer.same(maker) && model.telling()) ? Naming.RESEMBLES : naming;
     }
 
-    /** One of which every device has that it names or resembles; none, if nobody holds it or it names no model. */
+    /** Every device that it names or may name has one of these; empty if it has no holder or no model. */
     Set<String> keys() {
         return maker.brand().isEmpty() ? Set.of() : keys(maker, rules.stream().flatMap(rule -> rule.keys().stream()));
     }
 
-    /** Under which the certificates are found that name it or a relative of it. */
+    /** Keys by which the certificates that name the device or a related one are found. */
     static Set<String> keysOf(Device device) {
         var maker = Maker.of(device.manufacturer());
         var model = Model.of(device.model(), maker);

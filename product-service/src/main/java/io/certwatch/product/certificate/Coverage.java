@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Comparator.comparing;
 
 /**
- * What certificates are for one product, by one catalogue. One that names the product and is valid covers it under the entry that it was
- * issued under and those of its line, earlier and later. One that says of no entry covers nothing, for it might be for another.
+ * How certificates apply to one product, by one catalogue. One that names the product and is valid covers it under
+ * the entry that it was issued under and those of its line, earlier and later. One without an entry covers nothing,
+ * because it may be for another entry.
  */
 public final class Coverage {
 
-    /** Nothing is covered. */
+    /** Covers nothing. */
     public static final Coverage NONE = new Coverage(List.of());
 
     private static final int MOST_HINTS = 3;
@@ -34,9 +35,9 @@ public final class Coverage {
     }
 
     /**
-     * A certificate held against the product.
+     * A certificate compared with the product.
      *
-     * @param entry that it was issued under, if that is known
+     * @param entry that it was issued under, if known
      */
     private record Held(
             Device device, Certificate certificate, CertifiedModels models, Naming naming, @Nullable EntryKey entry, LiveCatalogue catalogue) {
@@ -71,7 +72,7 @@ public final class Coverage {
             return names() && valid() && isUnder(required);
         }
 
-        /** Somebody should look whether it covers the product all the same. */
+        /** A person should check whether it covers the product nevertheless. */
         boolean mayCover(EntryKey required) {
             return valid() && (entry == null || isUnder(required)) && !covers(required);
         }
@@ -95,7 +96,7 @@ public final class Coverage {
                     && finding.evidence().stream().noneMatch(evidence -> evidence.field().equals(Certified.FIELD));
         }
 
-        /** It would cover the product, were it valid. */
+        /** It would cover the product if it were valid. */
         boolean lapsed(EntryKey required) {
             return names() && !valid() && isUnder(required);
         }
@@ -108,13 +109,13 @@ public final class Coverage {
                 .toList());
     }
 
-    /** The certificate that covers what is required: the one that is valid longest; of equals, the one that did so far. */
+    /** The certificate that covers the requirement: the one with the longest validity; of equals, the current one. */
     public Optional<Certificate> covering(EntryKey required, @Nullable String soFar) {
         return held.stream().filter(one -> one.covers(required)).map(Held::certificate)
                 .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar)).thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
-    /** The certificate of this number, if it would cover what is required but is not valid any more. */
+    /** The certificate of this number, if it would cover the requirement but is no longer valid. */
     public Optional<Certificate> lapsed(EntryKey required, String number) {
         return held.stream()
                 .filter(one -> one.certificate().number().equals(number) && one.lapsed(required))
@@ -123,16 +124,16 @@ public final class Coverage {
     }
 
     /**
-     * What certificates of the model say that it is, valid or not: by an entry that is live, itself or as the only one of its edition that
-     * continues or is continued by the entry of the certificate.
+     * What certificates of the model, valid or not, say that it is: by an entry that is live, the same or the only
+     * one of its edition that continues or is continued by the certificate's entry.
      */
     public List<Certified> certified() {
         return held.stream().flatMap(Held::certified).toList();
     }
 
     /**
-     * What each certificate is for the product: those that tell what it is where its words do not; and for what is required, those that
-     * cover it; if there is none, those that lapsed and some that might.
+     * How each certificate applies to the product: those that identify it where its text does not; and for
+     * requirements, those that cover it, or if there is none, those that lapsed and some that may cover it.
      */
     public List<CertificateUse> uses(List<Finding> findings) {
         var uses = new ArrayList<CertificateUse>();

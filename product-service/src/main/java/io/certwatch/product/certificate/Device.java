@@ -2,10 +2,13 @@ package io.certwatch.product.certificate;
 
 import java.util.Set;
 
-/** What a certificate is held against, as the inventory writes it; a product that lacks either is covered by none. */
+/**
+ * Manufacturer and model as the inventory writes them, to compare with certificates; a product without either is
+ * covered by none.
+ */
 public record Device(String manufacturer, String model) {
 
-    /** One of which it has in common with every certificate that names it, or seems to. */
+    /** Every certificate that names it, or may name it, has one of these keys. */
     public Set<String> keys() {
         return CertifiedModels.keysOf(this);
     }

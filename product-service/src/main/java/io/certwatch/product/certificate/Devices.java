@@ -30,9 +30,9 @@ public final class Devices {
     }
 
     /**
-     * Of what was found under the keys, that which names each device or resembles it.
+     * Selects from the certificates found by keys those that name each device or may name it.
      *
-     * @param found        numbers by key
+     * @param found numbers by key
      * @param certificates by number
      */
     public Map<Device, List<Certificate>> named(Map<String, ? extends Collection<String>> found, Map<String, Certificate> certificates) {

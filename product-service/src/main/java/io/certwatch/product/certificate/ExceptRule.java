@@ -2,7 +2,7 @@ package io.certwatch.product.certificate;
 
 import java.util.Set;
 
-/** What is meant, except for some of it. */
+/** A rule with exceptions. */
 record ExceptRule(ModelRule meant, ExceptedModels excepted) implements ModelRule {
 
     @Override

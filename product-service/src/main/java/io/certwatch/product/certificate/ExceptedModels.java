@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The models that a certificate excepts.
  *
- * @param understood whether all of it could be read; if not, nothing is certain of the models beside it
+ * @param understood whether all of it could be parsed; if not, no other model is certain
  */
 record ExceptedModels(List<ModelRule> rules, boolean understood) {
 
@@ -27,7 +27,7 @@ record ExceptedModels(List<ModelRule> rules, boolean understood) {
                 Stream.concat(rules.stream(), other.rules.stream()).toList(), understood && other.understood);
     }
 
-    /** Letters and digits are a model; a word like {@code 低端} or a lone suffix is none. */
+    /** Letters and digits are a model; a word like {@code 低端} or a suffix alone is not. */
     static boolean isModel(Model model) {
         return model.tokens().stream().allMatch(token -> token.is(Kind.LETTERS) || token.is(Kind.DIGITS))
                 && model.tokens().stream().anyMatch(token -> token.is(Kind.LETTERS))

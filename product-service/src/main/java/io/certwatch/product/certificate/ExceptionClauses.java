@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts what a line of printed models means from what it excepts: {@code S5700系列，除S5700-LI外}, {@code S5700系列（不含S5700-LI）},
- * {@code S5700-LI除外}, {@code S5700 series except S5700-LI}.
+ * Separates the models of a printed line from its exceptions: {@code S5700系列，除S5700-LI外}, {@code
+ * S5700系列（不含S5700-LI）}, {@code S5700-LI除外}, {@code S5700 series except S5700-LI}.
  *
- * @param models    the line without its exceptions
- * @param excepted  what is excepted, as printed, each with its own end: {@code 外}, a bracket
- * @param openEnded what follows a word of exception up to the end of the line; where the exception ends is for the reader to decide
+ * @param models the line without its exceptions
+ * @param excepted the exceptions, as printed, each with a definite end: {@code 外}, a bracket
+ * @param openEnded texts after a word of exception up to the end of the line; the reader decides where the exception
+ *   ends
  */
 record ExceptionClauses(String models, List<String> excepted, List<String> openEnded) {
 
@@ -51,7 +52,7 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
         return new ExceptionClauses(rest, excepted, openEnded);
     }
 
-    /** Takes out {@code 除…外} and {@code …除外}, and answers the rest. */
+    /** Removes {@code 除…外} and {@code …除外}, and returns the rest. */
     private static String closed(String text, boolean inBrackets, List<String> excepted, List<String> openEnded) {
         var rest = new StringBuilder();
         int from = 0;
@@ -71,7 +72,7 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
         return rest.append(text, from, text.length()).toString();
     }
 
-    /** What stands before {@code 除外} is excepted as far back as the comma; without one, only the last is for certain. */
+    /** The text before {@code 除外} is excepted back to the comma; without a comma, only the last item is certain. */
     private static void before(StringBuilder rest, boolean inBrackets, List<String> excepted, List<String> openEnded) {
         int comma = Math.max(rest.lastIndexOf(COMMAS.substring(0, 1)), rest.lastIndexOf(COMMAS.substring(1)));
         int first = rest.indexOf(ENUMERATION);

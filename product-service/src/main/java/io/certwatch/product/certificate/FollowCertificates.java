@@ -14,8 +14,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Takes in what the register tells of certificates, many at once. What is newer is first put down as having to be looked at, then
- * stored; so a crash between any two steps is mended by the redelivery, and a repeated or older revision changes nothing.
+ * Applies register events, many at once. It first marks newer certificates as waiting, then stores them; so after a
+ * crash between any two steps the redelivery repeats the rest, and a repeated or older revision changes nothing.
  */
 public class FollowCertificates {
 

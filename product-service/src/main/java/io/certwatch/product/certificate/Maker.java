@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A manufacturer or holder, however its name is written: {@code 华为技术有限公司}, {@code Huawei Technologies Co., Ltd.} and
- * {@code Huawei} are one. Legal forms say nothing. Places say nothing of a maker that is known in both scripts; of any other two
- * that differ are two makers. What it trades in may tell two makers apart, so without it the names only resemble each other.
+ * A manufacturer or holder, in any spelling: {@code 华为技术有限公司}, {@code Huawei Technologies Co., Ltd.} and {@code
+ * Huawei} are one. Legal forms are ignored. Places are ignored for a maker that is known in both scripts; other
+ * makers with different places are different. The line of business may distinguish two makers, so names that are
+ * equal only without it are only similar.
  *
- * @param brand  what the name is without legal form, places and trade; the same for all names of a known maker
- * @param core   what it is without legal form and places
- * @param places the places it names
+ * @param brand the name without legal form, places and line of business; equal for all names of a known maker
+ * @param core the name without legal form and places
+ * @param places the places in the name
  */
 record Maker(String brand, String core, boolean known, Set<String> places) {
 
@@ -78,7 +79,7 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
         return named(core, brand(core), places);
     }
 
-    /** Words of trade go from the end, as long as a name is left. */
+    /** Removes words for the line of business from the end, as long as a name is left. */
     private static String brand(String core) {
         var brand = core;
         while (Names.maker(brand).isEmpty()) {
@@ -105,17 +106,17 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
                 .orElseGet(() -> new Maker(brand, core, false, Set.copyOf(places)));
     }
 
-    /** It is a word that stands for the maker. */
+    /** Whether the word is a name of the maker. */
     boolean goesBy(String word) {
         return known && Names.maker(Names.joined(word)).filter(brand::equals).isPresent();
     }
 
-    /** Certainly one maker; two of the same {@code brand} that are not may be. */
+    /** Whether both are certainly one maker; others with the same {@code brand} may be. */
     boolean same(Maker other) {
         return !brand.isEmpty() && core.equals(other.core) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
     }
 
-    /** Two that name different places are two. */
+    /** Makers with different places are different. */
     boolean mayBe(Maker other) {
         return !brand.isEmpty() && brand.equals(other.brand) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
     }

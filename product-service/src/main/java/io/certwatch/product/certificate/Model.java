@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a model as it is compared: hyphens, spaces and brackets only part its tokens, so {@code USG 6525E} is
- * {@code USG6525E}, but {@code S5 700} is not {@code S5700}. A version of its software stands beside it.
+ * The name of a model for comparison: hyphens, spaces and brackets only separate its tokens, so {@code USG 6525E} is
+ * {@code USG6525E}, but {@code S5 700} is not {@code S5700}. The software version is separate.
  */
 record Model(List<Token> tokens, @Nullable String version) {
 
-    /** Versions of software ({@code V3.0}, {@code V600R007C20}); a lone {@code V2} is a generation of hardware, another model. */
+    /**
+     * Software versions ({@code V3.0}, {@code V600R007C20}); {@code V2} alone is a hardware generation, another
+     * model.
+     */
     private static final Pattern VERSION = Pattern.compile("^(.*?)[ /(]*((?<![a-z])v\\d+(?:\\.\\d+)+|(?<![a-z])v\\d{3}r\\d{3}\\w*)\\)?$");
     private static final Pattern LABEL = Pattern.compile("^(产品|设备|规格)?型号:?");
-    /** They stand before models that go without them too. */
+    /** Product lines that are often omitted before a model. */
     private static final Pattern LINES = Pattern.compile("^(cloudengine|poweredge|proliant|thinksystem|simatic|secpath|catalyst|optiplex) (?=[a-z]+\\d)");
     private static final Set<String> NONE = Set.of("n/a", "na", "无", "/", "-", "标准版", "标准型", "standard", "见附件", "详见附件", "通用", "default");
     private static final int FEWEST = 2;
@@ -30,7 +33,7 @@ record Model(List<Token> tokens, @Nullable String version) {
         return folded.indexOf('v') >= 0 && found.matches() ? new Model(tokens(found.group(1)), found.group(2)) : new Model(tokens(folded), null);
     }
 
-    /** Without its maker's name before it. */
+    /** Drops the maker's name before it. */
     static Model of(String written, Maker maker) {
         var words = written.strip().split("[\\s_]+", 2);
         return words.length == 2 && maker.goesBy(words[0]) ? of(words[1]) : of(written);
@@ -44,13 +47,16 @@ record Model(List<Token> tokens, @Nullable String version) {
         this(tokens, null);
     }
 
-    /** Enough to be the name of one model: a version alone, a single letter or a number of two digits are not. */
+    /**
+     * Whether it is specific enough to name one model: a version alone, a single letter or a number of two digits are
+     * not.
+     */
     boolean telling() {
         var length = tokens.stream().mapToInt(token -> token.chars().length()).sum();
         return length >= FEWEST && (length > FEWEST || tokens.stream().anyMatch(token -> !token.is(Kind.DIGITS)));
     }
 
-    /** The same for the same model, however it is set apart. */
+    /** Equal for the same model, whatever separates its tokens. */
     String key() {
         return tokens.stream().map(Token::chars).collect(Collectors.joining(" "));
     }
@@ -63,7 +69,10 @@ record Model(List<Token> tokens, @Nullable String version) {
         return true;
     }
 
-    /** Whether it has all tokens of the other in their order, the last perhaps longer: {@code S5700-28P-LI-AC} has those of {@code S5700-LI}. */
+    /**
+     * Whether it has all tokens of the other in their order, the last perhaps longer: {@code S5700-28P-LI-AC} has
+     * those of {@code S5700-LI}.
+     */
     boolean contains(Model other) {
         int found = 0;
         for (var token : tokens) {
@@ -82,12 +91,15 @@ record Model(List<Token> tokens, @Nullable String version) {
         return -1;
     }
 
-    /** Up to its first number, or its first token where it has none: what relatives have in common. */
+    /** The tokens up to its first number, or its first token if it has none: the part that related models share. */
     List<Token> stem() {
         return tokens.isEmpty() ? List.of() : tokens.subList(0, Math.max(firstNumber(), 0) + 1);
     }
 
-    /** Keys under which those are found that name it or a relative: its own, its stem, its family and each of its beginnings, none too. */
+    /**
+     * Keys that find texts that name it or a related model: its own, its stem, its family and each of its beginnings,
+     * the empty one included.
+     */
     Set<String> keys() {
         var keys = new LinkedHashSet<String>();
         keys.add(ModelKey.exactly(this));
@@ -100,7 +112,7 @@ record Model(List<Token> tokens, @Nullable String version) {
         return keys;
     }
 
-    /** The hardware generation that it ends with: {@code S5735-L24T4S-A-V2}. */
+    /** The hardware generation at its end: {@code S5735-L24T4S-A-V2}. */
     @Nullable String generation() {
         int last = tokens.size() - 1;
         var generation = last > 1 && tokens.get(last).is(Kind.DIGITS) && tokens.get(last).chars().length() == 1 && !tokens.get(last).apart()

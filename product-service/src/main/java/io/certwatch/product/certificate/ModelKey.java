@@ -3,7 +3,7 @@ package io.certwatch.product.certificate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How the keys are written that lead from models to what the register prints of them. */
+/** The format of keys that lead from models to printed texts of the register. */
 final class ModelKey {
 
     private ModelKey() {}
@@ -12,12 +12,12 @@ final class ModelKey {
         return "=" + model.key();
     }
 
-    /** What begins so. */
+    /** For models that begin with these tokens. */
     static String stem(List<Token> beginning) {
         return "~" + text(beginning);
     }
 
-    /** What has a number of this length that begins with this digit behind these letters. */
+    /** For models with a number of this length and first digit after these letters. */
     static String family(List<Token> head, String number) {
         return "#" + text(head) + " " + number.charAt(0) + number.length();
     }

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which models a word of the register means. What may be meant but is not certain only resembles. */
+/** Which models a printed text of the register refers to. Uncertain ones are only similar. */
 sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Shape, ModelRule.Range, ModelRule.Unclear, ExceptRule, UnsureRule {
 
     Naming of(Model model);
 
-    /** At least one of these is among the keys of each model that it names or that resembles it. */
+    /** Each model that it names or that is similar has at least one of these keys. */
     Set<String> keys();
 
-    /** Whether the model may be meant, more nearly than as a relative: where the rule excepts, it is not certain to stay. */
+    /** Whether the model may be meant, more closely than as a related one: with exceptions it may be excluded. */
     default boolean mayMean(Model model) {
         return of(model) != Naming.NOT;
     }
@@ -26,7 +26,7 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
         return one.telling() && other.startsWith(one.stem()) ? Naming.RESEMBLES : Naming.NOT;
     }
 
-    /** One model; if it names a version, that version of it. */
+    /** One model; if it names a version, only that version. */
     record One(Model named) implements ModelRule {
 
         @Override
@@ -47,9 +47,10 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
     }
 
     /**
-     * All that begins with the name of the series and goes on apart, or with digits behind letters: {@code S6730-H} means
-     * {@code S6730-H48X6C}, but not {@code S6730-HI}. A number with two zeros at its end stands for all numbers of its length that begin
-     * alike: {@code USG6000E} means {@code USG6525E}, and nothing longer. A generation of hardware belongs to its own series only.
+     * All models that begin with the name of the series and continue after a separator, or with digits after letters:
+     * {@code S6730-H} includes {@code S6730-H48X6C}, but not {@code S6730-HI}. A number that ends with two zeros
+     * stands for all numbers of its length with the same beginning: {@code USG6000E} includes {@code USG6525E}, and
+     * nothing longer. A hardware generation belongs to its own series only.
      */
     record Series(Model base) implements ModelRule {
 
@@ -112,7 +113,7 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             return form.matcher(plain(model)).matches() ? Naming.NAMES : Naming.NOT;
         }
 
-        /** Tokens of one kind that stand side by side are kept apart. */
+        /** Separates adjacent tokens of one kind. */
         static String plain(Model model) {
             var plain = new StringBuilder();
             @Nullable Token before = null;
@@ -136,7 +137,7 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
         }
     }
 
-    /** {@code AR6120~AR6180}: models that differ from both ends in one number, which lies between theirs. */
+    /** {@code AR6120~AR6180}: models that differ from both ends in one number, which is between theirs. */
     record Range(Model from, Model to, int number) implements ModelRule {
 
         @Override
@@ -161,7 +162,7 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
         }
     }
 
-    /** Something that is not understood, but begins like this. */
+    /** A text that could not be parsed, but begins like this. */
     record Unclear(List<Model> beginnings) implements ModelRule {
 
         @Override

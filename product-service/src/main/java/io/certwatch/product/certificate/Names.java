@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 import static java.util.Objects.requireNonNull;
 
-/** The names under which well-known makers go, in either script: {@code makers.txt}. */
+/** The names of well-known makers, in both scripts: {@code makers.txt}. */
 final class Names {
 
     private static final Map<String, String> MAKERS = read();
 
     private Names() {}
 
-    /** The one name that stands for all of the maker's; nothing, if it is not known. Asked for a core without spaces. */
+    /** The name that represents all names of the maker; empty if it is not known. Takes a core without spaces. */
     static Optional<String> maker(String core) {
         return Optional.ofNullable(MAKERS.get(core));
     }

@@ -1,13 +1,13 @@
 package io.certwatch.product.certificate;
 
-/** What a certificate says of a device. */
+/** Whether a certificate names a device. */
 enum Naming {
 
-    /** It is meant, by its name, its series, a pattern or a range. */
+    /** By its name, its series, a pattern or a range. */
     NAMES,
-    /** A near relative is meant, or the names may be those of the same: a person must look. */
+    /** A closely related model is named, or the makers may be the same: a person must check. */
     RESEMBLES,
-    /** It has nothing to do with it. */
+    /** It is unrelated. */
     NOT;
 
     Naming or(Naming other) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Parts a printed text into lines and into the models, series and ranges that it lists. */
+/** Splits a printed text into lines and into the listed models, series and ranges. */
 final class PrintedItems {
 
     private static final String PARTING = "、，,；;\n\r";
@@ -21,7 +21,7 @@ final class PrintedItems {
         return parts(text, ENDING).stream();
     }
 
-    /** Whether the list says that there is more than it names. */
+    /** Whether the list says that it is incomplete. */
     static boolean goesOn(String text) {
         return AND_SO_ON.matcher(text.strip()).find();
     }
@@ -33,7 +33,7 @@ final class PrintedItems {
                 .filter(part -> !part.isEmpty());
     }
 
-    /** What stands in brackets belongs to the model before them. */
+    /** A text in brackets belongs to the model before it. */
     private static List<String> parts(String text, String parting) {
         var parts = new ArrayList<String>();
         int depth = 0;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads how the register prints models: one, several, a series, a pattern, a range. */
+/** Parses the models that the register prints: one, several, a series, a pattern, a range. */
 final class PrintedModels {
 
     private static final Pattern ENUMERATING = Pattern.compile("\\s*、");
@@ -39,7 +39,7 @@ final class PrintedModels {
         return lines.stream().flatMap(line -> line.without(ofAll)).distinct().toList();
     }
 
-    /** Exceptions are from all models of the line; where it has none, from all of the certificate. */
+    /** Exceptions apply to all models of the line; if it has none, to all of the certificate. */
     private record Line(List<ModelRule> rules, List<ModelRule> unsure, ExceptedModels excepted) {
 
         Stream<ModelRule> without(ExceptedModels ofAll) {
@@ -87,8 +87,9 @@ final class PrintedModels {
     }
 
     /**
-     * A slash parts models that begin with the same letters ({@code AR6120/AR6140-9G-2AC}), and leaves out what the first begins with
-     * where the rest has its form ({@code USG6525E/6555E}). Any other belongs to the model ({@code CPU 1516-3 PN/DP}).
+     * A slash separates models that begin with the same letters ({@code AR6120/AR6140-9G-2AC}), or omits the
+     * beginning of the first where the rest has its form ({@code USG6525E/6555E}). Any other slash belongs to the
+     * model ({@code CPU 1516-3 PN/DP}).
      */
     private Stream<ModelRule> alternatives(String text) {
         var parts = Arrays.stream(text.split("[/／]")).map(String::strip).toList();
@@ -125,7 +126,7 @@ final class PrintedModels {
         return base.telling() && TO.split(name).length == 1 ? new Series(base) : unclear(name);
     }
 
-    /** A hyphen may stand for "to" between two whole models. */
+    /** A hyphen may mean "to" between two complete models. */
     private Optional<ModelRule> byHyphen(String text) {
         return HYPHEN.matcher(text).results()
                 .map(hyphen -> new String[] {text.substring(0, hyphen.start()), text.substring(hyphen.end())})
@@ -134,7 +135,7 @@ final class PrintedModels {
                 .findFirst();
     }
 
-    /** Safe is only what has one form at both ends and differs in one number, the greater at the end. */
+    /** A range is certain only if both ends have one form and differ in one number, the greater at the end. */
     private Optional<ModelRule> between(String text, String[] ends) {
         if (ends.length != 2) return Optional.empty();
         var from = model(ends[0]);

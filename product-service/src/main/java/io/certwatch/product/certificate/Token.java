@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A longest stretch of letters, of digits or of Chinese characters in a folded model, or a mark that is none of them.
+ * A maximal run of letters, of digits or of Chinese characters in a folded model, or another character.
  *
- * @param apart something stands before it that parts words: a space, a hyphen, a bracket
+ * @param apart a separator of words is before it: a space, a hyphen, a bracket
  */
 record Token(Kind kind, String chars, boolean apart) {
 
@@ -44,7 +44,7 @@ record Token(Kind kind, String chars, boolean apart) {
         return kind == other;
     }
 
-    /** However it is set apart. */
+    /** Ignores separators. */
     boolean same(Token other) {
         return kind == other.kind && chars.equals(other.chars);
     }

@@ -2,7 +2,7 @@ package io.certwatch.product.certificate;
 
 import java.util.Set;
 
-/** It cannot be told whether it is meant or excepted. */
+/** A text that may be a model or an exception. */
 record UnsureRule(ModelRule rule) implements ModelRule {
 
     @Override

@@ -1,4 +1,4 @@
-/** Which published certificates cover a product, by manufacturer, model and entry; and why one that looks like it does not. */
+/** Which published certificates cover a product, by manufacturer, model and entry; and why a similar one does not. */
 @NullMarked
 package io.certwatch.product.certificate;
 

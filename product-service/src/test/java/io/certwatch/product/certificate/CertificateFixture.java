@@ -8,7 +8,7 @@ public final class CertificateFixture {
 
     private CertificateFixture() {}
 
-    /** Of the catalogue of 2023, valid for years. */
+    /** A certificate under the catalogue of 2023, valid for years. */
     public static Certificate certificate(String number, String holder, String... models) {
         return new Certificate(number, 1, holder, null, List.of(models), "SCP-02",
                 LocalDate.parse("2024-03-18"), LocalDate.parse("2029-03-17"), Status.VALID);

@@ -18,7 +18,7 @@ class CertifiedModelsTest {
         return naming(new Device("Huawei", model), certificate("C-1", "华为技术有限公司", printed));
     }
 
-    /** Whatever is named or resembled is found by its keys. */
+    /** Checks also that the keys find whatever is named or similar. */
     private static Naming naming(Device device, Certificate certificate) {
         var certified = CertifiedModels.of(certificate);
         var naming = certified.naming(device);
@@ -84,7 +84,7 @@ class CertifiedModelsTest {
     })
     void anExceptionIsNotCoveredAndTheRestIs(String printed) {
         assertThat(naming(printed, "S5700-LI")).isEqualTo(Naming.NOT);
-        assertThat(naming(printed, "S5700-28P-LI-AC")).as("a member of the series that is excepted").isNotEqualTo(Naming.NAMES);
+        assertThat(naming(printed, "S5700-28P-LI-AC")).as("a member of the excepted series").isNotEqualTo(Naming.NAMES);
         assertThat(naming(printed, "S5700-LI-28P")).isNotEqualTo(Naming.NAMES);
         assertThat(naming(printed, "S5700-EI")).isEqualTo(Naming.NAMES);
         assertThat(naming(printed, "S5700-52C-EI")).isEqualTo(Naming.NAMES);
@@ -100,7 +100,7 @@ class CertifiedModelsTest {
     }
 
     @Test
-    void whatMayBelongToTheExceptionIsNotCertain() {
+    void modelsThatMayBeExceptedAreNotCertain() {
         for (var printed : List.of("S5700系列，不含S5700-LI，S6730系列", "S5700 series except S5700-LI, S6730 series")) {
             assertThat(naming(printed, "S6730-H48X6C")).as(printed).isEqualTo(Naming.RESEMBLES);
             assertThat(naming(printed, "S5700-LI")).as(printed).isEqualTo(Naming.NOT);
@@ -109,7 +109,7 @@ class CertifiedModelsTest {
     }
 
     @Test
-    void anExceptionThatStandsAloneIsFromAllModels() {
+    void exceptionOnItsOwnLineAppliesToAllModels() {
         var huawei = certificate("C-1", "华为技术有限公司", "S5700系列", "除S5700-LI外");
         assertThat(naming(new Device("Huawei", "S5700-LI"), huawei)).isEqualTo(Naming.NOT);
         assertThat(naming(new Device("Huawei", "S5700-EI"), huawei)).isEqualTo(Naming.NAMES);
@@ -122,19 +122,19 @@ class CertifiedModelsTest {
     }
 
     @Test
-    void anotherHoldersModelIsNotMeant() {
+    void doesNotNameAnotherMakersModel() {
         assertThat(naming(new Device("H3C", "USG6525E"), certificate("C-1", "华为技术有限公司", "USG6525E"))).isEqualTo(Naming.NOT);
         assertThat(naming(new Device("Huawei", "USG6525E"), new Certificate("C-1", 1, null, null, List.of("USG6525E"), null, null, null,
                 Certificate.Status.VALID))).isEqualTo(Naming.NOT);
     }
 
     @Test
-    void aHolderWhoMayBeTheMakerIsNotCertain() {
+    void holderWhoMayBeTheMakerIsNotCertain() {
         assertThat(naming(new Device("捷普", "NF-3000"), certificate("C-1", "捷普网络科技有限公司", "NF-3000"))).isEqualTo(Naming.RESEMBLES);
     }
 
     @Test
-    void theContractsExampleNamesItsSeries() {
+    void exampleOfTheContractNamesItsSeries() {
         var topsec = certificate("示例-2024-0017", "北京天融信网络安全技术有限公司", "NGFW4000-UF TG-A6508", "NGFW4000系列");
         assertThat(naming(new Device("Topsec", "NGFW4000-UF"), topsec)).isEqualTo(Naming.NAMES);
         assertThat(naming(new Device("天融信", "NGFW4000-UF TG-A6508"), topsec)).isEqualTo(Naming.NAMES);

@@ -37,13 +37,13 @@ class CoverageTest {
     }
 
     @Test
-    void aValidCertificateCoversItsEntryAndNoOther() {
+    void validCertificateCoversItsEntryAndNoOther() {
         assertThat(coverage(VALID).covering(FIREWALL, null)).contains(VALID);
         assertThat(coverage(VALID).covering(IDS, null)).isEmpty();
     }
 
     @Test
-    void oneIssuedUnderAnEarlierEntryOfTheLineCoversWhatContinuesIt() {
+    void coversEntriesThatContinueItsEntry() {
         var waf = under(VALID, "SCP-03", "2019-05-01");
         assertThat(coverage(waf).covering(FIREWALL, null)).contains(waf);
         assertThat(coverage(waf).covering(IDS, null)).as("the same code of another edition is another entry").isEmpty();
@@ -52,13 +52,13 @@ class CoverageTest {
     }
 
     @Test
-    void itsLastDayCountsAndTheNextDoesNot() {
+    void isValidOnItsLastDayAndNotTheNext() {
         assertThat(coverage(validUntil(VALID, TODAY.toString())).covering(FIREWALL, null)).isPresent();
         assertThat(coverage(validUntil(VALID, TODAY.minusDays(1).toString())).covering(FIREWALL, null)).isEmpty();
     }
 
     @Test
-    void whatIsSuspendedRevokedOrExpiredCoversNothing() {
+    void suspendedRevokedOrExpiredCertificateCoversNothing() {
         for (var status : List.of(Status.SUSPENDED, Status.REVOKED, Status.EXPIRED)) {
             assertThat(coverage(with(VALID, status)).covering(FIREWALL, null)).isEmpty();
             assertThat(coverage(with(VALID, status)).lapsed(FIREWALL, "C-1")).isPresent();
@@ -67,39 +67,39 @@ class CoverageTest {
     }
 
     @Test
-    void ofSeveralTheOneSoFarStaysElseTheOneValidLongestIsTaken() {
+    void prefersLongestValidityThenTheCurrentCertificate() {
         var longer = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", LocalDate.parse("2025-01-01"),
                 LocalDate.parse("2030-01-01"), Status.VALID);
         assertThat(coverage(VALID, longer).covering(FIREWALL, null)).contains(longer);
-        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1")).as("the longer one takes over").contains(longer);
+        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1")).as("the one with the longer validity covers it").contains(longer);
         assertThat(coverage(with(VALID, Status.REVOKED), longer).covering(FIREWALL, "C-1")).contains(longer);
         assertThat(parts(VALID, longer)).containsExactly(Part.COVERS, Part.COVERS);
     }
 
     @Test
-    void oneThatSaysOfNoEntryOrNamesARelativeMayCoverAndIsSaidSo() {
+    void mayCoverWithoutEntryOrWithARelatedModel() {
         var entryless = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), null, null, null, Status.VALID);
         var relative = certificate("C-3", "Huawei", "USG6525E-AC");
         assertThat(coverage(entryless, relative).covering(FIREWALL, null)).isEmpty();
         assertThat(parts(entryless, relative)).containsExactly(Part.MAY_COVER, Part.MAY_COVER);
-        assertThat(parts(VALID, relative)).as("where one covers it nobody need look").containsExactly(Part.COVERS);
+        assertThat(parts(VALID, relative)).as("a covering certificate makes a check unnecessary").containsExactly(Part.COVERS);
         assertThat(coverage(relative).uses(FIREWALLS).getFirst().explanation().en())
                 .isEqualTo("Certificate C-3 (USG6525E-AC) may cover it; a person must decide");
     }
 
     @Test
-    void neverMoreThanThreeAreAskedAbout() {
+    void listsAtMostThreeThatMayCover() {
         assertThat(parts(certificate("C-3", "Huawei", "USG6525E-A"), certificate("C-4", "Huawei", "USG6525E-B"),
                 certificate("C-5", "Huawei", "USG6525E-C"), certificate("C-6", "Huawei", "USG6525E-D"))).hasSize(3);
     }
 
     @Test
-    void whatHasNoMakerOrNoModelIsCoveredByNothing() {
+    void productWithoutMakerOrModelIsNotCovered() {
         assertThat(Coverage.of(null, List.of(VALID), CATALOGUE).covering(FIREWALL, null)).isEmpty();
     }
 
     @Test
-    void withoutADayOfIssueTheEntryIsThatOfTheEditionInForce() {
+    void usesTheEditionInForceWithoutADayOfIssue() {
         var undated = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", null, null, Status.VALID);
         assertThat(coverage(undated).covering(FIREWALL, null)).isPresent();
         assertThat(coverage(under(VALID, "SCP-30", "2020-01-01")).covering(FIREWALL, null)).isEmpty();

@@ -27,14 +27,14 @@ class FollowCertificatesTest {
     }
 
     @Test
-    void whatIsNewWaitsAndCanBeFound() {
+    void newCertificateWaitsAndCanBeFound() {
         follow.follow(List.of(VALID));
         assertThat(readModel.naming(List.of(USG)).get(USG)).containsExactly(VALID);
         assertThat(waiting()).containsExactly(VALID);
     }
 
     @Test
-    void aRepeatedOrOlderRevisionChangesNothing() {
+    void repeatedOrOlderRevisionChangesNothing() {
         var revoked = with(VALID, Status.REVOKED);
         follow.follow(List.of(VALID, revoked));
         readModel.done(List.of(revoked));
@@ -44,7 +44,7 @@ class FollowCertificatesTest {
     }
 
     @Test
-    void whatComesWhileAnEarlierRevisionIsLookedAtGoesOnWaiting() {
+    void revisionThatArrivesDuringProcessingKeepsWaiting() {
         follow.follow(List.of(VALID));
         var underWay = waiting();
         follow.follow(List.of(with(VALID, Status.SUSPENDED)));
@@ -53,7 +53,7 @@ class FollowCertificatesTest {
     }
 
     @Test
-    void itWaitsSinceItsFirstChangeAndANewOneIsNotPutOff() {
+    void waitsSinceItsFirstChangeWithoutPostponement() {
         follow.follow(List.of(VALID));
         readModel.putOff(List.of(VALID), Instant.parse("2026-11-25T09:00:00Z"));
         assertThat(waiting()).isEmpty();

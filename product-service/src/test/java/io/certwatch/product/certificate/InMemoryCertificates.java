@@ -31,7 +31,7 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
         failing = true;
     }
 
-    /** Whatever the keys say, every certificate is held against every device. */
+    /** Ignores the keys and compares every certificate with every device. */
     public Certificates exhaustive() {
         return devices -> {
             var named = new HashMap<Device, List<Certificate>>();

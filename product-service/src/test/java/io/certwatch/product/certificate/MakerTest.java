@@ -53,7 +53,7 @@ class MakerTest {
         assertThat(Maker.of(one).mayBe(Maker.of(other))).as("%s and %s", Maker.of(one), Maker.of(other)).isFalse();
     }
 
-    /** What a name trades in may tell two makers of one word apart. */
+    /** The line of business may distinguish two makers of one name. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"华信软件 | 华信网络技术有限公司", "捷普 | 捷普网络科技有限公司", "Acme Systems Inc | Acme"})
     void perhapsOneMaker(String one, String other) {
@@ -62,7 +62,7 @@ class MakerTest {
     }
 
     @Test
-    void nobodyIsNobody() {
+    void emptyNamesAreNoMaker() {
         assertThat(Maker.of("").same(Maker.of(""))).isFalse();
         assertThat(Maker.of(" - ").mayBe(Maker.of(""))).isFalse();
     }

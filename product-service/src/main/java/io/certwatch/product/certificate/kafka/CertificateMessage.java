@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What this service needs of certwatch.catalogue.certificates.v1. */
+/** The part of certwatch.catalogue.certificates.v1 that this service needs. */
 record CertificateMessage(
         @Nullable String number,
         long revision,

@@ -14,7 +14,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 
-/** As many at once as a poll brings: a register is told by the hundred thousand. */
+/** Takes whole polls at once, because a register has hundreds of thousands of events. */
 @Component
 class CertificatesListener {
 
@@ -42,13 +42,15 @@ class CertificatesListener {
         followAll(told);
     }
 
-    /** A batch belongs to many traces, so that of each is kept with it. */
+    /** A batch belongs to many traces, so each certificate keeps its own. */
     private static @Nullable String traceparent(ConsumerRecord<String, byte[]> record) {
         var header = record.headers().lastHeader(Traces.TRACEPARENT);
         return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
-    /** Where they cannot be taken together, each is tried alone, so that only the one in the way is put aside. */
+    /**
+     * If the batch fails, each certificate is processed alone, so that only a failing one goes to the dead letters.
+     */
     private void followAll(List<Certificate> told) {
         try {
             follow.follow(told);

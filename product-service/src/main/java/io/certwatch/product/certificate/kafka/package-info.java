@@ -1,4 +1,4 @@
-/** Reads the register as catalogue-service tells it. */
+/** Reads the register from catalogue-service's topic. */
 @NullMarked
 package io.certwatch.product.certificate.kafka;
 

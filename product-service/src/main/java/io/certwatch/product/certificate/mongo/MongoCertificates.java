@@ -59,8 +59,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
- * A certificate is one document, and so is every key with the numbers under it, so that all is found by {@code _id}. What waits is in a
- * collection of its own, which is empty but for what has just come.
+ * A certificate is one document, and so is every key with its numbers, so all lookups are by {@code _id}. Waiting
+ * certificates have their own collection, which contains only those.
  */
 @Component
 final class MongoCertificates implements Certificates, CertificateReadModel {
@@ -87,7 +87,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     public record Revision(@BsonId String id, long revision) {}
 
-    /** @param again before which nobody is to try, if somebody did in vain */
+    /** @param again when it is retried after a failure; null if there was none */
     public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
 
     /** What waits at one place of the slots. */
@@ -104,7 +104,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         return byId(certificates, numbers).map(CertificateDocument::certificate).collect(toMap(Certificate::number, certificate -> certificate));
     }
 
-    /** In slices: what is found is held against each list of ids once more, by the stand-in one by one. */
+    /** In slices, because the stand-in compares each document with each list of ids one by one. */
     private static <T> Stream<T> byId(MongoCollection<T> collection, Collection<String> ids) {
         var all = List.copyOf(ids);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + SLICE)
@@ -168,7 +168,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         return some;
     }
 
-    /** What is awaited is stored a moment later. */
+    /** Waiting certificates are stored only a moment after they are marked. */
     private Stream<Certificate> stored(Map<String, Long> awaited) {
         return find(awaited.keySet()).values().stream()
                 .filter(certificate -> certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
@@ -214,7 +214,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         return backlogs;
     }
 
-    /** A newer or equal revision does not match, so the upsert would insert beside it: the duplicate key tells. */
+    /** A newer or equal revision does not match, so the upsert tries to insert and reports a duplicate key. */
     private static <T> void writeNewest(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
         try {
             collection.bulkWrite(writes, UNORDERED);
@@ -223,7 +223,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         }
     }
 
-    /** Two instances may insert one key at once: then the loser finds it there. */
+    /** Two instances may insert one key at the same time: the second then finds it. */
     private static <T> void write(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
         try {
             collection.bulkWrite(writes, UNORDERED);

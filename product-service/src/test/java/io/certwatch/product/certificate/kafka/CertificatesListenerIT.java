@@ -43,7 +43,7 @@ class CertificatesListenerIT extends ServiceIT {
     }
 
     @Test
-    void followsWhatTheRegisterTells() {
+    void followsTheRegister() {
         Contracts.examples(CERTIFICATES).forEach(catalogue::send);
         await(() -> assertThat(naming("Topsec", "NGFW4000-UF")).singleElement().satisfies(certificate -> {
             assertThat(certificate.number()).isEqualTo("示例-2024-0017");
@@ -55,7 +55,7 @@ class CertificatesListenerIT extends ServiceIT {
     }
 
     @Test
-    void whatCannotBeReadIsPutAsideUntouchedAndStopsNobody() {
+    void deadLettersUnreadableRecordsAndContinues() {
         var headers = Contracts.examples(CERTIFICATES).getFirst().headers();
         var broken = "{ this is broken".getBytes(UTF_8);
         var statusless = "{\"number\": \"C-0\", \"revision\": 1, \"models\": []}".getBytes(UTF_8);

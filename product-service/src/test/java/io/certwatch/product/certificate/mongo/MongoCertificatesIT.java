@@ -38,7 +38,7 @@ class MongoCertificatesIT extends ServiceIT {
     private MongoCertificates certificates;
     private FollowCertificates follow;
 
-    /** A database of its own, for in that of the service its workers take what waits. */
+    /** A database of its own, because the workers of the service process what waits in its database. */
     @BeforeEach
     void begin() {
         database = client.getDatabase("certificates-" + UUID.randomUUID());
@@ -47,7 +47,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void findsThoseThatNameADeviceAndNoOthers() {
+    void findsOnlyCertificatesThatNameTheDevice() {
         var exact = certificate("C-2", "华为", "USG6525E", "USG6555E");
         follow.follow(List.of(SERIES, exact, certificate("C-3", "新华三", "USG6525E"), certificate("C-4", "华为", "S6730-H*")));
         assertThat(certificates.naming(List.of(USG, new Device("H3C", "S7503X")))).containsOnlyKeys(USG).containsEntry(USG, List.of(SERIES, exact));
@@ -56,7 +56,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void theNewerRevisionWinsInWhateverOrderTheyCome() {
+    void keepsTheNewestRevisionInAnyOrder() {
         var suspended = with(SERIES, Status.SUSPENDED);
         follow.follow(List.of(suspended, SERIES));
         follow.follow(List.of(SERIES));
@@ -64,7 +64,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatIsPutOffWaitsOnUntilThenOrUntilItChanges() {
+    void postponedCertificateWaitsUntilThenOrAChange() {
         certificates.done(certificates.waiting(HashSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
         var mine = new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC));
         mine.follow(List.of(SERIES, certificate("C-2", "华为", "USG6525E")));
@@ -80,7 +80,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatWaitsIsInOneSlotEach() {
+    void eachWaitingCertificateIsInOneSlot() {
         var many = IntStream.range(0, 300).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList();
         new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC)).follow(many);
         var slots = IntStream.range(0, 16).mapToObj(number -> new HashSlot(number, 16)).toList();
@@ -96,7 +96,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatIsNotStoredYetHoldsNothingElseUp() {
+    void skipsWaitingCertificatesThatAreNotStoredYet() {
         certificates.await(IntStream.range(0, 450).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + number)).toList(), NOW);
         var stored = certificate("D", "华为", "USG6525E");
         follow.follow(List.of(stored));
@@ -112,7 +112,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatComesInOneBatchIsFoundUnderItsKeysAlsoWhereManyShareThem() {
+    void findsABatchWhoseCertificatesShareKeys() {
         var many = IntStream.range(0, 1_000).mapToObj(number -> certificate("C-" + number, "华为", "S6730-H" + (10 + number % 40) + "X6C")).toList();
         follow.follow(many.subList(0, 600));
         follow.follow(many.subList(400, 1_000));
