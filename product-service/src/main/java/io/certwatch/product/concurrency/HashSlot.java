@@ -1,6 +1,9 @@
 package io.certwatch.product.concurrency;
 
-/** One of so many equal parts of all things of a kind. The place of each is a hash of its id, stored with it. */
+/**
+ * One of {@code of} equal parts of all things of a kind, numbered from 0. The place of a thing is a hash of its id,
+ * stored with it.
+ */
 public record HashSlot(int number, int of) {
 
     private static final int PLACES = 1024;
@@ -11,7 +14,7 @@ public record HashSlot(int number, int of) {
         return Math.floorMod(id.hashCode() * 0x9E3779B9 >>> 16, PLACES);
     }
 
-    /** The one of so many that has the place. */
+    /** The slot, out of {@code of}, that has the place. */
     public static int at(int place, int of) {
         return ((place + 1) * of - 1) / PLACES;
     }

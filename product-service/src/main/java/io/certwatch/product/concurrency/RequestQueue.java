@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Threads of the platform, few and apart, for requests that compute long: nothing takes a carrier from a virtual thread that computes,
- * so all other requests would wait behind it. Each company has a share of the places, so that none keeps the others out.
+ * Runs long computations of requests on a few platform threads: a computation on a virtual thread would keep its
+ * carrier and block all other requests. Each company has a share of the places, so that none excludes the others.
  */
 public final class RequestQueue implements AutoCloseable {
 
@@ -21,10 +21,10 @@ public final class RequestQueue implements AutoCloseable {
     private final ThreadPoolBulkhead atOnce;
 
     /**
-     * @param kind       what they are turns of, one word
-     * @param atOnce     how many are worked on at once
-     * @param waiting    how many more may wait for their turn
-     * @param perCompany how many of all these may be one company's
+     * @param kind names the queue in one word
+     * @param atOnce how many requests run at once
+     * @param waiting how many more may wait
+     * @param perCompany how many of all these may belong to one company
      */
     public RequestQueue(String kind, int atOnce, int waiting, int perCompany, RequestQueueListener watch) {
         this.kind = kind;

@@ -3,17 +3,17 @@ package io.certwatch.product.concurrency;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 
-/** Sees how turns of one kind are taken. */
+/** Observes request queues. */
 public interface RequestQueueListener {
 
-    /** @param waiting how many wait at this moment */
+    /** @param waiting the current number of waiting requests */
     void opened(String kind, IntSupplier waiting);
 
     void begun(String kind, Duration waited);
 
-    /** Its work is through, well or not. */
+    /** The work of a request has ended, with or without a failure. */
     void ended(String kind, Duration worked);
 
-    /** There was no place free. */
+    /** A request was rejected because no place was free. */
     void refused(String kind);
 }

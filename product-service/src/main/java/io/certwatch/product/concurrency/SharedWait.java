@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets any number of callers wait for the same thing. Each looks once for itself; from then on one look at an interval is shared by all who
- * wait, however many they are. Callers on virtual threads hold no thread of the platform.
+ * Lets any number of callers wait for the same condition. Each caller checks once itself; after that one check per
+ * interval is shared by all who wait. Callers on virtual threads block no platform thread.
  */
 public final class SharedWait {
 
@@ -26,7 +26,7 @@ public final class SharedWait {
         this.interval = interval;
     }
 
-    /** False, if it had not come about by the end. */
+    /** Returns false on timeout. */
     public boolean until(Object what, BooleanSupplier reached, Instant end) {
         var is = reached.getAsBoolean();
         while (!is && Instant.now().isBefore(end)) {

@@ -1,4 +1,4 @@
-/** How work on many things is cut into parts that any number of instances share. */
+/** Splits work into parts that any number of instances share, and limits concurrent work. */
 @NullMarked
 package io.certwatch.product.concurrency;
 

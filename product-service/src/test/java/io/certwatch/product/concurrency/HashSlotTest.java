@@ -25,7 +25,7 @@ class HashSlotTest {
     }
 
     @Test
-    void numbersThatFollowEachOtherAreSpreadEvenly() {
+    void spreadsConsecutiveNumbersEvenly() {
         var counts = new int[16];
         NUMBERS.forEach(number -> counts[HashSlot.at(HashSlot.placeOf(number), 16)]++);
         assertThat(Arrays.stream(counts).boxed()).allMatch(count -> count > 400 && count < 850);

@@ -26,7 +26,7 @@ class RequestQueueTest {
     }
 
     @Test
-    void aCompanyTakesNoMoreThanItsShareAndLeavesTheRestToOthers() throws InterruptedException {
+    void limitsACompanyToItsShare() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         var holder = Thread.ofPlatform().daemon().start(() -> turns.take("acme", () -> hold(begun, done)));
@@ -42,7 +42,7 @@ class RequestQueueTest {
     }
 
     @Test
-    void tellsHowManyWait() throws InterruptedException {
+    void reportsHowManyWait() throws InterruptedException {
         var begun = new CountDownLatch(2);
         var done = new CountDownLatch(1);
         var all = Stream.of("a", "b", "c", "d")
@@ -58,7 +58,7 @@ class RequestQueueTest {
     }
 
     @Test
-    void whatGoesWrongIsToldAsIfItHadBeenDoneAtOnce() {
+    void rethrowsTheFailureOfTheWork() {
         assertThatThrownBy(() -> turns.take("acme", () -> {
             throw new IllegalStateException("broken");
         })).isExactlyInstanceOf(IllegalStateException.class).hasMessage("broken");

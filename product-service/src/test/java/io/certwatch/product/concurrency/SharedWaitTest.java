@@ -21,14 +21,14 @@ class SharedWaitTest {
     private final AtomicInteger looks = new AtomicInteger();
 
     @Test
-    void looksOnceWhereNobodyHasToWait() {
+    void checksOnceIfNobodyHasToWait() {
         reached.set(true);
         assertThat(waits.until("it", this::look, Instant.now().plusSeconds(60))).isTrue();
         assertThat(looks).hasValue(1);
     }
 
     @Test
-    void sharesItsLooksAmongAllWhoWait() throws Exception {
+    void sharesChecksAmongAllWhoWait() throws Exception {
         Callable<Boolean> waiting = () -> waits.until("it", this::look, Instant.now().plusSeconds(60));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = Collections.nCopies(WAITERS, waiting).stream().map(threads::submit).toList();
@@ -36,17 +36,17 @@ class SharedWaitTest {
             reached.set(true);
             for (var one : all) assertThat(one.get()).isTrue();
         }
-        assertThat(looks.get()).as("its own and the shared ones").isLessThan(3 * WAITERS);
+        assertThat(looks.get()).as("each caller's own check and the shared ones").isLessThan(3 * WAITERS);
     }
 
     @Test
-    void saysWhenPatienceIsOver() {
+    void returnsFalseOnTimeout() {
         assertThat(waits.until("it", this::look, Instant.now().plusMillis(60))).isFalse();
         assertThat(looks.get()).isGreaterThan(1);
     }
 
     @Test
-    void passesOnWhatGoesWrong() {
+    void rethrowsFailures() {
         assertThatThrownBy(() -> waits.until("it", () -> {
             if (looks.incrementAndGet() > 1) throw new IllegalStateException("away");
             return false;

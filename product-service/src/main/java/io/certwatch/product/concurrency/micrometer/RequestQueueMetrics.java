@@ -10,9 +10,9 @@ import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * By kind (impacts, previews): {@code product.turns.waiting}, requests that wait for their turn; {@code product.turns.wait}, how long
- * those that were let in had waited; {@code product.turns.duration}, how long their work took; {@code product.turns.refused}, requests
- * for which no place was free.
+ * By kind (impacts, previews): {@code product.turns.waiting}, requests that wait; {@code product.turns.wait}, how
+ * long accepted requests had waited; {@code product.turns.duration}, how long their work took; {@code
+ * product.turns.refused}, requests rejected because no place was free.
  */
 @Component
 class RequestQueueMetrics implements RequestQueueListener {

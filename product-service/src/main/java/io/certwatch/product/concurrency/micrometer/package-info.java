@@ -1,4 +1,4 @@
-/** What can be watched of turns. */
+/** The meters of request queues. */
 @NullMarked
 package io.certwatch.product.concurrency.micrometer;
 

@@ -1,4 +1,4 @@
-/** How somebody is told to come again. */
+/** Tells clients to retry when a request queue is full. */
 @NullMarked
 package io.certwatch.product.concurrency.web;
 

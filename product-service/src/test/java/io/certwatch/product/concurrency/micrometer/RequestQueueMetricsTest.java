@@ -14,7 +14,7 @@ class RequestQueueMetricsTest {
     private final RequestQueueMetrics metrics = new RequestQueueMetrics(meters);
 
     @Test
-    void areThereBeforeAnythingHappens() {
+    void existBeforeTheFirstRequest() {
         metrics.opened("impacts", () -> 0);
         assertThat(meters.get("product.turns.waiting").tag("kind", "impacts").gauge().value()).isZero();
         assertThat(meters.get("product.turns.wait").tag("kind", "impacts").timer().count()).isZero();
@@ -23,7 +23,7 @@ class RequestQueueMetricsTest {
     }
 
     @Test
-    void areKeptApartByKind() {
+    void areSeparatedByKind() {
         var waiting = new AtomicInteger(3);
         metrics.opened("impacts", waiting::get);
         metrics.opened("previews", () -> 0);
