@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest republication of a company's assessments or obligations, and how far it has come.
+ * The latest republication of a company's assessments or obligations, and its progress.
  *
  * @param number counts those of the company and kind
- * @param after SKU of the last product that was published again
- * @param records how many records were
+ * @param after SKU of the last product published again
+ * @param records number of records published again
  * @param traceparent of the request
  */
 public record Republication(

@@ -13,14 +13,15 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Publishes the newest records of a company again, page by page in the background. A page goes through the outboxes of its products, so each
- * product's events keep their order, and the next page begins when nearly all of it was sent, so ordinary events wait for a page at most.
- * How far it came is noted after each page: after a crash a page may be published twice, under the same ids.
+ * Publishes the newest records of a company again, page by page in the background. A page goes through the outboxes
+ * of its products, so each product's events keep their order, and the next page begins when nearly all of it was
+ * sent, so ordinary events wait for one page at most. The progress is stored after each page: after a crash a page
+ * may be published twice, under the same ids.
  */
 public class RepublishRecords {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
-    /** An event that the broker refuses for good does not hold up the rest. */
+    /** In percent of a page: an event that the broker rejects permanently does not block the rest. */
     private static final int TOLERATED_PERCENT = 10;
 
     private final Republications republications;
@@ -31,7 +32,7 @@ public class RepublishRecords {
     private final Tracing tracing;
     private final Clock clock;
 
-    /** @param published told how many records each page had */
+    /** @param published receives the number of records of each page */
     RepublishRecords(
             Republications republications, NewestRecords records, SingleInstanceLock exclusive, ObjIntConsumer<RecordKind> published, int page,
             Tracing tracing, Clock clock) {
@@ -44,7 +45,7 @@ public class RepublishRecords {
         this.clock = clock;
     }
 
-    /** Begins one, unless one is running: then that is answered. */
+    /** Begins a republication, or returns the running one. */
     public Republication request(RecordKind kind, String company) {
         var latest = republications.find(kind, company);
         if (latest.filter(Republication::isRunning).isPresent()) {
@@ -55,7 +56,7 @@ public class RepublishRecords {
         return republications.begin(next) ? next : republications.find(kind, company).orElse(next);
     }
 
-    /** Goes on with whatever is running, of whichever instance. */
+    /** Continues all running republications, whichever instance began them. */
     void goOn() {
         for (var running : republications.running()) {
             exclusive.run("republication-" + running.kind() + "-" + running.company(),

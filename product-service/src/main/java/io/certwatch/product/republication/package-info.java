@@ -1,4 +1,4 @@
-/** Publishes the current assessments of a company again, for consumers that rebuild what they know. */
+/** Publishes the current records of a company again, for consumers that rebuild their state. */
 @NullMarked
 package io.certwatch.product.republication;
 

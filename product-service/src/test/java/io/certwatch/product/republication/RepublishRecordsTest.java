@@ -54,7 +54,7 @@ class RepublishRecordsTest {
     }
 
     @Test
-    void goesOnAfterACrashWithThePageInHand() {
+    void continuesAfterACrashWithTheCurrentPage() {
         republish.request(ASSESSMENTS, "demo");
         assessments.crashAfter = 4;
         assertThatThrownBy(republish::goOn).hasMessage("crash");
@@ -76,7 +76,7 @@ class RepublishRecordsTest {
     }
 
     @Test
-    void answersTheOneThatIsRunning() {
+    void returnsTheRunningRepublication() {
         var first = republish.request(ASSESSMENTS, "demo");
 
         assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(first);
@@ -85,7 +85,7 @@ class RepublishRecordsTest {
     }
 
     @Test
-    void beginsAnewWhenTheLastIsCompleted() {
+    void beginsANewOneWhenTheLastIsComplete() {
         republish.request(ASSESSMENTS, "demo");
         republish.goOn();
 

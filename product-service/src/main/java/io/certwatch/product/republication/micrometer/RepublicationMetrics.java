@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 
 import static java.util.Objects.requireNonNull;
 
-/** {@code product.republished} by kind: assessments and obligations that were published again. {@code product.republications.running} by its name. */
+/**
+ * {@code product.republished} by kind: assessments and obligations published again. {@code
+ * product.republications.running}: republications in progress.
+ */
 @Component
 public class RepublicationMetrics {
 

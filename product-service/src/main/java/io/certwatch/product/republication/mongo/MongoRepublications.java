@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-/** One document for each kind and company. */
+/** One document per kind and company. */
 @Component
 final class MongoRepublications implements Republications {
 
@@ -58,7 +58,7 @@ final class MongoRepublications implements Republications {
         return collection.find(eq("running", true)).map(RepublicationDocument::toRepublication).into(new ArrayList<>());
     }
 
-    /** An upsert guarded by the number before: a duplicate key says that someone was faster. */
+    /** An upsert guarded by the previous number: a duplicate key means that somebody else was first. */
     @Override
     public boolean begin(Republication republication) {
         var before = and(eq("_id", idOf(republication.kind(), republication.company())), eq("number", republication.number() - 1));

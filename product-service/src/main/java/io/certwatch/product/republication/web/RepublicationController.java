@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For a consumer that lost its state: it gets the company's newest records again, under the same event ids. */
+/** For a consumer that lost its state: publishes the company's newest records again, under the same event ids. */
 @RestController
 class RepublicationController {
 

@@ -4,7 +4,7 @@ import io.certwatch.product.republication.Republication;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param records how many have been published again so far */
+/** @param records number published again so far */
 record RepublicationView(Status status, Instant requestedAt, long records, @Nullable Instant completedAt) {
 
     enum Status { RUNNING, COMPLETED }

@@ -75,7 +75,7 @@ class RepublicationIT extends ServiceIT {
             assertThat(again.id()).isEqualTo(last.id());
             assertThat(again.type()).isEqualTo(last.type());
             assertThat(again.text()).isEqualTo(last.text());
-            assertThat(again.trace()).as("of the request").isNotEmpty().isNotEqualTo(last.trace());
+            assertThat(again.trace()).as("the trace of the request").isNotEmpty().isNotEqualTo(last.trace());
             assertThat(Contracts.violations(TOPIC, again.type(), again.json())).isEmpty();
         }
     }
@@ -100,13 +100,13 @@ class RepublicationIT extends ServiceIT {
             var last = of(sku + number, before).getLast();
             var again = of(sku + number, told(OBLIGATIONS)).getLast();
             assertThat(again).usingRecursiveComparison().ignoringFields("trace").isEqualTo(last);
-            assertThat(again.trace()).as("of the request").isNotEmpty().isNotEqualTo(last.trace());
+            assertThat(again.trace()).as("the trace of the request").isNotEmpty().isNotEqualTo(last.trace());
             assertThat(Contracts.violations(OBLIGATIONS, again.type(), again.json())).isEmpty();
         }
-        assertThat(http.get().uri(PATH)).as("assessments are not published with them").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri(PATH)).as("the republication of obligations does not start one of assessments").hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    /** By somebody who has looked at the product's one obligation. */
+    /** By a client that has just read the product's only obligation. */
     private void act(String product, String what, String body) {
         var page = body(http.get().uri("/api/obligations?sku=" + product).exchange());
         var obligation = "/api/obligations/" + JsonPath.read(page, "$.items[0].id");
@@ -119,7 +119,7 @@ class RepublicationIT extends ServiceIT {
     }
 
     @Test
-    void saysThatNoneWasRequested() {
+    void reportsThatNoneWasRequested() {
         assertThat(http.get().uri(PATH)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri(OBLIGATIONS_PATH)).hasStatus(HttpStatus.NOT_FOUND);
     }
