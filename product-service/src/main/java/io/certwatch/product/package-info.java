@@ -1,4 +1,4 @@
-/** product-service: the only service that knows a company's inventory, and the only one that decides. */
+/** product-service: the only service that stores a company's inventory, and the only one that assesses products. */
 @NullMarked
 package io.certwatch.product;
 

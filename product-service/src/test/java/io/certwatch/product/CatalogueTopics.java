@@ -10,7 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Says on the topics of catalogue-service what it would say. */
+/** Publishes to the topics of catalogue-service what that service would publish. */
 public final class CatalogueTopics implements AutoCloseable {
 
     public static final String EDITIONS = "certwatch.catalogue.editions.v1";

@@ -15,10 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever has pages takes only a cursor that it gave: another would be some place in the list, and nobody would miss what lies before. */
+/**
+ * Every list accepts only cursors that it issued: another would start at an arbitrary place, and nobody would notice
+ * the skipped items.
+ */
 class CursorsIT extends ServiceIT {
 
-    /** Every path of the contract that has pages, and whatever belongs in its braces. */
+    /** Every path of the contract with pages, and the values of its path variables. */
     private static final Map<String, String> PAGED = Map.ofEntries(
             Map.entry("/api/products", ""),
             Map.entry("/api/products/{sku}/history", "A"),
@@ -37,7 +40,7 @@ class CursorsIT extends ServiceIT {
     private MockMvcTester http;
 
     @Test
-    void theContractHasNoOtherPages() {
+    void coversAllPathsOfTheContractWithPages() {
         var contract = JsonMapper.shared().readTree(http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
         assertThat(contract.path("paths").properties())
                 .filteredOn(path -> path.getValue().findValues("parameters").stream()
@@ -46,7 +49,7 @@ class CursorsIT extends ServiceIT {
     }
 
     @Test
-    void whatNoPageGaveIsRefusedEverywhere() {
+    void rejectsForeignCursorsEverywhere() {
         var location = http.post().uri("/api/inventory/imports").contentType(MediaType.parseMediaType("text/csv")).content("SKU,Name\n").exchange()
                 .getResponse().getHeader("Location");
         var id = String.valueOf(location).substring("/api/inventory/imports/".length());
@@ -62,7 +65,10 @@ class CursorsIT extends ServiceIT {
         });
     }
 
-    /** The checksum is no secret, so whoever wants to can make one; it may lead nowhere, but not to an error of ours. */
+    /**
+     * The checksum is no secret, so anybody can forge a cursor; it may lead to an empty page, but not to an error of
+     * the service.
+     */
     @ParameterizedTest
     @CsvSource({
         "/api/reassessments, +1000000000-12-31T23:59:59Z x, 400",

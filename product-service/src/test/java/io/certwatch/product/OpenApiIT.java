@@ -24,13 +24,13 @@ class OpenApiIT extends ServiceIT {
         assertThat(OpenApiRules.violations(document())).isEmpty();
     }
 
-    /** Scripts put and delete products as their source knows them. */
+    /** Scripts put and delete products by the data of their source, without revisions. */
     @Test
-    void asksForTheRevisionOfWhatPeopleEdit() throws Exception {
+    void requiresIfMatchForWhatPeopleEdit() throws Exception {
         assertThat(OpenApiRules.editsWithoutRevision(document())).containsExactlyInAnyOrder("putProduct", "removeProduct");
     }
 
-    /** Operations that make what is not there. */
+    /** Operations that create what does not exist. */
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
 
     @Test

@@ -17,7 +17,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import static org.awaitility.Awaitility.await;
 
-/** The whole service on a real broker and a MongoDB, begun once for all tests; each begins with empty collections. */
+/**
+ * The whole service on a real broker and a MongoDB, started once for all tests; each test starts with empty
+ * collections.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 public abstract class ServiceIT {

@@ -12,10 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads all that is on a topic now. */
+/** Reads all records of a topic. */
 public final class TopicReader {
 
-    /** @param trace empty if it is of none */
+    /** @param trace empty if there is none */
     public record Message(String key, String type, String id, String trace, byte[] json) {
 
 
