@@ -2,10 +2,10 @@ package io.certwatch.product.engine;
 
 /** Why a product is not required. */
 public enum Basis {
-    /** Recognised as something that no entry means. */
+    /** It is recognised as something that no entry covers. */
     OTHER_KIND,
-    /** A thing of the entry, but a criterion is not met. */
+    /** An entry covers it, but it does not meet a criterion. */
     OUT_OF_SCOPE,
-    /** Nothing in its text was recognised; it has not been cleared. */
+    /** Nothing in its text was recognised, so it has not been cleared. */
     NOTHING_RECOGNISED
 }

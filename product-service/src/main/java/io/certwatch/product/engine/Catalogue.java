@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The live editions and the lexicon, compiled so that a product can be held against all of them at once. Immutable. */
+/** The live editions and the lexicon, compiled so that one pass assesses a product by all of them. Immutable. */
 public final class Catalogue {
 
     private final List<String> editions;
@@ -24,8 +24,9 @@ public final class Catalogue {
     }
 
     /**
-     * @param live     the editions a product is held against
-     * @param allKnown every edition known, so that an entry without words of its own inherits them from the entry it continues
+     * @param live the editions that products are assessed by
+     * @param allKnown every known edition, so that an entry without its own words inherits those of the entry it
+     *   continues
      */
     public static Catalogue compile(List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon) {
         var compiler = new Compiler(allKnown, lexicon);
@@ -37,7 +38,7 @@ public final class Catalogue {
         return judge(subject, List.of());
     }
 
-    /** @param certified what certificates say it is */
+    /** @param certified what certificates say the product is */
     public Judgement judge(Subject subject, List<Certified> certified) {
         var fields = Fields.of(subject);
         var hits = vocabulary.read(fields.text());
@@ -59,7 +60,7 @@ public final class Catalogue {
         return declared == null ? List.of() : declarable.getOrDefault(Text.fold(declared), List.of());
     }
 
-    /** Whether what is called so is a figure: its last word is the name of one. */
+    /** Whether a text names a figure: its last word is the name of one. */
     public boolean namesFigure(String text) {
         var field = new Text(text.length()).add("", text);
         int end = field.length() - 1;

@@ -1,9 +1,12 @@
 package io.certwatch.product.engine;
 
-/** A certificate that names the manufacturer and the model of a product, and the entry of a live edition that it says it is a thing of. */
+/**
+ * A certificate that names the manufacturer and the model of a product, and the entry of a live edition that it was
+ * issued for.
+ */
 public record Certified(String number, String edition, String entry) {
 
-    /** The field that such evidence stands in. */
+    /** The field of such evidence. */
     public static final String FIELD = "certificate";
 
     Evidence evidence() {

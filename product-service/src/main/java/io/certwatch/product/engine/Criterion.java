@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A criterion with its threshold read. A threshold that cannot be read, which the catalogue's own checks should have
- * held back, decides nothing.
+ * A criterion with its parsed threshold. A threshold that cannot be parsed, which catalogue-service should have
+ * rejected, decides nothing.
  */
 public record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
 
@@ -64,7 +64,7 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
         };
     }
 
-    /** Whether whatever lies between the two meets it; none is no end. */
+    /** Whether all values between the two meet it; null means no limit. */
     public Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
         if (threshold == null) return Truth.UNKNOWN;
         boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
@@ -75,7 +75,7 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
         return atLeast ? Truth.TRUE : Truth.FALSE;
     }
 
-    /** Whether whatever meets the other meets this one, too. */
+    /** Whether every figure that meets the other meets this one, too. */
     boolean isImpliedBy(Criterion other) {
         if (!isComparableWith(other)) return text.equals(other.text);
         int order = compared(other);
@@ -94,7 +94,7 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
             && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
     }
 
-    /** All that it admits is more than all that the other admits. */
+    /** Every value that it admits is above every value that the other admits. */
     private boolean isAbove(Criterion other) {
         int order = other.compared(this);
         boolean excluded = comparison == Comparison.MORE_THAN || other.comparison == Comparison.LESS_THAN;
@@ -105,7 +105,7 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
         return parameter().equals(other.parameter()) && dimension() != null && dimension() == other.dimension();
     }
 
-    /** How the other's threshold stands to this one. */
+    /** Compares the other's threshold with this one. */
     private int compared(Criterion other) {
         return requireNonNull(other.threshold).compareTo(requireNonNull(threshold));
     }

@@ -1,8 +1,8 @@
 package io.certwatch.product.engine;
 
-/** What people said to a finding. */
+/** A person's decision about a finding. */
 public enum Decided {
     IN_SCOPE, NOT_IN_SCOPE,
-    /** Somebody must look, whatever was found: a decision no longer holds, or data are awaited. */
+    /** A person must check, whatever was found: a decision no longer holds, or data are missing. */
     UNSETTLED
 }

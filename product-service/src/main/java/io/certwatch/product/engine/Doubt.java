@@ -1,21 +1,21 @@
 package io.certwatch.product.engine;
 
-/** Why it is not certain that a product is a thing of the entry. */
+/** Why it is not certain that the entry covers the product. */
 public enum Doubt {
-    /** The name is used for more than this entry's things. */
+    /** The name also means things of other kinds. */
     WEAK_NAME,
-    /** Only the name of a series speaks for it, and its maker is not named. */
+    /** Only the name of a series indicates it, and its maker is not named. */
     MAKER_NOT_NAMED,
-    /** Stands only in passing, behind the first statement or as what the product is for. */
+    /** Mentioned only later in the text, or as the purpose of the product. */
     IN_PASSING,
-    /** The phrase goes on with words that are not known, and the last noun is the thing. */
+    /** Unknown words follow in the phrase, and its last noun determines the product. */
     GOES_ON,
     /** Another part of the text names an accessory, a service or another thing. */
     CONTRADICTED,
-    /** The customs chapter is that of quite different goods. */
+    /** The customs chapter is for entirely different goods. */
     OTHER_GOODS,
-    /** Only the maker speaks for it, who makes nothing but security products. */
+    /** Only the maker indicates it, whose products are all security products. */
     MAKER_ONLY,
-    /** Nothing names the thing, but its figures are those the entry asks for, and meet all of its criteria. */
+    /** No word names it, but its figures are those of the entry's criteria, and meet all of them. */
     FIGURES_ONLY
 }

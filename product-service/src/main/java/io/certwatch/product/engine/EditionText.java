@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition of the catalogue as it was published.
+ * An edition of the catalogue as published.
  *
- * @param inForceFrom the day it will hold from, none once it does
+ * @param inForceFrom the day on which it will take effect, null once it has
  */
 public record EditionText(String id, Force force, @Nullable LocalDate inForceFrom, @Nullable String supersedes, List<EntryText> entries) {}

@@ -6,13 +6,13 @@ import java.util.List;
 
 import static java.util.stream.Collectors.joining;
 
-/** One sentence, or a part of one, for people, in Chinese and in English. */
+/** A sentence, or a part of one, for people, in Chinese and in English. */
 public record Explanation(String zh, String en) {
 
     /**
-     * The text under a key of the message bundles.
+     * The text with a key of the message bundles.
      *
-     * @param arguments each in its own language where it is an explanation or a wording
+     * @param arguments an explanation or a wording is inserted in the language of the text
      */
     public static Explanation of(String key, Object... arguments) {
         return new Explanation(
@@ -20,7 +20,7 @@ public record Explanation(String zh, String en) {
             Messages.ENGLISH.text(key, in(Messages.ENGLISH, arguments)));
     }
 
-    /** One after the other, in the way of each language. */
+    /** Joins them as a list in each language. */
     public static Explanation list(List<Explanation> each) {
         return new Explanation(
             each.stream().map(Explanation::zh).collect(joining(Messages.CHINESE.text("list.separator"))),

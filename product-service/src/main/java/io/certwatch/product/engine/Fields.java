@@ -48,7 +48,7 @@ public final class Fields {
         if (!value.isEmpty()) fields.add(add(name, value));
     }
 
-    /** As a statement about the product: `吞吐量: 25.6 Tbps`. */
+    /** Adds a figure as a statement about the product: `吞吐量: 25.6 Tbps`. */
     private void addSpec(String name, String value) {
         text.add("specs." + name, name + LABEL_END + value, name.length() + LABEL_END.length());
         rest.add(text.fields().getLast());
@@ -83,7 +83,10 @@ public final class Fields {
         return declared == null ? null : new Evidence("declaredEntry", declared, 0, declared.length());
     }
 
-    /** Customs chapters are too coarse to say what a product is, but sealants and masks are no machines or instruments. */
+    /**
+     * Customs chapters are too coarse to identify a product, but a chapter of sealants or masks excludes machines and
+     * instruments.
+     */
     public boolean otherGoods() {
         var code = subject.hsCode().strip();
         if (code.length() < 4 || !Character.isDigit(code.charAt(0)) || !Character.isDigit(code.charAt(1))) return false;

@@ -5,27 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry held against one product.
+ * The result for one entry and one product.
  *
- * @param inForceFrom the day the edition will hold from, none once it does
- * @param warning the edition does not bind (yet); the finding never requires
- * @param missing parameters of the criteria for which no deciding figure was found
- * @param doubt   why it is not certain that the product is a thing of the entry
- * @param below   the word that names a kind known to stay below the criteria
- * @param decided what a person said to it, which the verdict then follows; none if it is what was found
+ * @param inForceFrom the day on which the edition will take effect, null once it has
+ * @param warning the edition is not binding (yet); the finding never requires certification
+ * @param missing parameters of the criteria without a deciding figure
+ * @param doubt why it is not certain that the entry covers the product
+ * @param below the word for a kind that is known not to reach the criteria
+ * @param decided a person's decision, which determines the verdict; null without one
  */
 public record Finding(String edition, Force force, @Nullable LocalDate inForceFrom, String entry, Wording name, Verdict verdict, @Nullable Basis basis, boolean warning,
                       List<Evidence> evidence, List<CriterionResult> criteria, List<String> missing,
                       @Nullable Doubt doubt, @Nullable Evidence below, @Nullable Decided decided) {
 
-    /** An entry of which nothing was found in the product, for a person who knows better. */
+    /** A finding under an entry without evidence in the product, for a person's decision. */
     public static Finding of(EditionText edition, EntryText entry) {
         var binds = edition.force() == Force.STATUTORY;
         return new Finding(edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), Verdict.NOT_REQUIRED, null, !binds,
             List.of(), List.of(), List.of(), null, null, null);
     }
 
-    /** As a person decided; what was found, and the criteria, stay to be seen. */
+    /** Applies a person's decision; the evidence and the criteria stay visible. */
     public Finding decided(Decided word) {
         return switch (word) {
             case IN_SCOPE -> with(Verdict.REQUIRED, null, List.of(), word);
@@ -38,12 +38,12 @@ public record Finding(String edition, Force force, @Nullable LocalDate inForceFr
         return new Finding(edition, force, inForceFrom, entry, name, verdict, basis, warning, evidence, criteria, missing, doubt, below, word);
     }
 
-    /** Only a statutory edition can. */
+    /** Only a finding of a statutory edition can. */
     public boolean obliges() {
         return verdict == Verdict.REQUIRED && force == Force.STATUTORY;
     }
 
-    /** Built when asked for, because most findings are never read by a person. */
+    /** Built on demand, because people never read most findings. */
     public Explanation explanation() {
         return Sentences.of(this);
     }

@@ -1,6 +1,6 @@
 package io.certwatch.product.engine;
 
-/** What an edition can do: only a statutory one requires, the others warn. */
+/** The legal force of an edition: only a statutory one requires certification, the others warn. */
 public enum Force {
     STATUTORY, CONSULTATION, GUIDANCE
 }

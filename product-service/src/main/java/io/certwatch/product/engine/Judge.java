@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Identified and within scope, both in three values, is the verdict of a finding; the findings that bind are that of the product. */
+/**
+ * Combines identification and scope, both in three-valued logic, to the verdict of a finding, and the binding
+ * findings to the verdict of the product.
+ */
 final class Judge {
 
     static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
@@ -73,7 +76,7 @@ final class Judge {
         return verdict;
     }
 
-    /** What only an edition that does not bind asks for is something else to those that do. */
+    /** What only an edition that is not binding covers is something else under those that are. */
     private static Basis basis(List<Finding> findings, @Nullable OtherThing somethingElse) {
         for (var finding : findings) {
             if (finding.basis() == Basis.OUT_OF_SCOPE) return Basis.OUT_OF_SCOPE;

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the editions in force say about a product.
+ * The result of assessing a product by the live editions.
  *
- * @param basis         why it is not required
- * @param findings      one per entry that it is or may be a thing of, the deciding one first
- * @param somethingElse what it was taken for, if that is a thing that no entry lists
+ * @param basis why it is not required
+ * @param findings one per entry that covers or may cover it, the deciding one first
+ * @param somethingElse what it was identified as, if no entry covers that
  */
 public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable OtherThing somethingElse) {
 
-    /** The same with other findings, some of which people decided. */
+    /** The same with other findings, some of them decided by people. */
     public Judgement with(List<Finding> others) {
         return Judge.judgement(others.stream().sorted(Judge.DECIDING_FIRST).toList(), somethingElse);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /** The senses of one entry code, or of the pseudo-entries {@link #OTHER} and {@link #CONTEXT}. */
 public record LexiconText(String entry, List<Sense> senses) {
 
-    /** The usual other things of an inventory. */
+    /** Common products that no entry covers. */
     public static final String OTHER = "OTHER";
 
-    /** Words that make what they stand at an accessory, a part, a licence or a service. */
+    /** Words that turn a thing into an accessory, a part, a licence or a service. */
     public static final String CONTEXT = "CONTEXT";
 }

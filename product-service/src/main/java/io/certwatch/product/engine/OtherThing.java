@@ -3,7 +3,7 @@ package io.certwatch.product.engine;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Role;
 
-/** The word by which a product was taken for something that no entry lists, and what kind of thing that is. */
+/** The word by which a product was identified as something that no entry covers, and its kind. */
 public record OtherThing(Kind kind, Evidence evidence) {
 
     public enum Kind {
@@ -11,7 +11,7 @@ public record OtherThing(Kind kind, Evidence evidence) {
         ACCESSORY,
         /** A part that a complete device also has: a power supply, a fan, a line card. */
         PART,
-        /** A thing of its own that the catalogue does not list: a printer, a camera. */
+        /** A product that the catalogue does not list: a printer, a camera. */
         UNLISTED
     }
 

@@ -5,24 +5,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one meaning of an entry code is named. Codes were re-used, so {@code editions} says for which editions it holds ({@code *} is any).
+ * The words for one meaning of an entry code. Codes were reused, so {@code editions} lists the editions that it
+ * applies to ({@code *} is any).
  *
- * <p>Of the pseudo-entry {@code CONTEXT} the terms are accessories and services, the hints parts that a complete device also has, the
- * excludes words that leave a thing what it is, and the parameters figures that no criterion asks for.
+ * <p>For the pseudo-entry {@code CONTEXT} the terms are accessories and services, the hints are parts that a complete
+ * device also has, the excludes are words that do not change what a thing is, and the parameters are figures that no
+ * criterion uses.
  *
- * @param terms         names that mean the thing surely
- * @param families      product families; each {@code #} stands for a digit: {@code USG6###}
- * @param hints         names that only may mean it
- * @param excludes      phrases that cancel what was found in the same field
- * @param below         kinds of the thing that stay below the criteria, like a home router
+ * @param terms names that certainly mean the thing
+ * @param families product families; each {@code #} stands for a digit: {@code USG6###}
+ * @param hints names that may mean it
+ * @param excludes phrases that cancel what was found in the same field
+ * @param below kinds of the thing that do not reach the criteria, such as a home router
  * @param belowFamilies product families of such kinds
- * @param series        product families that mean it by their maker
- * @param makers        of {@code CONTEXT}: makers by all their names
+ * @param series product families that mean it for their maker
+ * @param makers for {@code CONTEXT}: makers with all their names
  */
 public record Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below,
                     List<String> belowFamilies, List<ParameterNames> parameters, List<Series> series, List<MakerNames> makers) {
 
-    /** What a sense does not say is empty. */
+    /** Missing components are empty. */
     public Sense {
         editions = orNone(editions);
         terms = orNone(terms);
@@ -41,7 +43,7 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         this(editions, terms, families, hints, excludes, below, belowFamilies, parameters, List.of(), List.of());
     }
 
-    /** The total of that parameter, if it has a name. */
+    /** The total of the parameter, if it has a name. */
     public @Nullable Total totalOf(String parameter) {
         for (var each : parameters) {
             if (each.total() != null && each.total().of().equals(parameter)) return each.total();
@@ -58,10 +60,10 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     }
 
     /**
-     * Names of a figure; by an inexact name it is not said in which direction or configuration the figure holds. One that begins with
-     * {@code *} names a thing that the figure counts: {@code *Xeon} is found in {@code 2 x Intel Xeon Gold 6338}.
+     * Names of a figure; an inexact name leaves the direction or configuration of the figure open. A name that begins
+     * with {@code *} is a thing that the figure counts: {@code *Xeon} is found in {@code 2 x Intel Xeon Gold 6338}.
      *
-     * @param total what it is the total of; none if it is a figure of its own
+     * @param total what it is the total of; null for a figure of its own
      */
     public record ParameterNames(String parameter, Terms names, Terms inexactNames, @Nullable Total total) {
 
@@ -72,9 +74,10 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     }
 
     /**
-     * A figure of all units together: {@code of} is the parameter of each, {@code over} the one that counts them.
+     * The figure of all units together: {@code of} is the parameter of each unit, {@code over} the one that counts
+     * them.
      *
-     * @param room names of {@code over} that only count how many there is room for
+     * @param room names of {@code over} that only count how many units there is room for
      */
     public record Total(String of, String over, Terms room) {
 
@@ -84,14 +87,14 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
     }
 
     /**
-     * What one maker calls its things of this kind. The names count together with the maker, wherever the text names it.
+     * One maker's names for its things of this kind. They apply together with the maker, wherever the text names it.
      *
-     * @param maker    any of its names
-     * @param families names that surely mean the thing
-     * @param hints    names that only may mean it; {@code *} if anything of this maker may be such a thing
-     * @param below    names of things that stay below the criteria
-     * @param alone    what the names say where no maker is named; by default they are a hint
-     * @param source   where this was read, and how sure it is
+     * @param maker any of its names
+     * @param families names that certainly mean the thing
+     * @param hints names that may mean it; {@code *} if any product of this maker may be such a thing
+     * @param below names of things that do not reach the criteria
+     * @param alone what the names mean if no maker is named; a hint by default
+     * @param source of this information, and how certain it is
      */
     public record Series(String maker, List<String> families, List<String> hints, List<String> below, Alone alone,
                          @Nullable String source) {
@@ -106,17 +109,17 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         }
     }
 
-    /** What the name of a series says where no maker is named. */
+    /** What the name of a series means if no maker is named. */
     public enum Alone {
-        /** The same: nobody else calls anything so. */
+        /** The same: no other maker uses the name. */
         SURE,
-        /** Perhaps the thing. */
+        /** It may be the thing. */
         HINT,
         /** Nothing: it is an everyday word or a few letters. */
         NOTHING
     }
 
-    /** A maker by all that it is called, the usual name first. */
+    /** All names of a maker, the usual one first. */
     public record MakerNames(List<String> names) {
 
         public MakerNames {

@@ -6,7 +6,10 @@ import io.certwatch.product.engine.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a judgement or a finding in one sentence of one language: what was found and where, the figures, and what follows. */
+/**
+ * Puts a judgement or a finding into one sentence of one language: the evidence and its place, the figures, and the
+ * conclusion.
+ */
 final class Sentences {
 
     private final Messages language;
@@ -57,7 +60,10 @@ final class Sentences {
         };
     }
 
-    /** What decided; of a product with two names, the one in the language of the sentence if it says the same. */
+    /**
+     * The deciding evidence; if the product has two names, the one in the language of the sentence, provided it gives
+     * the same result.
+     */
     private Evidence quoted(List<Evidence> evidence) {
         var deciding = evidence.getFirst();
         if (!deciding.field().startsWith("name.")) return deciding;
@@ -69,7 +75,7 @@ final class Sentences {
         return language.text("finding.entry", finding.name().in(language), finding.entry(), finding.edition());
     }
 
-    /** What decides: the criteria not met if there are any, else all of them. */
+    /** The deciding criteria: those not met, or all if none is. */
     private List<String> criteria(Finding finding) {
         return finding.criteria().stream()
             .filter(criterion -> finding.basis() != Basis.OUT_OF_SCOPE || criterion.result() == Result.NOT_MET)

@@ -3,11 +3,11 @@ package io.certwatch.product.engine;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A product as far as it is judged. Text that was not given is empty. */
+/** The part of a product that is assessed. Missing text is empty. */
 public record Subject(Wording name, String model, String manufacturer, String description, @Nullable String declaredEntry,
                       String hsCode, Map<String, String> specs) {
 
-    /** A product of which only the name is known, in whatever language. */
+    /** A product with only a name, in any language. */
     public static Subject named(String name) {
         return new Subject(new Wording(name, ""), "", "", "", null, "", Map.of());
     }

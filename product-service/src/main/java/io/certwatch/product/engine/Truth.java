@@ -1,6 +1,6 @@
 package io.certwatch.product.engine;
 
-/** Kleene's three values: what is not known can still be decided by the other half. */
+/** Kleene's three-valued logic: an unknown operand can still be decided by the other. */
 public enum Truth {
     FALSE, UNKNOWN, TRUE;
 

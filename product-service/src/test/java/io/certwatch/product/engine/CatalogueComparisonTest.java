@@ -18,7 +18,7 @@ import static io.certwatch.product.engine.ReferenceData.LEXICON;
 import static io.certwatch.product.engine.ReferenceData.SECTORS_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a change of the catalogue does not reach is judged as before. */
+/** Products that a change of the catalogue does not affect get the same result as before. */
 class CatalogueComparisonTest {
 
     private static final List<Subject> SUBJECTS = ReferenceData.labelledProducts().stream().map(LabelledProduct::subject)
@@ -64,7 +64,7 @@ class CatalogueComparisonTest {
     }
 
     @Test
-    void anEditionReachesItsThingsAndFewOthers() {
+    void editionAffectsItsThingsAndFewOthers() {
         var effect = effect(new State(List.of(EDITION_2017), LEXICON), new State(List.of(EDITION_2023), LEXICON));
         assertThat(effect.changed()).isPositive();
         assertThat(effect.reached()).isLessThan(SUBJECTS.size());
@@ -73,20 +73,20 @@ class CatalogueComparisonTest {
     }
 
     @Test
-    void theSameCatalogueReachesNothing() {
+    void sameCatalogueAffectsNothing() {
         var state = new State(List.of(EDITION_2023, SECTORS_2025), LEXICON);
         assertThat(state.words().differenceTo(state.words())).isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test
-    void anAnnouncedEditionReachesItsThingsOnItsDay() {
+    void announcedEditionAffectsItsThingsOnItsDay() {
         var announced = new EditionText(EDITION_2023.id(), EDITION_2023.force(), LocalDate.parse("2027-01-01"), EDITION_2023.supersedes(),
             EDITION_2023.entries());
         effect(new State(List.of(EDITION_2017, announced), LEXICON), new State(List.of(EDITION_2023), LEXICON));
     }
 
     @Test
-    void anyChangeOfTheLexiconReachesAllThatItChanges() {
+    void lexiconChangeAffectsAllProductsThatItChanges() {
         var random = new Random(7);
         var live = List.of(EDITION_2023, SECTORS_2025);
         int changed = 0;
@@ -101,7 +101,7 @@ class CatalogueComparisonTest {
     }
 
     @Test
-    void whatATotalIsDividedByReachesWhatItChanges() {
+    void changeOfADivisorAffectsAllProductsThatItChanges() {
         var live = List.of(EDITION_2023);
         var effect = effect(new State(live, LEXICON), new State(live, withTotals(null)));
         assertThat(effect.changed()).isPositive();
@@ -117,7 +117,9 @@ class CatalogueComparisonTest {
                 .toList())).toList())).toList());
     }
 
-    /** One or a few entries whose words were shuffled about: some lost, some moved to another role or another entry. */
+    /**
+     * Changes the words of one or a few entries at random: some are removed, some get another role or another entry.
+     */
     private static Lexicon revised(Random random) {
         var entries = new ArrayList<>(LEXICON.entries());
         for (int edits = random.nextInt(1, 4); edits > 0; edits--) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a certificate for the model adds to what the words say. */
+/** What a certificate for the model adds to the words. */
 class CertifiedTest {
 
     private static final LiveCatalogue LIVE = CatalogueFixture.catalogue(1, CatalogueFixture.edition2017());
@@ -20,7 +20,7 @@ class CertifiedTest {
     }
 
     @Test
-    void whatNothingNamesIsWhatTheCertificateSays() {
+    void certificateIdentifiesAnUnknownProduct() {
         var judgement = judge(Subject.named("USG6525E"), IDS);
         assertThat(judgement.verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(judgement.findings()).singleElement().satisfies(finding -> {
@@ -43,13 +43,13 @@ class CertifiedTest {
     }
 
     @Test
-    void whatTheWordsSayForCertainNeedsNoCertificate() {
+    void certainWordsNeedNoCertificate() {
         var named = Subject.named("入侵检测系统");
         assertThat(judge(named, IDS)).isEqualTo(judge(named, List.of()));
     }
 
     @Test
-    void anEntryThatIsNotLiveSaysNothing() {
+    void ignoresAnEntryThatIsNotLive() {
         assertThat(judge(Subject.named("USG6525E"), List.of(new Certified("C-1", "2023-2", "SCP-02"))).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 }

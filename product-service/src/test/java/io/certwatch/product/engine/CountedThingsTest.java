@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Processors are counted by what they are called as well, and memory by its modules. */
+/** Processors are also counted by their names, and memory by its modules. */
 class CountedThingsTest {
 
     private static CriterionResult criterion(String parameter, String description) {
@@ -77,7 +77,7 @@ class CountedThingsTest {
         2颗CPU，16*32GB内存                            | 16*32GB
         内存 64GB x 16                                 | 64GB x 16
         """)
-    void andTheMultiplicationIsShown(String figures, String written) {
+    void showsTheMultiplication(String figures, String written) {
         assertThat(criterion("memoryCapacity", figures).actual()).isEqualTo(written);
     }
 }

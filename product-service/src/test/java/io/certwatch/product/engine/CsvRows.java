@@ -3,7 +3,7 @@ package io.certwatch.product.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the shipped table: commas, and quotes doubled inside quoted cells. */
+/** Reads the shipped table: commas, and doubled quotes inside quoted cells. */
 final class CsvRows {
 
     private CsvRows() {}

@@ -12,7 +12,7 @@ import static io.certwatch.product.engine.Verdict.REQUIRED;
 import static io.certwatch.product.engine.Verdict.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whether a thing is within the scope of its entry: figures, wherever and however they are written. */
+/** Whether a product meets the criteria of its entry, whatever the place and spelling of its figures. */
 class DelimitingTest {
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class DelimitingTest {
         PLC          | bit operation 40 ns, floating point 0.5 µs               | REQUIRED
         PLC          | scan cycle 10 ms                                         | REVIEW
         """)
-    void holdsFiguresAgainstTheThresholds(String name, String figures, Verdict verdict) {
+    void comparesFiguresWithThresholds(String name, String figures, Verdict verdict) {
         assertThat(TODAY.judge(Subject.named(name).withDescription(figures)).verdict()).isEqualTo(verdict);
         assertThat(TODAY.judge(Subject.named(name).withSpecs(Map.of("参数", figures))).verdict()).isEqualTo(verdict);
     }
@@ -59,7 +59,7 @@ class DelimitingTest {
     }
 
     @Test
-    void doublesAThroughputThatIsSaidToBeOneWay() {
+    void doublesAOneWayThroughput() {
         var product = Subject.named("路由器").withSpecs(Map.of("单向吞吐量", "6.5 Tbps", "路由表", "200万条"));
 
         assertThat(TODAY.judge(product).verdict()).isEqualTo(REQUIRED);
@@ -72,7 +72,7 @@ class DelimitingTest {
     }
 
     @Test
-    void tellsTheFigureOfOneDirectionFromThatOfBoth() {
+    void distinguishesOneWayFromBidirectionalFigures() {
         var both = Subject.named("core switch").withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");
         var tooLittle = Subject.named("core switch").withDescription("12.8 Tbps per direction (25.6 Tbps bidirectional), 10.6 Bpps");
 
@@ -81,7 +81,7 @@ class DelimitingTest {
     }
 
     @Test
-    void namesWhatIsMissing() {
+    void namesMissingParameters() {
         var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "157.54 Tbps"))).findings().getFirst();
 
         assertThat(finding.verdict()).isEqualTo(REVIEW);
@@ -89,7 +89,7 @@ class DelimitingTest {
     }
 
     @Test
-    void oneCriterionNotMetDecidesWhateverIsMissing() {
+    void oneUnmetCriterionDecidesDespiteMissingFigures() {
         var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "100 Gbps"))).findings().getFirst();
 
         assertThat(finding.verdict()).isEqualTo(NOT_REQUIRED);
@@ -98,7 +98,7 @@ class DelimitingTest {
     }
 
     @Test
-    void leavesItToAPersonHowManyCpusAModelIsSoldWith() {
+    void reviewsAModelWithAnOpenNumberOfCpus() {
         var upTo = Subject.named("rack server").withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
         var either = Subject.named("rack server").withDescription("4 or 8 sockets, 28 cores per socket, 6 TB memory");
 
@@ -116,14 +116,14 @@ class DelimitingTest {
     }
 
     @Test
-    void believesFiguresMoreThanFamilies() {
+    void prefersFiguresToFamilies() {
         var product = Subject.named("塔式服务器").withDescription("8颗CPU，单颗28核，内存1TB");
 
         assertThat(TODAY.judge(product).verdict()).isEqualTo(REQUIRED);
     }
 
     @Test
-    void heldAFirewallAgainstThresholdsUntil2023() {
+    void appliesFirewallThresholdsUntil2023() {
         var small = Subject.named("防火墙").withDescription("吞吐量10Gbps");
         var unknown = Subject.named("防火墙");
 

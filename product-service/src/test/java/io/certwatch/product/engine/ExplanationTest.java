@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every verdict can be read as one sentence, in Chinese and in English. */
+/** Every verdict has a one-sentence explanation, in Chinese and in English. */
 class ExplanationTest {
 
     @Test
-    void saysWhatWasFoundWhereAndWithWhichNumbers() {
+    void saysWhatWasFoundWhereAndWithWhichFigures() {
         var product = Subject.named("骨干路由器").withSpecs(new TreeMap<>(Map.of("throughput", "157.54 Tbps", "routing table", "2000000")));
 
         var explanation = TODAY.judge(product).explanation();
@@ -32,7 +32,7 @@ class ExplanationTest {
     }
 
     @Test
-    void leavesFiguresAsTheyWereWritten() {
+    void quotesFiguresAsWritten() {
         var product = Subject.named("骨干路由器").withSpecs(Map.of("吞吐量", "157.54Tbps", "路由表", "200万条"));
 
         assertThat(TODAY.judge(product).explanation().zh()).contains("157.54Tbps，", "200万条，");
@@ -49,7 +49,7 @@ class ExplanationTest {
     }
 
     @Test
-    void saysOnlyWhatDecidedAgainstIt() {
+    void saysOnlyTheCriteriaNotMet() {
         var explanation = TODAY.judge(Subject.named("核心交换机").withDescription("交换容量48Tbps，包转发率2800Mpps")).explanation();
 
         assertThat(explanation.en()).endsWith("; packet forwarding rate 2800Mpps does not meet the threshold of at least 10 Gpps: certification is not required.");
@@ -57,7 +57,7 @@ class ExplanationTest {
     }
 
     @Test
-    void saysAThresholdThatMustNotBeExceeded() {
+    void saysUpperThresholds() {
         var explanation = TODAY.judge(Subject.named("PLC").withSpecs(Map.of("指令执行时间", "0.05 µs"))).explanation();
 
         assertThat(explanation.en()).contains("0.05 µs meets the threshold of at most 0.08 µs");
@@ -65,13 +65,13 @@ class ExplanationTest {
     }
 
     @Test
-    void saysWhyAPersonMustLook() {
+    void saysWhyAPersonMustDecide() {
         assertThat(TODAY.judge(Subject.named("蜜罐系统")).explanation().en()).contains("other things have that name too: a person must decide.");
         assertThat(TODAY.judge(Subject.named("核心路由器")).explanation().zh()).contains("缺少整系统路由表容量（要求不低于55万条）").endsWith("：需人工确认。");
     }
 
     @Test
-    void saysWhatElseItIs() {
+    void saysWhichOtherThingItIs() {
         assertThat(TODAY.judge(Subject.named("彩色激光打印机")).explanation().zh()).isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需认证。");
         assertThat(TODAY.judge(Subject.named("防火墙安装支架")).explanation().en()).contains("taken for an accessory or a service");
         assertThat(TODAY.judge(Subject.named("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");

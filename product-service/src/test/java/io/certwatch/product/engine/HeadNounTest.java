@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The last noun is the thing: what a listed word stands in is not always a listed thing. */
+/** The last noun is the thing: a phrase with a listed word is not always a listed thing. */
 class HeadNounTest {
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class HeadNounTest {
     }
 
     @Test
-    void asksAPersonWhereAThingIsCalledLikeAnotherThingsFamily() {
+    void reviewsANameThatIsAlsoAnotherThingsFamily() {
         assertThat(TODAY.judge(Subject.named("Load balancer AX-9000")).verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("Rack server AX-9000")).verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(TODAY.judge(Subject.named("Rack server AX-9000").withDescription("2 CPUs")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
@@ -93,7 +93,7 @@ class HeadNounTest {
     }
 
     @Test
-    void asksAPersonWhereAFewLettersMayBeTheModelOfAFamilyOrAnotherThing() {
+    void reviewsLettersThatMayBeAModelOrAThing() {
         assertThat(TODAY.judge(Subject.named("Suricata Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(TODAY.judge(Subject.named("Suricata Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(TODAY.judge(Subject.named("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Texts that nobody writes, but for whoever wants the engine to fail or to be busy for long; as long as a description may be. */
+/** Texts made to break the engine or to keep it busy, as long as a description may be. */
 class HostileProductTextTest {
 
     private static final int LONGEST = 10_000;

@@ -3,7 +3,7 @@ package io.certwatch.product.engine;
 import java.util.List;
 import java.util.Map;
 
-/** A product whose verdict under 2023-2 a person has read off the catalogue. */
+/** A product whose verdict under 2023-2 a person has determined by the catalogue. */
 public record LabelledProduct(String name, String model, String manufacturer, String specs, String entry, Verdict verdict, String why, String source) {
 
     static LabelledProduct of(List<String> row) {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Recall, precision and review share over labelled products, with every miss and its explanation. */
+/** Recall, precision and review share for labelled products, with every wrong result and its explanation. */
 record LabelledSetReport(List<Judged> judged) {
 
     record Judged(LabelledProduct product, Judgement judgement) {

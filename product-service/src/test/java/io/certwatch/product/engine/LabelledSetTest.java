@@ -4,13 +4,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How well the engine judges the labelled products; a regression fails the build. */
+/** The quality of the engine on the labelled products; a regression fails the build. */
 class LabelledSetTest {
 
     private final LabelledSetReport report = LabelledSetReport.of(ReferenceData.labelledProducts(), ReferenceData.TODAY);
 
     @Test
-    void judgesTheLabelledProductsWellEnoughToBeTrusted() {
+    void reachesTheRequiredQualityOnTheLabelledProducts() {
         System.out.println(report.text());
 
         assertThat(report.recallWithReview()).as("recall, REVIEW counted as found").isGreaterThanOrEqualTo(0.99);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is said in one language can be said in the other. */
+/** Every text exists in both languages. */
 class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
@@ -36,7 +36,7 @@ class MessagesTest {
         for (var kind : OtherThing.Kind.values()) assertThat(bundle(Locale.CHINESE).containsKey("finding.other." + kind)).as(kind.name()).isTrue();
     }
 
-    /** How numbers and units are said is each language's own. */
+    /** The format of numbers and units is specific to each language. */
     private static Set<String> keys(ResourceBundle bundle) {
         var keys = new TreeSet<>(Collections.list(bundle.getKeys()));
         keys.removeIf(key -> key.startsWith("unit.") || key.startsWith("number."));

@@ -11,11 +11,11 @@ import static io.certwatch.product.engine.ReferenceData.LEXICON;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An edition that nobody has described yet is judged sensibly at once. */
+/** An edition without lexicon entries gives sensible results at once. */
 class NewEditionTest {
 
     @Test
-    void anEntryInheritsTheWordsOfTheEntryItContinues() {
+    void entryInheritsTheWordsOfTheEntryItContinues() {
         var lower = new CriterionText("systemThroughputBidirectional", new Wording("整系统吞吐量（双向）", "system throughput bidirectional"), ">=", "2 Tbps");
         var routers = new EntryText("CNE-07", new Wording("高性能路由设备", "High-performance routing equipment"), List.of(lower), List.of("CNE-01"));
         var catalogue = superseding(Force.STATUTORY, routers);
@@ -27,14 +27,14 @@ class NewEditionTest {
     }
 
     @Test
-    void anEntryInheritsTheWordsOfAnEntryOfTheSameName() {
+    void entryInheritsTheWordsOfAnEntryOfTheSameName() {
         var catalogue = superseding(Force.STATUTORY, new EntryText("SCP-99", new Wording("运维安全管理产品", "Operations security"), List.of(), List.of()));
 
         assertThat(catalogue.judge(Subject.named("JumpServer 堡垒机")).findings()).extracting(Finding::entry).containsExactly("SCP-99");
     }
 
     @Test
-    void anEntryThatIsQuiteNewIsKnownByItsName() {
+    void newEntryIsFoundByItsName() {
         var catalogue = superseding(Force.STATUTORY,
             new EntryText("SCP-35", new Wording("AI安全网关", "AI security gateway"), List.of(), List.of()),
             new EntryText("SCP-36", new Wording("量子密钥分发系统（QKD）", "Quantum key distribution system (QKD)"), List.of(), List.of()));
@@ -45,7 +45,7 @@ class NewEditionTest {
     }
 
     @Test
-    void whatDoesNotBindWarnsAndNeverRequires() {
+    void editionThatIsNotBindingWarnsAndNeverRequires() {
         var judgement = TODAY.judge(Subject.named("智能座舱域控制器"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_REQUIRED);
@@ -54,7 +54,7 @@ class NewEditionTest {
     }
 
     @Test
-    void aDraftWarnsBesideTheEditionInForce() {
+    void draftWarnsBesideTheEditionInForce() {
         var draft = new EditionText("2026-draft", Force.CONSULTATION, null, null,
             List.of(new EntryText("SCP-02", new Wording("防火墙", "Firewall"), List.of(), List.of())));
         var known = new ArrayList<>(EDITIONS);
@@ -67,13 +67,13 @@ class NewEditionTest {
     }
 
     @Test
-    void namesTheEditionsAndTheLexiconItRestsOn() {
+    void namesItsEditionsAndItsLexicon() {
         assertThat(TODAY.editions()).containsExactly("2023-2", "sectors-2025");
         assertThat(TODAY.lexiconRevision()).isEqualTo(1);
     }
 
     @Test
-    void judgesWithoutALexiconByOfficialNames() {
+    void usesOfficialNamesWithoutALexicon() {
         var bare = Catalogue.compile(List.of(EDITION_2023), EDITIONS, Lexicon.EMPTY);
 
         assertThat(bare.judge(Subject.named("入侵检测系统")).findings()).extracting(Finding::entry).containsExactly("SCP-03");

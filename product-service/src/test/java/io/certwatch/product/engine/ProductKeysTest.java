@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever the engine finds in a text can be looked up by the keys of that text. */
+/** The keys of a text find every word that the engine finds in it. */
 class ProductKeysTest {
 
     private static final List<String> BETWEEN = List.of("", " ", "-", " - ", "/", "，", "（", ") ", "s", "es ", "的", "路", "6525E", "12", "x", "7 ", "Ⅱ", "E9\n");
@@ -31,7 +31,7 @@ class ProductKeysTest {
             .flatMap(literal -> literal.getValue().keySet().stream().map(tail -> new ComparedWord(literal.getKey(), tail)));
     }
 
-    /** Every place is tried, as the automaton tries it. */
+    /** Tries every place, like the automaton. */
     private static boolean isFound(ComparedWord word, Text text, String folded) {
         var lexeme = new Lexeme(word.literal(), word.tail(), new Meaning[0]);
         for (int at = folded.indexOf(word.literal()); at >= 0; at = folded.indexOf(word.literal(), at + 1)) {
@@ -54,7 +54,7 @@ class ProductKeysTest {
     }
 
     @Test
-    void everyWordFoundInALabelledProductHasItsKeysThere() {
+    void keysFindAllWordsInLabelledProducts() {
         var words = words().toList();
         int found = 0;
         for (var product : ReferenceData.labelledProducts()) found += allFoundHaveTheirKeys(product.subject(), words);
@@ -62,7 +62,7 @@ class ProductKeysTest {
     }
 
     @Test
-    void everyWordFoundInTextsMadeOfWordsHasItsKeysThere() {
+    void keysFindAllWordsInGeneratedTexts() {
         var words = words().toList();
         var random = new Random(20);
         int found = 0;
@@ -79,12 +79,12 @@ class ProductKeysTest {
     }
 
     @Test
-    void everyWordCanBeLookedUp() {
+    void everyWordHasKeys() {
         assertThat(words().filter(word -> word.keys().isEmpty() && word.beginnings().isEmpty())).isEmpty();
     }
 
     @Test
-    void aProductHasThePartsOfItsNumbersAndWhatItIsDeclaredAs() {
+    void includesPartsOfNumbersAndTheDeclaredCategory() {
         var keys = ProductKeys.of(Subject.named("下一代防火墙 USG6525E series").declaredAs("SCP-02"), "NE-8000");
         assertThat(keys).contains("防火", "火墙", "墙", "usg", "652", "525", "seri", "800", "000", "=scp 02");
         assertThat(SearchKeys.lookup("usg65 防火墙").beginnings()).containsExactly("usg", "65");

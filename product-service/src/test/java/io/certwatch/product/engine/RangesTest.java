@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A range or a bound meets a criterion if all that it admits does, and fails if nothing of it does; else somebody has to look. */
+/**
+ * A range or a bound meets a criterion if all its values do, and fails if none does; otherwise a person must decide.
+ */
 class RangesTest {
 
     @ParameterizedTest
@@ -30,7 +32,7 @@ class RangesTest {
             10Tbps，可扩展至25.6Tbps | REVIEW
             25.6Tbps；可扩展 | REQUIRED
             """)
-    void ofTheThroughputOfARouter(String throughput, Verdict verdict) {
+    void decidesByARoutersThroughput(String throughput, Verdict verdict) {
         assertThat(TODAY.judge(router(throughput, "200万条")).verdict()).isEqualTo(verdict);
     }
 
@@ -45,7 +47,7 @@ class RangesTest {
             ≥50万条         | REVIEW
             至少60万条      | REQUIRED
             """)
-    void ofTheRoutesOfARouter(String routes, Verdict verdict) {
+    void decidesByARoutersRoutes(String routes, Verdict verdict) {
         assertThat(TODAY.judge(router("25.6 Tbps", routes)).verdict()).isEqualTo(verdict);
     }
 
@@ -54,7 +56,7 @@ class RangesTest {
             12，000Gbps     | REQUIRED
             25，600Gbps     | REVIEW
             """)
-    void aFullWidthCommaIsNeverGuessedAt(String throughput, Verdict verdict) {
+    void treatsAFullWidthCommaAsAmbiguous(String throughput, Verdict verdict) {
         assertThat(TODAY.judge(router(throughput, "550，000条")).verdict()).isEqualTo(verdict);
     }
 
@@ -71,7 +73,7 @@ class RangesTest {
             0.05-0.1 µs     | REVIEW
             0.1 µs          | NOT_REQUIRED
             """)
-    void ofTheBitInstructionOfAController(String time, Verdict verdict) {
+    void decidesByAControllersBitInstruction(String time, Verdict verdict) {
         assertThat(TODAY.judge(Subject.named("可编程逻辑控制器").withSpecs(Map.of("位指令执行时间", time))).verdict()).isEqualTo(verdict);
     }
 
@@ -82,13 +84,13 @@ class RangesTest {
             2400/9600Mpps                    | NOT_REQUIRED
             33.3 billion packets per second  | REQUIRED
             """)
-    void ofThePacketsOfASwitch(String packets, Verdict verdict) {
+    void decidesByASwitchesPackets(String packets, Verdict verdict) {
         assertThat(TODAY.judge(Subject.named("核心交换机").withSpecs(Map.of("整系统吞吐量（双向）", "51.2Tbps", "包转发率", packets))).verdict())
                 .isEqualTo(verdict);
     }
 
     @Test
-    void theExplanationShowsTheBound() {
+    void showsTheBoundInTheExplanation() {
         assertThat(TODAY.judge(router("≥10Tbps", "200万条")).findings().getFirst().criteria())
                 .extracting(CriterionResult::actual).contains("≥10Tbps");
     }

@@ -16,7 +16,7 @@ import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** The name of a series is judged together with its maker. */
+/** The meaning of a series' name depends on its maker. */
 class SeriesTest {
 
     private static final Catalogue CATALOGUE = Catalogue.compile(List.of(EDITION_2023), EDITIONS, new Lexicon(1, List.of(
@@ -48,13 +48,13 @@ class SeriesTest {
     }
 
     @Test
-    void isOneThingByOneMakerAndAnotherByTheNext() {
+    void dependsOnTheMaker() {
         assertThat(judge("NX2040", "", "Osten", "").findings()).extracting(Finding::entry).containsExactly("SCP-02");
         assertThat(judge("NX2040", "", "Weston", "").basis()).isEqualTo(Basis.OTHER_KIND);
     }
 
     @Test
-    void isAHintWhereNoMakerIsNamed() {
+    void isAHintIfNoMakerIsNamed() {
         assertThat(judge("NX2040", "", "", "").findings()).singleElement()
             .matches(finding -> finding.verdict() == Verdict.REVIEW && finding.doubt() == Doubt.MAKER_NOT_NAMED);
     }
@@ -91,12 +91,12 @@ class SeriesTest {
     }
 
     @Test
-    void isNothingWhereAnotherMakerIsNamed() {
+    void hasNoMeaningIfAnotherMakerIsNamed() {
         assertThat(judge("NordWall", "", "Weston", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 
     @Test
-    void standsAloneIfNobodyElseUsesIt() {
+    void needsNoMakerIfNoOtherMakerUsesIt() {
         assertThat(judge("诺御 V3", "", "", "").verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
@@ -107,14 +107,14 @@ class SeriesTest {
     }
 
     @Test
-    void staysBelowWhereItsMakerSaysSo() {
+    void doesNotReachTheCriteriaIfTheLexiconSaysSo() {
         assertThat(judge("CX2100", "", "诺华", "").basis()).isEqualTo(Basis.OUT_OF_SCOPE);
         assertThat(judge("CX9100", "", "诺华", "").verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judge("CX2100", "", "", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 
     @Test
-    void anythingOfAMakerOfSuchThingsMayBeOne() {
+    void anyProductOfASpecialisedMakerMayBeOne() {
         assertThat(judge("Z9", "", "Osten", "").findings()).singleElement()
             .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.MAKER_ONLY);
         assertThat(judge("Osten Z9", "", "", "").verdict()).isEqualTo(Verdict.REVIEW);

@@ -15,7 +15,7 @@ import static io.certwatch.product.engine.ReferenceData.LEXICON;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A figure of all units together, held against a criterion that asks for each. */
+/** A figure of all units together, compared with a criterion about each. */
 class TotalsTest {
 
     private static CriterionResult cores(Subject subject) {
@@ -53,13 +53,13 @@ class TotalsTest {
     }
 
     @Test
-    void andTheDivisionIsShown() {
+    void showsTheDivision() {
         assertThat(cores(server("8 CPUs, 224 cores total")).actual()).isEqualTo("224 cores total ÷ 8 CPUs = 28");
         assertThat(cores(server("CPU数量 8，总核数 100")).actual()).isEqualTo("总核数 100 ÷ 8");
     }
 
     @Test
-    void inSpecsOfTheirOwn() {
+    void readsTotalsInSeparateSpecs() {
         var specs = new LinkedHashMap<>(Map.of("total cores", "224"));
         specs.put("CPU数", "8");
         assertThat(cores(Subject.named("rack server").withSpecs(specs)).result()).isEqualTo(Result.MET);
@@ -78,7 +78,7 @@ class TotalsTest {
         总核数 ≥ 12                                     | UNKNOWN
         4 or 8 CPUs, 96 cores total                     | UNKNOWN
         """)
-    void withoutTheirNumberItOnlyBoundsWhatEachCanHave(String figures, Result result) {
+    void onlyLimitsTheShareWithoutTheNumberOfUnits(String figures, Result result) {
         assertThat(cores(server(figures)).result()).isEqualTo(result);
     }
 
@@ -93,7 +93,7 @@ class TotalsTest {
         8 CPUs, 24 cores                                | MET
         8 CPUs, 64 cores each                           | MET
         """)
-    void whatMayBeOfAllOrOfEachDecidesOnlyWhereThatMakesNoDifference(String figures, Result result) {
+    void ambiguousTotalDecidesOnlyIfBothReadingsAgree(String figures, Result result) {
         assertThat(cores(server(figures)).result()).isEqualTo(result);
     }
 
@@ -119,7 +119,7 @@ class TotalsTest {
         8颗CPU，总核数≥224                              | MET
         8颗CPU，总核数≥96                               | UNKNOWN
         """)
-    void whatIsNotCertainIsTakenAsFarAsItGoes(String figures, Result result) {
+    void usesTheLimitsOfInexactFigures(String figures, Result result) {
         assertThat(cores(server(figures)).result()).isEqualTo(result);
     }
 
@@ -138,14 +138,14 @@ class TotalsTest {
     }
 
     @Test
-    void figuresThatContradictEachOtherDecideNothing() {
+    void contradictoryFiguresDecideNothing() {
         assertThat(cores(server("8 CPUs, 28 cores each, 96 cores total")).result()).isEqualTo(Result.UNKNOWN);
         assertThat(cores(server("8颗CPU，单颗28核，总核数224")).result()).isEqualTo(Result.MET);
         assertThat(cores(server("单颗28核，总核数224")).result()).isEqualTo(Result.MET);
     }
 
     @Test
-    void aLexiconThatNamesNoTotalsLeavesThemAside() {
+    void ignoresTotalsWithoutNamesInTheLexicon() {
         var entries = LEXICON.entries().stream().map(entry -> new LexiconText(entry.entry(), entry.senses().stream()
             .map(sense -> new Sense(sense.editions(), sense.terms(), sense.families(), sense.hints(), sense.excludes(), sense.below(),
                 sense.belowFamilies(), sense.parameters().stream().map(TotalsTest::withoutTotal).toList())).toList())).toList();

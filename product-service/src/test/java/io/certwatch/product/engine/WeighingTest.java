@@ -7,11 +7,11 @@ import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** A term counts by where it stands. */
+/** The weight of a term depends on its place. */
 class WeighingTest {
 
     @Test
-    void pointsToTheWordInTheFieldAsRegistered() {
+    void pointsToTheWordInTheOriginalText() {
         var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence())
@@ -19,34 +19,34 @@ class WeighingTest {
     }
 
     @Test
-    void pointsToTheWordAlsoWhereWidthAndSpacesDiffer() {
+    void pointsToTheWordDespiteWidthAndSpaces() {
         var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆")).findings().getFirst().evidence().getFirst();
 
         assertThat(evidence).isEqualTo(new Evidence("name.zh", "ＷＥＢ 應用防火牆", 3, 12));
     }
 
     @Test
-    void theNameDecidesBeforeTheDescription() {
+    void nameTakesPrecedenceOverDescription() {
         var printer = Subject.named("办公打印机").withDescription("支持防火墙、VPN等安全功能");
 
         assertThat(TODAY.judge(printer).basis()).isEqualTo(Basis.OTHER_KIND);
     }
 
     @Test
-    void theModelTellsWhatTheNameLeavesOpen() {
+    void modelDecidesWhatTheNameLeavesOpen() {
         assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F")).verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
-    void theDescriptionTellsWhatNameAndModelDoNot() {
+    void descriptionDecidesWhatNameAndModelLeaveOpen() {
         var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence().getFirst().field()).isEqualTo("description");
     }
 
     @Test
-    void whatADescriptionOnlySupportsIsNotWhatTheProductIs() {
+    void ignoresThingsThatTheDescriptionOnlySupports() {
         var judgement = TODAY.judge(Subject.named("XQ-2000").withDescription("支持VPN和防火墙功能"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
@@ -54,7 +54,7 @@ class WeighingTest {
     }
 
     @Test
-    void whatNothingNamesIsReviewedIfItsFiguresMeetAllCriteria() {
+    void reviewsUnknownNamesWhoseFiguresMeetAllCriteria() {
         var unnamed = Subject.named("QX16010").withDescription("路由表 800万条，交换容量 387Tbps");
         var slow = Subject.named("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
 
@@ -64,7 +64,7 @@ class WeighingTest {
     }
 
     @Test
-    void aNameThatMayMeanMuchIsSureWithFiguresThatMeetAllCriteria() {
+    void figuresConfirmAnUncertainName() {
         var figures = "CPU数量≥8，单CPU核数≥14，内存";
 
         assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G")).verdict()).isEqualTo(Verdict.REQUIRED);
@@ -73,7 +73,7 @@ class WeighingTest {
     }
 
     @Test
-    void whatAMakerOfSecurityProductsCallsByAnUnknownNameIsReviewed() {
+    void reviewsUnknownNamesOfSecurityMakers() {
         var product = new Subject(new Wording("", "XQ-2000"), "", "绿盟科技", "", null, "", Map.of());
 
         assertThat(TODAY.judge(product).verdict()).isEqualTo(Verdict.REVIEW);
@@ -81,13 +81,13 @@ class WeighingTest {
     }
 
     @Test
-    void aDeclaredEntryIsTakenAtItsWord() {
+    void acceptsADeclaredEntry() {
         assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙")).findings().getFirst().entry()).isEqualTo("SCP-02");
     }
 
     @Test
-    void aDeclaredEntryThatTheNameContradictsIsReviewed() {
+    void reviewsADeclaredEntryThatTheNameContradicts() {
         var judgement = TODAY.judge(Subject.named("防火墙支架").declaredAs("SCP-02"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
@@ -95,14 +95,14 @@ class WeighingTest {
     }
 
     @Test
-    void aCustomsCodeOfOtherGoodsRaisesDoubt() {
+    void customsCodeOfOtherGoodsRaisesDoubt() {
         var sealant = new Subject(new Wording("防火墙", ""), "", "", "", null, "3214.10", Map.of());
 
         assertThat(TODAY.judge(sealant).verdict()).isEqualTo(Verdict.REVIEW);
     }
 
     @Test
-    void aFamilyThatIsACommonWordNeedsItsMakerBeside() {
+    void familyThatIsACommonWordNeedsItsMaker() {
         assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict()).isNotEqualTo(Verdict.REQUIRED);

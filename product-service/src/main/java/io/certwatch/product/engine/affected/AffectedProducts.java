@@ -4,26 +4,26 @@ import io.certwatch.product.engine.ProductKeys;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which products a change of the catalogue can concern; all others are judged by it as they were before. */
+/** Which products a change of the catalogue can affect; all others get the same result as before. */
 public sealed interface AffectedProducts {
 
     AffectedProducts NOTHING = new Some(Keys.NONE, Keys.NONE, Set.of());
 
-    /** It cannot be bounded, or it would be of no use. */
+    /** The affected products cannot be determined, or doing so is not worthwhile. */
     record Everything(Reason reason) implements AffectedProducts {}
 
     enum Reason {
         /** The catalogue before the change is no longer known. */
         UNKNOWN_BEFORE,
-        /** A word has changed for which no key is certain. */
+        /** A changed word has no certain key. */
         WORD_WITHOUT_KEY,
-        /** More keys than are worth asking for. */
+        /** More keys than a query should have. */
         TOO_MANY_WORDS
     }
 
     /**
-     * @param things  products that have any of these
-     * @param figures products that have any of these and in which nothing was recognised
+     * @param things products with any of these
+     * @param figures products with any of these in which nothing was recognised
      * @param entries codes: products with a finding under any of them
      */
     record Some(Keys things, Keys figures, Set<String> entries) implements AffectedProducts {
@@ -37,7 +37,7 @@ public sealed interface AffectedProducts {
         }
     }
 
-    /** Of {@link ProductKeys}: whole ones and beginnings. */
+    /** Keys of {@link ProductKeys}: complete ones and prefixes. */
     record Keys(Set<String> whole, Set<String> beginnings) {
 
         public static final Keys NONE = new Keys(Set.of(), Set.of());
@@ -59,7 +59,7 @@ public sealed interface AffectedProducts {
         }
     }
 
-    /** What either reaches. */
+    /** The products that either affects. */
     default AffectedProducts and(AffectedProducts other) {
         if (!(this instanceof Some one)) return this;
         if (!(other instanceof Some more)) return other;

@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a catalogue knows of words, to be compared with what another knows. A judgement is made of the words found in a text, what
- * they mean, and what a declared category stands for. So a product whose text has none of the words that mean something else, and that
- * is declared as nothing that stands for something else, is judged the same by both. Names of figures bear only on findings under entries
- * with criteria, and on products in which nothing else was recognised.
+ * Everything in a catalogue that depends on words, to be compared with another catalogue. A judgement depends on the
+ * words found in a text, their meanings, and the meaning of a declared category. So both catalogues give the same
+ * result for a product whose text has no word with another meaning, and whose declared category means the same. Names
+ * of figures affect only findings under entries with criteria, and products in which nothing else was recognised.
  */
 public final class CatalogueComparison {
 
-    /** An entry as it holds, with what its edition says of itself as a whole. */
+    /** An entry with the data of its whole edition. */
     private record Stamp(String edition, @Nullable Object inForceFrom, Force force, EntryText entry, @Nullable Object heading) {}
 
     private record Said(SuffixRule tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion, @Nullable CriterionText over,
@@ -59,9 +59,9 @@ public final class CatalogueComparison {
     }
 
     /**
-     * @param live     as for {@link Catalogue#compile}
+     * @param live as for {@link Catalogue#compile}
      * @param allKnown as for {@link Catalogue#compile}
-     * @param headings by edition, what of it makes all its entries others when it changes
+     * @param headings by edition, the data whose change affects all its entries
      */
     public static CatalogueComparison of(List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon, Map<String, ?> headings) {
         var compiler = new Compiler(allKnown, lexicon);
@@ -86,7 +86,7 @@ public final class CatalogueComparison {
         return criterion == null ? null : criterion.text();
     }
 
-    /** The products that one of the two may judge otherwise than the other. */
+    /** The products for which the two may give different results. */
     public AffectedProducts differenceTo(CatalogueComparison later) {
         var thingKeys = keys(things, later.things);
         var figureKeys = keys(figures, later.figures);
@@ -103,7 +103,7 @@ public final class CatalogueComparison {
         return codes;
     }
 
-    /** Of the words that mean something else; nothing, if one of them cannot be looked up. */
+    /** Of words with another meaning; empty if one of them has no keys. */
     private static Optional<AffectedProducts.Keys> keys(Map<String, List<Said>> before, Map<String, List<Said>> after) {
         var changed = changed(before, after);
         var unchanged = new HashSet<>(after.keySet());

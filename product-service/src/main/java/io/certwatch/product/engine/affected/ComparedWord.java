@@ -4,15 +4,15 @@ import io.certwatch.product.engine.text.SearchKeys;
 import io.certwatch.product.engine.vocabulary.SuffixRule;
 import java.util.Set;
 
-/** A word as it is compared: its literal and what may follow. */
+/** A word for comparison: its literal and what may follow. */
 public record ComparedWord(String literal, SuffixRule tail) {
 
-    /** Each is a key of every product in whose text the word is found. */
+    /** Every product in whose text the word is found has all of these keys. */
     public Set<String> keys() {
         return SearchKeys.required(literal, tail.digits());
     }
 
-    /** Each begins a key of every such product. */
+    /** Every such product has keys with all of these prefixes. */
     public Set<String> beginnings() {
         return SearchKeys.requiredBeginnings(literal);
     }

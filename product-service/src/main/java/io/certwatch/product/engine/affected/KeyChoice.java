@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One key for each word is enough to find it. The best is one that few of the other words have, which are those of the usual inventory;
- * of such the one that finds most of the words asked for, so that there are few keys.
+ * Chooses one key for each word, which is enough to find it. The best key occurs in few other words, which stand for
+ * the usual inventory; among such keys, the one in most of the requested words, so that there are few keys.
  */
 final class KeyChoice {
 
@@ -27,7 +27,7 @@ final class KeyChoice {
         words.forEach(word -> word.keys().forEach(key -> counts.merge(key, 1, Integer::sum)));
     }
 
-    /** Nothing, if there is a word that cannot be looked up. */
+    /** Empty if a word has no key. */
     Optional<AffectedProducts.Keys> keys() {
         var whole = new LinkedHashSet<String>();
         var beginnings = new LinkedHashSet<String>();
@@ -43,7 +43,7 @@ final class KeyChoice {
         return Optional.of(new AffectedProducts.Keys(whole, beginnings));
     }
 
-    /** One or two letters or digits stand in every other number. */
+    /** One or two letters or digits occur in many product numbers. */
     private static boolean common(String key) {
         return key.length() == 1 || key.length() == 2 && key.charAt(0) < 128 && digit(key, 0) == digit(key, 1);
     }

@@ -1,4 +1,4 @@
-/** Which products a change of the catalogue can concern, by the words that mean something else afterwards. */
+/** Determines which products a change of the catalogue can affect, by the words whose meaning changes. */
 @NullMarked
 package io.certwatch.product.engine.affected;
 

@@ -2,7 +2,7 @@ package io.certwatch.product.engine.criteria;
 
 import java.util.List;
 
-/** Whether a figure is only the last of several to choose from: `4 or 8 sockets`, `2/4/8路`. */
+/** Whether a figure is only the last of several alternatives: `4 or 8 sockets`, `2/4/8路`. */
 final class Alternatives {
 
     private static final List<String> SIGNS = List.of("/", "~", "、", "或", "至", "到", " or", " to");

@@ -3,7 +3,7 @@ package io.certwatch.product.engine.criteria;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The whole number, in digits or as a Chinese word, that stands directly before a noun. */
+/** The whole number, in digits or in Chinese, directly before a noun. */
 final class CountBefore {
 
     private static final String DIGITS = "一二三四五六七八九";
@@ -38,7 +38,7 @@ final class CountBefore {
         return at;
     }
 
-    /** `八`, `双`, `十六`, `三十二`; a longer one is left to a person. */
+    /** `八`, `双`, `十六`, `三十二`; longer ones are not supported and lead to a review. */
     private static @Nullable Integer ofWords(String words) {
         if (words.equals("双") || words.equals("两")) return 2;
         var parts = UP_TO_99.matcher(words);

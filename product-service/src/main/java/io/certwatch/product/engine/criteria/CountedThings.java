@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many there are of the things that a criterion counts, by their own names: `2 x Intel Xeon Gold 6338`, `四颗鲲鹏 920`,
- * `EPYC 9654 *2`. The number in the name of a model counts nothing.
+ * The number of the things that a criterion counts, by their own names: `2 x Intel Xeon Gold 6338`, `四颗鲲鹏 920`, `EPYC
+ * 9654 *2`. The number in the name of a model is not a count.
  */
 final class CountedThings {
 
-    /** A number and where it stands, with the thing that it counts. */
+    /** A number and its place, with the thing that it counts. */
     record Count(int number, int start, int end, FigureNames.Name thing) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
@@ -26,7 +26,7 @@ final class CountedThings {
     private static final Pattern BEFORE = Pattern.compile(
         "(?i)" + NUMBER + "(\\s*([x×*]|[颗个片枚块路]|p\\b)[^\\d,;，；、。/|]{0,12}|\\s+|(?<=[双两四八]))$");
 
-    // Possessive throughout: whatever the text, nothing is tried twice.
+    // possessive throughout: the pattern never backtracks, whatever the text
     private static final String GAP = "(?:[\\s®™\\-]|[（(]r[）)])*+";
     private static final String NO_FACTOR = "(?!x\\d{1,2}(?!\\w))";
     private static final String MODEL = "(?!\\d++\\s*+[gt]b?\\b)(?:(?=[a-z][a-z_\\-]*+\\d)[a-z](?:" + NO_FACTOR + "[\\w\\-])*+"
@@ -36,7 +36,7 @@ final class CountedThings {
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:" + GAP + MODEL + "){0,3}(?:[\\s/]*+(?:" + DETAIL + "))*+\\s*+"
         + "(?:[×*]|(?<=[\\s\\d）)])x|(?<=\\d[a-z])x)\\s*(?<number>\\d{1,2})(?![\\d.]|\\s*(?:[gtm]|[x×*]\\s*\\d|核))");
     private static final int REACH = 28;
-    /** The longest name of a model with its details. */
+    /** Enough for the longest name of a model with its details, in characters. */
     private static final int REACH_BEHIND = 200;
 
     private final String field;
@@ -53,7 +53,7 @@ final class CountedThings {
         }
     }
 
-    /** `2 x Intel X710 NIC`: what is counted is something else by the same maker. */
+    /** `2 x Intel X710 NIC`: the number counts something else by the same maker. */
     private boolean isOf(FigureNames.Name other, FigureNames.Name thing) {
         if (other.criterion() != null || other.start() < thing.end() || other.start() > thing.end() + REACH) return false;
         return field.substring(thing.end(), other.start()).chars().noneMatch(c -> ",;，；、。/|（(*×".indexOf(c) >= 0);
@@ -73,7 +73,7 @@ final class CountedThings {
         return counts;
     }
 
-    /** Whether the figure counts one of them or is part of the name of one. */
+    /** Whether the figure is a count of them or part of the name of one. */
     boolean have(Located figure) {
         for (var count : counts) {
             if (count.start() == figure.start()) return true;

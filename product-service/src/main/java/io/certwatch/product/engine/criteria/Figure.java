@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that belongs to a criterion, as written, and how far it can be taken.
+ * A figure for a criterion, as written, and how exact it is.
  *
  * @param from the lower end of a range that ends at the quantity
  */
@@ -18,13 +18,13 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     enum Exactness {
-        /** At face value. */
+        /** Used as written. */
         EXACT,
-        /** A count of places that may not all be taken; at face value where it is not divided by. */
+        /** A count of places that may not all be used; used as written unless something is divided by it. */
         ROOM,
         /** A rate in one direction, where the criterion counts both. */
         ONE_WAY,
-        /** A rate whose direction, or a count whose configuration, is not said. */
+        /** A rate without direction, or a count without configuration. */
         OPEN
     }
 
@@ -33,8 +33,8 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
     }
 
     /**
-     * Decides if whatever it may stand for does. The most that a product can do is taken at face value where the criterion asks for
-     * much, and the least where it asks for little.
+     * Decides if all values that it may mean give the same result. A maximum is used as written for a lower
+     * threshold, and a minimum for an upper one.
      */
     @Override
     public Truth meets(Criterion criterion) {
@@ -56,7 +56,7 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         return exactness == Exactness.OPEN && quantity.dimension() != Dimension.DATA_RATE;
     }
 
-    /** It is this number, neither more nor less. */
+    /** It is exactly this number. */
     boolean certain() {
         return exactness == Exactness.EXACT && from == null && (bound == null || bound == Bound.EXACTLY);
     }
@@ -65,14 +65,14 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         return quantity.value();
     }
 
-    /** The least that it may stand for, none if anything. Of units that are counted there is at least one. */
+    /** The lowest value that it may mean, null without a limit; there is at least one counted unit */
     @Nullable BigDecimal lowest() {
         boolean low = exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY || opensUpwards());
         if (!low) return null;
         return from == null ? value() : from.value();
     }
 
-    /** The most that it may stand for, none if there is no end. */
+    /** The highest value that it may mean, null without a limit */
     @Nullable BigDecimal highest() {
         return opensUpwards() || bound == Bound.ABOUT ? null : value();
     }

@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names of figures in one field, by their places in the field as registered, and which figure is whose. */
+/**
+ * The names of figures in one field, with their places in its original text, and the assignment of figures to names.
+ */
 final class FigureNames {
 
-    /** A name of a figure, by what it means; no criterion means that none asks for it. It may count only the room for things. */
+    /**
+     * A name of a figure, with its meaning; without a criterion, none uses the figure. It may count only the room for
+     * things.
+     */
     record Name(int start, int end, Meaning meaning, boolean room) {
 
         @Nullable Criterion criterion() {
@@ -40,7 +45,7 @@ final class FigureNames {
 
     private record Clause(int start, int end) {}
 
-    /** Words that follow their count, so that `8颗至强8280` and `2 x Xeon 6248` are not 8280 and 6248 of them. */
+    /** Words after a count, so that `8颗至强8280` and `2 x Xeon 6248` do not count 8280 and 6248. */
     private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
     private final String field;
@@ -61,7 +66,7 @@ final class FigureNames {
         this.digits = field.digits();
     }
 
-    /** Of each field that has a figure or a name of one. */
+    /** For each field that has a figure or the name of one. */
     static List<FigureNames> in(List<Text.Field> fields, Text text, Hits hits, Target target) {
         var all = new ArrayList<FigureNames>(fields.size());
         for (var field : fields) {
@@ -121,7 +126,7 @@ final class FigureNames {
         return !things.isEmpty() && counted().have(figure);
     }
 
-    /** `2 x Intel Xeon Gold 6338`, in figures of what counts them. */
+    /** `2 x Intel Xeon Gold 6338`, as figures in the unit of the criterion. */
     List<Figure> countsOfThings(Criterion criterion) {
         var figures = new ArrayList<Figure>(0);
         if (things.isEmpty()) return figures;
@@ -165,8 +170,8 @@ final class FigureNames {
     }
 
     /**
-     * The name that a figure stands at: what touches a count, else the last before it, else the first after it, in the same clause; else
-     * that of the label, which speaks of all that its value says.
+     * The name of a figure: one that touches a count, else the last before it, else the first after it, in the same
+     * clause; else that of the label, which applies to the whole value
      */
     @Nullable Name ownerOf(Located figure, Dimension dimension) {
         boolean unitLeftOpen = figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
@@ -187,7 +192,7 @@ final class FigureNames {
         return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
     }
 
-    /** `6个内存通道` says itself what it counts. */
+    /** `6个内存通道` names what it counts. */
     private boolean endsClause(Located figure) {
         int at = figure.phraseEnd();
         while (at < field.length() && field.charAt(at) == ' ') at++;
@@ -215,7 +220,7 @@ final class FigureNames {
         return owner.room() ? Exactness.ROOM : Exactness.EXACT;
     }
 
-    /** In `115200/460800Mpps` the other is read too, and both have to decide. */
+    /** In `115200/460800Mpps` the other is read too, and both must decide. */
     private boolean isReadBefore(Located figure, Dimension dimension) {
         for (var other : figures(dimension)) {
             if (other.end() == figure.start() - 1) return true;
@@ -223,17 +228,17 @@ final class FigureNames {
         return false;
     }
 
-    /** Whether a figure of this name is one of all units together, by the name or by a word beside the figure. */
+    /** Whether a figure with this name is a total of all units, by the name or by a word beside the figure. */
     boolean isTotal(Located figure, Name owner) {
         return owner.total() || owner.meaning().over() != null && TotalMarkers.saidAt(field, figure.start(), figure.end()) && !isOfEach(figure, owner);
     }
 
-    /** `8 processors / 80 cores`: of all together or of each is not said. */
+    /** `8 processors / 80 cores`: it is open whether it is the total or the figure of each. */
     boolean mayBeTotal(Located figure, Name owner) {
         return owner.meaning().over() != null && TotalMarkers.perhapsBehindUnits(field, figure.start()) && !isOfEach(figure, owner);
     }
 
-    /** `total cores per CPU`: whatever it is called, something in its clause says that it is one unit's. */
+    /** `total cores per CPU`: a word in its clause says that it is the figure of one unit. */
     boolean isOfEach(Located figure, Name owner) {
         int from = Math.min(owner.start(), figure.start());
         int to = Math.max(owner.end(), figure.end());
@@ -243,7 +248,7 @@ final class FigureNames {
             || TotalMarkers.isDivided(field, owner.end());
     }
 
-    /** A total is the most of something wherever its clause says so, whatever that is said of. */
+    /** A total is a maximum wherever its clause says so, whatever that word refers to. */
     Exactness exactnessOfTotal(Located figure) {
         for (var name : names) {
             if (name.inexact() && sameClause(name, figure)) return Exactness.OPEN;
@@ -251,7 +256,7 @@ final class FigureNames {
         return Alternatives.endAt(field, figure.start()) ? Exactness.OPEN : Exactness.EXACT;
     }
 
-    /** The figure with its name. */
+    /** The text of the figure with its name. */
     String written(Located figure, Name owner) {
         return field.substring(Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
     }
@@ -290,7 +295,7 @@ final class FigureNames {
         return from >= to || clauseOf(from) == clauseOf(to);
     }
 
-    /** How many breaks stand before a place. Counted once: a field may have thousands of figures and of names. */
+    /** The number of breaks before a place. Counted once, because a field may have thousands of figures and names. */
     private int clauseOf(int place) {
         if (clauses == null) {
             clauses = new int[field.length() + 1];
@@ -311,7 +316,7 @@ final class FigureNames {
         return at >= 0 && at < field.length() && Character.isDigit(field.charAt(at));
     }
 
-    /** Counts that only their noun makes one: `八路`, `双路`, `8 x Intel Xeon`. */
+    /** Counts that only their noun indicates: `八路`, `双路`, `8 x Intel Xeon`. */
     List<Figure> countsBefore(Criterion criterion, List<Figure> known) {
         var counts = new ArrayList<Figure>(0);
         if (!known.isEmpty()) return counts;

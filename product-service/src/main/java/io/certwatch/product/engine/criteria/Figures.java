@@ -16,12 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures in a product's text that belong to the criteria of one entry. A figure belongs to the name beside it; one without a name
- * belongs to the only criterion of its dimension, if nothing better is found and it does not look like the speed of a port.
+ * The figures in a product's text for the criteria of one entry. A figure belongs to the name beside it; one without
+ * a name belongs to the only criterion of its dimension, if nothing better is found and it does not look like the
+ * speed of a port.
  */
 final class Figures {
 
-    /** @param over what counts the units that it is the total of */
+    /** @param over the criterion that counts the units of the total */
     private record Total(Figure figure, @Nullable Criterion over) {}
 
     private final Target target;
@@ -56,7 +57,7 @@ final class Figures {
         return over == null ? null : known.computeIfAbsent(over, criterion -> Optional.ofNullable(units(criterion))).orElse(null);
     }
 
-    /** How many there are, if all that counts them says the same: rather counted than as many as there is room for. */
+    /** The number of units, if all counts agree: actual counts take precedence over counts of room. */
     private @Nullable Figure units(Criterion over) {
         if (over.dimension() == null) return null;
         Figure units = null;
@@ -67,7 +68,7 @@ final class Figures {
         return units == null || units.value().signum() <= 0 ? null : units;
     }
 
-    /** What was found for one criterion among those that are {@code alike} in dimension. */
+    /** The figures found for one criterion among those that are {@code alike} in dimension. */
     private static final class Found {
 
         private final Criterion criterion;

@@ -3,12 +3,12 @@ package io.certwatch.product.engine.criteria;
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.Truth;
 
-/** What a product's text gives for a criterion. */
+/** A value that a product's text gives for a criterion. */
 sealed interface Measure permits Figure, Share {
 
-    /** Whether the criterion holds by it. */
+    /** Whether the value meets the criterion. */
     Truth meets(Criterion criterion);
 
-    /** As the text has it. */
+    /** The original text. */
     String written();
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** `8 x 28 cores`, `16*32GB`: the first figure counts what the second is a figure of. `8000 X16` is a model. */
+/** `8 x 28 cores`, `16*32GB`: the first figure counts the units that the second describes. `8000 X16` is a model. */
 final class Multiplication {
 
     private static final String SIGNS = "xX×*";
@@ -32,7 +32,7 @@ final class Multiplication {
         return CORES_OR_MODEL.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
-    /** Sizes, each by the number of times that it is there: `16*32GB`, `32G x 16`, `8根32GB`. */
+    /** Multiplies sizes by their counts: `16*32GB`, `32G x 16`, `8根32GB`. */
     static List<Located> multiplied(List<Located> sizes, String text) {
         return sizes.stream().map(size -> multiplied(size, text)).toList();
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The criteria of an entry held against a product's figures: one that is not met decides, one that is not known leaves it open. */
+/**
+ * The criteria of an entry applied to a product's figures: one that is not met decides, an unknown one leaves it
+ * open.
+ */
 public record Scope(Truth within, List<CriterionResult> results) {
 
     private static final Scope UNBOUNDED = new Scope(Truth.TRUE, List.of());

@@ -8,10 +8,11 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each unit has of a total. It is known where the total and the number of units are certain and one divides the other; else only
- * between what it must lie: each has at most all of it, and at least its part among as many as there is room for.
+ * The share of each unit in a total. It is known if the total and the number of units are certain and one divides the
+ * other; otherwise only its limits: at most the whole total, and at least the total divided by the number of units
+ * that there is room for.
  *
- * @param units how many units share it, none if that is not said or not said in one way
+ * @param units how many units share it, null if not given or contradictory
  */
 record Share(Figure total, @Nullable Figure units) implements Measure {
 
@@ -24,13 +25,13 @@ record Share(Figure total, @Nullable Figure units) implements Measure {
         return leavesRemainder() ? Truth.UNKNOWN : criterion.metBetween(least(), most());
     }
 
-    /** That cannot be: one of the two figures is not what it seems. */
+    /** Impossible, so one of the two figures is wrong. */
     boolean leavesRemainder() {
         return units != null && units.certain() && total.certain()
             && total.value().remainder(units.value()).signum() != 0;
     }
 
-    /** A processor has more than a few cores; a total that leaves each with less is none. */
+    /** A processor has more than a few cores; a total that gives each fewer is not a total. */
     boolean isPlausible() {
         return units != null && units.certain() && total.certain() && !leavesRemainder()
             && total.value().compareTo(units.value().multiply(FEW)) >= 0;

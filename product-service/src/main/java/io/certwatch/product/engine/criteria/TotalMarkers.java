@@ -2,7 +2,10 @@ package io.certwatch.product.engine.criteria;
 
 import java.util.regex.Pattern;
 
-/** The words that make a figure one of all units together, `共224核`, `(96 total)`, and those that make it one of each. */
+/**
+ * The words that mark a figure as the total of all units, `共224核`, `(96 total)`, and those that mark it as the figure
+ * of each.
+ */
 final class TotalMarkers {
 
     private static final Pattern BEFORE = Pattern.compile("(?i)(共|共计|总共|总计|合计|\\btotal of|\\bin total|(^|[;,:(（，；。、|])\\s*total)\\s*[:：]?\\s*$");
@@ -19,7 +22,7 @@ final class TotalMarkers {
             || AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH)).lookingAt();
     }
 
-    /** The units stand before the figure, and no word says whether it is one of each. */
+    /** The units are named before the figure, and no word says whether it is the figure of each. */
     static boolean perhapsBehindUnits(String text, int start) {
         return BEHIND_UNITS.matcher(text).region(Math.max(0, start - REACH), start).useTransparentBounds(true).find();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a figure that nothing names can be meant by the only criterion of its dimension. */
+/** Whether a figure without a name can belong to the only criterion of its dimension. */
 final class UnlabelledFigure {
 
     private static final Set<Quantity> PORT_SPEEDS = Stream.of("0.01", "0.1", "1", "2.5", "5", "10", "25", "40", "50", "100", "200", "400", "800")
@@ -17,7 +17,7 @@ final class UnlabelledFigure {
 
     private UnlabelledFigure() {}
 
-    /** Whether any can, of this dimension. */
+    /** Whether any figure of this dimension can. */
     static boolean mayCount(Dimension dimension) {
         return dimension != Dimension.COUNT && dimension != Dimension.RATE;
     }

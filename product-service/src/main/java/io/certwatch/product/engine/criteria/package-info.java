@@ -1,4 +1,4 @@
-/** Figures in a product's text, and whether they meet the criteria of an entry. */
+/** Finds figures in a product's text, and whether they meet the criteria of an entry. */
 @NullMarked
 package io.certwatch.product.engine.criteria;
 

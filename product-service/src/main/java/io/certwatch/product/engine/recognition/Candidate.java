@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry that the product may be a thing of, with everything that speaks for it. */
+/** An entry that may cover the product, with all evidence for it. */
 public final class Candidate {
 
     private final Target target;
@@ -36,7 +36,7 @@ public final class Candidate {
         sure = true;
     }
 
-    /** A server that meets all that is asked of rack servers is none of the other things that are called server. */
+    /** A product that meets all criteria of rack servers is none of the other things that are called server. */
     public void confirmByFigures() {
         if (doubt == Doubt.WEAK_NAME) sure = true;
     }
@@ -62,7 +62,7 @@ public final class Candidate {
         return List.copyOf(evidence);
     }
 
-    /** The word that names a kind known to stay below the criteria. */
+    /** The word for a kind that is known not to reach the criteria. */
     public @Nullable Evidence below() {
         return below;
     }

@@ -2,7 +2,7 @@ package io.certwatch.product.engine.recognition;
 
 import io.certwatch.product.engine.text.Text;
 
-/** Whether only a sign or word for "and" stands between two names. */
+/** Whether only a symbol or word for "and" is between two names. */
 final class Coordination {
 
     private static final String SIGNS = "/+&和与及或兼 ";

@@ -12,7 +12,7 @@ import java.util.List;
 
 import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
-/** The product families that a statement names: what they say alone, and what they add to a noun. */
+/** The product families in a statement: their meaning alone, and what they add to a noun. */
 final class Families {
 
     private static final int FEW_LETTERS = 2;
@@ -22,7 +22,7 @@ final class Families {
     private final boolean makerNamed;
     private final List<Hit> families = new ArrayList<>(2);
 
-    /** @param makerNamed whether the product names a maker that the lexicon knows */
+    /** @param makerNamed whether the product names a maker of the lexicon */
     Families(Text text, List<Hit> statement, boolean makerNamed) {
         this.text = text;
         this.statement = statement;
@@ -48,7 +48,7 @@ final class Families {
         return false;
     }
 
-    /** What the families say if no noun says what the thing is. */
+    /** The meaning of the families if no noun says what the thing is. */
     Recognition recognition() {
         var telling = telling();
         if (telling.isEmpty()) return NOTHING;
@@ -60,19 +60,22 @@ final class Families {
         return new Things(identified, true);
     }
 
-    /** What the named maker calls its things says more than what others may; a series without its maker must end the phrase. */
+    /** Families of the named maker take precedence over others; a series without its maker must end the phrase. */
     private List<Hit> telling() {
         var ofMaker = families.stream().filter(family -> family.lexeme().isOfNamedMaker()).toList();
         if (!ofMaker.isEmpty()) return ofMaker;
         return families.stream().filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, statement)).toList();
     }
 
-    /** `Eudemon handbag`: nobody who makes such things is named, and the last noun is unknown. */
+    /** `Eudemon handbag`: no maker of such things is named, and the last noun is unknown. */
     private boolean goesOn(Hit family) {
         return !makerNamed && Remainder.isUnknownBehindSeries(text, family, statement);
     }
 
-    /** A family adds what the noun leaves open, but `USG防火墙` is a firewall whatever else the family has. */
+    /**
+     * A family specifies what the noun leaves open, but `USG防火墙` is a firewall whatever other things the family
+     * contains.
+     */
     void addTo(List<Identified> identified) {
         if (families.isEmpty()) return;
         boolean settled = settled(identified);
@@ -86,7 +89,7 @@ final class Families {
         }
     }
 
-    /** Two letters and a number are the model of anything. */
+    /** Two letters and a number can be the model of anything. */
     private boolean isShort(Hit family) {
         for (int at = family.start(); at <= family.start() + FEW_LETTERS; at++) {
             if (!Character.isLetter(text.at(at))) return text.at(family.start()) < 128;
@@ -94,7 +97,7 @@ final class Families {
         return false;
     }
 
-    /** `Rack server AX-9000` is a rack server, though load balancers are called so as well. */
+    /** `Rack server AX-9000` is a rack server, although load balancers have that name too. */
     private static boolean namedSurely(List<Identified> identified) {
         for (var each : identified) {
             if (each.sure() && each.target().binds()) return true;

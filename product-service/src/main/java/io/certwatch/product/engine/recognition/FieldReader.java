@@ -14,7 +14,7 @@ import java.util.List;
 
 import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
-/** What one field says the product is: its first statement that says anything, as far as later ones do not take it back. */
+/** What one field says the product is: its first informative statement, unless later ones contradict it. */
 final class FieldReader {
 
     private final Text text;
@@ -43,7 +43,7 @@ final class FieldReader {
         return !hits.makers().isEmpty();
     }
 
-    /** A noun says more than a family, a sure name more than a weak one; otherwise the first statement stands. */
+    /** A noun takes precedence over a family, a certain name over an uncertain one; otherwise the first statement. */
     private static Recognition and(Recognition first, Recognition later) {
         return switch (first) {
             case Nothing() -> later;
@@ -66,7 +66,9 @@ final class FieldReader {
         return new Things(all, leading.byFamilyOnly());
     }
 
-    /** `AXIS (network cameras)`: a remark tells what the plain text left open. `防火墙（许可证）`: or makes it doubtful. */
+    /**
+     * `AXIS (network cameras)`: a remark decides what the plain text leaves open. `防火墙（许可证）`: or makes it doubtful.
+     */
     private Recognition andRemark(Recognition plain, List<Hit> remark) {
         var said = Statement.read(text, remark, makerNamed());
         return switch (plain) {

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a product is, from all its fields: the declared category before the name, the name before the model, the model before the
- * description and the specs. A lower field decides only what the higher ones left open.
+ * What a product is, from all its fields: the declared category before the name, the name before the model, the model
+ * before the description and the specs. A lower field decides only what the higher ones leave open.
  */
 public final class Identification {
 
@@ -51,7 +51,7 @@ public final class Identification {
         return candidates;
     }
 
-    /** What the product was taken for, if that is something that no entry lists. */
+    /** What the product was identified as, if no entry covers that. */
     public @Nullable OtherThing somethingElse() {
         return somethingElse == null ? null : new OtherThing(OtherThing.kindOf(somethingElse), somethingElse.in(text));
     }
@@ -63,7 +63,7 @@ public final class Identification {
         if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
     }
 
-    /** A model says what a name left open, and which family the named thing belongs to. */
+    /** A model decides what a name leaves open, and to which family the named thing belongs. */
     private void readModel(Fields fields) {
         if (fields.model() == null || somethingElse != null) return;
         var recognition = reader.read(fields.model());
@@ -81,7 +81,9 @@ public final class Identification {
         }
     }
 
-    /** What the words left open, a certificate for the model tells; if they tell of something else, a person must look. */
+    /**
+     * A certificate for the model decides what the words leave open; if they say something else, a person must check.
+     */
     private void certify(Map<Target, Evidence> certified) {
         certified.forEach((target, evidence) -> {
             var candidate = candidate(target);
@@ -91,7 +93,7 @@ public final class Identification {
         });
     }
 
-    /** Of a maker of nothing but security products, anything may be one. */
+    /** Any product of a maker that makes only security products may be one. */
     private void readMaker(Fields fields, Hits hits) {
         if (!nothingYet()) return;
         for (var name : fields.names()) addAnythingOf(Hits.within(name, hits.makers()));
@@ -111,7 +113,10 @@ public final class Identification {
         }
     }
 
-    /** What nothing names may still be known by its figures: `25 ns per instruction` is a PLC's, whatever it is called. */
+    /**
+     * A product without a known name may be identified by its figures: `25 ns per instruction` is a PLC's, whatever
+     * its name.
+     */
     private void readFigures(Fields fields, Hits hits) {
         if (!nothingYet()) return;
         for (var hit : hits.figureNames()) {

@@ -6,10 +6,10 @@ import io.certwatch.product.engine.vocabulary.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A word that makes the product a thing of an entry: surely, or with a doubt. */
+/** A word by which an entry covers the product: certainly, or with a doubt. */
 record Identified(Target target, Hit hit, @Nullable Doubt doubt, boolean below) {
 
-    /** @param goesOn whether unknown words follow the word and may name another thing */
+    /** @param goesOn whether unknown words follow that may name another thing */
     static void addTo(List<Identified> identified, Hit hit, boolean goesOn) {
         for (var meaning : hit.lexeme().meanings()) {
             var target = meaning.target();

@@ -4,7 +4,7 @@ import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import java.util.List;
 
-/** `变频器 PLC控制用`, `电源（交换机用）`: what a thing is used for stands before 用. */
+/** `变频器 PLC控制用`, `电源（交换机用）`: the purpose of a thing is before 用. */
 final class Purpose {
 
     private static final char USED = '用';

@@ -9,10 +9,13 @@ sealed interface Recognition {
 
     record Nothing() implements Recognition {}
 
-    /** Something that no entry means. */
+    /** Something that no entry covers. */
     record SomethingElse(Hit hit) implements Recognition {}
 
-    /** A thing of one or more entries; {@code byFamilyOnly} if no noun says so, only the name of a product family. */
+    /**
+     * Something that one or more entries cover; {@code byFamilyOnly} if no noun says so, only the name of a product
+     * family.
+     */
     record Things(List<Identified> identified, boolean byFamilyOnly) implements Recognition {
 
         Things doubted(Doubt reason) {

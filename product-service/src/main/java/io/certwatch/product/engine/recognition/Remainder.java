@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows a name: Chinese without a gap, or plain Latin words. The vocabulary knows the words that change nothing (系统, appliance);
- * any other goes on to name something that we do not know: `防火墙收纳盒`, `firewall test leads`.
+ * What follows a name: Chinese without a gap, or plain Latin words. The vocabulary has the words that change nothing
+ * (系统, appliance); any other is part of the name of something unknown: `防火墙收纳盒`, `firewall test leads`.
  */
 final class Remainder {
 
@@ -28,7 +28,7 @@ final class Remainder {
             : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
     }
 
-    /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: the name of a series does not say that the word behind it is a kind of it. */
+    /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: after the name of a series an unknown word may name something else. */
     static boolean isUnknownBehindSeries(Text text, Hit series, List<Hit> statement) {
         return isUnknownLatin(text, series, statement) || isUnknownChinese(text, behindNumbers(text, series), statement);
     }
@@ -43,7 +43,7 @@ final class Remainder {
         return at;
     }
 
-    /** `firewall test leads`: plain words go on with the name, capitals and figures are those of a model or edition. */
+    /** `firewall test leads`: plain words continue the name, capitals and figures are part of a model or edition. */
     private static boolean isUnknownLatin(Text text, Hit name, List<Hit> statement) {
         var field = text.fieldAt(name.start());
         int at = name.end();

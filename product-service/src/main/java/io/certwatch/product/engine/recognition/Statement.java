@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
 /**
- * The words found between two breaks. The last noun is the thing ("firewall bracket"), up to a word that only tells what comes with it
- * ("firewall with bracket") or what it is for ("bracket for a firewall"). A product family says what the thing is if no noun does.
+ * The words found between two breaks. The last noun is the thing ("firewall bracket"), up to a word that only tells
+ * what is included ("firewall with bracket") or what it is for ("bracket for a firewall"). A product family decides
+ * if there is no noun.
  */
 final class Statement {
 
@@ -88,7 +89,7 @@ final class Statement {
         return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
     }
 
-    /** The last noun, as far as a noun before it does not hold its place. */
+    /** The last noun, unless an earlier noun takes precedence. */
     private @Nullable Hit head() {
         Hit head = null;
         for (var noun : nouns) {
@@ -98,15 +99,18 @@ final class Statement {
     }
 
     /**
-     * A noun that may mean much does not take over from one that is sure ("backup server"), and Latin letters behind a Chinese
-     * noun are its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
+     * An uncertain noun does not override a certain one ("backup server"), and Latin letters after a Chinese noun are
+     * its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
      */
     private boolean takesOver(Hit noun, Hit sure) {
         if (noun.lexeme().isSureWhereItBinds() || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
         return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
     }
 
-    /** `Corelight Sensor AP 3000`: a few letters before a number may be the thing, or the model of the family that is named before. */
+    /**
+     * `Corelight Sensor AP 3000`: a few letters before a number may be the thing, or the model of the family named
+     * before.
+     */
     private boolean isPerhapsModel(Hit noun) {
         int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
         return latin(noun) && noun.end() - noun.start() <= MODEL_LETTERS && number < text.length() && Chars.digit(text.at(number))
@@ -130,7 +134,7 @@ final class Statement {
         Identified.addTo(identified, hit, Remainder.isUnknown(text, hit, hits));
     }
 
-    /** `IPS/IDS系统`, `防火墙与VPN`: both are the thing. */
+    /** `IPS/IDS系统`, `防火墙与VPN`: it is both things. */
     private void addCoordinated(Hit head, List<Identified> identified) {
         int at = nouns.indexOf(head);
         for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);

@@ -6,7 +6,10 @@ import io.certwatch.product.engine.vocabulary.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts the words found in a field into statements: at commas, colons and line ends, with remarks in brackets set apart. */
+/**
+ * Splits the words found in a field into statements: at commas, colons and line ends, with remarks in brackets
+ * separate.
+ */
 final class Statements {
 
     private final List<List<Hit>> plain = new ArrayList<>(2);
@@ -35,7 +38,7 @@ final class Statements {
         return statements;
     }
 
-    /** A comma between digits belongs to a number, a bracket parts only what it encloses. */
+    /** A comma between digits belongs to a number, a bracket separates only its content. */
     private static boolean breaks(Text text, int at) {
         return switch (text.at(at)) {
             case ';', '(', ')' -> true;

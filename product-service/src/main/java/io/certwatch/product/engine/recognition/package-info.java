@@ -1,4 +1,4 @@
-/** Which entries a product may be a thing of, by the words in its fields. */
+/** Finds which entries may cover a product, by the words in its fields. */
 @NullMarked
 package io.certwatch.product.engine.recognition;
 

@@ -1,20 +1,23 @@
 package io.certwatch.product.engine.text;
 
 /**
- * Finds every literal of a set in one pass (Aho and Corasick 1975). The transitions lie in one array, rows pushed into each other's gaps
- * (a double array), and all that is known of a state lies together, so that a step touches one line of the cache; a character that
- * occurs in no literal leads back to the start at once.
+ * Finds every literal of a set in one pass (Aho and Corasick 1975). The transitions are in one array, with rows
+ * interleaved (a double array), and the data of a state are adjacent, so that a step reads one cache line; a
+ * character that occurs in no literal returns to the start at once.
  */
 public final class Automaton {
 
-    /** Told of each literal where it ends. */
+    /** Receives each literal at its end. */
     public interface Listener {
         void found(int literal, int start, int end);
     }
 
     static final int NONE = -1;
 
-    /** Of each state: where its row begins, whose child it is, where to go on from if no child fits, and the nearest state that ends a literal. */
+    /**
+     * The data of a state: the start of its row, its parent, the fallback state if no child matches, and the nearest
+     * state that ends a literal.
+     */
     static final int BASE = 0;
     static final int OWNER = 1;
     static final int FALLBACK = 2;
@@ -27,7 +30,10 @@ public final class Automaton {
     private final int[] nextEnding;
     private final int[] lengths;
 
-    /** @param nextEnding of a state that ends a literal, the next shorter one that does; the start if there is none */
+    /**
+     * @param nextEnding for a state that ends a literal, the state of the next shorter one; the start if there is
+     *   none
+     */
     Automaton(char[] symbols, int[] states, int[] literal, int[] nextEnding, int[] lengths) {
         this.symbols = symbols;
         this.states = states;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Collects folded literals, numbers them in the order given, and lays the automaton out. */
+/** Collects folded literals, numbers them in order, and builds the automaton. */
 public final class AutomatonBuilder {
 
     private static final class Node {
@@ -29,7 +29,7 @@ public final class AutomatonBuilder {
     private int[] nextLiteral = {};
     private int firstFree = 1;
 
-    /** The number of a literal; the same literal keeps its number. */
+    /** Returns the number of a literal; an equal literal keeps its number. */
     public int add(String folded) {
         var node = root;
         for (char c : folded.toCharArray()) {
@@ -79,7 +79,7 @@ public final class AutomatonBuilder {
         return root;
     }
 
-    /** Finds a row for the children of a node in which all of their places are free. */
+    /** Finds a row in which the places of all children of a node are free. */
     private void place(Node node) {
         literal[node.state] = node.literal;
         if (node.next.isEmpty()) return;

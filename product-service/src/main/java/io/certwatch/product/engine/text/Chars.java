@@ -1,18 +1,18 @@
 package io.certwatch.product.engine.text;
 
-/** Questions about folded characters. */
+/** Classifies folded characters. */
 public final class Chars {
 
     private static final char FIRST_CHINESE = '\u2E80';
 
     private Chars() {}
 
-    /** Chinese and other scripts that are written without gaps between words. */
+    /** Chinese and other scripts that are written without spaces between words. */
     public static boolean chinese(char c) {
         return c >= FIRST_CHINESE && Character.isLetter(c);
     }
 
-    /** A letter or digit of a script that parts its words by gaps. */
+    /** A letter or digit of a script that separates words by spaces. */
     public static boolean ofWord(char c) {
         if (c < 128) return c >= 'a' && c <= 'z' || digit(c);
         return c < FIRST_CHINESE && Character.isLetterOrDigit(c);

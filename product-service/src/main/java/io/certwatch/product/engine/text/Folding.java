@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One table from each character to the form in which it is compared: NFKC, lower case, simplified Chinese. The pairs of traditional and
- * simplified characters come from the ICU transliterator {@code Traditional-Simplified}.
+ * A table from each character to its form for comparison: NFKC, lower case, simplified Chinese. The pairs of
+ * traditional and simplified characters come from the ICU transliterator {@code Traditional-Simplified}.
  */
 final class Folding {
 
-    /** Parts words; several are one, and beside Chinese characters there is none. */
+    /** Separates words; several are one, and beside Chinese characters there is none. */
     static final char GAP = ' ';
 
-    /** Parts statements. */
+    /** Separates statements. */
     static final char BREAK = ';';
 
-    /** Folds to more than one character: see {@link #expansion}. */
+    /** Marks characters that fold to more than one: see {@link #expansion}. */
     static final char SEVERAL = '\uFFFF';
 
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A longest stretch of folded letters, digits or Chinese characters; what else a text has stands between its parts.
+ * A maximal run of folded letters, digits or Chinese characters; other characters separate parts.
  *
- * @param last nothing stands behind it
+ * @param last whether no part follows
  */
 record Part(Kind kind, String chars, int start, boolean last) {
 

@@ -6,17 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys under which folded texts can be looked up in an ordinary index. Letters give one key, without a plural's ending; if they are few
- * and a number follows, they also give one with its first digit and one with its length. Digits give every three in a row, or themselves
- * if they are fewer. Chinese gives every two in a row and the last one, so that each character begins a key.
+ * Keys by which an ordinary index finds folded texts. Letters give one key, without a plural's ending; if they are
+ * few and a number follows, they also give one with its first digit and one with its length. Digits give every three
+ * in a row, or themselves if they are fewer. Chinese gives every two in a row and the last one, so that each
+ * character begins a key.
  *
- * <p>Whatever a literal's word is found in has all keys that the literal {@link #required requires}. For a word of letters or digits
- * begins where a word begins; what stands inside a literal stands whole in the text; and what follows a literal is a plural's ending, or
- * the digits of a family. Only Chinese may go on at either end, and two characters in a row stay so wherever they stand.
+ * <p>A text in which a literal is found as a word has all keys that the literal {@link #required requires}, because a
+ * word of letters or digits begins at the beginning of a word; what is inside a literal is complete in the text; and
+ * a literal is followed by a plural's ending, or the digits of a family. Only Chinese may continue at either end, and
+ * there each pair of adjacent characters stays adjacent.
  */
 public final class SearchKeys {
 
-    /** Enough to tell words apart; what is longer is no word. */
+    /** In characters: enough to distinguish words; longer runs are not words. */
     private static final int LONGEST = 12;
 
     private static final int FEW = 2;
@@ -30,15 +32,15 @@ public final class SearchKeys {
     }
 
     /**
-     * Keys that every text has in which the literal is found as a word; none, if nothing certain can be said.
+     * Keys of every text in which the literal is found as a word; empty if none is certain.
      *
-     * @param digitsFollow how many digits the word has behind the literal
+     * @param digitsFollow number of digits in the word after the literal
      */
     public static Set<String> required(String literal, int digitsFollow) {
         return of(parts(literal), digitsFollow, false);
     }
 
-    /** What a key of every such text begins with, where nothing more is certain: a single Chinese character. */
+    /** The prefix of a key of every such text, if nothing more is certain: a single Chinese character. */
     public static Set<String> requiredBeginnings(String literal) {
         var beginnings = new LinkedHashSet<String>();
         for (var part : parts(literal)) {
@@ -84,7 +86,9 @@ public final class SearchKeys {
         return Part.of(folded.toCharArray(), folded.length());
     }
 
-    /** What a text has in which the words asked for begin words, stand in numbers, or stand anywhere if they are Chinese. */
+    /**
+     * What a text has in which the requested words begin words, are in numbers, or are anywhere if they are Chinese.
+     */
     public static Lookup lookup(String asked) {
         var whole = new LinkedHashSet<String>();
         var beginnings = new LinkedHashSet<String>();
@@ -106,15 +110,15 @@ public final class SearchKeys {
         return new Lookup(whole, beginnings);
     }
 
-    /** Folded; words that stand together stay together. */
+    /** Folds; adjacent words stay together. */
     public static List<String> words(String asked) {
         return List.of(asked.strip().split("\\s+")).stream().map(Text::fold).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Keys that must be there, and beginnings of keys that must be there. */
+    /** Keys that must exist, and prefixes of keys that must exist. */
     public record Lookup(Set<String> whole, Set<String> beginnings) {}
 
-    /** Of what consists of nothing but endings one stays, so that its plural has the same. */
+    /** A word that consists only of plural endings keeps one, so that its plural has the same key. */
     private static void addLetters(String letters, Set<String> keys) {
         var stem = stem(letters);
         keys.add(stem.isEmpty() ? "s" : stem.substring(0, Math.min(stem.length(), LONGEST)));

@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The fields of a product in one buffer of folded characters, each of which knows its place in the field as it was registered. Hyphens
- * and spaces are one gap, gaps beside Chinese characters and punctuation vanish, and a dash between spaces parts statements.
+ * The fields of a product in one buffer of folded characters, each with its place in the original text of its field.
+ * Hyphens and spaces are one gap, gaps beside Chinese characters and punctuation are dropped, and a dash between
+ * spaces separates statements.
  */
 public final class Text {
 
-    /** Stands before and after every field. */
+    /** Is before and after every field. */
     public static final char EDGE = '\n';
 
     /**
-     * A field and where it stands in the buffer; its value begins at {@code valueStart} of the original, after a label if it has one.
-     * Without {@code digits} there is no figure to look for.
+     * A field and its place in the buffer; its value begins at {@code valueStart} of the original, after a label if
+     * it has one. Without {@code digits} it has no figures.
      */
     public record Field(String name, String original, int valueStart, int start, int end, boolean digits) {}
 
@@ -30,7 +31,7 @@ public final class Text {
         append(EDGE, 0);
     }
 
-    /** A text of one field, as terms are folded. */
+    /** Folds a term like a text of one field. */
     public static String fold(String term) {
         var text = new Text(term.length()).add("", term);
         return new String(text.chars, 1, text.length - 2);
@@ -124,17 +125,17 @@ public final class Text {
         return fields.getLast();
     }
 
-    /** Where the character at a position stands in its field as registered. */
+    /** The place of the character at a position, in the original text of its field. */
     public int placeOf(int position) {
         return places[position];
     }
 
-    /** Where the span that ends before a position ends in its field as registered. */
+    /** The end of the span before a position, in the original text of its field. */
     public int endPlaceOf(int position) {
         return places[position - 1] + 1;
     }
 
-    /** Whether nothing, not even a space, stands between this character and the one before it. */
+    /** Whether nothing, not even a space, is between this character and the one before it. */
     public boolean joinsPrevious(int position) {
         return places[position] - places[position - 1] <= 1;
     }

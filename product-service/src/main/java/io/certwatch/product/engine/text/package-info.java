@@ -1,4 +1,4 @@
-/** Text as the engine reads it: one form for what is written in many, and the automaton that finds all terms in one pass. */
+/** The engine's form of text: one form for all spellings, and the automaton that finds all terms in one pass. */
 @NullMarked
 package io.certwatch.product.engine.text;
 

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns editions and lexicon into targets and the vocabulary that finds them. */
+/** Compiles editions and lexicon to targets and the vocabulary that finds them. */
 public final class Compiler {
 
-    /** Begins the name of a thing among the names of the figure that counts it. */
+    /** Prefix that marks the name of a counted thing among the names of a figure. */
     private static final String COUNTED = "*";
 
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
@@ -52,12 +52,12 @@ public final class Compiler {
         return vocabulary.meanings();
     }
 
-    /** The entry that each target was made of, in the order of the editions. */
+    /** The entry of each target, in the order of the editions. */
     public Map<Target, EntryText> entries() {
         return entries;
     }
 
-    /** Targets by what a declared category may say: their code or their name, folded. */
+    /** Targets by the values of a declared category: their code or their name, folded. */
     public Map<String, List<Target>> declarable() {
         var byName = new HashMap<String, List<Target>>();
         for (var target : entries.keySet()) {
@@ -79,7 +79,10 @@ public final class Compiler {
         sense.parameters().forEach(names -> addNames(target, sense, names));
     }
 
-    /** A figure that the lexicon knows for the entry but this edition does not ask for is still not one of those that it asks for. */
+    /**
+     * A figure that the lexicon has for the entry, but that this edition has no criterion for, is none of the
+     * edition's figures.
+     */
     private void addNames(Target target, Sense sense, Sense.ParameterNames names) {
         var criterion = target.criterion(names.parameter());
         if (criterion != null) {

@@ -2,7 +2,10 @@ package io.certwatch.product.engine.vocabulary;
 
 import java.util.List;
 
-/** The small words of both languages that say how the names in a phrase relate. They are grammar, so they are not in the lexicon. */
+/**
+ * The function words of both languages that relate the names in a phrase. They are grammar, so they are not in the
+ * lexicon.
+ */
 final class Grammar {
 
     private Grammar() {}

@@ -4,13 +4,16 @@ import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.text.Text;
 import java.util.Comparator;
 
-/** A word of the vocabulary where it was found in the text. */
+/** A word of the vocabulary at its place in the text. */
 public record Hit(int start, int end, Lexeme lexeme) {
 
     static final Comparator<Hit> LONGEST_FIRST = Hit::longestFirst;
     static final Comparator<Hit> BY_PLACE = (one, other) -> one.start - other.start;
 
-    /** Of equally long words the one that a named maker means, then the one that spells out more, then one that is sure, then the first. */
+    /**
+     * Of equally long words: first the one with a meaning for a named maker, then the one that spells out more, then
+     * a certain one, then the first.
+     */
     private static int longestFirst(Hit one, Hit other) {
         int longer = (other.end - other.start) - (one.end - one.start);
         if (longer != 0) return longer;

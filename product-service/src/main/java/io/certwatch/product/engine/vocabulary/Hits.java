@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one pass found. Words for things and words for figures are told apart; within each, the longer word wins over what it covers. */
+/**
+ * The hits of one pass. Words for things and words for figures are separate; within each, the longer word overrides
+ * those that it covers.
+ */
 public final class Hits implements Automaton.Listener {
 
     private final Vocabulary vocabulary;
@@ -24,7 +27,7 @@ public final class Hits implements Automaton.Listener {
         this.text = text;
     }
 
-    /** Many makers' series have one beginning (`S####`), so what holds for all of them is asked once. */
+    /** Many makers' series have the same beginning (`S####`), so their common conditions are checked once. */
     @Override
     public void found(int literal, int start, int end) {
         if (vocabulary.onlyBeginsWords(literal) && Chars.ofWord(text.at(start - 1))) return;
@@ -39,7 +42,7 @@ public final class Hits implements Automaton.Listener {
         }
     }
 
-    /** @param goesOn whether the word goes on behind its literal; the name of a maker has no plural */
+    /** @param goesOn whether the word may continue after its literal; the name of a maker has no plural */
     private void add(Hit hit, boolean goesOn) {
         if (hit.lexeme().dependsOnMaker()) {
             series.add(hit);
@@ -59,7 +62,9 @@ public final class Hits implements Automaton.Listener {
         return this;
     }
 
-    /** `AC####` is one thing by one maker and another by the next; it is nothing if it is neither that the text names. */
+    /**
+     * `AC####` means one thing for one maker and another for the next; it means nothing if the text names neither.
+     */
     private void addSeriesOfMakers() {
         var named = namedMakers();
         series.removeIf(hit -> !hit.lexeme().holdsAmong(named) || hit.lexeme().isHint() && overlapsSure(hit));
@@ -87,7 +92,7 @@ public final class Hits implements Automaton.Listener {
         return false;
     }
 
-    /** There is no filter screen, 滤网, in a gateway that filters, 过滤网关. */
+    /** A gateway that filters, 过滤网关, contains no filter screen, 滤网. */
     private boolean isPartOfLonger(Hit exclude) {
         for (var thing : things) {
             boolean covers = thing.start() <= exclude.start() && exclude.end() <= thing.end();
@@ -109,7 +114,7 @@ public final class Hits implements Automaton.Listener {
         return figureNames;
     }
 
-    /** Names of makers, wherever they stand. */
+    /** Names of makers, wherever they are. */
     public List<Hit> makers() {
         return makers;
     }
@@ -125,7 +130,7 @@ public final class Hits implements Automaton.Listener {
         hits.sort(Hit.BY_PLACE);
     }
 
-    /** If each begins where the one before has ended or later, they stand in the order of the text already. */
+    /** If each begins at or after the end of the previous one, they are in the order of the text already. */
     private static boolean anyOverlap(List<Hit> hits) {
         int end = 0;
         for (var hit : hits) {
@@ -142,7 +147,7 @@ public final class Hits implements Automaton.Listener {
         return true;
     }
 
-    /** Those of the hits that lie in the field. */
+    /** The hits in the field. */
     public static List<Hit> within(Text.Field field, List<Hit> hits) {
         int from = 0;
         while (from < hits.size() && hits.get(from).start() < field.start()) from++;

@@ -5,7 +5,7 @@ import io.certwatch.product.engine.text.Text;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A word of the vocabulary with all that it means, for whatever entries. */
+/** A word of the vocabulary with all its meanings, for any entries. */
 public final class Lexeme {
 
     private enum Claim {
@@ -47,13 +47,13 @@ public final class Lexeme {
         this.claim = maker != null ? Claim.BY_NAMED_MAKER : is(Role.SERIES) ? Claim.BY_UNNAMED_MAKER : Claim.BY_ITSELF;
     }
 
-    /** Whether it stands here as a word of its own, or behind the number that it multiplies: `2x Intel Xeon`. */
+    /** Whether it is a word of its own here, or follows the number that multiplies it: `2x Intel Xeon`. */
     public boolean mayBegin(Text text, int start) {
         char before = text.at(start - 1);
         return !beginsWord || !Chars.ofWord(before) || multiplies && Chars.digit(before) || isMultiplied(text, start);
     }
 
-    /** Whether it never stands behind a letter or a digit. */
+    /** Whether it never follows a letter or a digit. */
     boolean onlyBeginsWords() {
         return beginsWord && !multiplies && !is(Role.COUNTED);
     }
@@ -67,7 +67,7 @@ public final class Lexeme {
         return is(Role.COUNTED) && text.at(start - 1) == 'x' && Chars.digit(text.at(start - 2));
     }
 
-    /** Whether it says anything only together with a maker, be it that this one is named or that none is. */
+    /** Whether its meaning depends on a maker, because a certain one or none must be named. */
     boolean dependsOnMaker() {
         return claim != Claim.BY_ITSELF;
     }
@@ -85,7 +85,7 @@ public final class Lexeme {
         return claim == Claim.BY_NAMED_MAKER;
     }
 
-    /** Of two readings of one word the one that says more: first what a named maker means by it. */
+    /** Prefers the reading that is more specific: first the one for a named maker. */
     int compareClaim(Lexeme other) {
         return claim.compareTo(other.claim);
     }
@@ -94,22 +94,22 @@ public final class Lexeme {
         return (roles >> role.ordinal() & 1) == 1;
     }
 
-    /** Names nothing surely, neither a thing of an entry nor another. */
+    /** It has no certain meaning, neither as a thing of an entry nor as another. */
     boolean isHint() {
         return !sure && (is(Role.HINT) || is(Role.SERIES)) && !is(Role.OTHER);
     }
 
-    /** Surely names a thing of some entry. */
+    /** It certainly means a thing of some entry. */
     public boolean isSure() {
         return sure;
     }
 
-    /** Surely names a thing of an entry of a statutory edition. */
+    /** It certainly means a thing of an entry of a statutory edition. */
     public boolean isSureWhereItBinds() {
         return sureWhereItBinds;
     }
 
-    /** How much of the word is spelled out: `SR950` says more than `SR###`. */
+    /** The number of spelled-out characters: `SR950` is more specific than `SR###`. */
     int literalLength() {
         return literalLength;
     }
@@ -126,7 +126,7 @@ public final class Lexeme {
         return (roles & (1 << Role.EXCLUDE.ordinal()) - 1) != 0;
     }
 
-    /** Whether it says nothing about the kind; `服务器` may end the name of a software, but alone it may be the thing. */
+    /** Whether it does not tell the kind; `服务器` may end the name of a software, but alone it may be the thing. */
     public boolean isNeutral() {
         return is(Role.NEUTRAL) && Integer.bitCount(roles & (1 << Role.NEUTRAL.ordinal() + 1) - 1) == 1;
     }

@@ -4,10 +4,10 @@ import io.certwatch.product.engine.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role, for one entry where it has one, and for one of its criteria where it names a figure.
+ * A role, with the entry and, if it names a figure, the criterion that it applies to.
  *
- * @param over  the criterion that counts the units which each have the figure, where their total may be written as well
- * @param maker the maker that calls its things so, where the word means this only by it; or the maker that is named
+ * @param over the criterion that counts the units which each have the figure, if their total may be given instead
+ * @param maker the maker for which the word has this meaning; or the maker that it names
  */
 public record Meaning(Role role, @Nullable Target target, @Nullable Criterion criterion, @Nullable Criterion over, @Nullable String maker) {
 
@@ -31,7 +31,7 @@ public record Meaning(Role role, @Nullable Target target, @Nullable Criterion cr
         this(role, target, criterion, over, null);
     }
 
-    /** The maker whose series it is. */
+    /** The maker of the series; null if there is none. */
     @Nullable String seriesOf() {
         return role == Role.MAKER ? null : maker;
     }

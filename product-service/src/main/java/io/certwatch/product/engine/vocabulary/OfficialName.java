@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The terms that an entry's own name gives: `入侵检测系统（IDS）` is `入侵检测系统`, `入侵检测` and `IDS`. A remark in brackets that is no
- * abbreviation, like `（硬件）`, narrows the name and is no name itself.
+ * The terms in an entry's own name: `入侵检测系统（IDS）` gives `入侵检测系统`, `入侵检测` and `IDS`. A remark in brackets that is not
+ * an abbreviation, like `（硬件）`, narrows the name and is not a name.
  */
 final class OfficialName {
 

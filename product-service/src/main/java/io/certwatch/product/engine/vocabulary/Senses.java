@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an entry of an edition is named: by the lexicon's sense for that edition, else as the entries it continues are, else as an
- * entry of the same name is. An entry whose words are not its own, or that nobody has described yet, is also named by its own name.
+ * The words for an entry of an edition: the lexicon's sense for that edition, else the words of the entries it
+ * continues, else those of an entry with the same name. An entry that inherits its words, or has none yet, is also
+ * found by its own name.
  */
 final class Senses {
 

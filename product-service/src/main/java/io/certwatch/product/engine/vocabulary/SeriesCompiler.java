@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Teaches a vocabulary the makers and what each calls its things. */
+/** Adds the makers and their series to a vocabulary. */
 final class SeriesCompiler {
 
     private final Vocabulary.Builder vocabulary;
@@ -47,7 +47,7 @@ final class SeriesCompiler {
         for (var name : maker.names()) vocabulary.word(name, new Meaning(Role.MAKER, target, maker.names().getFirst()));
     }
 
-    /** The maker by all its names, or by this one if the lexicon has no others. */
+    /** The maker with all its names, or with this one if the lexicon has no others. */
     private Sense.MakerNames maker(Sense.Series series) {
         var known = makers.get(series.maker());
         if (known != null) return known;

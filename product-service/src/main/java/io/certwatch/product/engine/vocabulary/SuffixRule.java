@@ -4,8 +4,9 @@ import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 
 /**
- * What may follow a literal so that it is the whole word. A Chinese word ends anywhere. A Latin word ends at its end, a plural {@code s}
- * aside. A family goes on: exactly so many digits, then letters ({@code USG6###} is {@code USG6525E}).
+ * What may follow a literal so that it is the whole word. A Chinese word may end anywhere. A Latin word ends at the
+ * end of its letters, apart from a plural {@code s}. A family continues with an exact number of digits, then letters
+ * ({@code USG6###} is {@code USG6525E}).
  */
 public record SuffixRule(boolean family, int digits) {
 
@@ -28,7 +29,7 @@ public record SuffixRule(boolean family, int digits) {
         return Chars.ofWord(text.at(at)) ? NO_MATCH : at;
     }
 
-    /** `S6520X-54QC`, `R6415e3`: after the series' number anything belongs to the model. */
+    /** `S6520X-54QC`, `R6415e3`: all characters after the series' number belong to the model. */
     private static int lettersAndDigits(Text text, int from) {
         int at = from;
         while (Chars.ofWord(text.at(at))) at++;

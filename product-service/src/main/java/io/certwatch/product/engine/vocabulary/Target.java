@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a live edition, ready to be held against products. */
+/** An entry of a live edition, compiled. */
 public record Target(String edition, Force force, @Nullable LocalDate inForceFrom, String code, Wording name, List<Criterion> criteria) {
 
     public boolean binds() {
@@ -35,7 +35,7 @@ public record Target(String edition, Force force, @Nullable LocalDate inForceFro
         return !criteria.isEmpty();
     }
 
-    /** Targets are few and live as long as their catalogue; each is only itself. */
+    /** Targets are few and live as long as their catalogue; identity is enough. */
     @Override
     public boolean equals(Object other) {
         return this == other;

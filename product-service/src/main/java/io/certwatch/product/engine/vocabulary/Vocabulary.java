@@ -25,7 +25,7 @@ public final class Vocabulary {
         for (int i = 0; i < lexemes.length; i++) onlyBeginsWords[i] = Arrays.stream(lexemes[i]).allMatch(Lexeme::onlyBeginsWords);
     }
 
-    /** The one pass. */
+    /** Finds all words in one pass. */
     public Hits read(Text text) {
         var hits = new Hits(this, text);
         automaton.read(text, hits);
@@ -36,12 +36,12 @@ public final class Vocabulary {
         return lexemes[literal];
     }
 
-    /** Whether a literal says nothing behind a letter or a digit. */
+    /** Whether a literal has no meaning after a letter or a digit. */
     boolean onlyBeginsWords(int literal) {
         return onlyBeginsWords[literal];
     }
 
-    /** Collects words as they are written; what is compared is their folded form. */
+    /** Collects words as written and folds them for comparison. */
     static final class Builder {
 
         private final AutomatonBuilder automaton = new AutomatonBuilder();
@@ -52,7 +52,7 @@ public final class Vocabulary {
             words.forEach(word -> word(word, meaning));
         }
 
-        /** `anti-virus` is also found where `anti virus` or `antivirus` is written. */
+        /** `anti-virus` is also found in the spellings `anti virus` and `antivirus`. */
         void word(String word, Meaning meaning) {
             put(word, SuffixRule.WORD, meaning);
             if (word.indexOf('-') > 0) put(word.replace("-", ""), SuffixRule.WORD, meaning);
@@ -81,14 +81,14 @@ public final class Vocabulary {
             meanings.get(number).computeIfAbsent(tail, _ -> new LinkedHashSet<>()).add(meaning);
         }
 
-        /** In `PA-####` the hyphen stands between the literal and the digits; folding would drop it at the end. */
+        /** In `PA-####` the hyphen is between the literal and the digits; folding would drop it at the end. */
         private static String foldedKeepingLastGap(String written, SuffixRule tail) {
             if (tail.digits() == 0) return Text.fold(written);
             var withDigit = Text.fold(written + "0");
             return withDigit.substring(0, withDigit.length() - 1);
         }
 
-        /** By literal and by what may follow it, in the order in which they were learnt. */
+        /** By literal and by what may follow it, in the order in which they were added. */
         Map<String, Map<SuffixRule, Set<Meaning>>> meanings() {
             var all = new LinkedHashMap<String, Map<SuffixRule, Set<Meaning>>>();
             for (int i = 0; i < literals.size(); i++) all.put(literals.get(i), meanings.get(i));
@@ -106,7 +106,7 @@ public final class Vocabulary {
             return new Vocabulary(automaton.build(), lexemes);
         }
 
-        /** What it means by each maker, what it may mean if no maker is named, and what it means by itself. */
+        /** Its meanings for each maker, those if no maker is named, and those that do not depend on a maker. */
         private static List<Meaning[]> byClaim(Set<Meaning> meanings) {
             var byClaim = new LinkedHashMap<String, List<Meaning>>();
             for (var meaning : meanings) {

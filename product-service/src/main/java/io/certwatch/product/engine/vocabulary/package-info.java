@@ -1,4 +1,4 @@
-/** The words of the live editions and the lexicon: what each means, and where a text has it. */
+/** The words of the live editions and the lexicon: their meanings, and their places in a text. */
 @NullMarked
 package io.certwatch.product.engine.vocabulary;
 

@@ -5,10 +5,10 @@ import java.text.NumberFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Figures and thresholds as people say them: {@code at least 550,000 entries}, {@code 不低于55万条}. */
+/** Figures and thresholds in words: {@code at least 550,000 entries}, {@code 不低于55万条}. */
 public final class FigureText {
 
-    /** Numbers from here on are hard to read without groups. */
+    /** From this number of digits on, numbers are grouped. */
     private static final int DIGITS_TO_GROUP = 5;
     private static final int LONGEST = 200;
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
@@ -28,7 +28,10 @@ public final class FigureText {
         return language.text("threshold." + name(parts.group(1)), quantity);
     }
 
-    /** A figure as it was written, its long numbers in groups of digits; in English, one with Chinese numerals is said before it is quoted. */
+    /**
+     * A figure as written, with digit groups in long numbers; in English, one with Chinese numerals is translated
+     * before it is quoted.
+     */
     public static String written(String figure, Messages language) {
         if (figure.length() > LONGEST) return figure;
         if (language == Messages.ENGLISH) {
@@ -62,7 +65,7 @@ public final class FigureText {
         return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Messages.CHINESE ? number.toPlainString() : format.format(number);
     }
 
-    /** At most two digits behind the point. */
+    /** At most two digits after the decimal point. */
     private static boolean isShort(BigDecimal number, BigDecimal unit) {
         return number.compareTo(unit) >= 0 && number.divide(unit).stripTrailingZeros().scale() <= 2;
     }

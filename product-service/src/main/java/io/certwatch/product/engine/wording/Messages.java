@@ -26,7 +26,7 @@ public enum Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** The text under the key, else the given one. */
+    /** The text with the key, else the given one. */
     String textOr(String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }

@@ -1,4 +1,4 @@
-/** What people read, from message bundles: one text for each language under one key. */
+/** Texts for people, from message bundles: one per language and key. */
 @NullMarked
 package io.certwatch.product.engine.wording;
 

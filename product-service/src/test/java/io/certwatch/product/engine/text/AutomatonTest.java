@@ -15,13 +15,13 @@ class AutomatonTest {
     private record Found(String literal, int start) {}
 
     @Test
-    void findsLiteralsInsideOfLiterals() {
+    void findsLiteralsInsideLiterals() {
         assertThat(found(List.of("he", "she", "his", "hers"), "ushers"))
             .containsExactlyInAnyOrder(new Found("she", 1), new Found("he", 2), new Found("hers", 2));
     }
 
     @RepeatedTest(50)
-    void findsWhatComparingAtEveryPlaceFinds() {
+    void findsTheSameAsASearchAtEveryPlace() {
         var random = new Random();
         var literals = new HashSet<String>();
         for (int i = 0; i < 40; i++) literals.add(word(random, 1 + random.nextInt(5)));

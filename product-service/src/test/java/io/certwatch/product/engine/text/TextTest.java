@@ -19,7 +19,7 @@ class TextTest {
         PowerEdge™ R750           | poweredge r750
         5 µs                      | 5 μs
         """)
-    void writesWhatMeansTheSameInOneForm(String written, String folded) {
+    void foldsEqualTextsToOneForm(String written, String folded) {
         assertThat(Text.fold(written)).isEqualTo(folded);
     }
 }
