@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the value before, if any
  * @param entry the entry of an obligation or of a decision, as {@code edition/code}
  * @param obligation the id of the obligation
- * @param by         the person who decided so, if one did
- * @param decision   the id of the decision
- * @param place      given when it is stored
- * @param why        what tells more than the cause, in the words of whoever decided so
+ * @param by the person who decided, if one did
+ * @param decision the id of the decision
+ * @param place set when the line is stored
+ * @param why what the cause does not tell, in the words of the person who decided
  */
 public record HistoryLine(
         Instant at,

@@ -17,7 +17,7 @@ public interface CertificateReadModel {
     /** Adds numbers under keys, beside the existing ones. A key that no longer leads to anything does no harm. */
     void index(Map<String, Set<String>> numbers);
 
-    /** Puts them down as waiting, now if they have been put off; one that waits already has done so since before. */
+    /** Marks them as waiting, without a postponement; one that waits already keeps its earlier time. */
     void await(Collection<Certificate> certificates, Instant since);
 
     /** Stores those that are newer than the stored revision. */

@@ -38,7 +38,7 @@ public class FollowCertificates {
         }
     }
 
-    /** The numbers to be found under each key. */
+    /** The certificate numbers for each key. */
     private static Map<String, Set<String>> keys(Collection<Certificate> certificates) {
         var keys = new HashMap<String, Set<String>>();
         for (var certificate : certificates) {

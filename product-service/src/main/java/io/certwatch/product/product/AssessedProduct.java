@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews findings that need a person's decision
  * @param judgedAgainst version of the catalogue that its assessment rests on
- * @param statedAt      when somebody last registered, changed or removed it; by an import, when that was received
- * @param statedIn      the revision that did so
- * @param lastJudged    while it is pending, the product as it was last judged; none if it never was
+ * @param statedAt when somebody last registered, changed or removed it; for an import, when the file was received
+ * @param statedIn the revision that did so
+ * @param lastJudged while the product is pending, the product as it was last assessed; null if it never was
  */
 public record AssessedProduct(
         ProductId id,

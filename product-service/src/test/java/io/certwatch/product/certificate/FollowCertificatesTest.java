@@ -66,7 +66,7 @@ class FollowCertificatesTest {
     }
 
     @Test
-    void aCrashBeforeItIsStoredIsMendedByTheRedelivery() {
+    void recoversFromACrashByRedelivery() {
         readModel.failNextStore();
         assertThatThrownBy(() -> follow.follow(List.of(VALID))).isInstanceOf(IllegalStateException.class);
         assertThat(waiting()).isEmpty();

@@ -90,7 +90,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     /** @param again when it is retried after a failure; null if there was none */
     public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
 
-    /** What waits at one place of the slots. */
+    /** The waiting certificates at one place of the slots. */
     public record Crowd(@BsonId int place, int waiting, int putOff, Instant oldestSince) {}
 
     @Override

@@ -22,7 +22,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * An obligation as stored. Public because the driver's codec for records requires it.
  *
- * @param heard none while nothing is counted down
+ * @param heard null while no days are counted
  */
 public record ObligationDocument(
         String id,

@@ -107,7 +107,7 @@ final class ProductFilters {
         return filters.isEmpty() ? empty() : and(filters);
     }
 
-    /** Also those that only a person's decision or a certificate leads to. */
+    /** Includes products that only a person's decision or a certificate leads to. */
     static Bson within(AffectedProducts reach) {
         return switch (reach) {
             case Everything _ -> empty();

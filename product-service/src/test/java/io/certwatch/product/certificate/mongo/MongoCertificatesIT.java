@@ -104,7 +104,7 @@ class MongoCertificatesIT extends ServiceIT {
     }
 
     @Test
-    void whatNoLongerNamesADeviceIsNotFoundForIt() {
+    void doesNotFindCertificatesThatNoLongerNameADevice() {
         follow.follow(List.of(SERIES));
         follow.follow(List.of(new Certificate("C-1", 2, "华为", null, List.of("AR6120"), "SCP-02", null, null, Status.VALID)));
         assertThat(certificates.naming(List.of(USG))).isEmpty();
