@@ -35,13 +35,13 @@ class ArchitectureTest {
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     Stream.concat(Stream.of("java..", "org.jspecify..", "com.ibm.icu.text..", "io.certwatch.platform.trace", "io.certwatch.platform.time", "io.certwatch.platform.work", ENGINE, ROOT + "concurrency"), Stream.of(MODEL)).toArray(String[]::new))
-            .because("what decides about products can then be read and tested without any framework");
+            .because("the model can then be read and tested without any framework");
 
     @ArchTest
     static final ArchRule theEngineKnowsNothingAroundIt = classes()
             .that().resideInAPackage(ENGINE).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "io.certwatch.quantity..", ENGINE)
-            .because("the engine judges by what it is given and nothing else");
+            .because("the engine depends on its arguments only");
 
     @ArchTest
     static final ArchRule theEngineReadsInOneDirection = slices()
@@ -61,17 +61,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mongoKnowsNoOtherTechnology = noClasses()
             .that().resideInAPackage(ROOT + ".mongo").should().dependOnClassesThat().resideInAnyPackage(ROOT + ".web", ROOT + ".kafka")
-            .because("what is stored may differ from what is said");
+            .because("documents and views may differ");
 
     @ArchTest
     static final ArchRule kafkaKnowsNoOtherTechnology = noClasses()
             .that().resideInAPackage(ROOT + ".kafka").should().dependOnClassesThat().resideInAnyPackage(ROOT + ".web", ROOT + ".mongo")
-            .because("what is said on a topic is a promise of its own");
+            .because("the events of a topic are a separate contract");
 
     @ArchTest
     static final ArchRule readingKnowsNothingOfImporting = noClasses()
             .that().resideInAPackage(IMPORT + ".reading..").should().dependOnClassesThat().resideInAPackage(IMPORT)
-            .because("a file is read alike for a preview and for an import");
+            .because("previews and imports read a file in the same way");
 
     @ArchTest
     static final ArchRule readersOfFilesKnowNothingButTheirPort = classes()
@@ -80,7 +80,7 @@ class ArchitectureTest {
                     "java..", "javax.xml.stream..", "org.xml.sax..", "org.jspecify..", "de.siegmar.fastcsv..", "io.certwatch.platform.csv", "com.ibm.icu..", "com.ctc.wstx..",
                     "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.github.pjfanning.poi..", "org.apache.commons..",
                     "org.springframework.stereotype..", "org.springframework.core..", "io.certwatch.platform.disk", IMPORT + ".reading", READERS[0], READERS[1])
-            .because("what a file says is one thing, what becomes of it another");
+            .because("reading a file does not depend on importing it");
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {

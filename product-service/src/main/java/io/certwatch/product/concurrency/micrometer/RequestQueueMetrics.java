@@ -30,7 +30,7 @@ class RequestQueueMetrics implements RequestQueueListener {
         Gauge.builder("product.turns.waiting", waiting, IntSupplier::getAsInt)
                 .tag(KIND, kind)
                 .strongReference(true)
-                .description("Requests that wait for their turn")
+                .description("Requests that wait")
                 .register(meters);
         waits(kind);
         works(kind);
@@ -53,14 +53,14 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     private Timer waits(String kind) {
-        return Timer.builder("product.turns.wait").tag(KIND, kind).description("From the request to its turn").register(meters);
+        return Timer.builder("product.turns.wait").tag(KIND, kind).description("Time from the request until its work begins").register(meters);
     }
 
     private Timer works(String kind) {
-        return Timer.builder("product.turns.duration").tag(KIND, kind).description("What is done when its turn has come").register(meters);
+        return Timer.builder("product.turns.duration").tag(KIND, kind).description("Time that the work of a request takes").register(meters);
     }
 
     private Counter refusals(String kind) {
-        return Counter.builder("product.turns.refused").tag(KIND, kind).description("Requests for which no place was free").register(meters);
+        return Counter.builder("product.turns.refused").tag(KIND, kind).description("Requests rejected because no place was free").register(meters);
     }
 }

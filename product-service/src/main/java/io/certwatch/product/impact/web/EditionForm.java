@@ -40,7 +40,7 @@ record EditionForm(
             WordsForm name,
             @Nullable WordsForm scope,
             @Schema(description = "All of them must hold") @Nullable List<CriterionForm> criteria,
-            @Schema(description = "Codes of the superseded edition that it continues; none if it is new. Without the field, that is found out") @Nullable List<String> continues,
+            @Schema(description = "Codes of the superseded edition that it continues; none if it is new. If missing, they are detected") @Nullable List<String> continues,
             @Nullable List<String> standards) {}
 
     record CriterionForm(

@@ -45,8 +45,8 @@ class ImpactsController {
         this.company = company;
     }
 
-    @Operation(summary = "Which stored products an edition would hit, free or change",
-            description = "Nothing is stored or told. Counts are over all products, items a page of them in the order of their SKUs.")
+    @Operation(summary = "Foresee the impact of an edition on stored products",
+            description = "Nothing is stored or published. Counts are over all products, items a page of them in the order of their SKUs.")
     @PostMapping(path = "/api/impacts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ImpactView impact(
             @RequestBody UnreadBody<EditionForm> body,

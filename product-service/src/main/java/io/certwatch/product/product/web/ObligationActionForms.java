@@ -36,7 +36,7 @@ final class ObligationActionForms {
     record Waiving(
             @Size(max = LONGEST_NAME) String by,
             @Size(max = LONGEST_REASON) String reason,
-            @Schema(description = "The last day on which it stands; without it, until it is revoked", example = "2027-12-31") @Nullable LocalDate until) {
+            @Schema(description = "The last day on which it holds; if missing, until it is revoked", example = "2027-12-31") @Nullable LocalDate until) {
 
         Waiver toWaiver() {
             var faults = new FieldFaults();

@@ -34,7 +34,7 @@ class ObligationActionsController {
         this.company = company;
     }
 
-    @Operation(operationId = "recordProgress", summary = "Record that certification is under way")
+    @Operation(operationId = "recordProgress", summary = "Record that certification is in progress")
     @Answers({200, 409, 428})
     @PostMapping("/progress")
     ResponseEntity<ObligationView> progress(

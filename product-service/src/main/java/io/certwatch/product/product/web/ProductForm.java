@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sku optional if the address names it, and if nothing is stored
  */
 record ProductForm(
-        @Schema(description = "Needed where the product is stored, unless the address names it", example = "NE-8000-X8") @Nullable String sku,
+        @Schema(description = "Required if the product is stored, unless the path has it", example = "NE-8000-X8") @Nullable String sku,
         NameForm name,
         @Schema(example = "NetEngine 8000 X8") @Nullable String model,
         @Schema(example = "Huawei") @Nullable String manufacturer,
-        @Schema(description = "Whom alerts go to, by the name under which contacts are kept", example = "huawei-cn") @Nullable String vendor,
+        @Schema(description = "Who receives alerts, by the name of the stored contacts", example = "huawei-cn") @Nullable String vendor,
         @Nullable String description,
-        @Schema(description = "The entry that the company itself takes it for", example = "CNE-01") @Nullable String declaredEntry,
+        @Schema(description = "The entry that the company assigns to it", example = "CNE-01") @Nullable String declaredEntry,
         @Schema(example = "8517.62") @Nullable String hsCode,
-        @Schema(description = "Figures as datasheets write them, under the names that datasheets give them", example = "{\"throughput\": \"157.54 Tbps\", \"routing table\": \"200万条\"}")
+        @Schema(description = "Figures with the names and values of the datasheet", example = "{\"throughput\": \"157.54 Tbps\", \"routing table\": \"200万条\"}")
         @Nullable Map<String, @Nullable Figure> specs,
         @Nullable MarketForm market,
         @Schema(description = "Whether it is used in critical information infrastructure") @Nullable Boolean usedInCii) {

@@ -94,7 +94,7 @@ class ProductsController {
         return answer(HttpStatus.OK, listed(id));
     }
 
-    @Operation(operationId = "putProduct", summary = "Register a product, or change it")
+    @Operation(operationId = "putProduct", summary = "Register or change a product")
     @Answers({201, 200, 409})
     @PutMapping("/{sku}")
     ResponseEntity<ProductView> put(

@@ -18,7 +18,7 @@ class SummaryController {
         this.company = company;
     }
 
-    @Operation(operationId = "getSummary", summary = "Get the figures of the overview")
+    @Operation(operationId = "getSummary", summary = "Get the counts of the overview")
     @GetMapping("/api/summary")
     Summary summary() {
         return summaries.of(company.id());

@@ -74,7 +74,7 @@ class ImportErrorsController {
     }
 
     /** Rows that were stored without cells that could not be read, in the form of the rejected rows. */
-    @Operation(operationId = "listImportRemarks", summary = "List the rows that were taken in but for cells that could not be read")
+    @Operation(operationId = "listImportRemarks", summary = "List the rows that were stored without cells that could not be read")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> remarks(

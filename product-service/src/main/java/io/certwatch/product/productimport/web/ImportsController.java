@@ -61,14 +61,14 @@ class ImportsController {
         return Page.of(found, limit, Import::id).map(ofCompany::view);
     }
 
-    @Operation(operationId = "getImport", summary = "Get an import and how far it has come")
+    @Operation(operationId = "getImport", summary = "Get an import and its progress")
     @GetMapping("/{id}")
     ImportView get(@PathVariable String id) {
         return ofCompany.view(ofCompany.find(id));
     }
 
     /** The uploaded file, unchanged. */
-    @Operation(operationId = "downloadImportSource", summary = "Download the file as it came")
+    @Operation(operationId = "downloadImportSource", summary = "Download the uploaded file")
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         var original = ofCompany.find(id).original();
@@ -81,7 +81,7 @@ class ImportsController {
     }
 
     /** Products stored before stay stored. */
-    @Operation(operationId = "cancelImport", summary = "Cancel an import; what is stored stays")
+    @Operation(operationId = "cancelImport", summary = "Cancel an import; stored products stay")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/cancel")
     ResponseEntity<ImportView> cancel(@PathVariable String id) {
@@ -89,7 +89,7 @@ class ImportsController {
     }
 
     /** Withdraws the products that a full export does not name from the market. */
-    @Operation(operationId = "withdrawAbsentProducts", summary = "Withdraw from the market what a full import does not name")
+    @Operation(operationId = "withdrawAbsentProducts", summary = "Withdraw the products that a full import does not name")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ImportView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {

@@ -25,11 +25,11 @@ public class RepublicationMetrics {
         for (var kind : RecordKind.values()) {
             published.put(kind, Counter.builder("product.republished")
                     .tag("kind", kind.name().toLowerCase(Locale.ROOT))
-                    .description("Records that were published again on request")
+                    .description("Records published again on request")
                     .register(meters));
         }
         Gauge.builder("product.republications.running", () -> republications.running().size())
-                .description("Companies of which records are being published again")
+                .description("Companies whose records are being published again")
                 .register(meters);
     }
 

@@ -38,7 +38,7 @@ class RepublicationController {
         return request(RecordKind.ASSESSMENTS, ASSESSMENTS);
     }
 
-    @Operation(operationId = "getAssessmentRepublication", summary = "Get how far the publishing of assessments is")
+    @Operation(operationId = "getAssessmentRepublication", summary = "Get the progress of publishing assessments")
     @Answers({200, 404})
     @GetMapping(ASSESSMENTS)
     RepublicationView assessments() {
@@ -52,7 +52,7 @@ class RepublicationController {
         return request(RecordKind.OBLIGATIONS, OBLIGATIONS);
     }
 
-    @Operation(operationId = "getObligationRepublication", summary = "Get how far the publishing of obligations is")
+    @Operation(operationId = "getObligationRepublication", summary = "Get the progress of publishing obligations")
     @Answers({200, 404})
     @GetMapping(OBLIGATIONS)
     RepublicationView obligations() {

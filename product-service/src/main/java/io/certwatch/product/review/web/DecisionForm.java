@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision in a request body. */
 record DecisionForm(
-        @Schema(description = "Of the entry. Without it, the edition under which the product was found", example = "2023-2") @Size(max = 100) @Nullable String edition,
+        @Schema(description = "Of the entry. If missing, the edition under which the product has a finding", example = "2023-2") @Size(max = 100) @Nullable String edition,
         @Schema(example = "CNE-01") @Size(max = 100) String entry,
         Outcome decision,
         @Size(max = LONGEST_REASON) String reason,
-        @Schema(description = "PRODUCT without it") @Nullable Scope scope,
-        @Schema(description = "The last day on which it stands; or ENTRY_CHANGES, as without it", example = "2027-12-31") @Nullable String until,
+        @Schema(description = "PRODUCT if missing") @Nullable Scope scope,
+        @Schema(description = "The last day on which it holds; or ENTRY_CHANGES, also if missing", example = "2027-12-31") @Nullable String until,
         @Schema(description = "Who decides", example = "li.na") @Size(max = LONGEST_NAME) String by) {
 
     static final int LONGEST_REASON = 2_000;

@@ -47,7 +47,7 @@ class DecisionsController {
         this.metrics = metrics;
     }
 
-    @Operation(operationId = "listDecisions", summary = "List what people decided, newest first")
+    @Operation(operationId = "listDecisions", summary = "List decisions, newest first")
     @GetMapping
     Page<DecisionView> list(
             @RequestParam @Nullable Outcome decision,
@@ -63,7 +63,7 @@ class DecisionsController {
                 .map(filed -> DecisionView.of(filed, fates.getOrDefault(filed.decision().id(), Fate.NONE)));
     }
 
-    @Operation(operationId = "getDecision", summary = "Get a decision and the products on which it stands")
+    @Operation(operationId = "getDecision", summary = "Get a decision and the number of its products")
     @GetMapping("/{id}")
     DecisionView get(@PathVariable UUID id) {
         return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownDecision(id)));

@@ -62,7 +62,7 @@ class ProductReviewsController {
                 .body(DecisionView.of(filed, fate));
     }
 
-    @Operation(operationId = "getProductReviews", summary = "Get what waits for a person about a product, and what was decided")
+    @Operation(operationId = "getProductReviews", summary = "Get the reviews and decisions of a product")
     @GetMapping
     ResponseEntity<ProductReviewsView> get(@PathVariable String sku) {
         var id = id(sku);

@@ -29,7 +29,7 @@ class ReviewsController {
         this.company = company;
     }
 
-    @Operation(operationId = "listReviews", summary = "List what waits for a person, the most urgent first")
+    @Operation(operationId = "listReviews", summary = "List reviews, the most urgent first")
     @GetMapping
     Page<ReviewView> list(
             @RequestParam @Nullable Status status,
@@ -42,7 +42,7 @@ class ReviewsController {
                 .map(ReviewView::of);
     }
 
-    @Operation(operationId = "countReviews", summary = "Count what waits for a person")
+    @Operation(operationId = "countReviews", summary = "Count reviews")
     @GetMapping("/counts")
     Counts counts(@RequestParam @Nullable String entry, @RequestParam @Nullable String vendor) {
         return queue.counts(company.id(), entry, vendor);

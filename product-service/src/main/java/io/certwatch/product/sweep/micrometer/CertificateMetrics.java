@@ -27,14 +27,14 @@ class CertificateMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry meters) {
         Gauge.builder("product.certificates.waiting", () -> certificates.backlog().waiting())
-                .description("Certificates that products have yet to be held against")
+                .description("Certificates whose products have not been assessed with them yet")
                 .register(meters);
         Gauge.builder("product.certificates.put.off", () -> certificates.backlog().putOff())
-                .description("Certificates that wait because a product could not be judged or written")
+                .description("Certificates that wait because a product could not be assessed or saved")
                 .register(meters);
         Gauge.builder("product.certificates.oldest.age", this::age)
                 .baseUnit("seconds")
-                .description("How long the first of them has waited")
+                .description("How long the oldest of them has waited")
                 .register(meters);
     }
 

@@ -20,13 +20,13 @@ public class ReassessmentMetrics {
 
     public ReassessmentMetrics(MeterRegistry meters) {
         this.slots = Counter.builder("product.reassessment.slots")
-                .description("Slots of runs that were worked off")
+                .description("Slots of runs that were completed")
                 .register(meters);
         this.failed = Counter.builder("product.reassessment.failed")
-                .description("Products that runs could not judge")
+                .description("Products whose assessment failed in a run")
                 .register(meters);
         this.duration = Timer.builder("product.reassessment.duration")
-                .description("Runs from their beginning to their last slot")
+                .description("Runs from their start to their last slot")
                 .register(meters);
     }
 

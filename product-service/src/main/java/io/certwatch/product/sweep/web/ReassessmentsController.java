@@ -56,7 +56,7 @@ class ReassessmentsController {
         this.company = company;
     }
 
-    @Operation(operationId = "listReassessments", summary = "List runs of reassessment, newest first")
+    @Operation(operationId = "listReassessments", summary = "List reassessment runs, newest first")
     @GetMapping
     Page<RunView> list(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
@@ -66,7 +66,7 @@ class ReassessmentsController {
                 .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
     }
 
-    @Operation(operationId = "getReassessment", summary = "Get a run of reassessment")
+    @Operation(operationId = "getReassessment", summary = "Get a reassessment run")
     @GetMapping("/{id}")
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
@@ -78,7 +78,7 @@ class ReassessmentsController {
     }
 
     /** There is no run, because certificates come one by one. */
-    @Operation(operationId = "getCertificateProgress", summary = "Get how far certificates are applied to products")
+    @Operation(operationId = "getCertificateProgress", summary = "Get the progress of applying certificates to products")
     @GetMapping("/certificates")
     CertificatesView certificates() {
         return CertificatesView.of(certificates.backlogs(cut.slots()), progress.of(company.id()));

@@ -54,7 +54,7 @@ class MappingsController {
         this.company = company;
     }
 
-    @Operation(operationId = "listMappings", summary = "List the mappings that are kept")
+    @Operation(operationId = "listMappings", summary = "List stored mappings")
     @GetMapping
     Page<MappingView> all(
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit, @RequestParam(required = false) @Nullable String after) {
@@ -69,7 +69,7 @@ class MappingsController {
     }
 
     /** Without a condition, or with {@code If-None-Match: *}, it creates a mapping and overwrites none. */
-    @Operation(operationId = "putMapping", summary = "Keep a mapping under a name")
+    @Operation(operationId = "putMapping", summary = "Store a mapping under a name")
     @Answers({201, 200, 428})
     @PutMapping("/{name}")
     ResponseEntity<MappingView> put(
