@@ -1,20 +1,13 @@
 package io.certwatch.product.product;
 
-import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.concurrency.SharedWait;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.obligation.ReminderLeads;
-import io.certwatch.product.product.ProductEvent.Assessed;
-import io.certwatch.product.product.ProductEvent.ObligationMoved;
-import io.certwatch.product.product.ProductEvent.Removed;
-import io.certwatch.product.product.kafka.AssessmentEvents;
-import io.certwatch.product.product.kafka.ObligationEvents;
 import io.certwatch.product.product.micrometer.ProductMetrics;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,18 +21,8 @@ class ProductConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(AssessorFactory.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    /** Converts product events to the form that the store writes to the outbox. */
     @Bean
-    Function<ProductEvent, OutgoingEvent> productEventForms() {
-        return event -> switch (event) {
-            case Assessed(var product) -> AssessmentEvents.changed(product);
-            case Removed(var product) -> AssessmentEvents.removed(product);
-            case ObligationMoved(var product, var transition) -> ObligationEvents.moved(product, transition);
-        };
-    }
-
-    @Bean
-    ContextLoader gatherCircumstances(Certificates certificates, Decisions decisions) {
+    ContextLoader contextLoader(Certificates certificates, Decisions decisions) {
         return new ContextLoader(certificates, decisions);
     }
 

@@ -9,7 +9,7 @@ import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
-import io.certwatch.product.product.kafka.ObligationEvents;
+import io.certwatch.product.product.kafka.ProductEventForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +125,7 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = ObligationEvents.moved(moved.product(), moved.transition());
+        var event = new ProductEventForms().apply(moved);
         return JsonMapper.shared().createObjectNode().put("id", event.id()).put("type", event.type()).put("time", event.time().toString())
                 .set("data", JsonMapper.shared().readTree(EventJson.write(event.data())));
     }

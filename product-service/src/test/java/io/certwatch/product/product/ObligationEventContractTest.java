@@ -4,7 +4,7 @@ import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.obligation.Transition.Said;
-import io.certwatch.product.product.kafka.ObligationEvents;
+import io.certwatch.product.product.kafka.ProductEventForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ class ObligationEventContractTest extends ObligationStories {
         return products.told().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
-                .map(moved -> ObligationEvents.moved(moved.product(), moved.transition()))
+                .map(moved -> new ProductEventForms().apply(moved))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.product.kafka.ProductEventForms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return change.events().stream().map(new ProductConfiguration().productEventForms()).toList();
+        return change.events().stream().map(new ProductEventForms()).toList();
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -86,7 +87,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductConfiguration().productEventForms().apply(moved).type())
+        assertThat(new ProductEventForms().apply(moved).type())
                 .isIn(Contracts.examples("certwatch.product.obligations.v1").stream().map(example -> example.type()).toList());
     }
 }

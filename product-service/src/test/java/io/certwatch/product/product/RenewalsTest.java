@@ -10,7 +10,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
-import io.certwatch.product.product.kafka.ObligationEvents;
+import io.certwatch.product.product.kafka.ProductEventForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,7 +164,7 @@ class RenewalsTest extends ObligationStories {
         certifiedUntil("C-1", "2028-11-24");
         on("2028-05-28");
         var events = products.told().stream().filter(ObligationMoved.class::isInstance).map(ObligationMoved.class::cast)
-                .map(moved -> ObligationEvents.moved(moved.product(), moved.transition())).toList();
+                .map(moved -> new ProductEventForms().apply(moved)).toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {
             var json = EventJson.write(event.data());
             assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();

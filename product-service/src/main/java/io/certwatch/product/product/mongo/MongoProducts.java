@@ -222,11 +222,13 @@ final class MongoProducts implements Products {
     @Override
     public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
         var text = filter.text();
-        find(ProductFilters.of(filter)).sort(ascending("_id")).map(ProductDocument::toProduct).forEach(product -> {
-            if (text == null || text.matches(product.product())) {
-                each.accept(product);
-            }
-        });
+        new ResumingRead<AssessedProduct>(product -> product.id().sku().value()).run(
+                after -> find(ProductFilters.of(filter, after)).sort(ascending("_id")).map(ProductDocument::toProduct),
+                product -> {
+                    if (text == null || text.matches(product.product())) {
+                        each.accept(product);
+                    }
+                });
     }
 
     private FindIterable<ProductDocument> find(Bson filter) {

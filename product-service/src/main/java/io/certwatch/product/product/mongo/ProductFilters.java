@@ -48,7 +48,8 @@ final class ProductFilters {
         return of(filter, null);
     }
 
-    private static Bson of(ProductFilter filter, @Nullable String after) {
+    /** @param after the SKU of the last product already seen */
+    static Bson of(ProductFilter filter, @Nullable String after) {
         var filters = new ArrayList<Bson>();
         filters.add(ofCompany(filter.company(), after));
         filters.add(eq("removed", false));

@@ -1,0 +1,53 @@
+package io.certwatch.product.product.kafka;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.ProductEvent;
+import io.certwatch.product.product.ProductEvent.Assessed;
+import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.product.ProductEvent.Removed;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The form in which an event of a product leaves on its topic. Its id names the revision, so the same event has the same id again. */
+@Component
+public final class ProductEventForms implements Function<ProductEvent, OutgoingEvent> {
+
+    private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
+    private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
+
+    @Override
+    public OutgoingEvent apply(ProductEvent event) {
+        return switch (event) {
+            case Assessed(var product) when product.assessment().pending() -> assessment(product, "pending", PendingMessage.of(product));
+            case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product));
+            case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product));
+            case ObligationMoved(var product, var transition) -> obligation(product, transition);
+        };
+    }
+
+    private static OutgoingEvent assessment(AssessedProduct product, String type, Object message) {
+        var key = product.id().toString();
+        return new OutgoingEvent(
+                ASSESSMENTS,
+                key,
+                "io.certwatch.product.assessment." + type,
+                "assessment/" + key + "/" + product.revision(),
+                product.changedAt(),
+                message);
+    }
+
+    private static OutgoingEvent obligation(AssessedProduct product, Transition transition) {
+        var obligation = transition.obligation();
+        var kind = transition.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new OutgoingEvent(
+                OBLIGATIONS,
+                product.id().toString(),
+                "io.certwatch.product.obligation." + kind,
+                "obligation/" + obligation.id() + "/" + obligation.revision(),
+                transition.at(),
+                ObligationMessage.of(product, transition, kind));
+    }
+}
