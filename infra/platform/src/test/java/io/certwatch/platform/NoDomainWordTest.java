@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The floor carries every room and knows none: a domain word here would be shared code between services. */
+/** The platform contains no domain words: these would be domain code shared between services. */
 class NoDomainWordTest {
 
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../platform-web/src/main/java"));
@@ -20,7 +20,7 @@ class NoDomainWordTest {
 
     @ParameterizedTest
     @FieldSource("SOURCES")
-    void standsInThePlatform(Path root) throws IOException {
+    void isInThePlatform(Path root) throws IOException {
         try (var sources = Files.walk(root).filter(Files::isRegularFile)) {
             assertThat(sources.flatMap(NoDomainWordTest::lines)).isNotEmpty().noneMatch(DOMAIN.asPredicate());
         }

@@ -12,9 +12,9 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
- * A folder of this process for what lies on the disk no longer than it lives. The lock that says so is let go by the system when the process
- * ends, however it does, so a folder whose lock can be taken belongs to nobody. The locks lie beside the folders and stay: who finds one gone
- * and makes another would hold a different file. A process asks once ({@link #own}): where it closes a file it has locked, the system lets go of it.
+ * A folder for temporary files of this process. The process holds a file lock, which the system releases when the process ends for any
+ * reason; so a folder whose lock is free has no owner. Lock files are beside the folders and are never deleted: a recreated file would be a
+ * different lock. A process calls {@link #own} only once: if it closes any handle of a locked file, the system releases the lock.
  */
 public final class ProcessFolder {
 
@@ -34,12 +34,12 @@ public final class ProcessFolder {
                 in(Path.of(System.getProperty("java.io.tmpdir"), "certwatch-" + System.getProperty("user.name")));
     }
 
-    /** That of this process, among the temporary files. What processes that were killed have left there is gone. */
+    /** The folder of this process in the system's temporary directory. Removes files that killed processes left. */
     public static ProcessFolder own() {
         return Own.FOLDER;
     }
 
-    /** Empties what processes that are gone have left in a shared folder, and takes the first place in it that is free. */
+    /** Removes files of dead processes in a shared folder, and locks the first free place in it. */
     static ProcessFolder in(Path shared) {
         try {
             Files.createDirectories(shared);
@@ -61,12 +61,12 @@ public final class ProcessFolder {
         }
     }
 
-    /** A folder in it. */
+    /** Creates a subfolder. */
     public Path folder(String name) throws IOException {
         return Files.createDirectories(path.resolve(name));
     }
 
-    /** A new empty file in it, to be removed after use. */
+    /** Creates an empty file, which the caller removes after use. */
     public Path file(String name) throws IOException {
         return Files.createTempFile(Files.createDirectories(path), name, null);
     }
@@ -75,7 +75,7 @@ public final class ProcessFolder {
         return path;
     }
 
-    /** For tests: what the end of the process does. */
+    /** For tests: releases the lock as the end of the process does. */
     void leave() throws IOException {
         held.close();
     }

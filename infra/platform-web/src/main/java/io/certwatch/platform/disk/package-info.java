@@ -1,4 +1,4 @@
-/** What lies on the disk for no longer than the process lives. */
+/** Temporary files that are removed with their process. */
 @NullMarked
 package io.certwatch.platform.disk;
 

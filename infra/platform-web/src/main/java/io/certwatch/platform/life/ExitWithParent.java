@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Reads the standard input to its end, which comes when the process that started us is gone, however it went. */
+/** Exits at the end of standard input, which the system closes when the parent process ends for any reason. */
 final class ExitWithParent {
 
     private final InputStream input;
@@ -23,7 +23,7 @@ final class ExitWithParent {
         try {
             input.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
-            // A broken pipe says the same as its end.
+            // A broken pipe also means that the parent has ended.
         }
         exit.run();
     }

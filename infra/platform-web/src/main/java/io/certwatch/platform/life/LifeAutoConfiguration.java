@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** With {@code certwatch.exit-with-parent=true} a service never outlives whoever started it. */
+/** With {@code certwatch.exit-with-parent=true} a service exits when its parent process ends. */
 @AutoConfiguration
 @ConditionalOnProperty("certwatch.exit-with-parent")
 class LifeAutoConfiguration {

@@ -1,4 +1,4 @@
-/** The end of the process. */
+/** Ends the process with its parent. */
 @NullMarked
 package io.certwatch.platform.life;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All streams about one thing, which is looked at once for all of them. */
+/** All streams of one subject; its source is polled once for all of them. */
 final class Broadcast {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
@@ -36,13 +36,13 @@ final class Broadcast {
         return streams.isEmpty();
     }
 
-    /** Where the source cannot be read, the streams end; their clients come again. */
-    synchronized void look() {
+    /** Polls the source. If it cannot be read, the streams end and their clients reconnect. */
+    synchronized void poll() {
         try {
             var event = event(source.get());
-            streams.forEach(stream -> stream.tell(event));
+            streams.forEach(stream -> stream.offer(event));
         } catch (RuntimeException unreadable) {
-            LOG.warn("Event streams end, because what they tell of cannot be read", unreadable);
+            LOG.warn("Closing event streams: their source cannot be read", unreadable);
             end();
         }
     }

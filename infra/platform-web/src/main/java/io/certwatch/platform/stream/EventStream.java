@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
-/** One client that listens. No thread waits for it; one that does not read holds up nobody but itself. */
+/** The stream of one client. No thread waits for it; a client that does not read delays only itself. */
 final class EventStream {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
@@ -19,7 +19,7 @@ final class EventStream {
     private final Duration silence;
     private final Consumer<EventStream> left;
     private final AtomicBoolean sending = new AtomicBoolean();
-    private volatile long told;
+    private volatile long lastRevision;
     private volatile long toldAt = System.nanoTime();
 
     EventStream(ResponseBodyEmitter client, Executor senders, Duration silence, Consumer<EventStream> left) {
@@ -29,7 +29,7 @@ final class EventStream {
         this.left = left;
     }
 
-    /** Says at once when to come again, so that the answer begins before there is news. */
+    /** Sends the reconnection time at once, so that the response starts before the first event. */
     ResponseBodyEmitter begin() throws IOException {
         client.onCompletion(this::leave);
         client.onError(_ -> leave());
@@ -38,9 +38,9 @@ final class EventStream {
         return client;
     }
 
-    /** Skips what a client that is still taking the event before has no time for: the next one says it too. */
-    void tell(StreamedEvent newest) {
-        var isNew = newest.revision() != told;
+    /** Skips the event if the client is still receiving the previous one: the next event contains the full state. */
+    void offer(StreamedEvent newest) {
+        var isNew = newest.revision() != lastRevision;
         if ((isNew || isSilent()) && sending.compareAndSet(false, true)) {
             senders.execute(() -> send(newest, isNew ? newest.text() : ": nothing new\n\n"));
         }
@@ -53,13 +53,13 @@ final class EventStream {
     private void send(StreamedEvent newest, String text) {
         try {
             client.send(text, TEXT);
-            told = newest.revision();
+            lastRevision = newest.revision();
             toldAt = System.nanoTime();
             if (newest.last()) {
                 end();
             }
         } catch (IOException | IllegalStateException gone) {
-            leave(); // the server ends the request by itself
+            leave(); // the server ends the request
         } finally {
             sending.set(false);
         }

@@ -17,18 +17,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells how something comes along, as server-sent events {@code progress} and at last {@code end}. Each carries the whole of it, so whoever was
- * cut off misses nothing by asking again. One thread looks for news, once for all who listen to the same thing; a listener costs no thread and no
- * question to the database, and there are only so many of them.
+ * Streams the progress of a subject as server-sent events {@code progress} and finally {@code end}. Each event contains the full state, so a
+ * client that reconnects misses nothing. One thread polls each subject once for all its clients; a client needs no thread and no query, and
+ * the number of clients is limited.
  */
 public final class EventStreams implements AutoCloseable {
 
     /**
-     * How it is now.
+     * The current state of a subject.
      *
-     * @param revision another one is news
-     * @param last whether it stays like this
-     * @param view what clients see of it, asked for only if it is news
+     * @param revision changes with the state
+     * @param last whether the state is final
+     * @param view supplies the JSON for clients; called only if the revision has changed
      */
     public record Snapshot(long revision, boolean last, Supplier<Object> view) {}
 
@@ -47,15 +47,15 @@ public final class EventStreams implements AutoCloseable {
         this.json = json;
         this.places = new StreamPlaces(settings);
         var pause = settings.look().toMillis();
-        clock.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /**
-     * The answer to a client that listens. One that has seen the end and comes again, as browsers do, is told to stay away by a 204.
+     * Opens a stream. A client that has received the end and reconnects, as browsers do, gets a 204, which stops it.
      *
-     * @param subject names the thing among all that there is to tell of
-     * @param lastSeen the id of the last event that the client has, from its header {@code Last-Event-ID}
-     * @param source looks how it is, at once and then on a thread of ours
+     * @param subject unique name of the subject
+     * @param lastSeen the id of the last event the client received, from its header {@code Last-Event-ID}
+     * @param source reads the state, first on the calling thread and then on the polling thread
      */
     public ResponseEntity<ResponseBodyEmitter> answer(String company, String subject, @Nullable String lastSeen, Supplier<Snapshot> source)
             throws IOException {
@@ -67,8 +67,8 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /**
-     * @param subject names the thing among all that there is to tell of
-     * @param source looks how it is, on a thread of ours
+     * @param subject unique name of the subject
+     * @param source reads the state on the polling thread
      */
     public ResponseBodyEmitter open(String company, String subject, Supplier<Snapshot> source) throws IOException {
         var giveBack = places.take(company);
@@ -83,7 +83,7 @@ public final class EventStreams implements AutoCloseable {
             return all;
         });
         stream.begin();
-        senders.execute(broadcast::look);
+        senders.execute(broadcast::poll);
         return client;
     }
 
@@ -94,8 +94,8 @@ public final class EventStreams implements AutoCloseable {
         });
     }
 
-    private void look() {
-        broadcasts.values().forEach(Broadcast::look);
+    private void poll() {
+        broadcasts.values().forEach(Broadcast::poll);
     }
 
     private StreamedEvent form(Snapshot now) {
@@ -103,7 +103,7 @@ public final class EventStreams implements AutoCloseable {
         return new StreamedEvent(now.revision(), now.last(), text);
     }
 
-    /** Nobody holds up a service that stops; clients come again and find another. */
+    /** Ends all streams, so that they do not delay the shutdown; clients reconnect to another instance. */
     @Override
     public void close() {
         clock.shutdownNow();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(StreamSettings.class)
 class StreamAutoConfiguration {
 
-    /** Only where something is told as it happens. Streams end before the server waits for requests under way. */
+    /** Lazy, since not every service streams. Streams end before the server waits for active requests. */
     @Bean
     @Lazy
     EventStreams eventStreams(StreamSettings settings, JsonMapper json, ConfigurableApplicationContext context) {

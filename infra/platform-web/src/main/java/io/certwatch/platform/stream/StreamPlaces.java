@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 
-/** Counts the open event streams of each company and in all. */
+/** Counts the open event streams per company and in total. */
 final class StreamPlaces {
 
     private final StreamSettings settings;
@@ -17,7 +17,7 @@ final class StreamPlaces {
         this.settings = settings;
     }
 
-    /** @return gives the place back; more than once is once */
+    /** @return releases the place; idempotent */
     synchronized Runnable take(String company) {
         if (taken.getOrDefault(company, 0) >= settings.perCompany()) {
             throw RequestProblem.of(

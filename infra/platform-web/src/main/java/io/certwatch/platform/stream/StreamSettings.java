@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param perCompany event streams that a company may have open at a time
- * @param inAll event streams that may be open at a time
- * @param look how often the source of open streams is asked for news
- * @param silence after which a stream says that it is alive; also how soon a client that has left is missed
- * @param longest life of a stream; its client comes again
+ * @param perCompany maximum open event streams per company
+ * @param inAll maximum open event streams in total
+ * @param look polling interval of the sources
+ * @param silence time without an event after which a stream sends a comment; also the time until a lost client is detected
+ * @param longest maximum duration of a stream; its client then reconnects
  */
 @Validated
 @ConfigurationProperties("certwatch.web.streams")

@@ -1,9 +1,9 @@
 package io.certwatch.platform.stream;
 
 /**
- * An event as it is written.
+ * A serialised event.
  *
- * @param revision what was told before it is newer or older by
- * @param last whether none will follow
+ * @param revision revision of the state it contains
+ * @param last whether it is the final event
  */
 record StreamedEvent(long revision, boolean last, String text) {}

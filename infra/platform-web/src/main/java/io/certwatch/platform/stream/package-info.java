@@ -1,4 +1,4 @@
-/** Streams of server-sent events that cost neither a thread nor a connection of a pool while nothing happens, and of which there are only so many. */
+/** Server-sent events in a limited number of streams; an idle stream uses neither a thread nor a pooled connection. */
 @NullMarked
 package io.certwatch.platform.stream;
 

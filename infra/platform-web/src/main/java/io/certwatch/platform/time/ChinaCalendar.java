@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Days in China Standard Time: what is lawful on a day begins at midnight there. */
+/** Dates in China Standard Time: effective and due dates begin at midnight there. */
 public final class ChinaCalendar {
 
-    /** For annotations, which take constants only. */
+    /** The zone id as a constant for annotations. */
     public static final String ZONE_ID = "Asia/Shanghai";
 
     public static final ZoneId ZONE = ZoneId.of(ZONE_ID);
@@ -23,7 +23,7 @@ public final class ChinaCalendar {
         return dayOf(clock.instant());
     }
 
-    /** When the day begins. */
+    /** The start of the day. */
     public static Instant midnight(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }

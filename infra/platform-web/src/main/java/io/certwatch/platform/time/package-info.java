@@ -1,4 +1,4 @@
-/** The calendar of the law. */
+/** Dates in China, where the law applies. */
 @NullMarked
 package io.certwatch.platform.time;
 

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Traces over Micrometer; without a tracer (switched off, or a slice of a test) nothing is traced. */
+/** Configures tracing by Micrometer; without a tracer (disabled, or a test slice) nothing is traced. */
 @AutoConfiguration(after = MicrometerTracingAutoConfiguration.class)
 class TraceAutoConfiguration {
 

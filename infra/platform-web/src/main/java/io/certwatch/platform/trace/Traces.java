@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Carries a trace through places that no instrumentation reaches: documents and queues. */
+/** Propagates traces through documents and queues, which instrumentation does not cover. */
 public final class Traces implements Tracing {
 
     public static final String TRACEPARENT = "traceparent";
@@ -32,7 +32,7 @@ public final class Traces implements Tracing {
         return carrier.get(TRACEPARENT);
     }
 
-    /** The trace id alone, as log lines and problem documents show it. */
+    /** The trace id, as in log lines and problem documents. */
     public @Nullable String id() {
         var span = tracer.currentSpan();
         return span == null ? null : span.context().traceId();

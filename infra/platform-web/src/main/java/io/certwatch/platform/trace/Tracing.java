@@ -3,7 +3,7 @@ package io.certwatch.platform.trace;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** What work that is stored for later needs of traces, in plain Java. */
+/** Continues traces in work that is stored for later; an interface without dependencies. */
 public interface Tracing {
 
     /** Traces nothing. */
@@ -24,12 +24,12 @@ public interface Tracing {
         }
     };
 
-    /** The W3C traceparent of the span that is running now. */
+    /** The W3C traceparent of the current span. */
     @Nullable String current();
 
-    /** Does the work in a new span that continues the given trace, or begins one where there is none. */
+    /** Runs the work in a new span that continues the given trace, or starts a trace if there is none. */
     void within(@Nullable String traceparent, String spanName, Runnable work);
 
-    /** The work as part of the span that is running now, whichever thread does it. */
+    /** Wraps the work so that it runs within the current span on any thread. */
     <T> Callable<T> carriedBy(Callable<T> work);
 }

@@ -1,4 +1,4 @@
-/** One trace from the request over the outbox and the topic to whoever handles the event. */
+/** Traces from the request through outbox and topic to the listener of the event. */
 @NullMarked
 package io.certwatch.platform.trace;
 

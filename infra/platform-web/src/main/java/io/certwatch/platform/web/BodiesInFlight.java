@@ -4,12 +4,12 @@ import java.util.concurrent.Semaphore;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The memory that request bodies may take, counted by bytes that have arrived. A quarter of it is reserved for small bodies: a few clients
- * that send large ones slowly cannot keep everybody else from sending.
+ * Limits the memory of request bodies, counted in received bytes. A quarter is reserved for small bodies, so that a few clients with large,
+ * slow bodies do not block all others.
  */
 final class BodiesInFlight {
 
-    /** What nearly every request fits in. */
+    /** Maximum bytes of a small body; nearly every request is smaller. */
     private static final int SMALL = 64 * 1024;
 
     private final Room small;
@@ -21,13 +21,13 @@ final class BodiesInFlight {
         this.large = new Room(bytes - bytes / 4);
     }
 
-    /** The memory of one request, given back when the request is done. */
+    /** The memory of one request, released at its end. */
     final class Share implements AutoCloseable {
 
         private Room room = small;
         private int taken;
 
-        /** Takes what is missing to so many bytes. */
+        /** Reserves memory up to {@code size} bytes in total. */
         void growTo(long size) {
             if (size > SMALL && room == small) {
                 moveTo(large, size);
@@ -68,7 +68,7 @@ final class BodiesInFlight {
             this.free = new Semaphore(size);
         }
 
-        /** One body alone always has room, whatever its size. */
+        /** A single body always has room, whatever its size. */
         int take(long wanted, int taken) {
             var more = (int) Math.min(wanted, size) - taken;
             if (more > 0 && !free.tryAcquire(more)) {

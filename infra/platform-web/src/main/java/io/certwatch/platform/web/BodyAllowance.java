@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one request body may take.
+ * The limits of one request body.
  *
- * @param share of the memory for bodies; null for one that takes none
+ * @param share its share of the memory for bodies; null for streams
  */
 record BodyAllowance(DataSize limit, Pace pace, BodiesInFlight.@Nullable Share share) implements AutoCloseable {
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses a body that is announced too large, before anything of it is read. {@link BodyMeterValve} measures those that are read. */
+/** Rejects a body by its Content-Length before reading it. {@link BodyMeterValve} limits bodies while they are read. */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final WebSettings settings;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Measures every request body where it leaves the connection. A filter would see only those that are read as a stream: Tomcat reads forms and
- * their parts past it.
+ * Measures every request body as it is read from the connection. A filter would see only streams: Tomcat reads forms and their parts
+ * without it.
  */
 final class BodyMeterValve extends ValveBase {
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says where a JSON body is wrong and what is expected there. */
+/** Reports the position of an error in a JSON body and the expected value. */
 public final class BodyProblems {
 
     private BodyProblems() {}
@@ -37,7 +37,7 @@ public final class BodyProblems {
         return malformed("The request needs a body, and it has none that can be read.");
     }
 
-    /** Of a body that cannot be parsed, or not be bound. */
+    /** The problem of a body that cannot be parsed or bound. */
     public static RequestProblem of(JacksonException problem) {
         if (problem instanceof StreamConstraintsException) return malformed("The JSON is nested too deeply, or has more values or longer ones than any body needs.");
         return problem instanceof StreamReadException malformed ? malformed(at(malformed) + aside(malformed.getOriginalMessage())) : misread(problem);
@@ -58,7 +58,7 @@ public final class BodyProblems {
         return JsonSyntax.words(message);
     }
 
-    /** Of a value that its schema allows and its type does not. */
+    /** The fault of a value that its schema allows but its Java type does not. */
     public static RequestProblem misread(JacksonException problem) {
         if (problem.getCause() instanceof RequestProblem said) return said;
         var field = path(problem.getPath());
@@ -74,7 +74,7 @@ public final class BodyProblems {
         };
     }
 
-    /** What a record's constructor says about its values is written for people. */
+    /** Exception messages of record constructors are written for people and passed to the client. */
     private static String ofCause(@Nullable Throwable cause) {
         return switch (cause) {
             case IllegalArgumentException refusal when refusal.getMessage() != null -> refusal.getMessage();
@@ -82,7 +82,7 @@ public final class BodyProblems {
         };
     }
 
-    /** {@code [3].market.entryDate} */
+    /** For example {@code [3].market.entryDate}. */
     private static String path(List<JacksonException.Reference> references) {
         var path = new StringBuilder();
         for (var reference : references) {

@@ -4,8 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Thrown while a body is read that is read no further, because of what its sender does. It is no IOException: those are failures of the
- * network, after which Tomcat would answer in its own words, and which the gateway would blame on the service behind it.
+ * Thrown while reading a body that is rejected because of the client, for its size or pace. Not an IOException: Tomcat would answer those
+ * itself, and the gateway would attribute them to the service.
  */
 public final class BodyRefused extends RuntimeException {
 

@@ -1,6 +1,6 @@
 package io.certwatch.platform.web;
 
-/** The company that a request acts for; the one place to ask until it comes from a verified token. */
+/** The company of the request; the single place to change once it is read from a verified token. */
 public final class CurrentCompany {
 
     private final String company;

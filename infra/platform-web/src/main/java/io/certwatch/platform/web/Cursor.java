@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Makes a position opaque, so that nobody builds one and we may change what it holds. A checksum goes before it: whatever was mistyped or cut
- * off would else be a place somewhere in the list, and its page would be missing what lies before.
+ * Encodes positions as opaque cursors, so that clients do not build them and their content may change. A checksum rejects mistyped or
+ * truncated cursors, which otherwise could silently skip items.
  */
 public final class Cursor {
 
@@ -21,7 +21,7 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
     }
 
-    /** @throws RequestProblem if no answer of ours had it */
+    /** @throws RequestProblem if the service did not issue the cursor */
     public static String decode(String cursor) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
@@ -32,7 +32,7 @@ public final class Cursor {
         }
     }
 
-    /** For a list that finds no place of its own in what {@link #decode} gave. */
+    /** For lists that cannot read the position that {@link #decode} returned. */
     public static RequestProblem notOurs() {
         return RequestProblem.invalid("after", "is not a cursor that an earlier page of this list gave as \"next\"");
     }

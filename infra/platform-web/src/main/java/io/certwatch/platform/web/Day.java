@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A day as clients write it: {@code YYYY-MM-DD} and nothing else. {@link LocalDate#parse} alone also takes years that no database
- * can hold.
+ * Parses dates in the form {@code YYYY-MM-DD}. {@link LocalDate#parse} alone also accepts years that the database cannot store.
  */
 public final class Day {
 
@@ -15,7 +14,7 @@ public final class Day {
 
     private Day() {}
 
-    /** Nothing, unless the text is a day of the years 1900 to 2199. */
+    /** Empty unless the text is a date of the years 1900 to 2199. */
     public static Optional<LocalDate> read(String text) {
         if (!WRITTEN.matcher(text).matches()) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package io.certwatch.platform.web;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A revision as the headers ETag, If-Match and If-None-Match write it. */
+/** Converts revisions from and to the headers ETag, If-Match and If-None-Match. */
 public final class EntityTag {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
@@ -15,14 +15,14 @@ public final class EntityTag {
         return "\"" + revision + "\"";
     }
 
-    /** The revision that a change is meant for. */
+    /** The revision that the client read. */
     public static long required(@Nullable String ifMatch) {
         var revision = optional(ifMatch);
-        if (revision == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of what you change.");
+        if (revision == null) throw RequestProblem.unconditional("If-Match is missing: send the ETag of the revision that you read.");
         return revision;
     }
 
-    /** Null where the header is not sent. */
+    /** Null if the header is missing. */
     public static @Nullable Long optional(@Nullable String ifMatch) {
         if (ifMatch == null) return null;
         var tag = TAG.matcher(ifMatch.strip());
@@ -30,7 +30,7 @@ public final class EntityTag {
         return Long.valueOf(tag.group(1));
     }
 
-    /** Whether only something new may be made. */
+    /** Whether {@code If-None-Match: *} restricts the request to creation. */
     public static boolean isForNew(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) return false;
         if (!ifNoneMatch.strip().equals(ANY)) throw RequestProblem.invalid("If-None-Match", "must be *, for something new only");

@@ -12,14 +12,14 @@ import org.springframework.util.ClassUtils;
 
 import static java.util.stream.Collectors.joining;
 
-/** Names kinds of values for people. */
+/** Describes types of values for people. */
 final class Expected {
 
     private static final Set<Class<?>> WHOLE = Set.of(Integer.class, Long.class, Short.class, Byte.class);
 
     private Expected() {}
 
-    /** {@code must be a whole number, not "many"} */
+    /** For example {@code must be a whole number, not "many"}. */
     static String reason(@Nullable Class<?> type, @Nullable Object value) {
         return "must be " + of(type) + (value == null ? "" : ", not \"" + value + "\"");
     }

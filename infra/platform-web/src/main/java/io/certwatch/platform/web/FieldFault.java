@@ -1,10 +1,10 @@
 package io.certwatch.platform.web;
 
 /**
- * One thing that is wrong with a request.
+ * One fault of a request.
  *
- * @param field  as a path, such as {@code entries[3].name.zh}; or the name of a parameter or header; or {@link #BODY}
- * @param reason what is wrong with it, so that field and reason make a sentence
+ * @param field  a path such as {@code entries[3].name.zh}, the name of a parameter or header, or {@link #BODY}
+ * @param reason the fault; field and reason form a sentence
  */
 public record FieldFault(String field, String reason) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with a request beyond its schema, so that all of it is said at once. What is built of faulty values is thrown away. */
+/** Collects faults beyond the schema, to report all of them at once. Callers discard objects built from faulty values. */
 public final class FieldFaults {
 
     private final List<FieldFault> found = new ArrayList<>();
@@ -17,26 +17,26 @@ public final class FieldFaults {
         return List.copyOf(found);
     }
 
-    /** @throws RequestProblem that names them, if there are any */
+    /** @throws RequestProblem with all collected faults, if there are any */
     public void throwIfAny() {
         if (!found.isEmpty()) throw RequestProblem.invalid(found);
     }
 
-    /** Text without the blanks around it, which has to be there. */
+    /** Required text, trimmed. */
     public String text(String field, @Nullable String written) {
         var text = optionalText(field, written);
         if (text == null) add(field, "is missing");
         return text == null ? "" : text;
     }
 
-    /** One line of text, which has to be there. */
+    /** Required text of one line, trimmed. */
     public String line(String field, @Nullable String written) {
         var line = optionalLine(field, written);
         if (line == null) add(field, "is missing");
         return line == null ? "" : line;
     }
 
-    /** Blank text is none. */
+    /** Optional text; null if blank. */
     public @Nullable String optionalText(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return null;
         if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) add(field, "contains a control character");
@@ -55,7 +55,7 @@ public final class FieldFaults {
         return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029' || character == '\u0085';
     }
 
-    /** Also what turns the direction of writing. */
+    /** Includes characters that change the writing direction. */
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

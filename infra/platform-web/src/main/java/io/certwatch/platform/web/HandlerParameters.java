@@ -11,7 +11,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
-/** Names the parameters of the query that a handler method reads. */
+/** Lists the query parameters that a handler method reads. */
 final class HandlerParameters {
 
     private HandlerParameters() {}
@@ -28,7 +28,7 @@ final class HandlerParameters {
         return bound ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName) : Stream.empty();
     }
 
-    /** In the path, in a header, in the body. */
+    /** Whether the argument comes from the path, a header or the body. */
     private static boolean isElsewhere(Annotation annotation) {
         var type = annotation.annotationType();
         return type.getPackage().equals(RequestParam.class.getPackage()) && !type.getSimpleName().equals("ModelAttribute");

@@ -3,7 +3,7 @@ package io.certwatch.platform.web;
 import java.nio.ByteBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Takes bytes for nobody. */
+/** A buffer handler that discards bytes. */
 final class IgnoredBytes implements ApplicationBufferHandler {
 
     private ByteBuffer buffer = ByteBuffer.allocate(0);
@@ -20,6 +20,6 @@ final class IgnoredBytes implements ApplicationBufferHandler {
 
     @Override
     public void expand(int size) {
-        // Tomcat hands over its own buffer, which nobody asks to grow.
+        // Tomcat passes its own buffer and never expands it.
     }
 }

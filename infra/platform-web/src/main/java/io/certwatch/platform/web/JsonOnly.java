@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Bodies of our own are JSON: a library on the class path does not make us read or write YAML, XML or CBOR. An {@code Accept} that cannot be
- * read says nothing, so that even a problem has an answer with a body.
+ * Restricts bodies to JSON, whatever libraries for YAML, XML or CBOR are on the class path. Ignores an unreadable {@code Accept}, so that
+ * problems always have a body.
  */
 final class JsonOnly implements WebMvcConfigurer {
 

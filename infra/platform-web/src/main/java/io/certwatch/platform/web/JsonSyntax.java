@@ -3,7 +3,7 @@ package io.certwatch.platform.web;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is wrong with JSON, in words for those who wrote it; the parser's own name its classes and settings. */
+/** Explains JSON syntax errors to clients; the parser's own messages contain its classes and settings. */
 final class JsonSyntax {
 
     private record Rule(Pattern message, String words) {}

@@ -7,8 +7,7 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * A body as it comes from the connection, measured: whoever reads it, as a stream, as a form or in parts, gets no more than is allowed, and not
- * from a client that keeps us waiting.
+ * Limits size and pace of a body as it is read from the connection, whether as a stream, a form or in parts.
  */
 final class MeteredBody implements InputBuffer {
 
@@ -41,10 +40,10 @@ final class MeteredBody implements InputBuffer {
     }
 
     /**
-     * Reads on what nobody wanted, so that a client that is still sending hears the answer. Waits for another thread that is still reading: the
-     * connection serves the next request afterwards.
+     * Reads the rest of an unread body, so that a client that is still sending receives the response. Waits for another thread that is still
+     * reading, since the connection then serves the next request.
      *
-     * @return whether the client came to an end, so that its connection can be used again
+     * @return whether the body ended, so that the connection can be reused
      */
     boolean drain(long most) {
         over = true;

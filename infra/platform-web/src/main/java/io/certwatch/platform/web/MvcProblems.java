@@ -28,7 +28,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import static java.util.stream.Collectors.joining;
 
-/** Says in our words what Spring MVC refuses. */
+/** Explains the exceptions of Spring MVC to clients. */
 final class MvcProblems {
 
     private MvcProblems() {}
@@ -58,7 +58,7 @@ final class MvcProblems {
         };
     }
 
-    /** Where nothing is known but the status. */
+    /** For exceptions of which only the status is known. */
     static RequestProblem of(HttpStatusCode status) {
         if (status.is5xxServerError()) {
             return unexpected(status);
@@ -72,7 +72,7 @@ final class MvcProblems {
         return problem(
                 status,
                 "unexpected",
-                "Something went wrong on our side. Give the trace id to whoever runs this service.");
+                "An unexpected error occurred. Report the trace id to the operator of this service.");
     }
 
     static RequestProblem unknownPath(String path) {
@@ -93,7 +93,7 @@ final class MvcProblems {
         return invalid(name, reason(mismatch));
     }
 
-    /** A value type's own message is the best there is; else what kind of value was expected. */
+    /** Prefers the message of the value type; else names the expected type. */
     private static String reason(TypeMismatchException mismatch) {
         if (mismatch.getValue() instanceof Object[]) {
             return "is given more than once, and takes one value";

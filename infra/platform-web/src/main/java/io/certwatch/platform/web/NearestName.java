@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Finds the name that somebody who wrote another one probably meant. */
+/** Finds the known name that is most similar to an unknown one. */
 public final class NearestName {
 
     private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
@@ -15,13 +15,13 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** {@code is not a field here; did you mean "name"?} */
+    /** For example {@code is not a field here; did you mean "name"?} */
     public static String unknown(String what, String written, Collection<String> known) {
         var nearest = to(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse("");
         return "is not a " + what + " here" + nearest;
     }
 
-    /** One that is written much alike, or that begins or ends with the other. */
+    /** The most similar known name, or one that starts or ends with the other. */
     static Optional<String> to(String written, Collection<String> known) {
         if (written.length() > LONGEST) return Optional.empty();
         var folded = folded(written);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** For paths at which springdoc would answer in YAML, which nothing here speaks. */
+/** Answers 404 at the paths where springdoc would return YAML. */
 final class NoYaml extends OncePerRequestFilter {
 
     private final HandlerExceptionResolver problems;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Tells whether a body arrives too slowly. Waiting for the client uses up its credit, bytes earn it back, and nobody saves up more than there
- * was at the start: so a client cannot send fast and then hold what it has sent.
+ * Detects bodies that arrive too slowly. Waiting for the client reduces its credit and received bytes restore it, up to the initial credit:
+ * so a client cannot send fast and then occupy the memory of its body.
  */
 final class Pace {
 
@@ -19,7 +19,7 @@ final class Pace {
         this.credit = mostCredit;
     }
 
-    /** @return whether the client may go on */
+    /** @return whether the client may continue */
     boolean accepts(int bytes, long nanosWaited) {
         credit = Math.min(mostCredit, credit - nanosWaited + bytes * nanosPerByte);
         return credit >= 0;

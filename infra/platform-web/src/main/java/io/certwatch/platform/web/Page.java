@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a list and the cursor of the next, which is null on the last page. */
+/** A page of a list with the cursor of the next page; null on the last one. */
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    /** Of items read with one more than asked for: the one too many tells that there is a next page. */
+    /** Expects up to {@code limit + 1} items; the additional one indicates a next page. */
     public static <T> Page<T> of(List<T> items, int limit, Function<T, String> position) {
         if (items.size() <= limit) {
             return new Page<>(items, null);

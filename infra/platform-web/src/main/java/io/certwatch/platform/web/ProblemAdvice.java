@@ -18,7 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns whatever goes wrong with a request into a problem document (RFC 9457). A feature's own advice comes first. */
+/** Converts all exceptions of requests to problem documents (RFC 9457). Advices of features have precedence. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -30,7 +30,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    /** Of a fixed type, since a client that accepts something else only is still to be told what is wrong. */
+    /** Sets the content type, so that clients that accept other types only also get the problem. */
     static ResponseEntity<ProblemDetail> answer(RequestProblem problem) {
         return ResponseEntity.status(problem.status())
                 .headers(headers(problem))
@@ -43,11 +43,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return on(refused.problem());
     }
 
-    /** Once a part of the answer is on its way, only a broken connection says that the rest will not come. */
+    /** After a part of the response is sent, the connection is aborted to signal the failure. */
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
-            return null; // There is nobody left to answer.
+            return null; // The client has disconnected.
         }
         LOG.error("Unexpected", unexpected);
         if (response.isCommitted()) {
@@ -56,7 +56,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
-    /** All that Spring MVC itself refuses ends here. */
+    /** Handles all exceptions of Spring MVC itself. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -70,7 +70,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(refusal, problem.document(), all, problem.status(), request);
     }
 
-    /** Who was refused for the moment is told when to come again. */
+    /** Adds Retry-After to temporary rejections. */
     private static HttpHeaders headers(RequestProblem problem) {
         var headers = new HttpHeaders();
         if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) || problem.status().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {

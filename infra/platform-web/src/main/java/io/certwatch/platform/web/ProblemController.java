@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Errors that did not come from a controller: from a filter, or from the servlet container itself. */
+/** Answers errors raised outside controllers: in a filter or the servlet container. */
 @RestController
 final class ProblemController implements ErrorController {
 
-    /** The methods are named because Spring would answer OPTIONS by itself. */
+    /** Lists all methods, since Spring would answer OPTIONS itself. */
     @RequestMapping(
             path = "${spring.web.error.path:${error.path:/error}}",
             method = {
@@ -26,7 +26,7 @@ final class ProblemController implements ErrorController {
             })
     @Nullable ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
-            return null; // A problem behind half an answer would only make it look whole.
+            return null; // A problem appended to a partial response would make it look complete.
         }
         var problem = problem(request);
         return ResponseEntity.status(problem.status())
@@ -46,7 +46,7 @@ final class ProblemController implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
     }
 
-    /** Without a status somebody asked for the path of this controller itself, where there is nothing. */
+    /** Without a status, a client requested this controller's own path: 404. */
     private static HttpStatus status(@Nullable Object code) {
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

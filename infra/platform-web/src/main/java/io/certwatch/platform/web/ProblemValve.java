@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Tomcat refuses before any of our code sees it, such as a line that is not HTTP. Tomcat makes it by its name. */
+/** Answers requests that Tomcat itself rejects, such as a line that is not HTTP. Tomcat instantiates this class by name. */
 public final class ProblemValve extends ErrorReportValve {
 
     private static final int LONGEST_REASON = 200;
@@ -32,7 +32,7 @@ public final class ProblemValve extends ErrorReportValve {
             response.getReporter().write(json(problem));
             response.finishResponse();
         } catch (IOException gone) {
-            // The client has left; there is nobody to tell.
+            // The client has disconnected.
         }
     }
 
@@ -57,7 +57,7 @@ public final class ProblemValve extends ErrorReportValve {
         return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is not valid HTTP: " + detail);
     }
 
-    /** Tomcat says so of what a client should not have sent: a method for proxies, or a body in an encoding that nobody knows. */
+    /** Tomcat answers 501 to client errors: a method for proxies, or a body with an unknown transfer encoding. */
     private static RequestProblem notImplemented(Request request) {
         return "CONNECT".equals(request.getMethod())
                 ? RequestProblem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "CONNECT is not possible here; this is no proxy.")

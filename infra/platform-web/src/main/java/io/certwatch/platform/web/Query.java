@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The part of an address behind the question mark. */
+/** The query of a URL. */
 final class Query {
 
     private Query() {}
 
-    /** What cannot be decoded in it, or, as a NUL, can be stored nowhere. */
+    /** The first part that cannot be decoded or, like a NUL, cannot be stored. */
     static @Nullable RequestProblem fault(@Nullable String query) {
         for (var parameter : query == null ? new String[0] : query.split("&")) {
             var reason = faultOf(decoded(parameter));
@@ -37,7 +37,7 @@ final class Query {
         }
     }
 
-    /** Null if it is not encoded as it should be. */
+    /** Null if the encoding is invalid. */
     private static byte @Nullable [] decoded(String text) {
         var bytes = new ByteArrayOutputStream();
         for (var at = 0; at < text.length(); at++) {

@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses methods that nothing here knows, queries that nobody can decode, and bodies that are of several types at a time. */
+/** Rejects unknown methods, queries that cannot be decoded, and bodies with several content types. */
 final class RequestCheck extends OncePerRequestFilter {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");

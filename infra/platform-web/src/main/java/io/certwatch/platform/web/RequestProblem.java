@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/** A request that cannot be met, with one line that a person understands. */
+/** A rejected request, with a one-line explanation for people. */
 public final class RequestProblem extends RuntimeException {
 
     private final HttpStatusCode status;
@@ -28,27 +28,27 @@ public final class RequestProblem extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** One of which nothing more is to be said; for a filter, or the gateway. */
+    /** A problem without field errors, for filters and the gateway. */
     public static RequestProblem of(HttpStatusCode status, String type, String detail) {
         return new RequestProblem(status, type, detail);
     }
 
-    /** Our own fault, of which a client learns nothing but where to complain. */
+    /** An internal error, of which the client learns only the trace id. */
     public static RequestProblem unexpected() {
         return MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    /** @param reason with which the field makes a sentence: {@code is missing} */
+    /** @param reason the error, as the rest of a sentence that starts with the field: {@code is missing} */
     public static RequestProblem invalid(String field, String reason) {
         return invalid(List.of(new FieldFault(field, reason)));
     }
 
-    /** All that is wrong with a request, of which there is something. */
+    /** @param errors all faults of the request, at least one */
     public static RequestProblem invalid(List<FieldFault> errors) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors);
     }
 
-    /** {@code unknown("note", "n-7")} is a 404 of type {@code urn:problem:unknown-note}. */
+    /** A 404; {@code unknown("note", "n-7")} has the type {@code urn:problem:unknown-note}. */
     public static RequestProblem unknown(String what, String id) {
         var type = "unknown-" + what.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new RequestProblem(HttpStatus.NOT_FOUND, type, "There is no " + what + " " + id + ".");
@@ -62,12 +62,12 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(HttpStatus.PRECONDITION_FAILED, "stale", detail);
     }
 
-    /** It cannot be done now, but soon. */
+    /** A 503 with Retry-After. */
     public static RequestProblem busy(String detail) {
         return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", detail);
     }
 
-    /** A change that does not say in {@code If-Match} what it changes. */
+    /** A 428: the change lacks {@code If-Match}. */
     public static RequestProblem unconditional(String detail) {
         return new RequestProblem(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", detail);
     }
@@ -84,12 +84,12 @@ public final class RequestProblem extends RuntimeException {
         return detail;
     }
 
-    /** What is wrong with which field, if the request is invalid. */
+    /** The faults of an invalid request, else empty. */
     public List<FieldFault> errors() {
         return errors;
     }
 
-    /** For an advice of a feature that has more to say. */
+    /** For advices that add properties. */
     public ProblemDetail document() {
         var document = ProblemDetail.forStatusAndDetail(status, detail);
         document.setType(type());
@@ -100,7 +100,7 @@ public final class RequestProblem extends RuntimeException {
         return document;
     }
 
-    /** The same with the trace id, for an answer that no advice writes. */
+    /** The document with the trace id, for responses that no advice writes. */
     public ProblemDetail documentFor(HttpServletRequest request) {
         var document = document();
         var traceId = TraceIdHeader.of(request);

@@ -4,30 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of an uploaded file with all that is wrong in it.
+ * A row of an uploaded file with its errors.
  *
- * @param sheet the sheet, table or page; empty in a file that has only one
- * @param row as a spreadsheet numbers it
- * @param cells as they stand in it, the first column first
+ * @param sheet the sheet, table or page; empty if the file has only one
+ * @param row number of the row, counted from 1 as in spreadsheets
+ * @param cells contents of the row, from the first column
  */
 public record RowError(String sheet, long row, List<Problem> problems, List<String> cells) {
 
     /**
-     * @param column counted from 1; 0 if the row as a whole is meant
-     * @param header as it stands above the column; empty if there is none
-     * @param field as JSON names it
-     * @param value as it stands in the cell
-     * @param reason goes on after the name of the field: {@code is missing}
+     * @param column counted from 1; 0 if the error concerns the whole row
+     * @param header header of the column; empty if there is none
+     * @param field name of the field in JSON
+     * @param value contents of the cell
+     * @param reason the error, as the rest of a sentence that starts with the field: {@code is missing}
      */
     public record Problem(int column, String header, String field, @Nullable String value, String reason) {}
 
-    /** Characters of a text; a longer one is cut and ends in an ellipsis. */
+    /** Maximum characters of a text; a longer one is cut and ends in an ellipsis. */
     static final int LONGEST_TEXT = 1_000;
 
-    /** What one text takes beside its characters. */
+    /** Characters counted for a text in addition to its own. */
     private static final int TEXT = 16;
 
-    /** With long texts cut. */
+    /** Returns a copy with long texts cut. */
     RowError cut() {
         return new RowError(sheet, row, problems.stream().map(RowError::cut).toList(), cells.stream().map(RowError::cut).toList());
     }

@@ -3,10 +3,10 @@ package io.certwatch.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes rows until it is full: of as many as are wanted, or of fewer long ones. */
+/** Collects rows up to the requested number, or fewer if they are long. */
 public final class RowErrorPage {
 
-    /** Characters; a row that has more is on the page if it is the only one. */
+    /** Maximum characters per page; a longer row is returned alone. */
     static final long HEAVIEST = 1 << 20;
 
     private final int most;
@@ -19,7 +19,7 @@ public final class RowErrorPage {
         this.most = most;
     }
 
-    /** The number of the row behind which a page goes on. */
+    /** The number of the row after which the next page starts. */
     public static long position(String after) {
         try {
             return Long.parseLong(Cursor.decode(after));
@@ -29,8 +29,8 @@ public final class RowErrorPage {
     }
 
     /**
-     * @param number of the row among all that have errors, which grows
-     * @return whether another row is wanted; the first that has no room tells that there is a next page
+     * @param number ascending number of the row among all rows with errors
+     * @return whether to add another row; the first row that does not fit indicates a next page
      */
     public boolean take(long number, RowError error) {
         var row = error.cut();

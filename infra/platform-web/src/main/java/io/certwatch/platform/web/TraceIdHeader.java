@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the trace id in every answer, and keeps it for problems that are written when the span is over. */
+/** Adds the trace id to every response, and stores it for problems written after the end of the span. */
 public final class TraceIdHeader extends OncePerRequestFilter {
 
     public static final String NAME = "X-Trace-Id";

@@ -11,7 +11,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Adds the trace id to every problem document, whichever advice wrote it. */
+/** Adds the trace id to the problem documents of every advice. */
 @RestControllerAdvice
 final class TraceIdInProblems implements ResponseBodyAdvice<Object> {
 

@@ -14,7 +14,7 @@ import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Refuses parameters in the query that nobody would read, by name: who mistypes a filter would else be shown everything. */
+/** Rejects unknown query parameters by name: otherwise a mistyped filter would return everything. */
 final class UnknownParameters implements HandlerInterceptor {
 
     private static final String OURS = "io.certwatch.";

@@ -24,14 +24,14 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Problem documents for everything that can go wrong, the limit for bodies, and the trace id in answers. */
+/** Configures problem documents, limits for bodies and the trace id in responses. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
 @Import({FormProblems.class, JsonOnly.class, ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
 class WebAutoConfiguration {
 
-    /** The filter that begins the request's observation has the highest precedence but one. */
+    /** After the filter that starts the observation, which has the second highest precedence. */
     private static final int INSIDE_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
@@ -87,7 +87,7 @@ class WebAutoConfiguration {
         });
     }
 
-    /** Parts of forms lie below it. */
+    /** The directory for parts of multipart forms. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatInTheFolderOfTheProcess() {
         return tomcat -> {

@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a client may send.
+ * Limits for request bodies.
  *
- * @param maxBody size of a request body at most
- * @param largeBodies the same for paths that take their body as a stream
- * @param maxBodiesInFlight size of all bodies kept in memory at a time, save those taken as a stream; null where none is kept
- * @param slowestBody what a client has to send of its body in a second
- * @param patience how far a client may fall behind that
+ * @param maxBody maximum size of a body
+ * @param largeBodies maximum sizes for paths that read their body as a stream
+ * @param maxBodiesInFlight maximum total size of bodies in memory, without streams; null if none is kept in memory
+ * @param slowestBody minimum size a client must send per second
+ * @param patience time by which a client may fall behind that
  */
 @ConfigurationProperties("certwatch.web")
 record WebSettings(

@@ -1,4 +1,4 @@
-/** What every HTTP side has in common: problem documents, pages, a limit for bodies, the trace id in the answer. */
+/** Shared parts of all HTTP APIs: problem documents, paging, limits for bodies, the trace id in responses. */
 @NullMarked
 package io.certwatch.platform.web;
 

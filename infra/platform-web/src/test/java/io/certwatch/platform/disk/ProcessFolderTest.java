@@ -14,7 +14,7 @@ class ProcessFolderTest {
     private Path shared;
 
     @Test
-    void whatAProcessThatIsGoneHasLeftIsRemovedAndNothingOfTheLiving() throws IOException {
+    void removesOnlyFilesOfDeadProcesses() throws IOException {
         var gone = ProcessFolder.in(shared);
         var living = ProcessFolder.in(shared);
         var alsoGone = ProcessFolder.in(shared);
@@ -30,7 +30,7 @@ class ProcessFolderTest {
     }
 
     @Test
-    void filesOfOneNameAreDifferentOnes() throws IOException {
+    void createsDistinctFilesForEqualNames() throws IOException {
         var folder = ProcessFolder.in(shared);
         assertThat(folder.file("kept")).exists().isNotEqualTo(folder.file("kept")).hasParent(folder.path());
         assertThat(folder.folder("strings")).isDirectory().isEqualTo(folder.folder("strings"));

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExitWithParentTest {
 
     @Test
-    void staysWhileTheParentHoldsThePipeAndLeavesWhenItIsGone() throws Exception {
+    void exitsWhenTheParentClosesThePipe() throws Exception {
         var left = new CountDownLatch(1);
         try (var parent = new PipedOutputStream()) {
             new ExitWithParent(new PipedInputStream(parent), left::countDown).watch();

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Room for 800 kB: 600 for large bodies, 200 for small ones. */
+/** A limit of 800 kB: 600 for large bodies, 200 for small ones. */
 class BodiesInFlightTest {
 
     private static final int KB = 1024;
@@ -18,11 +18,11 @@ class BodiesInFlightTest {
     private final BodiesInFlight bodies = new BodiesInFlight(DataSize.ofBytes(ROOM));
 
     @Test
-    void refusesALargeBodyWithoutRoomAndTakesItLater() {
+    void rejectsALargeBodyUntilThereIsRoom() {
         try (var second = bodies.share()) {
             try (var first = bodies.share()) {
                 first.growTo(300 * KB);
-                assertThatIsRefused(() -> second.growTo(301 * KB));
+                assertRejected(() -> second.growTo(301 * KB));
             }
             second.growTo(301 * KB);
         }
@@ -30,17 +30,17 @@ class BodiesInFlightTest {
     }
 
     @Test
-    void takesSmallBodiesWhileLargeOnesFillTheirRoom() {
+    void acceptsSmallBodiesWhileLargeOnesFillTheirRoom() {
         try (var large = bodies.share(); var small = bodies.share()) {
             large.growTo(600 * KB);
             small.growTo(64 * KB);
-            assertThatIsRefused(() -> small.growTo(65 * KB));
+            assertRejected(() -> small.growTo(65 * KB));
         }
         assertThat(bodies.free()).isEqualTo(ROOM);
     }
 
     @Test
-    void takesTheRoomOfLargeBodiesOnlyForLargeOnes() {
+    void reservesTheRoomOfLargeBodies() {
         try (var body = bodies.share()) {
             body.growTo(64 * KB);
             body.growTo(65 * KB);
@@ -51,7 +51,7 @@ class BodiesInFlightTest {
     }
 
     @Test
-    void takesOneBodyOfAnySize() {
+    void acceptsASingleBodyOfAnySize() {
         try (var huge = bodies.share()) {
             huge.growTo(Long.MAX_VALUE);
         }
@@ -59,7 +59,7 @@ class BodiesInFlightTest {
     }
 
     @Test
-    void staysWithinTheBoundWhenManyCome() {
+    void keepsTheLimitUnderConcurrency() {
         var together = new CountDownLatch(1);
         var now = new AtomicInteger();
         var taken = new AtomicInteger();
@@ -82,7 +82,7 @@ class BodiesInFlightTest {
         assertThat(bodies.free()).isEqualTo(ROOM);
     }
 
-    private static void assertThatIsRefused(Runnable growth) {
+    private static void assertRejected(Runnable growth) {
         assertThatExceptionOfType(BodyRefused.class).isThrownBy(growth::run)
                 .satisfies(refused -> assertThat(refused.problem().status().value()).isEqualTo(503));
     }

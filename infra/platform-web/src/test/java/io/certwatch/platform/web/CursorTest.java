@@ -11,7 +11,7 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"核心路由器/1?&", "A", ""})
-    void leadsBackToThePosition(String position) {
+    void decodesThePosition(String position) {
         var cursor = Cursor.encode(position);
 
         assertThat(cursor).matches("[A-Za-z0-9_-]+");
@@ -20,18 +20,18 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"page two", "zzz", "", "A", "QUJDREVGRw", "AAAAAAA"})
-    void refusesWhatWasInvented(String cursor) {
-        refused(cursor);
+    void rejectsInventedCursors(String cursor) {
+        assertRejected(cursor);
     }
 
     @Test
-    void refusesWhatWasMistypedOrCutOff() {
+    void rejectsMistypedOrTruncatedCursors() {
         var cursor = Cursor.encode("SKU-4711");
-        refused(cursor.substring(0, cursor.length() - 2));
-        refused(cursor.replace(cursor.charAt(9), cursor.charAt(9) == 'A' ? 'B' : 'A'));
+        assertRejected(cursor.substring(0, cursor.length() - 2));
+        assertRejected(cursor.replace(cursor.charAt(9), cursor.charAt(9) == 'A' ? 'B' : 'A'));
     }
 
-    private static void refused(String cursor) {
+    private static void assertRejected(String cursor) {
         assertThatExceptionOfType(RequestProblem.class)
                 .isThrownBy(() -> Cursor.decode(cursor))
                 .satisfies(problem -> assertThat(problem.errors().getFirst().field()).isEqualTo("after"));

@@ -10,7 +10,7 @@ class DayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "2027-03-01", "2028-02-29", "2199-12-31"})
-    void readsADayAsIsoWritesIt(String text) {
+    void acceptsIsoDates(String text) {
         assertThat(Day.read(text)).contains(LocalDate.parse(text));
     }
 
@@ -18,7 +18,7 @@ class DayTest {
     @ValueSource(strings = {
         "-999999999-01-01", "+999999999-12-31", "1899-12-31", "2200-01-01", "0000-01-01", "2027-02-29", "2027-13-01", "2027-3-1",
         "3/1/27", "20270301", "2027-03-01T00:00", " 2027-03-01", "２０２７-03-01", ""})
-    void leavesTheRest(String text) {
+    void rejectsOtherForms(String text) {
         assertThat(Day.read(text)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What the parser really says, told in words. */
+/** Translates the parser's actual messages. */
 class JsonSyntaxTest {
 
     @ParameterizedTest
@@ -33,23 +33,23 @@ class JsonSyntaxTest {
             {"a": 1e}      | This is not a number as JSON writes it
             {"a": "\\q"}   | A backslash stands before a character that it cannot escape
             """)
-    void saysWhatIsExpected(String json, String words) {
+    void namesTheExpectedToken(String json, String words) {
         assertThat(wordsFor(json)).startsWith(words);
     }
 
     @Test
-    void saysThatAControlCharacterIsEscaped() {
+    void explainsHowToEscapeControlCharacters() {
         assertThat(wordsFor("{\"a\": \"\u0001\"}")).startsWith("A control character within a text").contains("\\n");
     }
 
     @Test
-    void saysThatItIsTooDeepOrTooLong() {
+    void reportsExcessiveDepthAndLength() {
         assertThat(wordsFor("[".repeat(5_000))).isEqualTo("Objects and lists are nested too deep.");
         assertThat(wordsFor("[" + "1".repeat(5_000) + "]")).isEqualTo("A text, a name or a number is too long.");
     }
 
     @Test
-    void namesNothingOfTheParser() {
+    void hidesInternalsOfTheParser() {
         assertThat(JsonSyntax.words("Whatever (from `StreamReadConstraints`) it says\n at [Source: (byte[])]")).isEqualTo("This is not JSON.");
     }
 

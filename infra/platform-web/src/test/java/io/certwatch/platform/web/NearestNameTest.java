@@ -24,7 +24,7 @@ class NearestNameTest {
 
     @ParameterizedTest
     @CsvSource("publishAt, 'is not a field here'")
-    void isLeftOutWhereThereIsNone(String written, String reason) {
+    void isOmittedIfThereIsNone(String written, String reason) {
         assertThat(NearestName.unknown("field", written, List.of("edition"))).isEqualTo(reason);
     }
 }

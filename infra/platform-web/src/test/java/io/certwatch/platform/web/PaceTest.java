@@ -6,7 +6,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A client has to send 100 bytes in a second, and may be two seconds late. */
+/** A client must send 100 bytes per second and may fall behind by two seconds. */
 class PaceTest {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -21,26 +21,26 @@ class PaceTest {
     }
 
     @Test
-    void rejectsAClientThatDrips() {
+    void rejectsASlowClient() {
         assertThat(pace.accepts(1, SECOND)).isTrue();
         assertThat(pace.accepts(1, SECOND)).isTrue();
         assertThat(pace.accepts(1, SECOND)).isFalse();
     }
 
     @Test
-    void rejectsAClientThatFallsSilent() {
+    void rejectsASilentClient() {
         assertThat(pace.accepts(0, 2 * SECOND + 1)).isFalse();
     }
 
     @Test
-    void savesUpNothingOfWhatWasSentFast() {
+    void givesNoCreditForFastSending() {
         assertThat(pace.accepts(1_000_000, 0)).isTrue();
         assertThat(pace.accepts(1, 2 * SECOND)).isTrue();
         assertThat(pace.accepts(1, SECOND)).isFalse();
     }
 
     @Test
-    void forgivesASilenceThatIsMadeUpFor() {
+    void acceptsAPauseThatIsCaughtUp() {
         assertThat(pace.accepts(0, 2 * SECOND)).isTrue();
         assertThat(pace.accepts(200, 0)).isTrue();
         assertThat(pace.accepts(0, 2 * SECOND)).isTrue();

@@ -11,7 +11,7 @@ class RequestProblemTest {
     private static final FieldFault MISTYPED = new FieldFault("vender", "is not a field here; did you mean \"vendor\"?");
 
     @Test
-    void makesASentenceOfOneFault() {
+    void formsASentenceOfOneFault() {
         assertThat(RequestProblem.invalid(List.of(MISSING)).detail()).isEqualTo("vendor is missing.");
         assertThat(RequestProblem.invalid(List.of(MISSING, MISTYPED)).detail()).isEqualTo("vendor is missing, and 1 more.");
     }

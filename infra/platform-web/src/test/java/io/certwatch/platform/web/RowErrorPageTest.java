@@ -15,7 +15,7 @@ class RowErrorPageTest {
     }
 
     @Test
-    void longTextsAreCutBetweenCharacters() {
+    void cutsLongTextsBetweenCharacters() {
         var page = new RowErrorPage(1);
         page.take(1, row(1, 1, "x".repeat(999) + "𠮷".repeat(1_000)));
         var view = page.page().items().getFirst();
@@ -25,7 +25,7 @@ class RowErrorPageTest {
     }
 
     @Test
-    void aPageOfLongRowsIsShorterAndTheNextGoesOnBehindIt() {
+    void shortensPagesOfLongRows() {
         var page = new RowErrorPage(500);
         assertThat(taken(page, 500, 1_000, "x".repeat(1_000))).isEqualTo(1);
         assertThat(page.page().items()).hasSize(1);
@@ -33,7 +33,7 @@ class RowErrorPageTest {
     }
 
     @Test
-    void oneRowIsAlwaysOnIt() {
+    void containsAtLeastOneRow() {
         var page = new RowErrorPage(500);
         assertThat(page.take(1, row(1, 2_000, "x".repeat(1_000)))).isTrue();
         assertThat(page.take(2, row(2, 1, "x"))).isFalse();
@@ -41,7 +41,7 @@ class RowErrorPageTest {
     }
 
     @Test
-    void ordinaryRowsAreAsManyAsWereAskedFor() {
+    void containsTheRequestedNumberOfOrdinaryRows() {
         var page = new RowErrorPage(500);
         assertThat(taken(page, 501, 50, "some text or other")).isEqualTo(500);
         assertThat(RowErrorPage.position(page.page().next())).isEqualTo(500);

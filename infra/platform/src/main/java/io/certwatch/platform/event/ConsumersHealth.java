@@ -25,11 +25,11 @@ final class ConsumersHealth extends AbstractHealthIndicator {
         if (stuck.isEmpty()) {
             health.up();
         } else {
-            health.outOfService().withDetail("stuck", stuck.stream().collect(toMap(record -> record.partition().toString(), ConsumersHealth::told)));
+            health.outOfService().withDetail("stuck", stuck.stream().collect(toMap(record -> record.partition().toString(), ConsumersHealth::details)));
         }
     }
 
-    private static Map<String, Object> told(Failing record) {
+    private static Map<String, Object> details(Failing record) {
         return Map.of("offset", record.offset(), "since", record.since().toString(), "attempts", record.attempts(), "reason", record.reason());
     }
 }

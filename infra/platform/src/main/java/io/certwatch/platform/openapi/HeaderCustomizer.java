@@ -38,7 +38,7 @@ final class HeaderCustomizer {
         switch (parameter.getName()) {
             case "limit" -> parameter.description("So many items at most");
             case "after" -> parameter.description("Goes on after a page: its next");
-            case IF_MATCH -> parameter.description("The ETag of what was looked at; 412 if it has changed since" + (required ? ", 428 without it" : "")).example("\"5\"");
+            case IF_MATCH -> parameter.description("The ETag that the client read; 412 if it has changed since" + (required ? ", 428 without it" : "")).example("\"5\"");
             case "If-None-Match" -> parameter.description("* for something new only; 412 if it exists").example("*");
             default -> {}
         }

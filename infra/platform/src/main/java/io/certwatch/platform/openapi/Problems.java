@@ -44,7 +44,7 @@ final class Problems {
         problem.addProperty("status", status);
         problem.addProperty("detail", text("What is wrong, in a sentence"));
         problem.addProperty("instance", text("The path that was asked for"));
-        problem.addProperty("traceId", text("To be given to whoever runs the service"));
+        problem.addProperty("traceId", text("To be reported to the operator of the service"));
         var errors = new JsonSchema();
         errors.setTypes(Set.of("array"));
         errors.setItems(new JsonSchema().$ref(REF + FAULT));

@@ -80,11 +80,11 @@ final class EventSender {
         try {
             sent.acknowledgement().get();
             sent.chain().acknowledge();
-            refusals.over(sent.entry());
+            refusals.accepted(sent.entry());
             meters.counter("outbox.events.sent", "topic", sent.entry().topic()).increment();
         } catch (ExecutionException refused) {
             sent.chain().breakOff();
-            refusals.tell(sent.entry(), requireNonNullElse(refused.getCause(), refused));
+            refusals.rejected(sent.entry(), requireNonNullElse(refused.getCause(), refused));
         } catch (InterruptedException stopping) {
             sent.chain().breakOff();
             Thread.currentThread().interrupt();

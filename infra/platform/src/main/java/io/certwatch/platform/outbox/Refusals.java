@@ -17,14 +17,14 @@ final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final int REMEMBERED = 10_000;
 
-    private final SequencedSet<String> told = new LinkedHashSet<>();
+    private final SequencedSet<String> logged = new LinkedHashSet<>();
     private final MeterRegistry meters;
 
     Refusals(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    void tell(Entry entry, Throwable reason) {
+    void rejected(Entry entry, Throwable reason) {
         if (!isForGood(reason)) {
             LOG.debug("The broker did not accept {}", entry.id(), reason);
         } else if (isNews(entry)) {
@@ -34,14 +34,14 @@ final class Refusals {
     }
 
     /** The broker accepted the event after all; a later rejection is logged again. */
-    synchronized void over(Entry entry) {
-        told.remove(entry.id());
+    synchronized void accepted(Entry entry) {
+        logged.remove(entry.id());
     }
 
     private synchronized boolean isNews(Entry entry) {
-        var news = told.add(entry.id());
-        if (told.size() > REMEMBERED) {
-            told.removeFirst();
+        var news = logged.add(entry.id());
+        if (logged.size() > REMEMBERED) {
+            logged.removeFirst();
         }
         return news;
     }

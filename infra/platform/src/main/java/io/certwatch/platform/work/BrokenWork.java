@@ -16,7 +16,7 @@ public final class BrokenWork {
             var known = known(cause);
             if (known != null) return known;
         }
-        return "something unexpected happened, of which the log tells more under its id";
+        return "an unexpected error occurred; the log has details under its id";
     }
 
     private static @Nullable String known(Throwable cause) {

@@ -17,7 +17,7 @@ class DeadLetterHeadersTest {
     private static final Path ASYNC_API = Path.of("../event-contracts/src/main/resources/certwatch/contracts/asyncapi.yaml");
 
     @Test
-    void areThoseThatTheContractDescribes() throws IOException {
+    void matchTheContract() throws IOException {
         var names = new ArrayList<String>();
         DeadLetterHeaders.of(new ConsumerRecord<>("t", 0, 7, "key", new byte[0]), null).forEach(header -> names.add(header.key()));
         names.addAll(List.of(DeadLetterHeaders.VALUE_LENGTH, DeadLetterHeaders.VALUE_SHA256, DeadLetterHeaders.DROPPED_HEADERS));

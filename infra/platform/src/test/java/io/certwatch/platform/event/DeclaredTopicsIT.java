@@ -25,7 +25,7 @@ class DeclaredTopicsIT {
     }
 
     @Test
-    void createsWhatIsMissingAsDeclared() throws Exception {
+    void createsMissingTopicsAsDeclared() throws Exception {
         var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"), new Topic(name + "-dlt", 1, Kept.TIME, Duration.ofDays(3), "id"));
 
         topics.ensure(broker);
@@ -39,7 +39,7 @@ class DeclaredTopicsIT {
     }
 
     @Test
-    void asksAgainWhereTheBrokerDoesNotAnswerInTime() {
+    void reportsThatTheBrokerDoesNotAnswerInTime() {
         var hurried = Map.<String, Object>of(
                 "bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 200, "request.timeout.ms", 100);
         try (var away = Admin.create(hurried)) {
@@ -48,7 +48,7 @@ class DeclaredTopicsIT {
     }
 
     @Test
-    void leavesWhatExistsAndSaysHowItDiffers() throws Exception {
+    void keepsExistingTopicsAndReportsDifferences() throws Exception {
         broker.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
         var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"));
 
@@ -61,7 +61,7 @@ class DeclaredTopicsIT {
     }
 
     @Test
-    void createsATopicAsTheBrokerLikesItWhereThatRefusesTheConfiguration() {
+    void usesDefaultsIfTheBrokerRejectsTheConfiguration() {
         var impossible = new Topic(name, 1, Kept.TIME, Duration.ofMillis(-5), "id");
         var topics = declared(impossible, new Topic(name + "-fine", 1, Kept.COMPACTED, null, "id"));
 

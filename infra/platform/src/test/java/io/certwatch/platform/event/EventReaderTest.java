@@ -27,12 +27,12 @@ class EventReaderTest {
     }
 
     @Test
-    void refusesWhatIsNoCloudEvent() {
+    void rejectsOtherFormats() {
         assertUnreadable(new ConsumerRecord<>("t", 0, 0, "k", new byte[] {1}), "Not a CloudEvent in binary mode");
     }
 
     @Test
-    void refusesACloudEventWithoutWhatItMustHave() {
+    void rejectsACloudEventWithoutRequiredAttributes() {
         var record = aRecord("{}");
         record.headers().remove("ce_id");
 
@@ -40,12 +40,12 @@ class EventReaderTest {
     }
 
     @Test
-    void refusesARecordWithoutValue() {
+    void rejectsARecordWithoutValue() {
         assertUnreadable(new ConsumerRecord<>("t", 0, 0, "k", null), "no value");
     }
 
     @Test
-    void refusesDataOfAnotherForm() {
+    void rejectsDataOfAnotherType() {
         assertThatThrownBy(() -> reader.read(aRecord("{\"text\": [")).as(Greeting.class))
                 .isInstanceOf(UnreadableEvent.class);
         assertThatThrownBy(() -> reader.read(aRecord("null")).as(Greeting.class)).isInstanceOf(UnreadableEvent.class);

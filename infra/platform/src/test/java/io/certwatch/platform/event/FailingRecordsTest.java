@@ -30,7 +30,7 @@ class FailingRecordsTest {
     }
 
     @Test
-    void beginsAnewWithTheNextRecord() {
+    void startsAgainWithTheNextRecord() {
         failing.failed(record(0, 7), null);
         now = now.plusSeconds(10);
         failing.failed(record(0, 8), null);
@@ -39,7 +39,7 @@ class FailingRecordsTest {
     }
 
     @Test
-    void forgetsThePartitionsThatGoOn() {
+    void removesPartitionsThatAdvance() {
         failing.failed(record(0, 7), null);
         failing.failed(record(1, 3), null);
         now = now.plusSeconds(10);
@@ -50,7 +50,7 @@ class FailingRecordsTest {
     }
 
     @Test
-    void triesADeadLetterMoreAndMoreRarely() {
+    void retriesADeadLetterWithGrowingPauses() {
         var pauses = new ArrayList<Long>();
         failing.failed(record(0, 7), null);
         for (int i = 0; i < 8; i++) {

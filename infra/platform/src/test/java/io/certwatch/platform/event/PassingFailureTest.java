@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PassingFailureTest {
 
     @Test
-    void isADatabaseOrABrokerThatIsAway() {
+    void includesUnreachableDatabaseAndBroker() {
         assertThat(PassingFailure.in(new IllegalStateException(new MongoTimeoutException("away")))).isTrue();
         assertThat(PassingFailure.in(new TimeoutException("away"))).isTrue();
     }
 
     @Test
-    void isNotWhatTheRecordOrOurCodeBringsAbout() {
+    void excludesFaultsOfTheRecordOrTheCode() {
         assertThat(PassingFailure.in(new IllegalStateException("defect"))).isFalse();
         assertThat(PassingFailure.in(new MongoException(11000, "duplicate"))).isFalse();
         assertThat(PassingFailure.in(new RecordTooLargeException())).isFalse();

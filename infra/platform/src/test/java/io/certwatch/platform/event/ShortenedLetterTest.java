@@ -13,7 +13,7 @@ class ShortenedLetterTest {
     private final ConsumerRecord<String, byte[]> source = new ConsumerRecord<>("t", 0, 7, "key", "some value".getBytes(StandardCharsets.UTF_8));
 
     @Test
-    void keepsEverythingThatFits() {
+    void keepsALetterThatFits() {
         source.headers().add("theirs", new byte[3]);
 
         var letter = ShortenedLetter.of(letter("key"), source, 10);
@@ -23,7 +23,7 @@ class ShortenedLetterTest {
     }
 
     @Test
-    void cutsTheValueAndTellsLengthAndHash() {
+    void cutsTheValueAndStatesLengthAndHash() {
         var letter = ShortenedLetter.of(letter("key"), source, 4);
 
         assertThat((byte[]) letter.value()).asString(StandardCharsets.UTF_8).isEqualTo("some");
@@ -43,7 +43,7 @@ class ShortenedLetterTest {
     }
 
     @Test
-    void cutsAKeyThatIsNoKey() {
+    void cutsAnOversizedKey() {
         assertThat((String) ShortenedLetter.of(letter("k".repeat(100_000)), source, 0).key()).hasSize(1_000);
     }
 
@@ -54,7 +54,7 @@ class ShortenedLetterTest {
         assertThat(ShortenedLetter.of(letter, source, 0).value()).isNull();
     }
 
-    /** As the publisher makes it: the headers of the source, then those of the dead letter. */
+    /** Like the publisher: the headers of the source, then those of the dead letter. */
     private ProducerRecord<Object, Object> letter(String key) {
         var headers = new RecordHeaders(source.headers().toArray());
         DeadLetterHeaders.add(headers, "dlt_reason", "why");

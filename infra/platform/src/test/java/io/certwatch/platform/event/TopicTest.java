@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class TopicTest {
 
     @Test
-    void isDeclaredOnceWithItsPartitions() {
+    void readsTheDeclarationsWithTheirPartitions() {
         assertThat(Topic.declared())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
@@ -20,7 +20,7 @@ class TopicTest {
     }
 
     @Test
-    void isCreatedAsTheContractSays() {
+    void createsTopicsAsDeclared() {
         var compacted = new Topic("t", 3, Kept.COMPACTED, null, "id");
         var kept = new Topic("t", 3, Kept.TIME, Duration.ofDays(2), "id");
 
@@ -29,13 +29,13 @@ class TopicTest {
     }
 
     @Test
-    void hasOnePartitionOfDeadLettersKeptForATime() {
+    void declaresOneDeadLetterPartitionWithRetention() {
         assertThat(new Topic("t", 3, Kept.COMPACTED, null, "id").deadLetters())
                 .isEqualTo(new Topic("t-dlt", 1, Kept.TIME, Duration.ofDays(30), "id"));
     }
 
     @Test
-    void saysHowLongItKeepsWhatItKeepsForATime() {
+    void requiresARetentionUnlessCompacted() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.TIME, null, "id"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.COMPACTED, Duration.ofDays(1), "id"));
     }

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeptFilesIT {
 
     @Test
-    void givesBackAFileLargerThanAnyMessageOfTheDatabase() throws Exception {
+    void restoresAFileLargerThanADatabaseMessage() throws Exception {
         var name = "kept-" + UUID.randomUUID();
         var bytes = new byte[64 << 20];
         new Random(1).nextBytes(bytes);
@@ -42,7 +42,7 @@ class KeptFilesIT {
     }
 
     @Test
-    void whatAnUploadThatBrokeOffHasLeftIsRemovedAndNothingElse() {
+    void removesOnlyIncompleteUploads() {
         var name = "kept-" + UUID.randomUUID();
         var before = Instant.parse("2026-11-24T00:00:00Z");
         try (var client = MongoClients.create(BackingServices.mongoUri(name))) {

@@ -13,7 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Bodies of at most 2 kB, where there are 2 kB for all small ones at a time, and a client may fall behind by a second. */
+/** Bodies of at most 2 kB, 2 kB in total for small ones, and clients that may fall behind by one second. */
 @WithNotesService
 class BodiesIT {
 
@@ -25,7 +25,7 @@ class BodiesIT {
     private int port;
 
     @Test
-    void announcingMuchKeepsNobodyFromSending() {
+    void announcedBodiesDoNotBlockOthers() {
         var clients = IntStream.range(0, 8).mapToObj(_ -> new RawHttp(port)).toList();
         clients.forEach(client -> client.send(post("/notes", "application/json", 2_000)).send("{"));
 
@@ -34,7 +34,7 @@ class BodiesIT {
     }
 
     @Test
-    void sendingWithoutRoomIsRefusedUntilThereIsRoom() {
+    void bodiesWithoutRoomAreRejectedUntilThereIsRoom() {
         try (var half = new RawHttp(port)) {
             half.send(post("/notes/many", "application/json", 2_000)).send("[" + LARGE_NOTE.substring(0, 1_400));
             await().until(this::upload, status -> status == 503);
@@ -47,7 +47,7 @@ class BodiesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
-    void aBodyThatDripsIsCutOff(String type) {
+    void aSlowBodyIsCutOff(String type) {
         try (var slow = new RawHttp(port); var clock = Executors.newSingleThreadScheduledExecutor()) {
             slow.send(post("/forms", type, 1_000)).send("--x\r\n");
             var drip = clock.scheduleAtFixedRate(() -> slow.send("-"), 0, 50, TimeUnit.MILLISECONDS);
@@ -62,7 +62,7 @@ class BodiesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
-    void aBodyThatBreaksOffIsRefused(String type) {
+    void anIncompleteBodyIsRejected(String type) {
         try (var client = new RawHttp(port)) {
             var answer = client.send(post("/forms", type, 1_000)).send("--x\r\n").endOfSending().answer();
 
@@ -72,7 +72,7 @@ class BodiesIT {
     }
 
     @Test
-    void aBodyThatNobodyWantsHoldsItsConnectionNotForEver() {
+    void anUnreadBodyReleasesItsConnection() {
         try (var slow = new RawHttp(port); var clock = Executors.newSingleThreadScheduledExecutor()) {
             slow.send(post("/nothing/here", "application/json", 1_000));
             var drip = clock.scheduleAtFixedRate(() -> slow.send("-"), 0, 50, TimeUnit.MILLISECONDS);

@@ -22,7 +22,7 @@ class BrokerAwayAtStartIT {
     private Path data;
 
     @Test
-    void theServiceStartsTakesWorkAndCatchesUpWhenTheBrokerComes(CapturedOutput log) throws Exception {
+    void startsWithoutABrokerAndSendsEventsOnceItIsUp(CapturedOutput log) throws Exception {
         var kafkaPort = freePort();
         try (var service = start(kafkaPort)) {
             assertThat(log.getOut()).containsOnlyOnce("The broker is unreachable").doesNotContain("ERROR");

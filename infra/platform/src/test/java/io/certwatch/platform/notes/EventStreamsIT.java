@@ -22,7 +22,7 @@ class EventStreamsIT {
     private int port;
 
     @Test
-    void tellsNewsAsItHappensUntilTheEnd() {
+    void streamsEventsUntilTheEnd() {
         try (var stream = open("progress")) {
             assertThat(lineOf(stream, "data: ")).isEqualTo("data: {\"told\":1}");
             tell("progress");
@@ -34,14 +34,14 @@ class EventStreamsIT {
     }
 
     @Test
-    void saysThatItIsAliveWhileNothingHappens() {
+    void sendsCommentsWhileIdle() {
         try (var stream = open("quiet")) {
             assertThat(lineOf(stream, ": ")).isEqualTo(": nothing new");
         }
     }
 
     @Test
-    void refusesMoreStreamsThanACompanyMayHave() {
+    void rejectsStreamsBeyondTheLimitOfACompany() {
         var streams = openAll("crowded");
         try {
             var refused = ask("crowded");
@@ -55,7 +55,7 @@ class EventStreamsIT {
     }
 
     @Test
-    void answersEverythingElseWhileManyWantStreams() {
+    void answersOtherRequestsWhileManyRequestStreams() {
         var streams = openAll("besieged");
         var refused = IntStream.range(0, 300).mapToObj(_ -> new RawHttp(port).send(request("besieged", ""))).toList();
 
@@ -66,14 +66,14 @@ class EventStreamsIT {
     }
 
     @Test
-    void givesThePlaceOfAClientThatLeftToTheNext(CapturedOutput log) {
+    void releasesThePlaceOfADisconnectedClient(CapturedOutput log) {
         openAll("left").forEach(RawHttp::close);
 
         openAll("next").forEach(RawHttp::close);
         assertThat(log.getOut()).doesNotContain("ERROR");
     }
 
-    /** As many as there may be; those of a test before may still be about to be missed. */
+    /** Opens the maximum number of streams; those of an earlier test may not yet be released. */
     private List<RawHttp> openAll(String name) {
         return IntStream.range(0, 5).mapToObj(_ -> open(name)).toList();
     }

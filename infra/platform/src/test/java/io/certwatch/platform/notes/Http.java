@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client without opinions. */
+/** An HTTP client that sends requests unchanged. */
 record Http(int port) {
 
     private static final HttpClient CLIENT =

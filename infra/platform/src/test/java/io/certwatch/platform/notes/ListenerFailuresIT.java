@@ -44,7 +44,7 @@ class ListenerFailuresIT {
     private int port;
 
     @Test
-    void putsTheUnreadableAsideUntouchedAndHandlesTheNext() {
+    void deadLettersUnreadableRecordsUnchanged() {
         var before = meters.counter("events.dead", "topic", NotesService.TOPIC).count();
         var garbage = new ProducerRecord<>(NotesService.TOPIC, "unreadable", GARBAGE);
         garbage.headers().add("theirs", "kept".getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void waitsOutAPassingFailureLongerThanItTriesADefect() {
+    void retriesTransientFailuresLongerThanDefects() {
         write("patient", NotesListener.DATABASE_AWAY_A_WHILE);
 
         listener.awaitNote("patient");
@@ -70,7 +70,7 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void triesADefectAFewTimesAndGoesOn() {
+    void deadLettersADefectAfterSomeRetries() {
         write("defect", NotesListener.DEFECT);
         write("after-defect", "hello");
 
@@ -80,7 +80,7 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void shortensADeadLetterThatIsTooLargeWithItsHeaders() throws Exception {
+    void shortensADeadLetterTooLargeWithItsHeaders() throws Exception {
         var value = new byte[1_048_350];
         Arrays.fill(value, (byte) 'x');
         kafka.send(NotesService.TOPIC, "large", value).join();
@@ -96,7 +96,7 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void leavesAllOutWhereTheBrokerTakesNextToNothing() {
+    void omitsTheValueIfTheBrokerAcceptsTinyRecordsOnly() {
         var record = new ProducerRecord<>(NotesService.TIGHT, "tight", new byte[50_000]);
         record.headers().add("theirs", new byte[100]);
         kafka.send(record).join();
@@ -109,14 +109,14 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void saysInHealthAndMetersThatADeadLetterCannotBeWritten() throws Exception {
+    void reportsUnwritableDeadLettersInHealthAndMetrics() throws Exception {
         var before = kafka.send(NotesService.NO_DEAD_LETTERS, "unwritable", GARBAGE).join().getRecordMetadata();
 
         var stuck = await().atMost(Duration.ofSeconds(30)).until(this::health, health -> health.body().contains("The dead letter cannot be written"));
         assertThat(stuck.status()).isEqualTo(503);
         assertThat(stuck.json().at("/components/consumers/details/stuck/" + NotesService.NO_DEAD_LETTERS + "-0/offset").asLong()).isEqualTo(before.offset());
         assertThat(meters.get("events.stuck.age").gauge().value()).isPositive();
-        assertThat(new Http(port).get("/actuator/health/readiness").status()).as("it serves requests").isEqualTo(200);
+        assertThat(new Http(port).get("/actuator/health/readiness").status()).as("readiness").isEqualTo(200);
 
         try (var admin = Admin.create(Map.of("bootstrap.servers", BackingServices.kafka()))) {
             admin.createTopics(List.of(NotesService.topic(NotesService.NO_DEAD_LETTERS + "-dlt"))).all().get();
@@ -127,7 +127,7 @@ class ListenerFailuresIT {
     }
 
     @Test
-    void repeatsNothingOfABatchForOneUnreadableRecord() {
+    void processesABatchOnceDespiteAnUnreadableRecord() {
         var ids = IntStream.range(0, 1_000).mapToObj(i -> "batch-" + i).toList();
         for (var id : ids) {
             kafka.send(note(id));

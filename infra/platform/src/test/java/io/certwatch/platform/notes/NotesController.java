@@ -58,7 +58,7 @@ class NotesController {
         return Map.of("stored", note.id());
     }
 
-    /** Tells how often it was asked to. */
+    /** Broadcasts the number of calls so far. */
     @GetMapping(path = "/tellings/{name}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseBodyEmitter events(@PathVariable String name) throws IOException {
         return streams.open("demo", name, () -> {
@@ -72,7 +72,7 @@ class NotesController {
         return tellings.computeIfAbsent(name, _ -> new AtomicLong(1)).incrementAndGet();
     }
 
-    /** Takes anything, also forms, which Tomcat reads. */
+    /** Accepts any body, also forms, which Tomcat reads. */
     @PostMapping("/forms")
     String take(@RequestParam(defaultValue = "none") String text, @RequestBody(required = false) byte @Nullable [] body) {
         return text + (body == null ? 0 : body.length);

@@ -16,7 +16,7 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 
 import static org.awaitility.Awaitility.await;
 
-/** Hears notes; some texts make it stumble. */
+/** Receives notes; fails on certain texts. */
 class NotesListener {
 
     static final String DATABASE_AWAY_A_WHILE = "database away a while";

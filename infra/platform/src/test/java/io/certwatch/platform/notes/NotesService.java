@@ -15,16 +15,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** The smallest service that stands on the platform: notes come in over HTTP and go out as events that it hears itself. */
+/** A minimal service on the platform: accepts notes over HTTP, publishes them as events and consumes these. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 class NotesService {
 
     static final String TOPIC = "notes.v1";
     static final String BATCHES = "notes-batches.v1";
-    /** Its dead letters may have next to no bytes. */
+    /** A topic whose dead letters may have only a few bytes. */
     static final String TIGHT = "notes-tight.v1";
-    /** Has no topic for dead letters until a test creates it. */
+    /** A topic without a dead-letter topic until a test creates it. */
     static final String NO_DEAD_LETTERS = "notes-no-dead-letters.v1";
 
     @Bean

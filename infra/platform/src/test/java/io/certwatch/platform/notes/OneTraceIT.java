@@ -16,7 +16,7 @@ class OneTraceIT {
     private int port;
 
     @Test
-    void leadsFromTheRequestThroughDocumentAndTopicToTheLogOfTheListener() {
+    void connectsRequestDocumentTopicAndListenerLog() {
         var answer = new Http(port).post("/notes", """
                 {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
 

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Whatever is wrong with a request, the answer is one line that a person understands, as RFC 9457 has it. */
+/** Every rejected request gets a problem document (RFC 9457) with a one-line explanation. */
 @WithNotesService
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemDocumentsIT {
@@ -34,7 +34,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void malformedJsonSaysWhere() {
+    void malformedJsonNamesThePosition() {
         var answer = http.post("/notes", """
                 {"id": "n",
                  "text": }""");
@@ -44,7 +44,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void anUnfinishedBodySaysWhere() {
+    void anIncompleteBodyNamesThePosition() {
         var answer = http.post("/notes", "{\"id\": \"n\", ");
 
         assertProblem(answer, 400, "malformed-body");
@@ -53,12 +53,12 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void aMissingBodyIsSaidToBeMissing() {
+    void aMissingBodyIsReported() {
         assertProblem(http.post("/notes", ""), 400, "malformed-body");
     }
 
     @Test
-    void anAnswerThatBreaksHalfWayIsNotTakenForAWholeOne() {
+    void aPartialResponseIsAborted() {
         assertThatThrownBy(() -> http.get("/notes/all.csv")).hasRootCauseInstanceOf(IOException.class);
     }
 
@@ -74,7 +74,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void aWrongTypeNamesTheFieldAndWhatBelongsThere() {
+    void aWrongTypeNamesTheFieldAndTheExpectedType() {
         assertThat(errors(note("\"due\": \"tomorrow\""))).contains("due is not a date like 2027-03-01 of the years 1900 to 2199: 'tomorrow'");
         assertThat(errors(note("\"stars\": \"3\""))).contains("stars must be a whole number");
         assertThat(errors(note("\"stars\": 3.5"))).contains("stars must be a whole number");
@@ -107,7 +107,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void elementsOfABatchAreRefusedOneByOne() {
+    void elementsOfABatchAreRejectedIndependently() {
         assertThat(http.post("/notes/batch", """
                 [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
                  {"id": "b", "text": "t", "mood": "GLAD", "due": "2027-03-01", "star": 1},
@@ -118,7 +118,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void unknownParametersAreRefusedByName() {
+    void unknownParametersAreRejectedByName() {
         assertThat(errors(http.get("/notes?on=2027-03-01&limt=3&x=1"))).containsExactly(
                 "limt is not a parameter here; did you mean \"limit\"?", "x is not a parameter here");
         assertThat(errors(http.get("/notes/found?moode=SAD"))).containsExactly("moode is not a parameter here; did you mean \"mood\"?");
@@ -126,12 +126,12 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void whatAConstructorRefusesIsSaidInItsWords() {
+    void constructorMessagesAreReported() {
         assertThat(detail(note("\"text\": \"t\", \"due\": \"2027-03-01\", \"stars\": 6"))).isEqualTo("body A note has five stars at most.");
     }
 
     @Test
-    void aListWhereAnObjectBelongsIsRefused() {
+    void aListInPlaceOfAnObjectIsRejected() {
         assertThat(detail(http.post("/notes", "[]"))).isEqualTo("body must be an object.");
     }
 
@@ -145,7 +145,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void parametersAreNamed() {
+    void faultyParametersAreNamed() {
         var missing = http.get("/notes");
         assertProblem(missing, 400, "invalid-request");
         assertThat(missing.json().at("/errors/0/field").asString()).isEqualTo("on");
@@ -161,7 +161,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void parametersThatAreTakenTogetherAreNamedAlike() {
+    void parametersBoundToARecordAreNamed() {
         var wrong = http.get("/notes/found?mood=ANGRY");
 
         assertProblem(wrong, 400, "invalid-request");
@@ -170,12 +170,12 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void parametersThatAreGivenTwiceAreNamed() {
+    void repeatedParametersAreNamed() {
         assertThat(detail(http.get("/notes/found?mood=ANGRY&mood=SAD"))).endsWith(" is given more than once, and takes one value.");
     }
 
     @Test
-    void unknownThingsAndUnknownPathsAreToldApart() {
+    void unknownIdsAndUnknownPathsDiffer() {
         var thing = http.get("/notes/n-7");
         assertProblem(thing, 404, "unknown-note");
         assertThat(detail(thing)).isEqualTo("There is no note n-7.");
@@ -186,7 +186,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void methodsAndMediaTypesThatDoNotFitAreNamed() {
+    void unsupportedMethodsAndMediaTypesAreNamed() {
         var method = http.send("/notes", "DELETE", "application/json", BodyPublishers.noBody());
         assertProblem(method, 405, "method-not-allowed");
         assertThat(detail(method)).startsWith("DELETE is not possible here, only ");
@@ -199,7 +199,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void anErrorIsAnErrorWhateverTheMethod() {
+    void errorsKeepTheirStatusForEveryMethod() {
         for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
             var answer = http.send("/error", method, "application/json", BodyPublishers.noBody());
             assertThat(answer.status()).as(method).isEqualTo(404);
@@ -207,7 +207,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrStreamed() {
+    void anOversizedBodyIsRejectedAnnouncedOrStreamed() {
         var large = note("\"text\": \"%s\"".formatted("x".repeat(2_100)));
         assertProblem(large, 413, "body-too-large");
         assertThat(detail(large)).isEqualTo("The body is larger than 2 kB.");
@@ -218,7 +218,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void theUnexpectedTellsNothingButTheTraceAndIsLoggedOnce(CapturedOutput log) {
+    void unexpectedErrorsShowTheTraceIdAndAreLoggedOnce(CapturedOutput log) {
         var answer = http.post("/accidents", "{}");
 
         assertProblem(answer, 500, "unexpected");
@@ -228,7 +228,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void tomcatSpeaksTheSameLanguage() throws Exception {
+    void tomcatAnswersWithProblemsToo() throws Exception {
         try (var socket = new Socket("127.0.0.1", port)) {
             var notHttp = "GET /a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(notHttp.getBytes(StandardCharsets.US_ASCII));

@@ -21,7 +21,7 @@ class WatchingIT {
     }
 
     @Test
-    void prometheusSeesTheOutboxAndTheLagOfConsumers() {
+    void prometheusShowsOutboxAgeAndConsumerLag() {
         new Http(port).post("/notes", """
                 {"id": "watched", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
 

@@ -15,7 +15,7 @@ class BacklogTest {
     private final Backlog backlog = new Backlog();
 
     @Test
-    void namesAnAggregateOnceInTheOrderOfArrival() throws Exception {
+    void returnsAnAggregateOnceInTheOrderOfArrival() throws Exception {
         backlog.add(List.of("a", "b"), EARLY);
         backlog.add(List.of("a", "c"), LATE);
 
@@ -25,7 +25,7 @@ class BacklogTest {
     }
 
     @Test
-    void remembersWhatIsWrittenWhileItIsBeingSent() throws Exception {
+    void keepsAggregatesWrittenDuringSending() throws Exception {
         backlog.add(List.of("a"), EARLY);
         take(1);
         backlog.add(List.of("a"), LATE);
@@ -35,7 +35,7 @@ class BacklogTest {
     }
 
     @Test
-    void bringsBackLaterWhatWasPutOffAndLetsOthersPass() throws Exception {
+    void returnsPostponedAggregatesAfterOthers() throws Exception {
         backlog.add(List.of("stuck", "fine"), EARLY);
         take(1);
         backlog.putOff(List.of("stuck"));
@@ -45,7 +45,7 @@ class BacklogTest {
     }
 
     @Test
-    void knowsSinceWhenTheOldestWaitsWhereverItIs() throws Exception {
+    void findsTheOldestEntryInAnyState() throws Exception {
         assertThat(backlog.oldest()).isEmpty();
         backlog.add(List.of("a"), LATE);
         assertThat(backlog.oldest()).contains(LATE);
@@ -54,7 +54,7 @@ class BacklogTest {
 
         backlog.elsewhere(null);
         take(1);
-        assertThat(backlog.oldest()).as("being sent is not sent").contains(LATE);
+        assertThat(backlog.oldest()).as("while being sent").contains(LATE);
         backlog.done(List.of("a"));
         assertThat(backlog.oldest()).isEmpty();
     }

@@ -19,7 +19,7 @@ class BrokerAwayIT {
     private Path data;
 
     @Test
-    void eventsWaitForTheBrokerToComeBack() throws Exception {
+    void sendsEventsOnceTheBrokerIsBack() throws Exception {
         var port = freePort();
         var name = "away-" + UUID.randomUUID();
         try (var client = MongoClients.create(BackingServices.mongoUri(name))) {

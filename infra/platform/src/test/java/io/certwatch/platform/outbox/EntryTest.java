@@ -15,7 +15,7 @@ class EntryTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     @Test
-    void waitsAsItWillBeSent() {
+    void storesShortDataUnchanged() {
         var stored = stored("a short one");
 
         assertThat(stored.getString("data")).isEqualTo("\"a short one\"");
@@ -23,7 +23,7 @@ class EntryTest {
     }
 
     @Test
-    void waitsPackedIfItIsLongAndIsSentAsItWas() {
+    void storesLongDataCompressedAndSendsItUnchanged() {
         var text = "长文 😀 ".repeat(20_000);
         var stored = stored(text);
 

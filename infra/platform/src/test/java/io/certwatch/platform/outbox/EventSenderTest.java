@@ -46,7 +46,7 @@ class EventSenderTest {
     }
 
     @Test
-    void holdsBackWhatComesAfterARefusedEventAndNothingElse() {
+    void holdsBackOnlyTheEventsAfterARejectedOne() {
         var broker = new Broker(id -> id.equals("2") ? new RecordTooLargeException() : null);
 
         var chains = send(
@@ -63,7 +63,7 @@ class EventSenderTest {
     }
 
     @Test
-    void tellsOnceOfAnEventThatIsRefusedForGood(CapturedOutput log) {
+    void logsAPermanentlyRejectedEventOnce(CapturedOutput log) {
         var broker = new Broker(id -> id.equals("large") ? new RecordTooLargeException("2 MB") : null);
         var sender = sender(broker);
         for (var attempt = 0; attempt < 3; attempt++) {
@@ -75,14 +75,14 @@ class EventSenderTest {
     }
 
     @Test
-    void callsNothingRefusedThatMayStillGoThrough() {
+    void countsNoTransientFailureAsRejection() {
         send(new Broker(_ -> new TimeoutException("away")), anAggregate("a", event("t", "1")));
 
         assertThat(meters.find("outbox.events.refused").counter()).isNull();
     }
 
     @Test
-    void doesNotWaitForEachEventWhenTheBrokerIsAway() {
+    void waitsOnlyOnceWhenTheBrokerIsDown() {
         var asked = new ArrayList<String>();
         var broker = new Broker(id -> {
             asked.add(id);
@@ -144,7 +144,7 @@ class EventSenderTest {
                 topic, "key", "said", id, Instant.parse("2026-11-25T08:00:00Z"), Map.of("say", "hello"));
     }
 
-    /** Acknowledges on flush, save what the test wants refused. */
+    /** Acknowledges on flush, except the events that the test rejects. */
     private static final class Broker extends MockProducer<String, byte[]> {
 
         private final Function<String, @Nullable RuntimeException> refusal;

@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
-/** One instance of a service as far as its outbox goes. */
+/** The outbox of one instance of a service. */
 final class Instance implements AutoCloseable {
 
     static final String AGGREGATES = "aggregates";
@@ -33,7 +33,7 @@ final class Instance implements AutoCloseable {
     private final String topic;
     private final AtomicReference<@Nullable Error> trouble = new AtomicReference<>();
 
-    /** The name becomes the source of the events, so that a test can tell who sent one. */
+    /** @param name the source of its events, so that a test can identify the sender */
     Instance(String name, MongoDatabase database, String kafka, String topic, Duration lease) {
         var settings = new OutboxSettings(
                 List.of(AGGREGATES), Duration.ofSeconds(30), Duration.ofMillis(200), lease, 100, Duration.ofSeconds(2));
@@ -60,7 +60,7 @@ final class Instance implements AutoCloseable {
         return this;
     }
 
-    /** The next attempt to send anything ends like this. */
+    /** Fails the next attempt to send an event. */
     Instance runsInto(Error error) {
         trouble.set(error);
         return this;
@@ -71,18 +71,18 @@ final class Instance implements AutoCloseable {
         return this;
     }
 
-    /** Writes a new aggregate with so many events, as a use case would. */
+    /** Writes a new aggregate with this number of events, as a use case does. */
     void write(String id, int events) {
         writeAndCrash(id, events);
         outbox.written(AGGREGATES, List.of(id));
     }
 
-    /** The same, but nobody lives to announce it. */
+    /** Writes it without starting the relay, like a crash after the write. */
     void writeAndCrash(String id, int events) {
         insert(id, IntStream.rangeClosed(1, events).mapToObj(i -> event(id, i, i)).toList());
     }
 
-    /** An event of at least so many bytes. */
+    /** Writes an aggregate with one event of at least this size. */
     void writeLarge(String id, int bytes) {
         insert(id, List.of(event(id, 1, "x".repeat(bytes))));
         outbox.written(AGGREGATES, List.of(id));

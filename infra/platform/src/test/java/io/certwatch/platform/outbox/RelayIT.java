@@ -56,7 +56,7 @@ class RelayIT {
     }
 
     @Test
-    void letsAnEventOverTheLimitHoldUpNobodyElse() {
+    void anOversizedEventBlocksNoOtherAggregate() {
         try (var instance = anInstance().start()) {
             instance.write("small-1", 2);
             instance.writeLarge("large", 1_100_000);
@@ -69,7 +69,7 @@ class RelayIT {
     }
 
     @Test
-    void goesOnWhenItIsStartedAgain() {
+    void continuesAfterARestart() {
         try (var instance = anInstance().start().stop().start()) {
             instance.write("again", 2);
 
@@ -78,7 +78,7 @@ class RelayIT {
     }
 
     @Test
-    void goesOnAfterAnErrorToo() {
+    void continuesAfterAnError() {
         try (var instance = anInstance().runsInto(new StackOverflowError()).start()) {
             instance.write("after", 2);
 
@@ -87,7 +87,7 @@ class RelayIT {
     }
 
     @Test
-    void sweepsUpWhatACrashLeftBehind() {
+    void sendsEventsThatACrashLeft() {
         var crashed = anInstance();
         crashed.writeAndCrash("left-1", 2);
         crashed.writeAndCrash("left-2", 1);
@@ -100,7 +100,7 @@ class RelayIT {
     }
 
     @Test
-    void sendsWhatIsLeftBeforeItStops() {
+    void sendsRemainingEventsBeforeItStops() {
         try (var instance = anInstance().start()) {
             instance.write("last", 1);
         }

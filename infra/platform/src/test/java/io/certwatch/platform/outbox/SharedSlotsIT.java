@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 
 class SharedSlotsIT {
 
-    /** Long enough for a busy machine: who is late for a renewal loses slots and repeats events. */
+    /** Long enough for a busy machine: an instance that renews late loses slots and repeats events. */
     private static final Duration LEASE = Duration.ofSeconds(4);
 
     private MongoClient client;
@@ -56,7 +56,7 @@ class SharedSlotsIT {
     }
 
     @Test
-    void neverSendInEachOthersPlaceWhileOneJoins() {
+    void neverSendTheSameAggregateWhileOneJoins() {
         try (var first = anInstance("first").start()) {
             IntStream.range(0, 100).forEach(i -> first.write("before-" + i, 3));
             try (var second = anInstance("second").start()) {
@@ -78,7 +78,7 @@ class SharedSlotsIT {
     }
 
     @Test
-    void theSlotsOfADeadInstanceAreTakenOver() {
+    void takeOverTheSlotsOfADeadInstance() {
         var dead = leases("dead", new Slots());
         dead.renew();
 

@@ -16,20 +16,20 @@ class SlotsTest {
     private final Slots slots = new Slots();
 
     @Test
-    void refuseEverythingUntilTheyAreLeased() {
+    void rejectAllAggregatesUntilLeased() {
         assertThat(slots.enter("a")).isFalse();
         slots.keep(ALL, Slots.COUNT, in(Duration.ofMinutes(1)));
         assertThat(slots.enter("a")).isTrue();
     }
 
     @Test
-    void refuseWhenTheLeaseHasRunOutUnnoticed() {
+    void rejectAggregatesAfterTheLeaseExpired() {
         slots.keep(ALL, Slots.COUNT, in(Duration.ofNanos(-1)));
         assertThat(slots.enter("a")).isFalse();
     }
 
     @Test
-    void areGivenBackOnlyWhenNoBatchUsesThem() {
+    void areReleasedOnlyWhenNoBatchUsesThem() {
         slots.keep(ALL, Slots.COUNT, in(Duration.ofMinutes(1)));
         var used = Slots.of("a");
         assertThat(slots.enter("a")).isTrue();
@@ -42,7 +42,7 @@ class SlotsTest {
     }
 
     @Test
-    void tellWhenOneWasAdded() {
+    void countAddedSlots() {
         slots.keep(List.of(1), 1, in(Duration.ofMinutes(1)));
         var before = slots.generation();
 

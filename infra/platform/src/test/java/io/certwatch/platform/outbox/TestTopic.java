@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 import static org.awaitility.Awaitility.await;
 
-/** A topic that only one test writes to, and everything that was ever on it. */
+/** A topic of one test, with all records it ever contained. */
 record TestTopic(String bootstrapServers, String name) {
 
     private static final int PARTITIONS = 3;
@@ -32,7 +32,7 @@ record TestTopic(String bootstrapServers, String name) {
         return topic;
     }
 
-    /** Reads from the beginning until at least so many are there, and a moment longer for those that should not be. */
+    /** Reads from the beginning until this number of events, and a moment longer to detect surplus ones. */
     List<Event> events(int atLeast) {
         var seen = new ArrayList<Event>();
         try (var consumer = new KafkaConsumer<>(

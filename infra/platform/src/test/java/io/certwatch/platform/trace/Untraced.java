@@ -3,7 +3,7 @@ package io.certwatch.platform.trace;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 
-/** Traces for tests that are not about them. */
+/** Traces for tests that need none. */
 public final class Untraced {
 
     private Untraced() {}

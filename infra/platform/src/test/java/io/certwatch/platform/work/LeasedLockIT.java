@@ -22,37 +22,37 @@ class LeasedLockIT {
     Path data;
 
     @Test
-    void letsOneInstanceAtATimeWork() throws InterruptedException {
+    void runsWorkInOneInstanceAtATime() throws InterruptedException {
         var name = "work-" + UUID.randomUUID();
-        letsOneInstanceAtATimeWork(BackingServices.mongoUri(name), name);
+        assertOneInstanceAtATime(BackingServices.mongoUri(name), name);
     }
 
-    /** The stand-in writes into a command what a repetition must choose alike; the one of the tests has no journal to do it for. */
+    /** The local runner's database journals commands, so it changes them to be repeatable; that of the tests has no journal. */
     @Test
-    void letsOneInstanceAtATimeWorkOnTheStandInOfTheLocalRunner() throws InterruptedException {
+    void runsWorkInOneInstanceAtATimeOnTheLocalDatabase() throws InterruptedException {
         try (var standIn = MongoStandIn.start(data, 0)) {
-            letsOneInstanceAtATimeWork(standIn.uri("work"), "work");
+            assertOneInstanceAtATime(standIn.uri("work"), "work");
         }
     }
 
-    private static void letsOneInstanceAtATimeWork(String uri, String name) throws InterruptedException {
+    private static void assertOneInstanceAtATime(String uri, String name) throws InterruptedException {
         try (var client = MongoClients.create(uri);
                 var one = new LeasedLock(client.getDatabase(name), LEASE);
                 var other = new LeasedLock(client.getDatabase(name), LEASE)) {
             var done = new AtomicInteger();
             var started = new CountDownLatch(1);
-            var goOn = new CountDownLatch(1);
+            var proceed = new CountDownLatch(1);
 
             var working = Thread.ofVirtual().start(() -> one.run("work", () -> {
                 started.countDown();
-                await(goOn);
+                await(proceed);
                 done.incrementAndGet();
             }));
             started.await();
             assertThat(other.run("work", done::incrementAndGet)).isFalse();
             assertThat(other.run("other work", () -> {})).isTrue();
             assertThat(done).hasValue(0);
-            goOn.countDown();
+            proceed.countDown();
             working.join();
 
             assertThat(other.run("work", done::incrementAndGet)).isTrue();
@@ -61,7 +61,7 @@ class LeasedLockIT {
     }
 
     @Test
-    void workThatFailsIsFreeForTheNext() {
+    void failedWorkReleasesTheLock() {
         var name = "work-" + UUID.randomUUID();
         try (var client = MongoClients.create(BackingServices.mongoUri(name));
                 var one = new LeasedLock(client.getDatabase(name), LEASE)) {

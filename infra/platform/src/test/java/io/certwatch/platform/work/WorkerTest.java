@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkerTest {
 
     @Test
-    void looksForWorkAgainAndAgainUntilItStops() throws InterruptedException {
+    void repeatsTheWorkUntilItStops() throws InterruptedException {
         var thrice = new CountDownLatch(3);
         var worker = new Worker("test", 1, thrice::countDown);
         worker.start();
@@ -22,7 +22,7 @@ class WorkerTest {
     }
 
     @Test
-    void goesOnAfterAnErrorToo() throws InterruptedException {
+    void runsAgainAfterAnError() throws InterruptedException {
         var twice = new CountDownLatch(2);
         var worker = new Worker("test", 1, () -> {
             twice.countDown();
@@ -37,7 +37,7 @@ class WorkerTest {
     }
 
     @Test
-    void workThatTakesTooLongIsInterruptedWhenTheServiceStops() throws InterruptedException {
+    void interruptsSlowWorkWhenTheServiceStops() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var interrupted = new AtomicBoolean();
