@@ -11,8 +11,8 @@ import io.netty.channel.Channel;
 import java.util.List;
 
 /**
- * The memory backend, which also answers {@code hello}, as newer clients and health checks ask it; finds by key what has more conditions;
- * and creates indexes safely while documents are written.
+ * The memory backend, extended: answers {@code hello}, which newer clients and health checks send; finds documents by key despite further
+ * conditions; creates indexes safely during writes.
  */
 class Backend extends MemoryBackend {
     @Override

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.apache.kafka.common.utils.Exit;
 
 /**
- * The backing services of a test run: one of each per JVM, started on first use, gone with the JVM. Tests keep apart by the names
- * of databases and topics.
+ * The backing services of a test run: one of each per JVM, started on first use and stopped with the JVM. Tests are isolated by the
+ * names of databases and topics.
  */
 public final class BackingServices {
     private BackingServices() {}
 
-    /** Address of a database of this name. */
+    /** Connection string of the database with this name. */
     public static String mongoUri(String database) {
         return Mongo.SERVER.uri(database);
     }
@@ -27,7 +27,7 @@ public final class BackingServices {
         return Mail.SINK;
     }
 
-    /** Which they are. */
+    /** Describes the services in use. */
     public static String describe() {
         return "MongoDB is %s; Kafka is a real broker in process; mail goes to a sink in process".formatted(Mongo.SERVER.name());
     }
@@ -44,11 +44,11 @@ public final class BackingServices {
     private static final class Kafka {
         static final KafkaInProcess BROKER = start(temporaryDirectory());
 
-        /** A broker that loses its directory halts the JVM, so it goes first. */
+        /** Stops the broker first: it would halt the JVM if its directory disappeared. */
         private static KafkaInProcess start(Path directory) {
             var broker = KafkaInProcess.start(directory, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                // Clients go down at the same time; a broker that minds would turn passed tests into a failed JVM.
+                // Clients stop at the same time; an exception of the broker would fail the JVM after passed tests.
                 Exit.setHaltProcedure((_, _) -> {});
                 Exit.setExitProcedure((_, _) -> {});
                 broker.close();

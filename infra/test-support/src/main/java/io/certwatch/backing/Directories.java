@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Removes a directory with all that is in it. */
+/** Deletes directories recursively. */
 final class Directories {
     private Directories() {}
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-/** One owner per data directory: two brokers on one directory hang each other, two journals destroy each other. Freed by the system when the process dies. */
+/** Locks a data directory: two brokers in one directory would block, two journals destroy each other. The system releases the lock when the process ends. */
 public final class DirectoryLock implements AutoCloseable {
     private final FileChannel file;
 

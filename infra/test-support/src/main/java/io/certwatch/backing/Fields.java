@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
 
-/** Fields that the protocol promises to be there. */
+/** Reads fields that the protocol requires. */
 final class Fields {
     private Fields() {}
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** A loopback port nobody listens on, for servers that must know their port before they open it. */
+/** Finds a free loopback port, for servers that must know their port before they open it. */
 final class FreePort {
     private FreePort() {}
 

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The newest messages, bounded in number and in bytes so that a long run cannot fill the memory. */
+/** The newest messages, limited in number and bytes so that a long run does not fill the memory. */
 final class Inbox {
     private static final int MESSAGES = 10_000;
     private static final long BYTES = 32L << 20;

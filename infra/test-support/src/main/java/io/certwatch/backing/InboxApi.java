@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The part of Mailpit's HTTP API that clients use: list, read, delete, liveness. */
+/** A part of Mailpit's HTTP API: list, read, delete, liveness. */
 final class InboxApi {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern MESSAGE = Pattern.compile("/api/v1/message/([^/]+)(/headers|/raw)?");

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The inbox over HTTP, on loopback. */
+/** Serves the inbox over HTTP on loopback. */
 final class InboxServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;

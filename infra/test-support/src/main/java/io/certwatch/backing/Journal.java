@@ -31,18 +31,18 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
- * A file of write commands, each as length, checksum and BSON; what a command lists follows it piece by piece, for all of it together may be
- * larger than a BSON object can be. A write is in the system's hands when {@link #append} returns, so
- * it survives the end of the process however that comes; a last record that is torn or damaged is cut off.
+ * A file of write commands, each as length, checksum and BSON. The elements of a command's list follow it as separate records, since
+ * together they may exceed the size of a BSON object. When {@link #append} returns, the operating system has the write, so it survives
+ * any end of the process. An incomplete or damaged last record is cut off.
  */
 final class Journal implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
-    /** What commands name many things in. */
+    /** Fields of commands that contain lists. */
     private static final Set<String> LISTS = Set.of("documents", "updates", "deletes");
     private static final int HEADER = Integer.BYTES + Integer.BYTES;
-    /** A journal this many times as large as when it was last rewritten holds mostly what is no more. */
+    /** Growth factor since the last rewrite at which the journal is rewritten. */
     private static final int OVERGROWN = 4;
-    /** In bytes. Rewriting what is larger would keep writers waiting for longer than leases last; it is left to the next start. */
+    /** Bytes. Rewriting a larger journal would block writers longer than leases last; it waits for the next start. */
     private static final long LARGE = 256L << 20;
 
     private final Path path;
@@ -51,7 +51,7 @@ final class Journal implements AutoCloseable {
     private long size;
     private long compact;
 
-    /** @param small bytes up to which it is never overgrown */
+    /** @param small size in bytes up to which the journal is never rewritten */
     Journal(Path path, long small) {
         this.path = path;
         this.small = small;
@@ -66,12 +66,12 @@ final class Journal implements AutoCloseable {
         return size > small && size > OVERGROWN * compact && size <= LARGE;
     }
 
-    /** Hands over every whole record in order and cuts off what follows the last one. */
+    /** Passes each complete record to {@code each} in order and cuts off the rest. */
     void replay(Consumer<Write> each, Consumer<String> progress) {
         try {
             var told = new ReplayTold(file.size(), System::nanoTime, progress);
             var end = read(each, told);
-            if (end < file.size()) log.warn("{}: cut {} bytes of an unfinished write", path, file.size() - end);
+            if (end < file.size()) log.warn("{}: cut off {} bytes of an incomplete write", path, file.size() - end);
             file.truncate(end).position(end);
             size = end;
             told.done();
@@ -80,7 +80,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Replaces the whole by what the given source writes; until that is complete the old journal stays. */
+    /** Replaces the journal by the writes of the source; the old journal stays until they are complete. */
     void rewrite(Consumer<Consumer<Write>> source) {
         var next = path.resolveSibling(path.getFileName() + ".new");
         var target = open(next);
@@ -101,7 +101,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Rewrites if it can; where it cannot, for the disk is full, the old one still holds everything and is next tried when it has grown as much again. */
+    /** Rewrites the journal. If that fails, for example on a full disk, the complete old one stays and is retried after the same growth. */
     void tryToRewrite(Consumer<Consumer<Write>> source) {
         var before = size;
         try {
@@ -109,7 +109,7 @@ final class Journal implements AutoCloseable {
             log.info("{}: rewritten from {} to {} bytes", path, before, size);
         } catch (UncheckedIOException e) {
             compact = size;
-            log.warn("{}: could not be rewritten and stays as it is", path, e);
+            log.warn("{}: rewrite failed, keeping the old journal", path, e);
         }
     }
 

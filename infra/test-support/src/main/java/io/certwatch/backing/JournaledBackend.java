@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/** The memory backend with a journal: a write is answered after its command was written down, and a start repeats all commands in order. */
+/** The memory backend with a journal: acknowledges a write after journaling its command; a start replays all commands in order. */
 final class JournaledBackend extends Backend {
     private static final Set<String> WRITES = Set.of(
             "insert", "update", "delete", "findandmodify", "create", "drop", "createindexes", "dropindexes", "dropdatabase", "renamecollection");
-    /** How the snapshot cuts a collection into commands; a document has at most 16 MiB. */
+    /** Maximum documents per command of a snapshot; a document has at most 16 MiB. */
     private static final int DOCUMENTS_PER_COMMAND = 100;
 
     private final Journal journal;
@@ -29,8 +29,8 @@ final class JournaledBackend extends Backend {
     }
 
     /**
-     * @param small how many bytes the journal may have without being rewritten while the server runs
-     * @param progress told how far the replay of a large journal is
+     * @param small size in bytes up to which the journal is not rewritten while the server runs
+     * @param progress receives the progress of the replay of a large journal
      */
     static JournaledBackend open(Path directory, long small, Consumer<String> progress) {
         var lock = DirectoryLock.take(directory);
@@ -62,7 +62,7 @@ final class JournaledBackend extends Backend {
         return stages.stream().anyMatch(stage -> stage instanceof Document form && (form.containsKey("$out") || form.containsKey("$merge")));
     }
 
-    /** One at a time, so that the journal has the order in which the writes took effect. A failed command is kept too: what it did before it failed, it does again. */
+    /** One write at a time, so that the journal has the order of execution. Failed commands are journaled too: their partial effects are replayed. */
     private synchronized Document write(Channel channel, String database, String command, Document given) {
         var query = insertsByFindAndModify(database, command, given) ? Upserts.pinnedFindAndModify(given) : given;
         Document answer;
@@ -76,7 +76,7 @@ final class JournaledBackend extends Backend {
         return answer;
     }
 
-    /** Nothing is written while the journal is rewritten, so it then holds just what the database holds. */
+    /** Blocks writes during a rewrite, so that the journal then matches the database. */
     private void keep(Write write) {
         journal.append(write);
         if (journal.isOvergrown()) journal.tryToRewrite(this::snapshot);
@@ -93,7 +93,7 @@ final class JournaledBackend extends Backend {
         try {
             super.handleCommand(channel, write.database(), write.name(), write.command());
         } catch (MongoServerException asTheFirstTime) {
-            // It was refused then, and what it did until then is done again.
+            // It also failed at first; its partial effects are repeated.
         } finally {
             handleClose(channel);
         }

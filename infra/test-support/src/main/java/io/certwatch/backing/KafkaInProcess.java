@@ -13,7 +13,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** The real Apache Kafka: one node, broker and controller in one, on loopback. Data survives a restart and a SIGKILL. */
+/** A real Apache Kafka: one node, broker and controller, on loopback. Data survives a restart and a SIGKILL. */
 public final class KafkaInProcess implements AutoCloseable {
     private static final int NODE = 1;
     private static final String BROKER = "PLAINTEXT";
@@ -29,7 +29,7 @@ public final class KafkaInProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts on the data of this directory; port 0 takes any free one. */
+    /** Starts on the data in the directory; port 0 chooses a free one. */
     public static KafkaInProcess start(Path data, int port) {
         var lock = DirectoryLock.take(data);
         try {
@@ -75,7 +75,7 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("controller.listener.names", CONTROLLER);
         settings.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controller));
         settings.put("auto.create.topics.enable", "false");
-        // One node is all there is, so every replica is here.
+        // A single node allows a single replica.
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "8");
         settings.put("transaction.state.log.replication.factor", "1");
@@ -84,11 +84,11 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // A broker for one machine: the usual 128 MiB for compaction and 10 MiB per index are for other sizes.
+        // For one machine: the defaults are 128 MiB for compaction and 10 MiB per index.
         settings.put("log.cleaner.dedupe.buffer.size", "8388608");
         settings.put("log.index.size.max.bytes", "1048576");
         if (wasKilled(log)) {
-            // The start waits until the session of the killed broker is over. Not otherwise: a busy machine misses beats.
+            // The start waits for the end of the killed broker's session. Only then: a busy machine misses heartbeats.
             settings.put("broker.session.timeout.ms", "3000");
             settings.put("broker.heartbeat.interval.ms", "500");
         }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds documents by key also where a query has further conditions, such as the revision that an update is guarded by. The library's own
- * index then leaves every document to be looked at. Whatever the index finds is still held against the whole query.
+ * Finds documents by key even if the query has further conditions, such as the revision of a conditional update; the library's own index
+ * would scan all documents. Matches are still checked against the whole query.
  */
 final class KeyedIndex extends MemoryUniqueIndex {
     private static final String AND = "$and";

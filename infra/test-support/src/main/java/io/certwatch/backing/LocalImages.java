@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The images that Docker has on this machine. Asked of the command line, which answers at once where there is no Docker; nothing is ever pulled. */
+/** The local Docker images. Uses the command line, which fails fast without Docker; never pulls an image. */
 record LocalImages(Set<String> names) {
     private static final String REAPER = "testcontainers/ryuk:";
 
@@ -38,7 +38,7 @@ record LocalImages(Set<String> names) {
         return new LocalImages(Set.of());
     }
 
-    /** Testcontainers needs its reaper beside the image, unless it is told to do without. */
+    /** Testcontainers also needs the image of its reaper, unless that is disabled. */
     boolean canRun(String image) {
         return names.contains(image) && (hasReaper() || Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED")));
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A message as it arrived: the envelope's sender and recipients, what a reader sees, and the bytes. */
+/** A received message: sender and recipients of the envelope, the decoded contents and the raw bytes. */
 public record Mail(
         String id,
         Instant received,
@@ -32,7 +32,7 @@ public record Mail(
                 .orElse("");
     }
 
-    /** The first words, for a list of messages. */
+    /** The beginning of the text, for lists of messages. */
     public String snippet() {
         var words = (text.isBlank() ? html.replaceAll("(?s)<(style|head).*?</\\1>|<[^>]*>", " ") : text).strip().replaceAll("\\s+", " ");
         return words.length() <= 250 ? words : words.substring(0, 250) + "...";

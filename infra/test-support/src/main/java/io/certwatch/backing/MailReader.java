@@ -21,7 +21,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads MIME: encoded words, charsets, alternatives and whatever nests in them. */
+/** Reads MIME: encoded words, charsets and nested alternatives. */
 final class MailReader {
     private static final Session SESSION = Session.getInstance(new Properties());
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Takes every e-mail over SMTP, delivers none, and shows them: to people on a page, to programs by the part of Mailpit's API that clients use. */
+/** Accepts e-mails over SMTP without delivering them; shows them on a page and through a part of Mailpit's API. */
 public final class MailSink implements AutoCloseable {
     private final Inbox inbox;
     private final RecipientBehaviour manners;
@@ -20,7 +20,7 @@ public final class MailSink implements AutoCloseable {
         this.http = http;
     }
 
-    /** Port 0 takes any free one. */
+    /** Port 0 chooses a free one. */
     public static MailSink start(int smtpPort, int httpPort) {
         var inbox = new Inbox();
         var manners = new RecipientBehaviour();
@@ -53,7 +53,7 @@ public final class MailSink implements AutoCloseable {
         return smtp.getPortAllocated();
     }
 
-    /** The inbox page; the API lies under it. */
+    /** The URL of the inbox page; the API is below it. */
     public URI inbox() {
         return http.address();
     }
@@ -71,12 +71,12 @@ public final class MailSink implements AutoCloseable {
         inbox.clear();
     }
 
-    /** From now on this recipient is answered with this SMTP code: 4xx for later, 5xx for never. */
+    /** Rejects this recipient with the SMTP code from now on: 4xx is temporary, 5xx permanent. */
     public void refuse(String recipient, int code, String reason) {
         manners.answer(recipient, code, reason);
     }
 
-    /** From now on the connection ends as soon as this recipient is named. */
+    /** Closes the connection when this recipient is named, from now on. */
     public void hangUpOn(String recipient) {
         manners.hangUp(recipient);
     }

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Messages in the JSON of Mailpit's API, field for field. */
+/** Converts messages to the JSON of Mailpit's API. */
 final class MailpitForm {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -3,7 +3,7 @@ package io.certwatch.backing;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A connection string with its database exchangeable. The database it names stays where users are looked up, unless it says otherwise. */
+/** A connection string whose database can be replaced. The original database stays the {@code authSource} unless one is given. */
 public record MongoAddress(String server, String database, String options) {
     private static final Pattern FORM = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/([^?]*))?(?:\\?(.*))?");
 
@@ -17,7 +17,7 @@ public record MongoAddress(String server, String database, String options) {
         return server + "/" + orEmpty(database) + query();
     }
 
-    /** Without user and password. */
+    /** The address without user and password. */
     public String hosts() {
         return server.replaceFirst("^.*(//|@)", "");
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** The MongoDB of a test run: the server that the environment names, else a container if Docker has all it takes, else the stand-in. */
+/** Chooses the MongoDB of a test run: the server in the environment, else a container if Docker has the images, else the stand-in. */
 record MongoServerChoice(String name, String base) {
     static final String VARIABLE = "CERTWATCH_MONGODB_URI";
     static final String IMAGE = "mongo:8";

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks MongoDB's protocol and keeps its data in memory; with a directory it also keeps a journal there that survives a SIGKILL. Not a MongoDB: no sessions, no transactions. */
+/** An in-memory server with MongoDB's protocol; with a directory it writes a journal that survives a SIGKILL. Has no sessions and no transactions. */
 public final class MongoStandIn implements AutoCloseable {
-    /** In bytes. Below it a journal that has outgrown its documents costs less than rewriting it. */
+    /** Bytes. A smaller journal is not worth rewriting. */
     private static final long SMALL_JOURNAL = 64L << 20;
 
     private final MongoServer server;
@@ -18,17 +18,17 @@ public final class MongoStandIn implements AutoCloseable {
         this.port = port;
     }
 
-    /** Everything is gone when it closes. Port 0 takes any free one. */
+    /** Starts without persistence. Port 0 chooses a free one. */
     public static MongoStandIn inMemory(int port) {
         return listen(new Backend(), port);
     }
 
-    /** Everything acknowledged is there again at the next start on this directory. */
+    /** Starts on the data in the directory and persists every acknowledged write there. */
     public static MongoStandIn start(Path data, int port) {
         return start(data, port, _ -> {});
     }
 
-    /** Tells in a line now and then how far it is, if there is so much to read that the start takes long. */
+    /** @param progress receives a line at intervals if the journal is large and the start takes long */
     public static MongoStandIn start(Path data, int port, Consumer<String> progress) {
         return start(data, port, SMALL_JOURNAL, progress);
     }

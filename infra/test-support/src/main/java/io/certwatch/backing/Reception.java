@@ -9,7 +9,7 @@ import java.util.List;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
-/** One message coming in over SMTP. */
+/** Receives one message over SMTP. */
 final class Reception implements MessageHandler {
     private final Inbox inbox;
     private final RecipientBehaviour manners;

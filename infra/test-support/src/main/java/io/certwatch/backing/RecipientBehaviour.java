@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
 
-/** How the sink treats a recipient when a test wants it to misbehave. */
+/** Errors that a test configures per recipient. */
 final class RecipientBehaviour {
     private sealed interface Manner {}
 

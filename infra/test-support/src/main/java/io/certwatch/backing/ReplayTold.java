@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Says of a large journal that it is being replayed, now and then how far that is, and how long it took. */
+/** Reports start, progress and duration of the replay of a large journal. */
 final class ReplayTold {
     static final int MIB = 1 << 20;
-    /** In bytes; what is smaller is replayed before anybody wonders. */
+    /** Bytes; the replay of a smaller journal is too fast to report. */
     private static final long LARGE = 16 * MIB;
     private static final Duration EVERY = Duration.ofSeconds(5);
 
@@ -26,7 +26,7 @@ final class ReplayTold {
         this.progress.accept("replaying the journal of the database, %d MiB".formatted(size / MIB));
     }
 
-    /** @param bytes how many from the beginning */
+    /** @param bytes number of bytes read since the beginning */
     void read(long bytes) {
         var now = nanos.getAsLong();
         if (now - lastTold < EVERY.toNanos()) return;

@@ -8,8 +8,8 @@ import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 
 /**
- * A collection whose indexes are changed by one thread at a time with its documents. The library locks writes but not the creation of an
- * index, which then fails, or misses documents, while others are inserted.
+ * A collection that synchronises index changes with writes. The library synchronises writes only, so that creating an index during inserts
+ * fails or misses documents.
  */
 final class StandInCollection extends MemoryCollection {
 

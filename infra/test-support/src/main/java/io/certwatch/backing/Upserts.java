@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the ids that are chosen for upserted documents into the command, so that a repetition chooses the same. */
+/** Adds the ids generated for upserted documents to the command, so that a replay uses the same. */
 final class Upserts {
     private Upserts() {}
 
-    /** An update, after its answer told which statements inserted a document and under which ids. */
+    /** The update with the ids of inserted documents from its answer. */
     static Document pinnedUpdate(Document command, Document answer) {
         return answer.get("upserted") instanceof Collection<?> upserted ? pinnedUpdates(command, upserted) : command;
     }
 
-    /** A find-and-modify that is going to insert a document; its answer would not tell the id. */
+    /** A find-and-modify that will insert a document, with a new id; its answer would not contain the id. */
     static Document pinnedFindAndModify(Document command) {
         return command.clone().append("update", pinned(command, "query", "update", new ObjectId()));
     }
@@ -42,7 +42,7 @@ final class Upserts {
         return onInsert.containsKey("_id") ? update : update.clone().append("$setOnInsert", onInsert.clone().append("_id", id));
     }
 
-    /** Whether the document is inserted under an id that the query itself asks for: an equality, alone or among conditions that must all hold. */
+    /** Whether the query determines the id of the inserted document: by an equality, alone or in a conjunction. */
     private static boolean tellsId(Document query) {
         return isEquality(query.get("_id"))
                 || conditions(query, "$and").anyMatch(Upserts::tellsId)

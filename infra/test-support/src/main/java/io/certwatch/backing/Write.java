@@ -3,7 +3,7 @@ package io.certwatch.backing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Set;
 
-/** A write command as the journal keeps it, without what belongs to the connection it came over. */
+/** A write command in the journal, without the fields that concern its connection. */
 record Write(String database, Document command) {
     private static final Set<String> OF_THE_CONNECTION = Set.of("$db", "lsid", "$clusterTime", "$readPreference", "txnNumber", "writeConcern");
 

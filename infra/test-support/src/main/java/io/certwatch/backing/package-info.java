@@ -1,4 +1,4 @@
-/** What the services lean on, in one process: a real Kafka broker, a database that speaks MongoDB's protocol, an inbox. */
+/** The backing services in one process: a real Kafka broker, a database with MongoDB's protocol, an inbox. */
 @NullMarked
 package io.certwatch.backing;
 

@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Has an integration test of a service fail if an answer differs from the OpenAPI document of the service. */
+/** Fails integration tests of a service if an answer differs from its OpenAPI document. */
 @AutoConfiguration
 @ConditionalOnWebApplication
 @ConditionalOnClass({OpenApiWebMvcResource.class, Schema.class})

@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** Validates what a service answers, and notes every difference from its document. */
+/** Validates the answers of a service and records every difference from its document. */
 final class AnswerCheckFilter extends OncePerRequestFilter {
 
-    /** What Spring MVC answers without an operation. */
+    /** Methods that Spring MVC answers without an operation. */
     private static final Set<String> UNDESCRIBED_METHODS = Set.of("HEAD", "OPTIONS", "TRACE");
 
     private final Supplier<OpenApiAnswers> document;
@@ -39,7 +39,7 @@ final class AnswerCheckFilter extends OncePerRequestFilter {
         faults.add(document.get().faults(held.to(request.getMethod(), path(request))));
     }
 
-    /** Of the request that failed, while the container asks for the page of the error. */
+    /** The value for the failed request while the container dispatches to the error page. */
     private static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : request.getRequestURI();
     }

@@ -3,7 +3,7 @@ package io.certwatch.contract;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Fails the test whose answers differ from the document. */
+/** Fails a test if its answers differ from the document. */
 final class AnswerCheckListener implements TestExecutionListener {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** The differences between answers and the document that a test has shown so far. */
+/** The differences between answers and the document found so far. */
 final class AnswerFaults {
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -14,7 +14,7 @@ final class AnswerFaults {
         faults.addAll(found);
     }
 
-    /** Each once. */
+    /** Without duplicates. */
     List<String> drain() {
         return Stream.generate(faults::poll).takeWhile(fault -> fault != null).distinct().toList();
     }

@@ -10,7 +10,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.JsonNode;
 
-/** The operations of a document, found by the method and the path of a request. */
+/** Finds the operation of a document by method and path of a request. */
 final class DescribedOperations {
 
     record Operation(String name, JsonNode responses) {}

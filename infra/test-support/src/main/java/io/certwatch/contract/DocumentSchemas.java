@@ -24,7 +24,7 @@ final class DocumentSchemas {
         components.path("schemas").forEach(DocumentSchemas::close);
     }
 
-    /** One line for each place of the value that a schema of the document does not allow. */
+    /** One line for each violation of the schema. */
     List<String> faults(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compile)
                 .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))

@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** Keeps an answer of JSON back until it is validated, so that a test does not end before. Everything else passes as it is written. */
+/** Buffers a JSON answer until it is validated, so that the test does not end before. All other answers pass unbuffered. */
 final class HeldAnswer extends HttpServletResponseWrapper {
 
     private static final MediaType ANY_JSON = new MediaType("application", "*+json");
@@ -18,7 +18,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     private record Head(int status, @Nullable String mediaType) {}
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    /** As it was when the answer began to pass. Of a stream that has ended the container knows it no longer. */
+    /** Stored when the answer began to pass: for an ended stream the container no longer provides it. */
     private @Nullable Head passed;
     private boolean isLeftToContainer;
 
@@ -31,7 +31,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return new ServiceAnswer(method, path, head.status(), head.mediaType(), passed == null ? body.toByteArray() : null);
     }
 
-    /** The container dispatches the request once more, for the page of the error. */
+    /** The container dispatches the request again to the error page. */
     boolean isLeftToContainer() {
         return isLeftToContainer;
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Validates answers against the OpenAPI document of their service: the status, the media type, and bodies of JSON without undescribed fields. */
 public final class OpenApiAnswers {
 
-    /** Statuses of errors that Spring MVC or the container answers for any operation. {@code default} describes them. */
+    /** Error statuses that Spring MVC or the container may return for any operation; {@code default} describes them. */
     private static final Set<Integer> ANYWHERE = Set.of(405, 406, 408, 413, 414, 415, 429, 431, 500, 501, 503, 504);
 
     private static final int NOT_MODIFIED = 304;
@@ -42,7 +42,7 @@ public final class OpenApiAnswers {
         return faults.map(fault -> place + fault).toList();
     }
 
-    /** HTTP itself describes the answer to a conditional GET whose body would be the same. */
+    /** HTTP itself defines the answer to a conditional GET of unchanged content. */
     private Stream<String> faults(ServiceAnswer answer, Operation operation) {
         if (answer.status() == NOT_MODIFIED && answer.isEmpty()) return Stream.empty();
         var response = response(answer.status(), operation.responses());

@@ -7,14 +7,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether clients can be generated from a document, and people can read it. */
+/** Checks that clients can be generated from a document and that people can read it. */
 public final class OpenApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final Set<String> EDITS = Set.of("put", "patch", "delete");
     private static final String JSON = "application/json";
     private static final String EXAMPLE = "example";
-    /** Types of ours or of Spring that say nothing to a client. */
+    /** Internal or Spring types that mean nothing to clients. */
     private static final Set<String> NO_SCHEMAS = Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
 
     private final List<String> violations = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class OpenApiRules {
         schemas = new DocumentSchemas(document);
     }
 
-    /** One line each; none if the document keeps the rules. */
+    /** One line per violation; empty if there is none. */
     public static List<String> violations(String document) {
         var read = JsonMapper.shared().readTree(document);
         var rules = new OpenApiRules(read);
@@ -34,7 +34,7 @@ public final class OpenApiRules {
         return List.copyOf(rules.violations);
     }
 
-    /** Those operations by which something is changed or removed that do not ask in {@code If-Match} which revision was looked at. */
+    /** Operations that change or delete without requiring {@code If-Match}. */
     public static Set<String> editsWithoutRevision(String document) {
         var found = new HashSet<String>();
         JsonMapper.shared().readTree(document).path("paths").forEach(path -> path.properties().forEach(operation -> {

@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Makes values that the schemas of a document allow, with no more than they require. */
+/** Creates minimal valid values for the schemas of a document. */
 record SampleValues(JsonNode document) {
 
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();

@@ -3,11 +3,11 @@ package io.certwatch.contract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service answered to a request.
+ * The answer of a service to a request.
  *
- * @param path      of the request, encoded as it was sent
- * @param mediaType as the header says it
- * @param body      of JSON; null of any other media type, empty without a body
+ * @param path      path of the request, encoded as sent
+ * @param mediaType value of the Content-Type header
+ * @param body      the JSON body; null for other media types, empty without a body
  */
 record ServiceAnswer(String method, String path, int status, @Nullable String mediaType, byte @Nullable [] body) {
 

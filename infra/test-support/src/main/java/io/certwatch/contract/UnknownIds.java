@@ -9,7 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes one request of each operation with an id in its path, for something that does not exist. */
+/** Creates one request with an unknown id for each operation with an id in its path. */
 public final class UnknownIds {
 
     /**
@@ -49,7 +49,7 @@ public final class UnknownIds {
         return requests;
     }
 
-    /** A parameter with a few possible values, such as a format, is no id. */
+    /** A parameter with an enum, such as a format, is not an id. */
     private static boolean hasId(JsonNode operation) {
         return operation.path("parameters").valueStream().anyMatch(parameter -> isIn("path", parameter) && !parameter.path("schema").has("enum"));
     }

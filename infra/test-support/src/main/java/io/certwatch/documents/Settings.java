@@ -22,21 +22,21 @@ import org.springframework.util.ClassUtils;
 
 import static java.util.stream.Collectors.toCollection;
 
-/** The names of settings: those that code reads, and those that a document lists. */
+/** The names of settings that the code reads and that a document lists. */
 public final class Settings {
 
     private static final Pattern ROW = Pattern.compile("\\| `([^`]++)` \\|.*+");
 
     private Settings() {}
 
-    /** Of all records with {@code @ConfigurationProperties} on the class path, at or below a package. */
+    /** Names from all records with {@code @ConfigurationProperties} in a package and its subpackages. */
     public static SortedSet<String> readBy(String rootPackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return scanner.findCandidateComponents(rootPackage).stream().flatMap(Settings::names).collect(toCollection(TreeSet::new));
     }
 
-    /** The first column of the tables below these headings. */
+    /** Names in the first column of the tables below these headings. */
     public static SortedSet<String> listedIn(Path document, String... headings) throws IOException {
         var names = new TreeSet<String>();
         boolean inside = false;

@@ -1,4 +1,4 @@
-/** Holds documents against the code that they describe. */
+/** Compares documents with the code that they describe. */
 @NullMarked
 package io.certwatch.documents;
 

@@ -6,13 +6,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** A request that is wrong in one way, as it stands on the wire. */
+/** A raw request with one fault. */
 public record BadRequest(String name, byte[] bytes) {
 
-    /** What no client should ever read: names of classes and settings of the libraries that we use. */
+    /** Names of library classes and settings, which answers must not contain. */
     private static final Pattern INTERNALS = Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
 
-    /** What is wrong with an answer to a request that is wrong: nothing, or a sentence. */
+    /** A sentence that describes the fault of an answer, or empty. */
     public static String faultOf(RawAnswer answer) {
         if (answer.status() < 400) {
             return answer.status() == 0 ? "There is no answer: " + answer.body() : "";

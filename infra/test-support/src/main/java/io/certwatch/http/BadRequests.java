@@ -6,7 +6,7 @@ import java.util.List;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** All that is wrong with requests whatever they ask for. Each has to be answered as its sender's fault, with a reason. */
+/** Requests that are invalid at any operation. Each must be answered with a 4xx and a reason. */
 public final class BadRequests {
 
     private static final String JSON = "application/json";
@@ -27,7 +27,10 @@ public final class BadRequests {
 
     private BadRequests() {}
 
-    /** A path that is asked for a list, and those that take a body. */
+    /**
+     * @param readable paths of lists
+     * @param writable paths that accept a body
+     */
     public static List<BadRequest> of(List<String> readable, List<String> writable) {
         var all = new BadRequests();
         readable.forEach(all::addReading);

@@ -13,8 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Requests of every operation that an OpenAPI document describes, with values that nobody would think of. The same seed makes the same
- * requests.
+ * Creates requests with unusual values for every operation of an OpenAPI document. The same seed creates the same requests.
  */
 public final class OddRequests {
 

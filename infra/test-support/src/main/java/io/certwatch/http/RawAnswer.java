@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** An answer as it came; the status is 0 if the server closed the connection without one. */
+/** A raw answer; the status is 0 if the server closed the connection without one. */
 public record RawAnswer(int status, Map<String, String> headers, String body) {
 
     private static final String END_OF_HEAD = "\r\n\r\n";

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection to a server on this machine, over which a test says what it wants. */
+/** One connection to a local server, over which a test sends any bytes. */
 public final class RawHttp implements AutoCloseable {
 
     private static final int LONGEST_SILENCE = 30_000;
@@ -23,7 +23,7 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** What the server answers to a request, up to the end of the connection. */
+    /** The server's answer to a request, up to the end of the connection. */
     public static RawAnswer ask(int port, byte[] request) {
         try (var connection = new RawHttp(port)) {
             return connection.send(request).answer();
@@ -43,7 +43,7 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** Says that nothing more will come. */
+    /** Closes the sending side. */
     public RawHttp endOfSending() {
         try {
             socket.shutdownOutput();

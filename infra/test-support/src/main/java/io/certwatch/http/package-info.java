@@ -1,4 +1,4 @@
-/** Requests as they stand on the wire, right or wrong: what no HTTP client would send. */
+/** Sends raw HTTP requests, also invalid ones that no HTTP client would send. */
 @NullMarked
 package io.certwatch.http;
 

@@ -15,18 +15,18 @@ class BackingServicesTest {
     }
 
     @Test
-    void leavesAPlainAddressPlain() {
+    void addsNoOptionsToAPlainAddress() {
         assertThat(MongoAddress.of("mongodb://127.0.0.1:27017").with("orders")).isEqualTo("mongodb://127.0.0.1:27017/orders");
         assertThat(MongoAddress.of("mongodb://a:1,b:2/?w=majority").with("orders")).isEqualTo("mongodb://a:1,b:2/orders?w=majority");
     }
 
     @Test
-    void saysWhatAnAddressMustLookLike() {
+    void rejectsAnInvalidAddress() {
         assertThatThrownBy(() -> MongoAddress.of("localhost:27017")).hasMessageContaining("mongodb://");
     }
 
     @Test
-    void takesAContainerOnlyIfNothingNeedsToBePulled() {
+    void choosesAContainerOnlyIfItsImagesAreLocal() {
         assertThat(LocalImages.of("mongo:8\ntestcontainers/ryuk:0.13.0\n").canRun("mongo:8")).isTrue();
         assertThat(LocalImages.of("mongo:8\n").canRun("mongo:8")).isFalse();
         assertThat(LocalImages.of("").canRun("mongo:8")).isFalse();

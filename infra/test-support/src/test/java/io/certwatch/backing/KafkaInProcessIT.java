@@ -25,7 +25,7 @@ class KafkaInProcessIT {
     Path data;
 
     @Test
-    void keepsRecordsOverARestartOnAnotherPort() throws Exception {
+    void keepsRecordsAfterARestartOnAnotherPort() throws Exception {
         try (var kafka = KafkaInProcess.start(data, 0)) {
             create(kafka, "news");
             send(kafka, "news", "first");
@@ -37,7 +37,7 @@ class KafkaInProcessIT {
     }
 
     @Test
-    void letsOnlyOneBrokerWorkOnADirectory() {
+    void allowsOnlyOneOwnerOfADirectory() {
         try (var kafka = KafkaInProcess.start(data, 0)) {
             assertThatThrownBy(() -> KafkaInProcess.start(data, 0)).isInstanceOf(DirectoryInUse.class);
             assertThat(kafka.bootstrapServers()).startsWith("127.0.0.1:");

@@ -57,7 +57,7 @@ class MailSinkIT {
     }
 
     @Test
-    void showsOneMessageAsMailpitDoes() throws Exception {
+    void returnsAMessageInTheFormOfMailpit() throws Exception {
         send("vendor@example.cn", "three parts");
         var id = get("/api/v1/messages").path("messages").path(0).path("ID").asString();
 
@@ -72,7 +72,7 @@ class MailSinkIT {
     }
 
     @Test
-    void forgetsWhenTold() throws Exception {
+    void deletesMessages() throws Exception {
         send("vendor@example.cn", "one");
 
         assertThat(ask("DELETE", "/api/v1/messages").statusCode()).isEqualTo(200);
@@ -82,7 +82,7 @@ class MailSinkIT {
     }
 
     @Test
-    void refusesWhomItIsToldToRefuse() {
+    void rejectsConfiguredRecipients() {
         sink.refuse("full@example.cn", 452, "mailbox full");
         sink.refuse("unknown@example.cn", 550, "no such user");
 
@@ -92,7 +92,7 @@ class MailSinkIT {
     }
 
     @Test
-    void acceptsAgainWhenTold() throws Exception {
+    void acceptsRecipientsAgain() throws Exception {
         sink.refuse("full@example.cn", 452, "mailbox full");
         sink.accept("full@example.cn");
 
@@ -102,7 +102,7 @@ class MailSinkIT {
     }
 
     @Test
-    void hangsUpOnWhomItIsToldTo() {
+    void disconnectsOnConfiguredRecipients() {
         sink.hangUpOn("broken@example.cn");
 
         assertThatThrownBy(() -> send("broken@example.cn", "lost")).isInstanceOf(MessagingException.class);
@@ -110,7 +110,7 @@ class MailSinkIT {
     }
 
     @Test
-    void hasAPageAndIsAlive() throws Exception {
+    void servesThePageAndTheLivenessProbe() throws Exception {
         assertThat(ask("GET", "/").body()).contains("<title>");
         assertThat(ask("GET", "/livez").statusCode()).isEqualTo(200);
         assertThat(ask("GET", "/nothing").statusCode()).isEqualTo(404);

@@ -40,7 +40,7 @@ class MongoStandInCrashIT {
     }
 
     @Test
-    void losesNothingIfItIsKilledWhileItRewritesTheJournalAgainAndAgain() throws Exception {
+    void losesNothingIfKilledWhileRewritingTheJournal() throws Exception {
         var victim = victim();
         var acknowledged = new AtomicInteger();
         try (var client = MongoClients.create(victim.inputReader().readLine() + "?serverSelectionTimeoutMS=2000")) {
@@ -52,7 +52,7 @@ class MongoStandInCrashIT {
                         acknowledged.incrementAndGet();
                     }
                 } catch (MongoException killed) {
-                    // What was not acknowledged may be there or not.
+                    // Unacknowledged writes may exist or not.
                 }
             });
             Awaitility.await().until(() -> acknowledged.get() > 500);
@@ -76,7 +76,7 @@ class MongoStandInCrashIT {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Rewrites its journal every few writes. */
+    /** A server that rewrites its journal every few writes. */
     static final class Victim {
         private Victim() {}
 

@@ -66,7 +66,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void holdsWhatItFindsByKeyAgainstTheWholeQuery() {
+    void checksKeyedMatchesAgainstTheWholeQuery() {
         with(database -> {
             var things = database.getCollection("things");
             things.insertMany(List.of(new Document("_id", 1).append("version", 7), new Document("_id", 2).append("version", 8)));
@@ -101,7 +101,7 @@ class MongoStandInIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void insertsALeaseUnderTheIdThatTheConditionsName(boolean journaled) {
+    void insertsALeaseWithTheIdOfTheConditions(boolean journaled) {
         withCollection(journaled, leases -> {
             assertThat(take(leases, "import", NOON)).isNull();
 
@@ -111,7 +111,7 @@ class MongoStandInIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void renewsALeaseThatIsOver(boolean journaled) {
+    void renewsAnExpiredLease(boolean journaled) {
         withCollection(journaled, leases -> {
             leases.insertOne(lease("import", NOON));
 
@@ -123,7 +123,7 @@ class MongoStandInIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void refusesALeaseThatIsHeldAsADuplicate(boolean journaled) {
+    void rejectsAHeldLeaseAsADuplicate(boolean journaled) {
         withCollection(journaled, leases -> {
             leases.insertOne(lease("import", AFTER_NOON));
 
@@ -135,7 +135,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void hasAfterARestartTheLeasesThatWereTaken() {
+    void restoresLeasesAfterARestart() {
         with(database -> take(database.getCollection("leases"), "import", NOON));
         with(database -> take(database.getCollection("leases"), "import", AFTER_NOON));
         with(database -> assertThatThrownBy(() -> take(database.getCollection("leases"), "import", NOON)).isInstanceOf(MongoCommandException.class));
@@ -144,7 +144,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void hasAfterARestartWhatItHadBefore() {
+    void restoresAllDataAfterARestart() {
         var before = with(database -> {
             writeAllKindsOfThings(database);
             return contents(database);
@@ -154,9 +154,9 @@ class MongoStandInIT {
         assertThat(with(MongoStandInIT::contents)).as("from the compact journal").isEqualTo(before);
     }
 
-    /** A command has up to 48 MB, a BSON object 16. */
+    /** A command may have 48 MB, a BSON object 16 MB. */
     @Test
-    void hasAfterARestartWhatOneLargeCommandWrote() {
+    void restoresALargeCommandAfterARestart() {
         var large = "x".repeat(10_000_000);
         with(database -> database.getCollection("things").insertMany(List.of(
                 new Document("_id", 1).append("text", large), new Document("_id", 2).append("text", large), new Document("_id", 3).append("text", large))));
@@ -176,7 +176,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void cutsOffAWriteThatACrashLeftUnfinished() throws IOException {
+    void cutsOffAnIncompleteWrite() throws IOException {
         with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
         with(MongoStandInIT::contents);
         var whole = (int) Files.size(journal());
@@ -190,7 +190,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void writesOnAfterTheCut() throws IOException {
+    void continuesAfterTheCut() throws IOException {
         with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
         Files.write(journal(), new byte[] {0, 0, 0, 9, 1, 2, 3}, StandardOpenOption.APPEND);
 
@@ -200,7 +200,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void cutsOffAWriteWhoseBytesAreDamaged() throws IOException {
+    void cutsOffADamagedWrite() throws IOException {
         with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
         with(database -> database.getCollection("things").insertOne(new Document("_id", 2)));
         var bytes = Files.readAllBytes(journal());
@@ -211,7 +211,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void shrinksTheJournalToWhatIsLeft() throws IOException {
+    void compactsTheJournalAtTheStart() throws IOException {
         with(database -> {
             var things = database.getCollection("things");
             things.insertOne(new Document("_id", 1));
@@ -226,7 +226,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void shrinksTheJournalWhileItRunsWhenItHasOutgrownWhatItHolds() throws IOException {
+    void compactsAnOvergrownJournalWhileRunning() throws IOException {
         var kept = new Document("_id", 1).append("count", 1000);
         try (var standIn = MongoStandIn.start(data, 0, 1 << 10, _ -> {}); var client = MongoClients.create(standIn.uri(null))) {
             var things = client.getDatabase("test").getCollection("things");
@@ -240,7 +240,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void losesNothingToARewriteThatACrashLeftUnfinished() throws IOException {
+    void losesNothingToAnIncompleteRewrite() throws IOException {
         with(database -> database.getCollection("things").insertOne(new Document("_id", 1)));
         Files.write(data.resolve("journal.bson.new"), Arrays.copyOf(Files.readAllBytes(journal()), 20));
 
@@ -248,7 +248,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void goesOnWithTheOldJournalWhereItCannotBeRewritten() throws IOException {
+    void keepsTheOldJournalIfTheRewriteFails() throws IOException {
         try (var standIn = MongoStandIn.start(data, 0, 1 << 10, _ -> {}); var client = MongoClients.create(standIn.uri(null))) {
             var inTheWay = Files.createDirectory(data.resolve("journal.bson.new"));
             var things = client.getDatabase("test").getCollection("things");
@@ -261,7 +261,7 @@ class MongoStandInIT {
     }
 
     @Test
-    void letsOnlyOneProcessWorkOnADirectory() {
+    void allowsOnlyOneOwnerOfADirectory() {
         try (var first = MongoStandIn.start(data, 0)) {
             assertThatThrownBy(() -> MongoStandIn.start(data, 0)).isInstanceOf(DirectoryInUse.class).hasMessageContaining(data.toString());
             assertThat(first.uri("x")).startsWith("mongodb://127.0.0.1:");
@@ -298,7 +298,7 @@ class MongoStandInIT {
         things.findOneAndUpdate(or(eq("_id", "g"), eq("sku", "G")), set("sku", "G"), UPSERT);
     }
 
-    /** As ShedLock asks for a lease. */
+    /** The update that ShedLock sends to obtain a lease. */
     private static @Nullable Document take(MongoCollection<Document> leases, String name, Date until) {
         return leases.findOneAndUpdate(and(eq("_id", name), lte("until", NOON)), set("until", until), UPSERT);
     }

@@ -14,7 +14,7 @@ class ReplayToldTest {
     private long now;
 
     @Test
-    void saysOfALargeJournalThatItIsReadHowFarAndHowLongItTook() {
+    void reportsProgressAndDurationOfALargeReplay() {
         var told = new ReplayTold(325 * MIB, () -> now, lines::add);
         after(Duration.ofSeconds(4));
         told.read(80 * MIB);
@@ -34,7 +34,7 @@ class ReplayToldTest {
     }
 
     @Test
-    void saysNothingOfASmallOne() {
+    void reportsNothingForASmallJournal() {
         var told = new ReplayTold(MIB, () -> now, lines::add);
         after(Duration.ofSeconds(6));
         told.read(MIB);

@@ -20,7 +20,7 @@ class AnswerCheckFilterTest {
     private final MockHttpServletResponse sent = new MockHttpServletResponse();
 
     @Test
-    void passesWhatTheDocumentDescribes() throws Exception {
+    void passesDescribedAnswers() throws Exception {
         answer("application/json", "{\"text\": \"a\"}");
 
         assertThat(faults.drain()).isEmpty();
@@ -28,7 +28,7 @@ class AnswerCheckFilterTest {
     }
 
     @Test
-    void notesEveryDifferenceOnceAndSendsTheAnswer() throws Exception {
+    void recordsEachDifferenceOnceAndSendsTheAnswer() throws Exception {
         answer("application/json", "{\"txet\": \"a\"}");
         answer("application/json", "{\"txet\": \"a\"}");
 
@@ -37,7 +37,7 @@ class AnswerCheckFilterTest {
     }
 
     @Test
-    void letsStreamsPassAsTheyAreWritten() throws Exception {
+    void passesStreamsUnbuffered() throws Exception {
         filter((_, response) -> {
             response.setContentType("text/event-stream");
             response.getOutputStream().write("data: a\n\n".getBytes(UTF_8));
@@ -48,7 +48,7 @@ class AnswerCheckFilterTest {
     }
 
     @Test
-    void leavesErrorsOfTheContainerToTheirPage() throws Exception {
+    void checksContainerErrorsOnTheErrorPage() throws Exception {
         filter((_, response) -> ((HttpServletResponse) response).sendError(404));
 
         assertThat(faults.drain()).isEmpty();

@@ -29,7 +29,7 @@ class OpenApiAnswersTest {
             """.getBytes(UTF_8));
 
     @Test
-    void acceptsWhatTheDocumentDescribes() {
+    void acceptsDescribedAnswers() {
         assertThat(faults("GET", "/api/notes/a%2Fb", 200, JSON + ";charset=UTF-8", "{\"text\": \"a\", \"day\": \"2027-03-01\", \"author\": null}")).isEmpty();
         assertThat(faults("GET", "/api/notes/1", 404, "application/problem+json", "{\"type\": \"urn:problem:unknown-note\", \"id\": 1}")).isEmpty();
         assertThat(faults("GET", "/api/notes/1", 503, "application/problem+json", "{\"type\": \"urn:problem:busy\"}")).isEmpty();
@@ -40,43 +40,43 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void refusesFieldsThatAreMissing() {
+    void rejectsMissingFields() {
         assertThat(faults("GET", "/api/notes/1", 200, JSON, "{}")).singleElement().asString()
                 .startsWith("GET /api/notes/{id} 200: ").contains("'text'");
     }
 
     @Test
-    void refusesUndescribedFieldsAtAnyDepth() {
+    void rejectsUndescribedFieldsAtAnyDepth() {
         assertThat(faults("GET", "/api/notes/1", 200, JSON, "{\"text\": \"a\", \"txet\": \"b\"}")).singleElement().asString().contains("'txet'");
         assertThat(faults("GET", "/api/notes/1", 200, JSON, "{\"text\": \"a\", \"author\": {\"nmae\": \"b\"}}")).anySatisfy(fault -> assertThat(fault).contains("'nmae'"));
     }
 
     @Test
-    void refusesWrongTypesAndFormats() {
+    void rejectsWrongTypesAndFormats() {
         assertThat(faults("GET", "/api/notes/1", 200, JSON, "{\"text\": 1, \"day\": \"tomorrow\"}")).hasSize(2);
         assertThat(faults("GET", "/api/notes/1", 200, JSON, "{")).singleElement().asString().contains("no JSON");
     }
 
     @Test
-    void refusesUndescribedStatuses() {
+    void rejectsUndescribedStatuses() {
         assertThat(faults("GET", "/api/notes/1", 201, JSON, "{\"text\": \"a\"}")).singleElement().asString().contains("status is not described");
         assertThat(faults("GET", "/api/notes/1", 409, "application/problem+json", "{\"type\": \"a\"}")).singleElement().asString().contains("status is not described");
     }
 
     @Test
-    void refusesUndescribedMediaTypes() {
+    void rejectsUndescribedMediaTypes() {
         assertThat(faults("GET", "/api/notes/latest", 200, JSON, "{}")).singleElement().asString().contains("media type application/json");
         assertThat(faults("GET", "/api/notes/1", 404, JSON, "{\"type\": \"a\"}")).singleElement().asString().contains("media type application/json");
     }
 
     @Test
-    void refusesEmptyAnswersWhereABodyIsDescribed() {
+    void rejectsEmptyAnswersIfABodyIsDescribed() {
         assertThat(faults("GET", "/api/notes/1", 200, null, "")).singleElement().asString().contains("none was sent");
         assertThat(faults("GET", "/api/notes/1", 204, JSON, "{}")).singleElement().asString().contains("not described");
     }
 
     @Test
-    void refusesSuccessesOfUndescribedOperations() {
+    void rejectsSuccessesOfUndescribedOperations() {
         assertThat(faults("PUT", "/api/notes/1", 200, JSON, "{}")).singleElement().asString().contains("no such operation");
         assertThat(faults("PUT", "/api/notes/1", 405, "application/problem+json", "{}")).isEmpty();
         assertThat(faults("GET", "/actuator/health", 200, JSON, "{}")).isEmpty();

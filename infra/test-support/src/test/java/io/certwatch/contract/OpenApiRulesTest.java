@@ -19,12 +19,12 @@ class OpenApiRulesTest {
     }
 
     @Test
-    void refusesBodiesWithoutExamples() {
+    void rejectsBodiesWithoutExamples() {
         assertThat(violations("")).containsExactly("post /api/notes takes application/json without an example");
     }
 
     @Test
-    void refusesExamplesThatTheSchemaDoesNotAllow() {
+    void rejectsExamplesThatViolateTheSchema() {
         assertThat(violations(", \"example\": {\"txet\": \"a\"}")).hasSize(2)
                 .allSatisfy(fault -> assertThat(fault).startsWith("post /api/notes takes application/json has a wrong example: "));
     }
