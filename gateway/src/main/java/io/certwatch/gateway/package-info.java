@@ -1,4 +1,4 @@
-/** The one door in front of the services: it knows where to send a call and what to say when that fails, and no word of the domain. */
+/** The gateway: forwards requests to the services and answers when they fail; contains no domain logic. */
 @NullMarked
 package io.certwatch.gateway;
 

@@ -32,11 +32,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule door = noClasses().should()
             .dependOnClassesThat(resideInAPackage("io.certwatch..").and(resideOutsideOfPackages("io.certwatch.gateway..", "io.certwatch.platform.web..")))
-            .because("the gateway shares the HTTP floor with the services behind it and nothing else");
+            .because("the gateway shares only the web platform with the services");
 
     @ArchTest
     static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..").should().beFreeOfCycles()
-            .because("each part can be read alone");
+            .because("each package can be read independently");
 
     @ArchTest
     static void findsTheClasses(JavaClasses classes) {
@@ -51,7 +51,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void knowsNoWordOfTheDomain(Path source) throws IOException {
+    void containsNoDomainWord(Path source) throws IOException {
         List<String> lines = Files.readAllLines(source);
         assertThat(lines).as("routes are settings, not code")
                 .filteredOn(line -> !line.startsWith("package") && DOMAIN_WORDS.matcher(line).find())

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The gateway as it runs, in front of three stand-ins. */
+/** Starts the gateway in front of three stand-ins. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -58,7 +58,7 @@ public abstract class GatewayTest {
     }
 
     @BeforeEach
-    void everybodyBehaves() {
+    void resetBehaviour() {
         Stream.of(CATALOGUE, PRODUCT, NOTIFICATION).forEach(StandInService::behave);
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }

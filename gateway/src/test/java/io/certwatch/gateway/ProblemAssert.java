@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds an answer against the one form of errors. */
+/** Checks that an answer is a problem document. */
 public final class ProblemAssert {
 
     private ProblemAssert() {}

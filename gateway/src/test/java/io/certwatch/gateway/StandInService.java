@@ -15,15 +15,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** A real HTTP server in a service's place, which behaves or misbehaves as a test wants. */
+/** A real HTTP server in place of a service; the test defines its behaviour. */
 public final class StandInService {
 
-    /** A call as it arrived. */
+    /** A received call. */
     public record Call(String method, URI uri, Headers headers, byte[] body) {}
 
     private final String name;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private volatile HttpHandler behaviour = this::sayWhoYouAre;
+    private volatile HttpHandler behaviour = this::answerWithName;
     private HttpServer server;
 
     StandInService(String name) {
@@ -44,7 +44,7 @@ public final class StandInService {
     }
 
     public void behave() {
-        behaviour = this::sayWhoYouAre;
+        behaviour = this::answerWithName;
     }
 
     public void behave(HttpHandler as) {
@@ -60,7 +60,7 @@ public final class StandInService {
         };
     }
 
-    /** Takes calls and says nothing until the latch is open. */
+    /** Accepts calls and does not answer until the latch is open. */
     public void hang(CountDownLatch until) {
         behaviour = call -> {
             try {
@@ -111,7 +111,7 @@ public final class StandInService {
         behaviour.handle(call);
     }
 
-    private void sayWhoYouAre(HttpExchange call) throws IOException {
+    private void answerWithName(HttpExchange call) throws IOException {
         call.getResponseHeaders().add("Content-Type", "application/json");
         send(call, 200, "{\"service\": \"%s\"}".formatted(name).getBytes(StandardCharsets.UTF_8));
     }

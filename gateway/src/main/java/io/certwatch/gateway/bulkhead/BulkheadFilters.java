@@ -13,9 +13,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The filter {@code Bulkhead=<name>} of a route, which stands before all others: a call keeps its place until the last byte of its answer is
- * written. The bulkhead of a circuit breaker would be free again at the first. Calls with a body have a bulkhead of their own,
- * {@code <name>-bodies}: clients that send slowly leave those that only read alone.
+ * The filter {@code Bulkhead=<name>} of a route, the first of its filters: a call holds its permit until the last byte of the response is
+ * written. The bulkhead of the circuit breaker would release it at the first byte. Calls with a body have a separate bulkhead,
+ * {@code <name>-bodies}, so that slow senders do not block readers.
  */
 public final class BulkheadFilters {
 

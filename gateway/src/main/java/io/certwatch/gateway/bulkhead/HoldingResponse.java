@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** An answer that holds a place in the bulkhead until it is written. */
+/** A response that holds its bulkhead permit until it is written. */
 record HoldingResponse(ServerResponse answer, Bulkhead bulkhead) implements ServerResponse {
 
     @Override

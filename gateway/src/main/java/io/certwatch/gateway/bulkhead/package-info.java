@@ -1,4 +1,4 @@
-/** How many calls of a route are under way at once, so that one kind of call never takes the place of another. */
+/** Limits the concurrent calls per route, so that one kind of call cannot block another. */
 @NullMarked
 package io.certwatch.gateway.bulkhead;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Reads what a failed call means for its client. */
+/** Classifies a failed call for its client. */
 final class Failure {
 
     private Failure() {}
@@ -19,7 +19,7 @@ final class Failure {
         return switch (failure) {
             case BodyRefused client -> client.problem();
             case CallNotPermittedException _ ->
-                unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "has failed too often and is left alone for a moment");
+                unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "has failed repeatedly and gets no requests for a moment");
             case TimeoutException _ -> tooSlow(service);
             case ResourceAccessException unreachable -> ofConnection(service, unreachable.getCause());
             default -> RequestProblem.unexpected();

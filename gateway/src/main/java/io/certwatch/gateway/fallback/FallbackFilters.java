@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The filter {@code Fallback=<service>} of a route: a call that failed is answered with a problem document. */
+/** The filter {@code Fallback=<service>} of a route: answers a failed call with a problem document. */
 public final class FallbackFilters {
 
     private static final Logger LOG = LoggerFactory.getLogger(FallbackFilters.class);

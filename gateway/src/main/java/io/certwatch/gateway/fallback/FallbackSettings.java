@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What we advise a client whose call has failed.
+ * The advice to clients whose call failed.
  *
- * @param retryAfter when to come again; as long as a circuit stays open
+ * @param retryAfter value of Retry-After; equals the time a circuit breaker stays open
  */
 @ConfigurationProperties("certwatch.fallback")
 record FallbackSettings(@DefaultValue("5s") Duration retryAfter) {}

@@ -1,4 +1,4 @@
-/** What a client is told when a service is down, too slow, or its circuit is open. */
+/** Answers with problem documents if a service is down or too slow, or its circuit breaker is open. */
 @NullMarked
 package io.certwatch.gateway.fallback;
 

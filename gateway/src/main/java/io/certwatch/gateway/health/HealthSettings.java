@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the services are asked.
+ * Settings of the health check of services.
  *
- * @param timeout how long a service may take to say that it is ready
+ * @param timeout how long a service may take to answer its readiness probe
  */
 @ConfigurationProperties("certwatch.health")
 record HealthSettings(@DefaultValue("2s") Duration timeout) {}

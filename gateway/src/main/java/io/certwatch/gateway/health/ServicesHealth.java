@@ -14,7 +14,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Asks all services at once whether they are ready; up only when all are. */
+/** Queries the readiness of all services concurrently; up only if all are ready. */
 @Component("servicesHealthIndicator")
 final class ServicesHealth extends AbstractHealthIndicator {
 

@@ -1,4 +1,4 @@
-/** Whether the services behind the door are ready. */
+/** Health of the services behind the gateway. */
 @NullMarked
 package io.certwatch.gateway.health;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** Leads to the documentation, to the health and, where the mails are caught, to the inbox. */
+/** Links to the documentation, the health and, if mails are captured, the inbox. */
 @RestController
 final class LandingPage {
 

@@ -1,4 +1,4 @@
-/** The few pages that the gateway has itself: where to begin, and the documentation of the API. */
+/** The gateway's own pages: landing page and API documentation. */
 @NullMarked
 package io.certwatch.gateway.pages;
 

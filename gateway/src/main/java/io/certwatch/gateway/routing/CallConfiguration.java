@@ -12,18 +12,18 @@ import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How a call is made: by a client that changes nothing on the way, on a thread that keeps the trace. */
+/** Configures the HTTP client, which forwards everything unchanged, on threads that keep the trace. */
 @Configuration(proxyBeanMethods = false)
 class CallConfiguration {
 
     @Bean
     ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> passOnAsItIs() {
         return builder -> builder
-                .withHttpClientCustomizer(CallConfiguration::changeNothing)
-                .withConnectionManagerCustomizer(CallConfiguration::boundNothing);
+                .withHttpClientCustomizer(CallConfiguration::disableTransformations)
+                .withConnectionManagerCustomizer(CallConfiguration::removeLimits);
     }
 
-    /** The time limiter watches each call from outside, so each needs a thread of its own. */
+    /** One thread per call, since the time limiter monitors a call from another thread. */
     @Bean
     Customizer<Resilience4JCircuitBreakerFactory> callsKeepTheirTrace() {
         ContextSnapshotFactory context = ContextSnapshotFactory.builder().build();
@@ -31,15 +31,15 @@ class CallConfiguration {
         return breakers -> breakers.configureExecutorService(threads);
     }
 
-    private static void changeNothing(HttpClientBuilder client) {
+    private static void disableTransformations(HttpClientBuilder client) {
         client.disableContentCompression()
                 .disableCookieManagement()
                 .disableAutomaticRetries()
                 .addExecInterceptorLast("whole-or-nothing", new WholeOrNothing());
     }
 
-    /** The bulkheads bound the calls of each kind; one pool for all kinds would let one kind take the place of another. */
-    private static void boundNothing(PoolingHttpClientConnectionManagerBuilder pool) {
+    /** Bulkheads limit each kind of call; a limited pool would let one kind use up the connections of another. */
+    private static void removeLimits(PoolingHttpClientConnectionManagerBuilder pool) {
         pool.setMaxConnPerRoute(Integer.MAX_VALUE).setMaxConnTotal(Integer.MAX_VALUE);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.client5.http.classic.ExecRuntime;
 
-/** The answer of a service, whose connection is cut if it is closed before its end. */
+/** A response body that aborts the connection if it is closed before its end. */
 final class CuttingStream extends FilterInputStream {
 
     private final ExecRuntime connection;

@@ -8,25 +8,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
-/** Headers that mean something else on the other side of the door. */
+/** Adapts headers that differ between client and service. */
 @Configuration(proxyBeanMethods = false)
 class HeadersConfiguration {
 
-    /** Whether to go on with a body is settled between client and gateway. */
+    /** Removes {@code Expect}: the gateway itself answers {@code 100-continue}. */
     @Bean
-    RequestHttpHeadersFilter expectationsEndHere() {
+    RequestHttpHeadersFilter removeExpectHeader() {
         return (headers, _) -> without(HttpHeaders.EXPECT, headers);
     }
 
-    /** One trace, one id: the answer carries ours already. */
+    /** Removes the trace id of the service: the gateway adds the same one. */
     @Bean
-    ResponseHttpHeadersFilter oneTraceId() {
+    ResponseHttpHeadersFilter removeTraceIdOfService() {
         return (headers, _) -> without(TraceIdHeader.NAME, headers);
     }
 
-    /** A service names itself by an address that no client can reach; the path alone leads back through us. */
+    /** Reduces internal addresses in {@code Location} to the path, which leads through the gateway. */
     @Bean
-    ResponseHttpHeadersFilter locationsLeadThroughUs(Services services) {
+    ResponseHttpHeadersFilter rewriteLocation(Services services) {
         return (headers, _) -> {
             URI location = headers.getLocation();
             if (location == null || !services.include(location)) {

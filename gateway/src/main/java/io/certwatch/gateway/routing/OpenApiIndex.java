@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the API descriptions of the services stand. */
+/** Lists the OpenAPI documents of the services for Swagger UI. */
 @RestController
 final class OpenApiIndex {
 

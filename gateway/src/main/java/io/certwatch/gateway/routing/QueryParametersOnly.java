@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Parameters are those of the query: asking for one never makes Tomcat read a form, which passes through as it comes. */
+/** Restricts parameters to the query, so that Tomcat never reads a form, which the gateway forwards unread. */
 @Component
 final class QueryParametersOnly extends OncePerRequestFilter {
 

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The services behind us, by name, and where each stands. */
+/** The base URLs of the services by name. */
 @ConfigurationProperties("certwatch.behind")
 public record Services(Map<String, URI> services) {
 
-    /** Whether an address is one that only we can reach. */
+    /** Whether the address is internal, so that only the gateway can reach it. */
     boolean include(URI address) {
         return services.values().stream().anyMatch(service -> service.getAuthority().equals(address.getAuthority()));
     }

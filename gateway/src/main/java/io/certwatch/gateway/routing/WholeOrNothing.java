@@ -13,9 +13,9 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
- * Cuts the connection to a service when the body for it breaks off, or when nobody takes its answer any more. The client
- * library would close the streams. Closing a chunked request ends it properly: half a body would arrive as a whole one. Closing
- * an answer reads it to its end, which for a stream of events never comes.
+ * Aborts the connection to a service if the request body breaks off or the client stops reading the response. The client library would
+ * close the streams instead: closing a chunked request would end it properly, so that a partial body looks complete; closing a response
+ * would read it to its end, which an event stream never reaches.
  */
 final class WholeOrNothing implements ExecChainHandler {
 

@@ -1,4 +1,4 @@
-/** How calls reach the services: settings of the client, headers on both ways, the list of joined API descriptions. The routes themselves stand in application.yml. */
+/** Forwards requests to the services: HTTP client, headers in both directions, list of the OpenAPI documents. The routes are in application.yml. */
 @NullMarked
 package io.certwatch.gateway.routing;
 

@@ -18,20 +18,20 @@ import static io.certwatch.gateway.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Three event streams and three bodies at a time. */
+/** Allows three event streams and three bodies at a time. */
 class BulkheadTest extends GatewayTest {
 
     @Test
-    void openStreamsLeaveOtherCallsAlone() {
-        openStreamsLeaveOthersAlone(PRODUCT, "/api/inventory/imports/1/events", "/api/products", "product-events");
+    void openStreamsDoNotBlockOtherCalls() {
+        assertOpenStreamsDoNotBlock(PRODUCT, "/api/inventory/imports/1/events", "/api/products", "product-events");
     }
 
     @Test
-    void openStreamsOfTheRegisterLeaveOtherCallsAlone() {
-        openStreamsLeaveOthersAlone(CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
+    void openStreamsOfTheRegisterDoNotBlockOtherCalls() {
+        assertOpenStreamsDoNotBlock(CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
     }
 
-    private void openStreamsLeaveOthersAlone(StandInService service, String events, String other, String breaker) {
+    private void assertOpenStreamsDoNotBlock(StandInService service, String events, String other, String breaker) {
         var end = new CountDownLatch(1);
         service.behave(call -> stream(call, events, end));
         var streams = open(3, "GET " + events + " HTTP/1.1\r\nHost: here\r\n\r\n");
@@ -49,7 +49,7 @@ class BulkheadTest extends GatewayTest {
     }
 
     @Test
-    void slowBodiesLeaveReadersAlone() {
+    void slowBodiesDoNotBlockReaders() {
         var end = new CountDownLatch(1);
         PRODUCT.behave(call -> hangOnBodies(call, end));
         var senders = open(3, "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 2\r\n\r\n{}");

@@ -16,7 +16,7 @@ class FallbackTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-    void saysThatAServiceIsDownWhateverTheMethod(String method) {
+    void reportsThatAServiceIsDown(String method) {
         PRODUCT.die();
         try {
             HttpResponse<String> answer = send(method, "/api/products");
@@ -30,7 +30,7 @@ class FallbackTest extends GatewayTest {
     }
 
     @Test
-    void saysThatAServiceIsTooSlow() {
+    void reportsThatAServiceIsTooSlow() {
         CountDownLatch later = new CountDownLatch(1);
         PRODUCT.hang(later);
         HttpResponse<String> answer = get("/api/summary");
@@ -41,18 +41,18 @@ class FallbackTest extends GatewayTest {
     }
 
     @Test
-    void saysThatAServiceHungUp() {
+    void reportsThatAServiceDisconnected() {
         NOTIFICATION.behave(call -> call.close());
         assertProblem(get("/api/alerts"), 503, "service-unavailable");
     }
 
     @Test
-    void opensTheCircuitOfADeadServiceAndClosesItWhenItIsBack() {
+    void opensTheCircuitOfADeadServiceUntilItIsBack() {
         CATALOGUE.die();
         try {
-            await().until(() -> get("/api/editions").body().contains("left alone"));
+            await().until(() -> get("/api/editions").body().contains("gets no requests"));
             assertThat(state("catalogue")).isEqualTo(State.OPEN);
-            assertThat(get("/api/products").statusCode()).as("others go on").isEqualTo(200);
+            assertThat(get("/api/products").statusCode()).as("other services").isEqualTo(200);
         } finally {
             CATALOGUE.revive();
         }
@@ -65,7 +65,7 @@ class FallbackTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 409, 422, 500, 503})
-    void passesOnWhatAServiceSaysItselfAndKeepsTheCircuitClosed(int status) {
+    void forwardsErrorsOfAServiceAndKeepsTheCircuitClosed(int status) {
         PRODUCT.answer(status, "its own words");
         for (int i = 0; i < 30; i++) {
             HttpResponse<String> answer = get("/api/products/X");
@@ -76,7 +76,7 @@ class FallbackTest extends GatewayTest {
     }
 
     @Test
-    void passesNoMethodOnThatNobodyKnows() {
+    void rejectsUnknownMethods() {
         int before = PRODUCT.numberOfCalls();
         HttpResponse<String> answer = send("PROPFIND", "/api/products");
         assertProblem(answer, 405, "method-not-allowed");

@@ -21,7 +21,7 @@ class ServicesHealthTest extends GatewayTest {
     }
 
     @Test
-    void isDownAndSaysWhichServiceIs() {
+    void isDownAndNamesTheService() {
         PRODUCT.answer(503, "{}");
         NOTIFICATION.die();
         try {
@@ -36,7 +36,7 @@ class ServicesHealthTest extends GatewayTest {
     }
 
     @Test
-    void asksAllAtOnceAndWaitsForNobodyTooLong() {
+    void queriesAllConcurrentlyWithATimeout() {
         CountDownLatch later = new CountDownLatch(1);
         CATALOGUE.hang(later);
         PRODUCT.hang(later);
@@ -48,14 +48,14 @@ class ServicesHealthTest extends GatewayTest {
     }
 
     @Test
-    void isItselfAliveAndReadyWhateverTheServicesAre() {
+    void isAliveAndReadyWithoutTheServices() {
         PRODUCT.answer(503, "{}");
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void showsItsMeters() {
+    void showsItsMetrics() {
         get("/api/products");
         assertThat(get("/actuator/prometheus").body())
                 .contains("http_server_requests_seconds", "resilience4j_circuitbreaker_state", "http_client_requests_seconds");

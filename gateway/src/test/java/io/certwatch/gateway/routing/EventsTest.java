@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a service tells as it happens arrives as it happens. */
+/** The gateway forwards server-sent events without delay. */
 class EventsTest extends GatewayTest {
 
     @Test
     @Timeout(30)
-    void anEventArrivesBeforeTheNextOneIsSaid() {
-        var heard = new CountDownLatch(1);
-        PRODUCT.behave(call -> tellTwo(call, heard));
+    void forwardsAnEventBeforeTheNextOneIsSent() {
+        var received = new CountDownLatch(1);
+        PRODUCT.behave(call -> sendTwoEvents(call, received));
         var answer = send(request("/api/inventory/imports/1/events").timeout(Duration.ofSeconds(20)), BodyHandlers.ofLines());
         var lines = answer.body().iterator();
 
         assertThat(lines.next()).isEqualTo("data: one");
-        heard.countDown();
+        received.countDown();
         assertThat(lines.next()).isEmpty();
         assertThat(lines.next()).isEqualTo("data: two");
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/event-stream");
@@ -33,9 +33,9 @@ class EventsTest extends GatewayTest {
 
     @Test
     @Timeout(30)
-    void aStreamThatItsClientLeftEnds() throws InterruptedException {
+    void endsAStreamWhenItsClientDisconnects() throws InterruptedException {
         var cutOff = new CountDownLatch(1);
-        PRODUCT.behave(call -> tellUntilCutOff(call, cutOff));
+        PRODUCT.behave(call -> sendUntilDisconnected(call, cutOff));
         try (var client = new RawHttp(port)) {
             client.send("GET /api/inventory/imports/1/events HTTP/1.1\r\nHost: here\r\n\r\n");
             assertThat(client.line()).contains("200");
@@ -43,7 +43,7 @@ class EventsTest extends GatewayTest {
         cutOff.await();
     }
 
-    private static void tellUntilCutOff(HttpExchange call, CountDownLatch cutOff) throws IOException {
+    private static void sendUntilDisconnected(HttpExchange call, CountDownLatch cutOff) throws IOException {
         call.getResponseHeaders().add("Content-Type", "text/event-stream;charset=UTF-8");
         call.sendResponseHeaders(200, 0);
         try {
@@ -56,14 +56,14 @@ class EventsTest extends GatewayTest {
         }
     }
 
-    private static void tellTwo(HttpExchange call, CountDownLatch heard) throws IOException {
+    private static void sendTwoEvents(HttpExchange call, CountDownLatch received) throws IOException {
         call.getResponseHeaders().add("Content-Type", "text/event-stream;charset=UTF-8");
         call.sendResponseHeaders(200, 0);
         var out = call.getResponseBody();
         out.write("data: one\n\n".getBytes(StandardCharsets.UTF_8));
         out.flush();
         try {
-            heard.await();
+            received.await();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -49,13 +49,13 @@ class RoutingTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
-    void passesEveryMethodOn(String method) {
+    void forwardsEveryMethod(String method) {
         assertThat(send(method, "/api/products/X").statusCode()).isEqualTo(200);
         assertThat(PRODUCT.lastCall().method()).isEqualTo(method);
     }
 
     @Test
-    void showsWhereToBeginAndTheDocumentationOfTheApi() {
+    void servesLandingPageAndApiDocumentation() {
         assertThat(get("/").body()).contains("/api/docs").doesNotContain("Inbox");
         assertThat(get("/api/docs").body()).contains("/docs/docs.js");
         assertThat(get("/docs/docs.js").body()).contains("/api/openapi/");
@@ -63,7 +63,7 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void passesPathQueryHeadersAndBodyOnAsTheyAre() {
+    void forwardsPathQueryHeadersAndBodyUnchanged() {
         send(request("/api/products/A%20B%E4%BA%A4?q=%E8%B7%AF%E7%94%B1%E5%99%A8%26x&limit=5&empty=")
                 .header("If-Match", "\"7\"")
                 .header("Content-Type", "application/json")
@@ -78,14 +78,14 @@ class RoutingTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "text/html; charset=gb18030", "application/octet-stream"})
-    void claimsNoEncodingThatTheClientDidNot(String contentType) {
+    void addsNoEncodingToTheContentType(String contentType) {
         send(request("/api/certificates/imports").header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xd6, (byte) 0xa4})));
         assertThat(CATALOGUE.lastCall().headers().get("Content-Type")).containsExactly(contentType);
         assertThat(CATALOGUE.lastCall().body()).containsExactly(0xd6, 0xa4);
     }
 
     @Test
-    void passesFormsAndUploadsOnAsTheyAre() {
+    void forwardsFormsAndUploadsUnchanged() {
         send(request("/unsubscribe/token").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
         assertThat(NOTIFICATION.lastCall().body()).asString().isEqualTo("List-Unsubscribe=One-Click");
@@ -123,7 +123,7 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void leadsALocationBackThroughTheGateway() {
+    void rewritesInternalLocations() {
         CATALOGUE.answer(201, "{}", "Location", CATALOGUE.address() + "/api/editions/2023-2?view=draft");
         assertThat(location("/api/editions")).isEqualTo("/api/editions/2023-2?view=draft");
         CATALOGUE.answer(201, "{}", "Location", "/api/editions/2023-2");
@@ -131,7 +131,7 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void leavesRedirectsElsewhereToTheClient() {
+    void forwardsExternalRedirects() {
         NOTIFICATION.answer(302, "", "Location", "https://example.org/thanks");
         HttpResponse<String> answer = get("/acknowledge/token");
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -139,25 +139,25 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void joinsTheApiDescriptions() {
+    void listsTheApiDescriptions() {
         assertThat(get("/api/openapi").body())
                 .contains("/api/openapi/catalogue", "/api/openapi/product", "/api/openapi/notification");
         assertThat(get("/api/openapi/product").body()).contains("product");
         assertThat(PRODUCT.lastCall().uri().getPath()).isEqualTo("/v3/api-docs");
         assertThat(PRODUCT.lastCall().headers().getFirst("Host"))
-                .as("so that the description names an address that clients can reach")
+                .as("forwarded host, for addresses that clients can reach")
                 .isEqualTo("127.0.0.1:" + port);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/nothing", "/error", "/api/openapi/nothing", "/v3/api-docs"})
-    void knowsNoOtherPath(String path) {
+    void answers404ForOtherPaths(String path) {
         assertProblem(get(path), 404, "unknown-path");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "DELETE", "OPTIONS"})
-    void saysWhichPathItDoesNotKnow(String method) {
+    void namesTheUnknownPath(String method) {
         assertThat(assertProblem(send(method, "/api/nothing"), 404, "unknown-path").path("detail").asString())
                 .isEqualTo("There is nothing at /api/nothing.");
     }

@@ -24,7 +24,7 @@ class BodyTest extends GatewayTest {
     private static final int MEGABYTE = 1024 * 1024;
 
     @Test
-    void takesABodyUpToTheLimitWhetherAnnouncedOrNot() {
+    void acceptsABodyUpToTheLimit() {
         byte[] body = noise(MEGABYTE);
         send(request("/api/products").POST(BodyPublishers.ofByteArray(body)));
         assertThat(PRODUCT.lastCall().body()).isEqualTo(body);
@@ -33,7 +33,7 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void refusesABodyThatIsAnnouncedTooLarge() {
+    void rejectsAnOversizedContentLength() {
         int before = PRODUCT.numberOfCalls();
         HttpResponse<String> answer = send(request("/api/products").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1))));
         assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString()).contains("1 MB");
@@ -41,7 +41,7 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void stopsABodyThatTurnsOutTooLargeAndBlamesNoService() {
+    void stopsAnOversizedStreamAndKeepsTheCircuitClosed() {
         int before = PRODUCT.numberOfCalls();
         for (int i = 0; i < 10; i++) {
             assertProblem(send(streamed(noise(3 * MEGABYTE))), 413, "body-too-large");
@@ -52,7 +52,7 @@ class BodyTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/inventory/imports", "/api/inventory/imports/preview"})
-    void takesALargerBodyWhereThatIsAllowed(String path) {
+    void acceptsLargerBodiesOnConfiguredPaths(String path) {
         byte[] body = noise(3 * MEGABYTE);
         send(request(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         assertThat(PRODUCT.lastCall().body()).isEqualTo(body);
@@ -64,13 +64,13 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void allowsNoMoreBesideThatPath() {
+    void keepsTheLimitOnNeighbouringPaths() {
         assertProblem(send(request("/api/inventory/importsx").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1)))), 413, "body-too-large");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 100\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n"})
-    void passesNoHalfBodyOnAndBlamesNoServiceForIt(String headersAndHalf) throws IOException {
+    void abortsPartialBodiesAndKeepsTheCircuitClosed(String headersAndHalf) throws IOException {
         int before = PRODUCT.numberOfCalls();
         for (int i = 0; i < 10; i++) {
             try (Socket client = new Socket("127.0.0.1", port)) {
@@ -85,7 +85,7 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void waitsForASlowClientNotForEverAndBlamesNoServiceForIt() throws IOException {
+    void rejectsASlowClientAndKeepsTheCircuitClosed() throws IOException {
         int before = PRODUCT.numberOfCalls();
         try (Socket client = new Socket("127.0.0.1", port)) {
             String start = "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\nhalf";
@@ -97,7 +97,7 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
-    void passesALargeAnswerThrough() {
+    void forwardsALargeAnswer() {
         byte[] large = noise(20 * MEGABYTE);
         PRODUCT.behave(call -> StandInService.send(call, 200, large));
         assertThat(send(request("/api/exports/products.csv"), BodyHandlers.ofByteArray()).body()).isEqualTo(large);

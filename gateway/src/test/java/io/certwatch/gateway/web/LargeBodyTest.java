@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A gateway of little memory, in a process of its own, in front of a service that counts what comes. */
+/** A gateway with little memory, in a separate process, in front of a service that counts bytes. */
 class LargeBodyTest {
 
     private static final long SIZE = 200L * 1024 * 1024;
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     @Test
-    void passesABodyThatIsManyTimesItsMemory() throws Exception {
+    void forwardsABodyLargerThanItsMemory() throws Exception {
         var arrived = new CompletableFuture<Long>();
         var service = service(arrived);
         var gateway = gateway("http://127.0.0.1:" + service.getAddress().getPort());
@@ -62,7 +62,7 @@ class LargeBodyTest {
         return bytes;
     }
 
-    /** Leaves when we do. */
+    /** Ends with this process. */
     private static Process gateway(String service) throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -82,7 +82,7 @@ class LargeBodyTest {
                 .orElseThrow(() -> new AssertionError("The gateway did not start"));
     }
 
-    /** So many bytes that nobody keeps. */
+    /** A stream of this many bytes, not held in memory. */
     private static final class Zeros extends InputStream {
 
         private long left;

@@ -35,13 +35,13 @@ class TraceTest extends GatewayTest {
     }
 
     @Test
-    void tellsOneTraceIdEvenWhereTheServiceTellsItToo() {
+    void returnsOneTraceIdEvenIfTheServiceReturnsItToo() {
         PRODUCT.answer(200, "{}", "X-Trace-Id", CLIENTS_TRACE);
         assertThat(get("/api/products").headers().allValues("X-Trace-Id")).hasSize(1);
     }
 
     @Test
-    void tellsTheTraceIdInProblemsAndInTheLog(CapturedOutput output) {
+    void showsTheTraceIdInProblemsAndInTheLog(CapturedOutput output) {
         NOTIFICATION.behave(call -> call.close());
         HttpResponse<String> answer = get("/api/alerts");
         assertThat(assertProblem(answer, 503, "service-unavailable").path("traceId").asString())
@@ -54,7 +54,7 @@ class TraceTest extends GatewayTest {
     }
 
     @Test
-    void answersWithAProblemEvenToWhatIsNotHttp() throws IOException {
+    void answersInvalidHttpWithAProblem() throws IOException {
         try (Socket client = new Socket("127.0.0.1", port)) {
             client.getOutputStream().write("NOT A REQUEST\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             assertThat(client.getInputStream().readAllBytes()).asString()
