@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
-/** A service as it was built, taken apart beside its jar because that starts faster. */
+/** The built jar of a service, extracted beside it for a faster start. */
 record Application(Service service, Path jar, Path unpacked) {
     static Application of(Service service, Path repository) {
         var target = repository.resolve(service.module()).resolve("target");
@@ -34,7 +34,7 @@ record Application(Service service, Path jar, Path unpacked) {
         return unpacked.resolve(jar.getFileName());
     }
 
-    /** Does nothing if it was done with this very jar. Its time says nothing: a reproducible build gives every jar the same. */
+    /** Skips the extraction if this very jar is extracted. Ignores its timestamp, which is the same for all reproducible builds. */
     void unpack() {
         var mark = unpacked.resolve("unpacked-from.txt");
         try {

@@ -3,7 +3,7 @@ package io.certwatch.local;
 import io.certwatch.backing.KafkaInProcess;
 import io.certwatch.backing.MailSink;
 
-/** What the services lean on, in this process. */
+/** The backing services, in this process. */
 record Backing(KafkaInProcess kafka, Database database, MailSink inbox) implements AutoCloseable {
     static Backing start(DataDirectory data, Ports ports, Progress progress) {
         var inbox = MailSink.start(ports.smtp(), ports.inbox());

@@ -1,6 +1,6 @@
 package io.certwatch.local;
 
-/** Why the system does not run, in one line for the person who started it. */
+/** The reason why the system does not run, in one line for the user. */
 public final class CannotStart extends RuntimeException {
     private final String reason;
 

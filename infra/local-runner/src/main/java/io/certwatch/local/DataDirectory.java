@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where the system keeps what it knows, and its logs. It is ours alone: a directory with anything else in it is left as it is. */
+/** The directory of data and logs. The system uses it exclusively and rejects a directory with foreign files. */
 final class DataDirectory implements AutoCloseable {
     private static final String MARK = "certwatch-data.txt";
     private static final String MARK_TEXT = "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";

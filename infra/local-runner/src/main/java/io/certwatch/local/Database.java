@@ -4,7 +4,7 @@ import io.certwatch.backing.MongoAddress;
 import io.certwatch.backing.MongoStandIn;
 import java.nio.file.Path;
 
-/** The MongoDB that the services use: the one the environment names, else the stand-in with its journal. */
+/** The MongoDB of the services: the server in the environment, else the stand-in with its journal. */
 sealed interface Database extends AutoCloseable {
     String VARIABLE = "CERTWATCH_MONGODB_URI";
 

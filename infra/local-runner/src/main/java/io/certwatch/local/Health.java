@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks services how they are. */
+/** Queries the health of services. */
 final class Health implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -15,7 +15,7 @@ final class Health implements AutoCloseable {
         return isWell(port, "/actuator/health/readiness");
     }
 
-    /** The gateway's own answer includes the services behind it. */
+    /** The gateway's health includes the services behind it. */
     boolean isWhole(int gateway) {
         return isWell(gateway, "/actuator/health");
     }

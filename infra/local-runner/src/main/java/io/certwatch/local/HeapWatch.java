@@ -16,15 +16,15 @@ import javax.management.openmbean.CompositeData;
 import static com.sun.management.GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION;
 
 /**
- * Says when the heap of the launcher is nearly full of what cannot be collected, and ends the launcher when it is full. It could then
- * only collect on and on, and would not even heed a signal; what was acknowledged is in the journal.
+ * Warns when live objects nearly fill the heap of the launcher, and ends the launcher when they do. It would otherwise only collect
+ * garbage and not react to signals; acknowledged writes are in the journal.
  */
 final class HeapWatch {
-    /** Of the old generation: fuller, and everything that comes and goes makes the next full collection. */
+    /** Share of the old generation; above it, short-lived objects cause one full collection after another. */
     private static final int NEARLY_FULL_PERCENT = 85;
-    /** Of the whole heap. */
+    /** Share of the whole heap. */
     private static final int FULL_PERCENT = 90;
-    /** What a single collection finds may be about to go. */
+    /** Consecutive full collections, since a single one may find objects that are about to be released. */
     private static final int COLLECTIONS_IN_VAIN = 3;
     private static final long MIB = 1 << 20;
 
@@ -34,14 +34,14 @@ final class HeapWatch {
     private boolean isNearlyFull;
     private int inVain;
 
-    /** @param max bytes that the heap may have */
+    /** @param max maximum bytes of the heap */
     HeapWatch(long max, Consumer<String> say, Runnable end) {
         this.max = max;
         this.say = say;
         this.end = end;
     }
 
-    /** Hears of every full collection of this process from now on. */
+    /** Observes every full collection of this process from now on. */
     void listen() {
         var heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -49,13 +49,13 @@ final class HeapWatch {
                 .collect(Collectors.toSet());
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).addNotificationListener(
-                    (notification, _) -> hear((CompositeData) notification.getUserData(), heap),
+                    (notification, _) -> observe((CompositeData) notification.getUserData(), heap),
                     notification -> notification.getType().equals(GARBAGE_COLLECTION_NOTIFICATION),
                     null);
         }
     }
 
-    private void hear(CompositeData data, Set<String> heap) {
+    private void observe(CompositeData data, Set<String> heap) {
         var collection = GarbageCollectionNotificationInfo.from(data);
         if (!collection.getGcAction().equals("end of major GC")) return;
         var left = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
@@ -67,9 +67,9 @@ final class HeapWatch {
     }
 
     /**
-     * @param used bytes that are left in the heap after a full collection
-     * @param old those of them in the old generation
-     * @param maxOld bytes that the old generation may have
+     * @param used bytes used in the heap after a full collection
+     * @param old bytes of these in the old generation
+     * @param maxOld maximum bytes of the old generation
      */
     synchronized void collected(long used, long old, long maxOld) {
         var nearlyFull = 100 * old >= NEARLY_FULL_PERCENT * maxOld;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a service's JVM is started: small and quick rather than fast in the long run, as suits four of them on one machine. */
+/** The JVM options of a service: little memory and a quick start, rather than peak speed, for four services on one machine. */
 final class Jvm {
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -23,7 +23,7 @@ final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Flags that are given come after ours, so they win. */
+    /** Given flags come last, so they take precedence. */
     static List<String> command(Path jar, List<String> moreFlags, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(java());

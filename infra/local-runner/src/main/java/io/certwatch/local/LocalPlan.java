@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What to start: from which repository, on which data and ports, with what to tell single services beyond the usual. */
+/** The configuration of a start: repository, data, ports and additional arguments of single services. */
 public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, Map<Service, List<String>> arguments) {
     static final String REPOSITORY = "certwatch.repository";
 
@@ -17,12 +17,12 @@ public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, 
         arguments = Map.copyOf(arguments);
     }
 
-    /** For tests and measurements: on free ports, from the repository that we are in. */
+    /** For tests and measurements: free ports and the current repository. */
     public static LocalPlan in(Path data) {
         return new LocalPlan(repositoryAround(), data, false, Ports.free(), Map.of());
     }
 
-    /** Tells one service more, as it would stand on its command line; {@code -…} before it goes to its JVM. */
+    /** Adds command-line arguments of one service; those without {@code --} go to its JVM. */
     public LocalPlan with(Service service, String... more) {
         var all = new EnumMap<Service, List<String>>(Service.class);
         all.putAll(arguments);

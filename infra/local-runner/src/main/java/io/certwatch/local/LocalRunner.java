@@ -8,7 +8,7 @@ import java.util.Map;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Starts the whole, plays the demo once, and stays until it is told to stop. */
+/** Starts the system, plays the demo once, and runs until it is stopped. */
 public final class LocalRunner {
     private final PrintStream out;
     private final long began = System.nanoTime();
@@ -27,11 +27,11 @@ public final class LocalRunner {
         } catch (CannotStart e) {
             runner.say(e.reason());
         }
-        // Only a stop from outside is a success, and that does not come by here.
+        // Only a stop by a signal is a success, and that does not return here.
         System.exit(1);
     }
 
-    /** Returns only when something went wrong, and then what. */
+    /** Returns only on a failure, with its description. */
     private String run(Options options) {
         var repository = LocalPlan.repositoryAround();
         var data = options.data() == null ? repository.resolve(".certwatch") : options.data();

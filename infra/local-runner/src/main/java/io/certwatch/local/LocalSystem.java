@@ -13,9 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** The running whole. Closing it stops everything and leaves the data. */
+/** The running system. Closing it stops all processes and keeps the data. */
 public final class LocalSystem implements AutoCloseable {
-    /** Where the logger of the start script writes; it asks once, when the first part of the backing services is loaded. */
+    /** The log file of the start script's logger; read once, when the first backing service is loaded. */
     private static final String LAUNCHER_LOG = "org.slf4j.simpleLogger.logFile";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration UNTIL_PORTS_ARE_LEFT = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ public final class LocalSystem implements AutoCloseable {
         this.services = new Services(this::start, progress);
     }
 
-    /** Returns when everything is healthy. */
+    /** Starts the system; returns when all services are healthy. */
     public static LocalSystem start(LocalPlan plan) {
         return start(plan, Progress.SILENT);
     }
@@ -49,7 +49,7 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Returns when everything is started, healthy or not yet. */
+    /** Starts the system without waiting for health. */
     static LocalSystem launch(LocalPlan plan, Progress progress) {
         plan.ports().check(!Database.isGiven(), UNTIL_PORTS_ARE_LEFT, progress);
         var applications = new ArrayList<Application>();
@@ -82,7 +82,7 @@ public final class LocalSystem implements AutoCloseable {
         return ServiceProcess.start(service, command, data.log(service), onDeath);
     }
 
-    /** Starts one more instance on this port, to which the gateway sends nothing, and returns when it is ready. */
+    /** Starts another instance on this port; returns when it is ready. The gateway sends it no requests. */
     public void startAnother(Service service, int port) {
         services.addAnother(start(service, port, dead -> services.diedWith(dead.obituary())));
         awaitReady(service, port);
@@ -124,20 +124,20 @@ public final class LocalSystem implements AutoCloseable {
         return data.logs();
     }
 
-    /** SIGKILL; it stays down until it is started again by {@link #restart}. */
+    /** Sends a SIGKILL; the service stays down until {@link #restart}. */
     public void kill(Service service) {
         services.get(service).kill();
     }
 
-    /** SIGKILL as from outside: the system notices and starts it again. */
+    /** Sends a SIGKILL as if from outside: the system restarts the service. */
     public void crash(Service service) {
         services.get(service).crash();
     }
 
-    /** Starts a service again after it was killed; a living one is stopped first. */
+    /** Restarts a service; stops it first if it is running. */
     public void restart(Service service) {
         var old = services.get(service);
-        old.tellToEnd();
+        old.terminate();
         old.awaitEnd();
         services.start(service);
     }
@@ -161,15 +161,15 @@ public final class LocalSystem implements AutoCloseable {
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
-        services.startAgainWhatEnds();
+        services.enableRestarts();
     }
 
-    /** Completes with what happened when a service ends too often to be started again. */
+    /** Completes with the reason when a service ends too often to be restarted. */
     CompletableFuture<String> death() {
         return services.death();
     }
 
-    /** Resident memory in bytes, of each service and of this process with the backing services in it. */
+    /** Resident memory in bytes of each service, and of this process with the backing services. */
     public Map<String, Long> residentMemory() {
         var memory = new LinkedHashMap<String, Long>();
         memory.put("launcher", ResidentMemory.of(ProcessHandle.current().pid()));
@@ -180,7 +180,7 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         try (data; backing; services) {
-            // Closed in the opposite order.
+            // Closed in reverse order.
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for on the command line; {@code start --help} describes it. */
+/** The command-line options; {@code start --help} describes them. */
 record Options(boolean demo, boolean fresh, @Nullable Path data, Ports ports) {
     static Options parse(String... arguments) {
         var demo = true;

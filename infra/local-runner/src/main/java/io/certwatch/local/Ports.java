@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Where everything listens, on loopback. */
+/** The loopback ports of all servers. */
 public record Ports(int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
     private static final int COUNT = 8;
     private static final int LAST = 65535;
@@ -22,7 +22,7 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         return new Ports(8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025);
     }
 
-    /** Eight in a row. */
+    /** Eight consecutive ports. */
     static Ports from(int first) {
         if (first < 1 || first > LAST - COUNT + 1) {
             throw new CannotStart("--ports-from takes a number from 1 to %d: %d ports in a row are needed".formatted(LAST - COUNT + 1, COUNT));
@@ -30,7 +30,7 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         return of(IntStream.range(first, first + COUNT).toArray());
     }
 
-    /** Eight that are free right now. */
+    /** Eight currently free ports. */
     public static Ports free() {
         var sockets = new ServerSocket[COUNT];
         try {
@@ -53,22 +53,22 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
     }
 
     /**
-     * Says which port cannot be had and what to do about it. A port may be one that is just being left: the services of a launcher
-     * that was killed need some seconds to go.
+     * Rejects ports in use, naming the port and the solution. Waits for a port to become free, since the services of a killed launcher
+     * need some seconds to end.
      */
     void check(boolean ownDatabase, Duration patience, Progress progress) {
         var users = users(ownDatabase);
-        refuseDoubles(users);
+        rejectDuplicates(users);
         var deadline = System.nanoTime() + patience.toNanos();
         taken(users).filter(_ -> patience.isPositive()).ifPresent(user ->
-                progress.report("port %d (%s) is in use; waiting up to %d s in case it is just being left".formatted(users.get(user), user, patience.toSeconds())));
+                progress.report("port %d (%s) is in use; waiting up to %d s in case it becomes free".formatted(users.get(user), user, patience.toSeconds())));
         while (taken(users).isPresent() && System.nanoTime() - deadline < 0) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         taken(users).ifPresent(user -> {
             throw new CannotStart("Port %d (%s) is in use. %s".formatted(users.get(user), user, wayOut(user)));
         });
     }
 
-    private static void refuseDoubles(Map<String, Integer> ports) {
+    private static void rejectDuplicates(Map<String, Integer> ports) {
         var users = new HashMap<Integer, String>();
         ports.forEach((user, port) -> {
             var other = users.put(port, user);

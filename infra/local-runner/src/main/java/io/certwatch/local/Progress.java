@@ -1,6 +1,6 @@
 package io.certwatch.local;
 
-/** Told what has come up so far. */
+/** Receives a line for each part of the system that has started. */
 @FunctionalInterface
 public interface Progress {
     Progress SILENT = _ -> {};

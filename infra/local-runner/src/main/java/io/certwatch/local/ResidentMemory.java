@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a process holds in memory, as the system counts it. */
+/** The resident memory of a process. */
 final class ResidentMemory {
     private ResidentMemory() {}
 
-    /** In bytes; 0 if the system does not tell. */
+    /** Bytes; 0 if unknown. */
     static long of(long pid) {
         try {
             var status = Path.of("/proc", Long.toString(pid), "status");

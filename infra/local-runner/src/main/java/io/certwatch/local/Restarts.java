@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How often each service may be started again: three times within any ten minutes. */
+/** Limits restarts to three per service within any ten minutes. */
 final class Restarts {
     static final int MOST = 3;
     private static final Duration WITHIN = Duration.ofMinutes(10);
@@ -20,7 +20,7 @@ final class Restarts {
         this.clock = clock;
     }
 
-    /** Answers which one it is within ten minutes, from 1, or 0 where it was started again too often. */
+    /** Returns the number of this restart within ten minutes, from 1, or 0 if there were too many. */
     int next(Service service) {
         var now = clock.instant();
         var lately = restarts.computeIfAbsent(service, _ -> new ArrayDeque<>());

@@ -2,7 +2,7 @@ package io.certwatch.local;
 
 import java.util.function.ToIntFunction;
 
-/** A process of ours. */
+/** The services that run as child processes. */
 public enum Service {
     CATALOGUE("catalogue-service", Ports::catalogue),
     PRODUCT("product-service", Ports::product),
@@ -17,7 +17,7 @@ public enum Service {
         this.port = port;
     }
 
-    /** Folder of the module, name of the application, of its database and of its consumer group. */
+    /** Name of the module's folder, the application, its database and its consumer group. */
     public String module() {
         return module;
     }

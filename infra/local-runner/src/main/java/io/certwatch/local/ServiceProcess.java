@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A running service. Its standard input stays open as long as we live, so that it notices our end however that comes. */
+/** A running service. Its standard input stays open while this process lives, so that it detects any end of this process. */
 final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ final class ServiceProcess {
         this.process = process;
     }
 
-    /** Calls back if it ends without having been told to. */
+    /** Starts a process and calls back if it ends unexpectedly. */
     static ServiceProcess start(Service service, List<String> command, Path log, Consumer<ServiceProcess> onDeath) {
         try {
             var process = new ProcessBuilder(command)
@@ -56,20 +56,20 @@ final class ServiceProcess {
         return process.isAlive();
     }
 
-    /** SIGKILL: it gets no chance to say goodbye. */
+    /** Sends a SIGKILL as an expected end: the service cannot shut down cleanly. */
     void kill() {
         toldToEnd = true;
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** SIGKILL that nobody here asked for. */
+    /** Sends a SIGKILL as an unexpected end. */
     void crash() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    void tellToEnd() {
+    void terminate() {
         toldToEnd = true;
         process.destroy();
     }

@@ -2,7 +2,7 @@ package io.certwatch.local;
 
 import java.util.List;
 
-/** What each service is told about the others and about what it leans on. */
+/** The settings of each service: addresses of the other and of the backing services. */
 record ServiceSettings(Ports ports, Backing backing) {
     List<String> of(Service service) {
         return of(service, service.port(ports));

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The processes of the services. Once all were healthy, one that ends without having been told to is started again; one that does so again
- * and again ends the whole, as does one that cannot even start.
+ * The processes of the services. Once all were healthy, a service that ends unexpectedly is restarted; one that ends repeatedly, or cannot
+ * start, stops the system.
  */
 final class Services implements AutoCloseable {
     private final BiFunction<Service, Consumer<ServiceProcess>, ServiceProcess> starter;
@@ -23,7 +23,7 @@ final class Services implements AutoCloseable {
     private final CompletableFuture<String> death = new CompletableFuture<>();
     private boolean restarting;
 
-    /** @param starter starts a process and calls back if it ends without having been told to */
+    /** @param starter starts a process and calls back if it ends unexpectedly */
     Services(BiFunction<Service, Consumer<ServiceProcess>, ServiceProcess> starter, Progress progress) {
         this.starter = starter;
         this.progress = progress;
@@ -33,13 +33,13 @@ final class Services implements AutoCloseable {
         processes.put(service, starter.apply(service, this::ended));
     }
 
-    /** One more instance; nobody starts it again. */
+    /** Adds an instance that is not restarted. */
     synchronized void addAnother(ServiceProcess instance) {
         others.add(instance);
     }
 
-    /** From now on. */
-    synchronized void startAgainWhatEnds() {
+    /** Restarts services that end from now on. */
+    synchronized void enableRestarts() {
         restarting = true;
     }
 
@@ -53,7 +53,7 @@ final class Services implements AutoCloseable {
             diedWith(dead.obituary() + "; it was started again %d times within ten minutes".formatted(Restarts.MOST));
             return;
         }
-        progress.report("%s; starting it again (%d of %d within ten minutes)".formatted(dead.obituary(), restart, Restarts.MOST));
+        progress.report("%s; restarting it (%d of %d within ten minutes)".formatted(dead.obituary(), restart, Restarts.MOST));
         try {
             start(dead.service());
         } catch (RuntimeException e) {
@@ -65,7 +65,7 @@ final class Services implements AutoCloseable {
         death.complete(reason);
     }
 
-    /** Completes with what happened when the whole can no longer run. */
+    /** Completes with the reason when the system can no longer run. */
     CompletableFuture<String> death() {
         return death;
     }
@@ -84,7 +84,7 @@ final class Services implements AutoCloseable {
     public synchronized void close() {
         restarting = false;
         var all = Stream.concat(others.stream(), processes.values().stream()).toList();
-        all.forEach(ServiceProcess::tellToEnd);
+        all.forEach(ServiceProcess::terminate);
         all.forEach(ServiceProcess::awaitEnd);
     }
 }

@@ -1,4 +1,4 @@
-/** The whole system on one machine: backing services in this process, the four services as processes of their own. */
+/** Runs the whole system on one machine: backing services in this process, the four services as child processes. */
 @NullMarked
 package io.certwatch.local;
 

@@ -14,7 +14,7 @@ class DataDirectoryTest {
     Path temporary;
 
     @Test
-    void keepsWhatIsInIt() throws IOException {
+    void keepsItsContents() throws IOException {
         write("mongodb/journal.bson");
 
         DataDirectory.open(temporary.resolve("data"), false).close();
@@ -23,7 +23,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void beginsFreshWithoutWhatIsOurs() throws IOException {
+    void removesOnlyItsOwnDataForAFreshStart() throws IOException {
         write("mongodb/journal.bson");
         write("kafka/log/meta.properties");
         write("notes.txt");
@@ -32,11 +32,11 @@ class DataDirectoryTest {
 
         assertThat(temporary.resolve("data/mongodb")).doesNotExist();
         assertThat(temporary.resolve("data/kafka")).doesNotExist();
-        assertThat(temporary.resolve("data/notes.txt")).as("not ours").exists();
+        assertThat(temporary.resolve("data/notes.txt")).as("a foreign file").exists();
     }
 
     @Test
-    void leavesADirectoryAloneThatIsNotOurs() throws IOException {
+    void rejectsAForeignDirectory() throws IOException {
         var home = Files.createDirectory(temporary.resolve("home"));
         Files.createDirectory(home.resolve("logs"));
 
@@ -45,7 +45,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void belongsToOneAtATime() {
+    void allowsOnlyOneOwner() {
         try (var _ = DataDirectory.open(temporary.resolve("data"), false)) {
             assertThatThrownBy(() -> DataDirectory.open(temporary.resolve("data"), true)).isInstanceOf(CannotStart.class).hasMessageContaining("in use");
         }

@@ -13,21 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The shell's search, in a world with nothing but what a test puts there. */
+/** The script's search for a JDK, in an environment that the test defines. */
 @DisabledOnOs(OS.WINDOWS)
 class FindJdkTest {
     @TempDir
     Path world;
 
     @Test
-    void takesJavaHomeIfItIsTheRightOne() throws Exception {
+    void usesJavaHomeIfItHasTheVersion() throws Exception {
         var home = jdk("mine", "25.0.1");
 
         assertThat(find(Map.of("JAVA_HOME", home.toString()))).isEqualTo(home.toString());
     }
 
     @Test
-    void looksBesideAnOlderJavaHome() throws Exception {
+    void searchesBesideAnOlderJavaHome() throws Exception {
         var old = jdk("old", "17.0.9");
         var right = jdk("directories/twentyfive", "25");
 
@@ -35,7 +35,7 @@ class FindJdkTest {
     }
 
     @Test
-    void knowsTheVariablesThatBuildServersSet() throws Exception {
+    void readsTheVariablesOfBuildServers() throws Exception {
         var home = jdk("tool cache/25", "25.0.2");
 
         assertThat(find(Map.of("JAVA_HOME_25_X64", home.toString()))).isEqualTo(home.toString());
@@ -51,14 +51,14 @@ class FindJdkTest {
     }
 
     @Test
-    void looksWhereSdkmanPutsThem() throws Exception {
+    void searchesTheDirectoryOfSdkman() throws Exception {
         var home = jdk(".sdkman/candidates/java/25-tem", "25");
 
         assertThat(find(Map.of())).isEqualTo(home.toString());
     }
 
     @Test
-    void isNotContentWithARuntimeOrAnotherVersion() throws Exception {
+    void rejectsARuntimeOrAnotherVersion() throws Exception {
         Files.delete(jdk("directories/runtime", "25.0.1").resolve("bin/javac"));
         jdk("directories/older", "24.0.2");
         jdk("directories/odd", "250.1");

@@ -16,7 +16,7 @@ class HeapWatchTest {
     private final HeapWatch watch = new HeapWatch(1000 * MIB, lines::add, ends::incrementAndGet);
 
     @Test
-    void warnsOnceOfAHeapThatIsNearlyFull() {
+    void warnsOnceOfANearlyFullHeap() {
         leave(400, 600, 620, 660);
 
         assertThat(lines).containsExactly("the heap of the launcher is nearly full: the documents of the database stand-in, and what else stays, take 600 of 700 MiB. "
@@ -25,14 +25,14 @@ class HeapWatchTest {
     }
 
     @Test
-    void warnsAgainIfItWasEmptierMeanwhile() {
+    void warnsAgainAfterARecovery() {
         leave(600, 500, 620);
 
         assertThat(lines).hasSize(2);
     }
 
     @Test
-    void endsOnceItIsFullAndStaysFull() {
+    void endsWhenTheHeapStaysFull() {
         leave(900, 910, 890, 900, 910);
         assertThat(ends).hasValue(0);
 
@@ -43,7 +43,7 @@ class HeapWatchTest {
     }
 
     @Test
-    void hearsOfTheCollectionsOfItsProcess() {
+    void observesCollectionsOfItsProcess() {
         var heard = new AtomicInteger();
         new HeapWatch(MIB, lines::add, heard::incrementAndGet).listen();
 
@@ -54,7 +54,7 @@ class HeapWatchTest {
         assertThat(lines).last().asString().startsWith("the heap of the launcher is full, 1 MiB");
     }
 
-    /** What is left after one collection after the other, the old generation first. */
+    /** Reports successive collections, each with the given use of the heap. */
     private void leave(long... mebibytes) {
         for (var used : mebibytes) watch.collected(used * MIB, Math.min(used, 700) * MIB, 700 * MIB);
     }

@@ -56,12 +56,12 @@ class LocalSystemIT {
             system.awaitHealthy();
 
             assertThat(ours()).hasSize(4);
-            assertThat(system.death()).as("it was told to end").isNotDone();
+            assertThat(system.death()).as("unexpected death").isNotDone();
         }
     }
 
     @Test
-    void startsAServiceAgainThatEnded() {
+    void restartsAServiceThatEnded() {
         List<String> progress = new CopyOnWriteArrayList<>();
         try (var system = LocalSystem.start(plan, progress::add)) {
             system.crash(Service.PRODUCT);
@@ -75,7 +75,7 @@ class LocalSystemIT {
     }
 
     @Test
-    void stopsWhenAServiceEndsAgainAndAgain() {
+    void stopsWhenAServiceEndsRepeatedly() {
         List<String> progress = new CopyOnWriteArrayList<>();
         try (var system = LocalSystem.start(plan, progress::add)) {
             for (int restart = 1; restart <= 3; restart++) {
@@ -101,14 +101,14 @@ class LocalSystemIT {
     }
 
     @Test
-    void saysThatAServiceIsNotBuilt() throws IOException {
+    void reportsAServiceThatIsNotBuilt() throws IOException {
         Files.delete(plan.repository().resolve("gateway/target/gateway-1.0-exec.jar"));
 
         assertThatThrownBy(() -> LocalSystem.start(plan)).isInstanceOf(CannotStart.class).hasMessageStartingWith("gateway is not built");
     }
 
     private static void awaitRestart(List<String> progress, int restart) {
-        await().until(() -> progress.stream().anyMatch(line -> line.endsWith("starting it again (%d of 3 within ten minutes)".formatted(restart)))
+        await().until(() -> progress.stream().anyMatch(line -> line.endsWith("restarting it (%d of 3 within ten minutes)".formatted(restart)))
                 && ours().size() == 4);
     }
 

@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PortsTest {
     @Test
-    void isFineWithFreePorts() {
+    void acceptsFreePorts() {
         assertThatCode(() -> Ports.free().check(true, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
     }
 
     @Test
-    void namesATakenPortAndTheWayOut() throws IOException {
+    void namesATakenPortAndTheSolution() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> Ports.free().withGateway(port).check(true, Duration.ZERO, Progress.SILENT))
@@ -30,29 +30,29 @@ class PortsTest {
     }
 
     @Test
-    void waitsForAPortThatIsBeingLeft() throws IOException {
-        List<String> told = new ArrayList<>();
+    void waitsForAPortToBecomeFree() throws IOException {
+        List<String> lines = new ArrayList<>();
         try (var leaving = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = leaving.getLocalPort();
 
             Ports.free().withGateway(port).check(true, Duration.ofSeconds(20), line -> {
-                told.add(line);
+                lines.add(line);
                 close(leaving);
             });
 
-            assertThat(told).containsExactly("port %d (gateway) is in use; waiting up to 20 s in case it is just being left".formatted(port));
+            assertThat(lines).containsExactly("port %d (gateway) is in use; waiting up to 20 s in case it becomes free".formatted(port));
         }
     }
 
     @Test
-    void leavesMongosPortAloneIfAnotherServerIsUsed() throws IOException {
+    void ignoresTheMongoPortIfAnotherServerIsUsed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatCode(() -> withMongo(taken.getLocalPort()).check(false, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
         }
     }
 
     @Test
-    void refusesOnePortForTwo() {
+    void rejectsDuplicatePorts() {
         var ports = Ports.free();
 
         assertThatThrownBy(() -> ports.withGateway(ports.kafka()).check(true, Duration.ZERO, Progress.SILENT)).hasMessageContaining("asked for twice, by gateway and Kafka");

@@ -28,7 +28,7 @@ class RestartsTest {
     }
 
     @Test
-    void countsEachServiceAlone() {
+    void countsEachServiceSeparately() {
         for (int restart = 0; restart < 3; restart++) restarts.next(Service.PRODUCT);
 
         assertThat(restarts.next(Service.GATEWAY)).isEqualTo(1);

@@ -12,7 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Behaves like one of our services where the runner can see it: unpacks itself, reports health, ends with its parent. */
+/** Behaves like a service towards the runner: unpacks itself, reports health, ends with its parent. */
 final class StandInService {
     private StandInService() {}
 
@@ -46,7 +46,7 @@ final class StandInService {
         Files.copy(jar, destination.resolve(jar.getFileName()));
     }
 
-    /** A repository in which all four services are this class. */
+    /** Creates a repository in which all four services are this class. */
     static void build(Path repository) throws IOException {
         Files.createDirectories(repository.resolve("infra/local-runner"));
         for (var service : Service.values()) {

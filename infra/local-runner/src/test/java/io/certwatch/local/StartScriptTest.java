@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The start script in a repository that is built, where java only says which signals it was started to ignore. */
+/** The start script in a built repository, where java only prints the signals it ignores. */
 @EnabledOnOs(OS.LINUX)
 class StartScriptTest {
     private static final long SIGINT = 1L << 1;
@@ -20,8 +20,8 @@ class StartScriptTest {
     Path repository;
 
     @Test
-    void heedsInterruptsWhenAScriptStartsItInTheBackground() throws Exception {
-        pretendToBeBuilt();
+    void heedsInterruptsWhenStartedInTheBackground() throws Exception {
+        createBuiltJars();
         var shell = new ProcessBuilder("/bin/sh", "-c", "nohup sh infra/local-runner/start >out.txt 2>&1 & wait $!")
                 .directory(repository.toFile());
         shell.environment().put("JAVA_HOME", repository.resolve("jdk").toString());
@@ -32,7 +32,7 @@ class StartScriptTest {
         assertThat(repository.resolve("environment.txt")).content().doesNotContain("CERTWATCH_HEEDS_SIGINT");
     }
 
-    private void pretendToBeBuilt() throws IOException {
+    private void createBuiltJars() throws IOException {
         var runner = Files.createDirectories(repository.resolve("infra/local-runner"));
         for (var script : new String[] {"start", "find-jdk"}) Files.copy(Path.of(script), runner.resolve(script));
         Files.writeString(repository.resolve("pom.xml"), "");

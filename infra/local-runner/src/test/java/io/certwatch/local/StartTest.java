@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the script says before it builds anything; without a JDK it could not come any further here. */
+/** The checks of the script before it builds; the test provides no JDK, so it cannot continue. */
 @DisabledOnOs(OS.WINDOWS)
 class StartTest {
 
@@ -24,19 +24,19 @@ class StartTest {
             --port                                                     | CertWatch: --port needs a value. Try --help.
             --data --fresh                                             | CertWatch: --data needs a value. Try --help.
             """)
-    void noticesASlipBeforeItBuilds(String options, String answer) throws Exception {
+    void rejectsInvalidOptionsBeforeBuilding(String options, String answer) throws Exception {
         assertThat(start(options)).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "g", "3x", "3 g", "0g", "-3g", "3gg", "1.5g"})
-    void noticesAHeapThatIsNone(String heap) throws Exception {
+    void rejectsAnInvalidHeap(String heap) throws Exception {
         assertThat(start("--no-demo", Map.of("CERTWATCH_LAUNCHER_HEAP", heap)))
                 .isEqualTo("CertWatch: CERTWATCH_LAUNCHER_HEAP takes a size such as 3g or 1500m, not \"%s\".", heap);
     }
 
     @Test
-    void explainsItselfWhateverElseIsAsked() throws Exception {
+    void printsHelpWithAnyOtherOption() throws Exception {
         assertThat(start("--prot --help")).startsWith("Usage: sh infra/local-runner/start [options]");
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** What vendors are being told, as notification-service says. */
+/** Reads the alerts to vendors from notification-service. */
 final class Alerts {
     private static final Set<String> ON_THE_WAY = Set.of("COLLECTING", "PLANNED");
 
@@ -15,8 +15,8 @@ final class Alerts {
         this.gateway = gateway;
     }
 
-    /** Waits until each vendor who owes these duties has been told, or is known not to be reachable. */
-    void awaitTold(String run, List<Duty> duties) {
+    /** Waits until each vendor with these duties has been alerted or has no contact. */
+    void awaitAlerts(String run, List<Duty> duties) {
         var owing = duties.stream().map(Duty::vendor).collect(Collectors.toSet());
         Patience.until("every vendor is told", () -> {
             var alerts = causedBy(run);
@@ -24,7 +24,7 @@ final class Alerts {
         });
     }
 
-    /** Each with its lines, which lists leave out. */
+    /** The alerts with their lines, which lists omit. */
     List<JsonNode> told(String run) {
         return causedBy(run).stream().map(alert -> gateway.read("/api/alerts/" + alert.path("id").asString())).toList();
     }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import static io.certwatch.local.demo.Gateway.fine;
 
-/** Plays the main job and tells what the system made of it. What stands already from an earlier time is left as it is and told all the same. */
+/** Plays the main use case and prints its results. Keeps results of an earlier run and prints them too. */
 public final class Demo {
     private static final String BEFORE = "2017-1";
     private static final String AFTER = "2023-2";
@@ -34,7 +34,7 @@ public final class Demo {
         var news = steward.publish(AFTER);
         steward.awaitReassessment(AFTER);
         var duties = Duty.openedBy(run, gateway);
-        alerts.awaitTold(run, duties);
+        alerts.awaitAlerts(run, duties);
         var seconds = (System.nanoTime() - began) / 1e9;
 
         story.changes(AFTER);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** One product that newly needs certification, as product-service says. */
+/** A product that newly requires certification, from product-service. */
 record Duty(String vendor, String sku, String name, String model, String due, String reason) {
     static List<Duty> openedBy(String run, Gateway gateway) {
         return gateway.all("/api/obligations").stream()

@@ -13,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The REST interface, as any client sees it. */
+/** A client of the REST API. */
 final class Gateway {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -55,7 +55,7 @@ final class Gateway {
         return fine(path, get(path));
     }
 
-    /** All items of a list, page by page. */
+    /** Reads all pages of a list. */
     List<JsonNode> all(String path) {
         var separator = path.contains("?") ? "&" : "?";
         List<JsonNode> items = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One e-mail of an alert. Whether it arrived the inbox says, not its sender. */
+/** One e-mail of an alert. The inbox, not the sender, determines whether it arrived. */
 record Letter(String vendor, String language, String recipient, long products, String outcome, String subject, boolean arrived) {
-    /** The id of a delivery is the first half of its e-mail's Message-ID. */
+    /** The part before the @ of the e-mail's Message-ID is the id of its delivery. */
     static List<Letter> of(List<JsonNode> alerts, List<JsonNode> inbox) {
         Map<String, JsonNode> arrived = inbox.stream()
                 .collect(Collectors.toMap(message -> message.path("MessageID").asString().replaceFirst("@.*", ""), Function.identity(), (one, _) -> one));

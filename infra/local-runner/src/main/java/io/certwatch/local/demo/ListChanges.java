@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** How an edition differs from the one before, entry by entry, as catalogue-service says. */
+/** The differences between an edition and the previous one, by entry, from catalogue-service. */
 record ListChanges(List<Entry> entries) {
     private static final List<String> KINDS = List.of("ADDED", "REMOVED", "WIDENED", "NARROWED", "RENAMED", "REWORDED");
 
-    /** @param before what it was, as far as its code or name was another */
+    /** @param before the former code or name, if it differs */
     record Entry(String code, String name, List<String> kinds, List<String> before) {}
 
     static ListChanges of(JsonNode changes) {
@@ -27,7 +27,7 @@ record ListChanges(List<Entry> entries) {
         return new Entry(change.path("entry").asString(), name(after, "zh") + " " + name(after, "en"), kinds, before);
     }
 
-    /** How many entries there are of each kind; one entry can be of several. */
+    /** The number of entries per kind; an entry can be of several kinds. */
     Map<String, Long> counts() {
         var counts = new LinkedHashMap<String, Long>();
         for (var kind : KINDS) counts.put(kind, entries.stream().filter(entry -> entry.kinds().contains(kind)).count());

@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the demo brings along: editions as published, and one company's inventory and contacts. */
+/** The data of the demo: published editions, and the inventory and contacts of one company. */
 record Material(JsonNode products, List<JsonNode> contacts) {
     private static final String PLACE = "/certwatch/reference/";
 

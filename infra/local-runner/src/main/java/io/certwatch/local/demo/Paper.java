@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text for a terminal, in which a Chinese character takes two columns. */
+/** Formats plain text for a terminal, where a Chinese character is two columns wide. */
 final class Paper {
     static final int WIDTH = 118;
 
@@ -23,13 +23,13 @@ final class Paper {
         out.println(("   " + text).stripTrailing());
     }
 
-    /** Breaks at spaces, and between Chinese characters, so that no line is wider than the paper; lines after the first hang. */
+    /** Breaks lines at spaces and between Chinese characters to fit the width; lines after the first are indented by {@code hanging}. */
     void paragraph(int indent, int hanging, String text) {
         var lines = wrapped(text, WIDTH - indent - hanging);
         for (int i = 0; i < lines.size(); i++) out.println(" ".repeat(i == 0 ? indent : indent + hanging) + lines.get(i));
     }
 
-    /** One row per list, columns as wide as their widest cell. */
+    /** Prints one row per list, with columns as wide as their widest cell. */
     void table(int indent, List<List<String>> rows) {
         var widths = new ArrayList<Integer>();
         for (var row : rows) {
@@ -70,7 +70,7 @@ final class Paper {
         return lines;
     }
 
-    /** What may not be torn: a word with the space after it, or one wide character with the punctuation after it. */
+    /** Unbreakable parts: a word with the following space, or a wide character with the following punctuation. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         var piece = new StringBuilder();

@@ -2,7 +2,7 @@ package io.certwatch.local.demo;
 
 import static io.certwatch.local.demo.Gateway.fine;
 
-/** Whoever looks after the list: uploads an edition, publishes it, waits until the inventory has been held against it. */
+/** The steward of the catalogue: uploads an edition, publishes it, and waits for the reassessment of the inventory. */
 final class Steward {
     private final Gateway gateway;
 
@@ -15,7 +15,7 @@ final class Steward {
         return known.isFine() && known.body().path("status").asString().equals("PUBLISHED");
     }
 
-    /** False if it had been published before. */
+    /** False if the edition was already published. */
     boolean publish(String edition) {
         if (isPublished(edition)) return false;
         var path = "/api/editions/" + edition;
@@ -26,13 +26,13 @@ final class Steward {
 
     void awaitReassessment(String edition) {
         var path = "/api/reassessments/" + run(edition);
-        Patience.until("the inventory is held against " + edition, () -> {
+        Patience.until("the inventory is reassessed for " + edition, () -> {
             var run = gateway.get(path);
             return run.isFine() && run.body().path("status").asString().equals("COMPLETED");
         });
     }
 
-    /** The demo publishes each edition in its first revision. */
+    /** The demo publishes the first revision of each edition. */
     static String run(String edition) {
         return "edition-%s-1".formatted(edition);
     }

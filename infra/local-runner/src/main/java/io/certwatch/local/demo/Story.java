@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Tells what the system made of the demo. Every figure is asked of the system, none is known beforehand. */
+/** Prints the results of the demo. All figures are read from the system. */
 final class Story {
     private static final Map<String, String> LANGUAGES = Map.of("zh", "In Chinese", "en", "In English");
 

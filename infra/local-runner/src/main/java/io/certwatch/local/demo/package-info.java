@@ -1,4 +1,4 @@
-/** The main job on real input: the list changes, the products it hits are found, the vendors are told. Through the gateway only, like any client. */
+/** Plays the main use case on real data through the gateway: the catalogue changes, affected products are found, vendors are alerted. */
 @NullMarked
 package io.certwatch.local.demo;
 

@@ -13,7 +13,7 @@ class LetterTest {
              "deliveries": [{"id": "d1", "language": "zh", "recipient": "compliance@huawei-cn.example", "status": "SENT"}]}""");
 
     @Test
-    void hasArrivedIfTheInboxHoldsItsMessage() {
+    void hasArrivedIfTheInboxContainsItsMessage() {
         var message = json("""
                 {"MessageID": "d1@certwatch.example", "Subject": "2款产品新增认证要求"}""");
 
@@ -22,7 +22,7 @@ class LetterTest {
     }
 
     @Test
-    void hasNotArrivedBecauseItsSenderSaysSo() {
+    void hasNotArrivedIfOnlyTheSenderReportsIt() {
         assertThat(Letter.of(List.of(ALERT), List.of())).extracting(Letter::arrived).containsExactly(false);
     }
 

@@ -25,7 +25,7 @@ class ListChangesTest {
     }
 
     @Test
-    void saysWhatAnEntryWasWhereThatDiffers() {
+    void namesTheFormerEntryIfItDiffers() {
         var changes = ListChanges.of(JsonMapper.shared().readTree("""
                 {"changes": [
                   {"entry": "SCP-02", "kinds": ["WIDENED"],

@@ -20,7 +20,7 @@ class PaperTest {
     }
 
     @Test
-    void alignsColumnsWhateverTheScript() {
+    void alignsColumnsOfAnyScript() {
         paper.table(2, List.of(List.of("路由器", "zh"), List.of("Router", "en"), List.of("FW", "")));
 
         assertThat(bytes.toString(UTF_8)).isEqualToNormalizingNewlines("""
