@@ -1,4 +1,4 @@
-/** Owns editions of the catalogue and the lexicon, and publishes both. */
+/** Manages editions of the catalogue and the lexicon, and publishes both. */
 @NullMarked
 package io.certwatch.catalogue;
 

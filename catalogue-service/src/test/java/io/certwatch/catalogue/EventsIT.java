@@ -12,7 +12,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What leaves the service: the topics as a stranger reads them. */
+/** The topics as another service reads them. */
 @RunningService
 class EventsIT {
 
@@ -30,7 +30,7 @@ class EventsIT {
     }
 
     @Test
-    void tellsAPublishedEditionOnceUnderAnIdThatStaysTheSame() {
+    void publishesAnEditionOnceUnderAStableEventId() {
         publish("sectors-2025");
 
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(EDITIONS.messages(message -> message.key().equals("sectors-2025")))
@@ -44,7 +44,7 @@ class EventsIT {
     }
 
     @Test
-    void tellsEveryEntryOfTheShippedLexicon() {
+    void publishesEveryEntryOfTheShippedLexicon() {
         var shipped = ShippedLexicon.read();
 
         await().atMost(20, SECONDS).untilAsserted(() -> {
@@ -61,7 +61,7 @@ class EventsIT {
     }
 
     @Test
-    void tellsEverythingAgainOnDemand() {
+    void republishesEverythingOnDemand() {
         publish("2017-1");
         await().atMost(20, SECONDS).until(() -> told("2017-1") >= 1);
         int before = told("2017-1");

@@ -14,7 +14,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** An edition of five thousand entries, from its upload to the topic and in every answer. */
+/** An edition of five thousand entries, from its upload to its events and responses. */
 @RunningService
 class LargeEditionIT {
 
@@ -32,7 +32,7 @@ class LargeEditionIT {
     }
 
     @Test
-    void isDraftedPublishedAnsweredToldInPartsAndToldAgain() {
+    void storesPublishesAndRepublishesALargeEdition() {
         upload("2024-50").expectStatus().isCreated().expectBody().jsonPath("$.changes.length()").isEqualTo(ENTRIES);
         http.post().uri("/api/editions/2024-50/publication").exchange().expectStatus().isOk()
                 .expectBody().jsonPath("$.entries.length()").isEqualTo(ENTRIES);

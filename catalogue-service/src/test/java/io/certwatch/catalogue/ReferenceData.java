@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The editions that ship with CertWatch. */
+/** The editions that are shipped with CertWatch. */
 public final class ReferenceData {
 
     private ReferenceData() {}

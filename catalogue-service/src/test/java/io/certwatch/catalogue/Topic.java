@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A topic as a stranger reads it. Every message is held against its contract. */
+/** Reads a topic as another service does, and validates every message against its contract. */
 public final class Topic {
 
-    /** A message with the headers that tests ask for; the trace is empty if it is of none. */
+    /** A message with the headers that tests need; {@code trace} is empty if the message has none. */
     public record Message(String key, String type, String id, String trace, JsonNode data) {}
 
     private final String name;

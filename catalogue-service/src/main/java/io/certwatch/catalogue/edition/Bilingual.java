@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is said in Chinese, in English or in both; the Chinese is the one that binds. */
+/** A text in Chinese, in English or in both. The Chinese text is binding. */
 public record Bilingual(@Nullable String zh, @Nullable String en) {
 
     public static final Bilingual NOTHING = new Bilingual(null, null);
@@ -21,8 +21,8 @@ public record Bilingual(@Nullable String zh, @Nullable String en) {
         return zh != null ? zh : Objects.requireNonNullElse(en, "");
     }
 
-    /** A better translation of the same Chinese name is no other name. */
-    boolean meansTheSame(Bilingual other) {
+    /** A different translation of the same Chinese name is not a different name. */
+    boolean hasSameMeaning(Bilingual other) {
         return zh != null && other.zh != null ? zh.equals(other.zh) : Objects.equals(en, other.en);
     }
 

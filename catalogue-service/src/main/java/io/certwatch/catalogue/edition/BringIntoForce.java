@@ -4,8 +4,8 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 
 /**
- * Tells of each statutory edition that its day has come. Looks for what has not been told rather than for what begins
- * today, so a night without the service loses nothing; the store lets one of many tell it.
+ * Publishes for each statutory edition that it has come into force. Selects the editions that have not been reported
+ * yet, not those that begin today, so a night of downtime loses nothing. Of several instances only one reports each.
  */
 public final class BringIntoForce {
 
@@ -17,15 +17,15 @@ public final class BringIntoForce {
         this.clock = clock;
     }
 
-    /** How many came into force. */
+    /** @return how many editions came into force */
     public int bring() {
         return (int) editions.dueBy(ChinaCalendar.today(clock)).stream()
-                .filter(edition -> editions.goOn(begun(edition)))
+                .filter(edition -> editions.updatePublished(markedInForce(edition)))
                 .count();
     }
 
-    private static Edition begun(Edition edition) {
+    private static Edition markedInForce(Edition edition) {
         var midnight = ChinaCalendar.midnight(edition.content().effective());
-        return edition.goesOn(published -> published.cameIntoForce(midnight));
+        return edition.nextRevision(published -> published.cameIntoForce(midnight));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** How an entry differs between two editions. */
 public sealed interface Change {
 
-    /** The kinds in the order in which they are told. */
+    /** In the order in which they are listed. */
     enum Kind {
         ADDED,
         REMOVED,
@@ -16,7 +16,7 @@ public sealed interface Change {
         REWORDED
     }
 
-    /** A change in short: the entry's code in the new edition, or in the old one if it was removed. */
+    /** A change without the contents: {@code entry} is the code in the new edition, or in the old one if the entry was removed. */
     record Summary(String entry, List<Kind> kinds, List<String> continues) {
 
         public Summary {
@@ -41,9 +41,9 @@ public sealed interface Change {
         }
     }
 
-    /** The entry after it, and the one or several that it continues. */
+    /** An entry of the new edition, and the one or more entries that it continues. */
     record Altered(Set<Kind> kinds, List<Entry> before, Entry after) implements Change {
-        /** Per criterion, against each of the entries before. */
+        /** The changes per criterion, compared with each of the previous entries. */
         public List<CriterionChange> criteria() {
             return before.stream().flatMap(old -> CriterionChange.between(old, after).stream()).toList();
         }

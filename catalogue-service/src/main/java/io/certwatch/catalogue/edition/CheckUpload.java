@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds an upload against the form and against the edition that it supersedes. */
+/** Validates an upload: its fields, and its relation to the edition that it supersedes. */
 final class CheckUpload {
 
     sealed interface Outcome {
@@ -17,11 +17,11 @@ final class CheckUpload {
     }
 
     private final Editions editions;
-    private final PublicationRules obstacles;
+    private final PublicationRules publicationRules;
 
     CheckUpload(Editions editions) {
         this.editions = editions;
-        this.obstacles = new PublicationRules(new CompareEditions(editions));
+        this.publicationRules = new PublicationRules(new CompareEditions(editions));
     }
 
     Outcome check(Upload upload) {
@@ -30,12 +30,12 @@ final class CheckUpload {
         return switch (EditionCheck.check(form, superseded)) {
             case Checked.Faulty(var faults) -> new Outcome.Faulty(allFaults(upload.faults(), faults));
             case Checked.Sound _ when !upload.faults().isEmpty() -> new Outcome.Faulty(upload.faults());
-            case Checked.Sound(var content) -> amongOthers(Ancestry.of(form, content, superseded));
+            case Checked.Sound(var content) -> checkPublicationRules(Ancestry.of(form, content, superseded));
         };
     }
 
-    private Outcome amongOthers(Ancestry ancestry) {
-        var faults = obstacles.to(ancestry.content());
+    private Outcome checkPublicationRules(Ancestry ancestry) {
+        var faults = publicationRules.to(ancestry.content());
         return faults.isEmpty() ? new Outcome.Sound(ancestry) : new Outcome.Faulty(faults);
     }
 
@@ -48,7 +48,7 @@ final class CheckUpload {
                 .orElse(null);
     }
 
-    /** What could not be read was not there to be checked, and is told once. */
+    /** Drops the faults of fields that could not be read: the reader has already reported those. */
     private static List<Fault> allFaults(List<Fault> reading, List<Fault> checking) {
         var fields = reading.stream().map(Fault::field).collect(Collectors.toSet());
         var faults = new ArrayList<>(reading);

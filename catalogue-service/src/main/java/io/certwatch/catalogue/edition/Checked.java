@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** A form after its check: an edition, or everything that is wrong with it. */
+/** The outcome of checking a form: an edition, or all its faults. */
 sealed interface Checked {
 
     record Sound(EditionContent content) implements Checked {}

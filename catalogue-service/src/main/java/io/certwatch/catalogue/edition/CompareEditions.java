@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The changes from one edition to another. */
+/** Lists the changes from one edition to another. */
 public final class CompareEditions {
 
     private final Editions editions;
@@ -17,7 +17,7 @@ public final class CompareEditions {
         return Optional.ofNullable(edition.supersedes()).flatMap(editions::find);
     }
 
-    /** Against the edition it supersedes. If there is none, or it is not known, everything is new. */
+    /** Compares with the superseded edition. If there is none, or it is unknown, every entry is an addition. */
     public List<Change> changes(EditionContent edition) {
         return superseded(edition)
                 .map(older -> EditionDiff.between(older.content(), edition, Lineage.of(edition)))
@@ -25,7 +25,7 @@ public final class CompareEditions {
                 .changes();
     }
 
-    /** Against any other edition: an older one, a newer one, or one that has nothing to do with it. */
+    /** Compares with any other edition: older, newer or unrelated. */
     public List<Change> changes(EditionContent edition, EditionContent other) {
         return EditionDiff.between(other, edition, lineage(edition, other)).changes();
     }
@@ -37,7 +37,7 @@ public final class CompareEditions {
                 .orElseGet(() -> Lineage.byName(other, edition));
     }
 
-    /** Through all the editions between, if the older one is superseded by the newer, directly or not. */
+    /** Combines the lineages of all editions between, if the newer edition supersedes the older, directly or indirectly. */
     private Optional<Lineage> chain(EditionContent newer, EditionContent older) {
         var lineage = Lineage.of(newer);
         var seen = new HashSet<EditionId>();

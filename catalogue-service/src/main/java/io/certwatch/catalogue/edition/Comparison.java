@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How a product's figure must stand to the criterion's. */
+/** How a product's figure must compare with the criterion's quantity. */
 public enum Comparison {
     AT_LEAST(">="),
     MORE_THAN(">"),

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** Begins the correction of a published edition: a draft that supersedes it and says, so far, the same. */
+/** Starts the correction of a published edition: a draft that supersedes it, with the same content at first. */
 public final class CorrectEdition {
 
     public sealed interface Outcome {
@@ -11,11 +11,11 @@ public final class CorrectEdition {
 
         record Unknown(EditionId id) implements Outcome {}
 
-        /** A draft is edited, not corrected; a withdrawal says nothing to correct. */
+        /** The edition is a draft, which is edited instead, or a withdrawal, which has no content. */
         record NothingToCorrect(EditionId id) implements Outcome {}
     }
 
-    private static final int MOST = 99;
+    private static final int MAX_CORRECTIONS = 99;
 
     private final Editions editions;
     private final ReviewEdition review;
@@ -32,15 +32,15 @@ public final class CorrectEdition {
             return new Outcome.NothingToCorrect(id);
         }
         var source = editions.source(edition.source()).orElseThrow();
-        for (int number = 1; number <= MOST; number++) {
+        for (int number = 1; number <= MAX_CORRECTIONS; number++) {
             var drafting = Drafting.UNTOUCHED.with(edition.drafting().reading());
             var draft = Edition.draft(correction(edition.content(), id.correction(number)), edition.source(), drafting);
             if (editions.add(draft, source)) return new Outcome.Drafted(review.review(draft));
         }
-        throw new IllegalStateException("Edition " + id + " has " + MOST + " corrections already");
+        throw new IllegalStateException("Edition " + id + " has " + MAX_CORRECTIONS + " corrections already");
     }
 
-    /** It holds from the same day: the correction says what was meant. */
+    /** The correction keeps the effective date, because it states what was meant from the beginning. */
     private static EditionContent correction(EditionContent edition, EditionId id) {
         return new EditionContent(
                 id,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All criteria of an entry together: per parameter the figures it admits. A parameter that is not named admits any. */
+/** All criteria of an entry: the range that each parameter admits. A parameter without a range admits any figure. */
 record CriteriaBounds(Map<String, Range> ranges) {
 
     static CriteriaBounds of(List<Criterion> criteria) {
@@ -13,7 +13,7 @@ record CriteriaBounds(Map<String, Range> ranges) {
         return new CriteriaBounds(ranges);
     }
 
-    /** Whether everything within the other boundary is within this one: what this one demands, the other implies. */
+    /** Whether the other bounds imply these. */
     boolean admitsAllOf(CriteriaBounds other) {
         return ranges.entrySet().stream().allMatch(demand -> {
             var range = other.ranges.get(demand.getKey());

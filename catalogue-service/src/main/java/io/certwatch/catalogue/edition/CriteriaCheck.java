@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The criteria of one entry: each readable, and together possible to meet. */
+/** Checks that each criterion of one entry is readable, and that a product can meet all of them. */
 final class CriteriaCheck {
 
     private static final Quantity STAND_IN = new Quantity(BigDecimal.ZERO, Dimension.COUNT);

@@ -3,10 +3,10 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 
-/** One threshold of an entry; {@code written} is the quantity in the words of the announcement. */
+/** One threshold of an entry; {@code written} is the quantity as the announcement writes it. */
 public record Criterion(String parameter, Bilingual label, Comparison comparison, String written, Quantity quantity) {
 
-    /** Of a quantity that was readable before. */
+    /** @throws IllegalArgumentException if {@code written} is not a readable quantity */
     public static Criterion of(String parameter, Bilingual label, Comparison comparison, String written) {
         return switch (Quantity.read(written)) {
             case Reading.Read(var quantity) -> new Criterion(parameter, label, comparison, written, quantity);
@@ -14,7 +14,7 @@ public record Criterion(String parameter, Bilingual label, Comparison comparison
         };
     }
 
-    /** Two wordings of one threshold ({@code 12 Tbps}, {@code 12000 Gbps}) bound the same. */
+    /** Equal for different notations of one quantity ({@code 12 Tbps}, {@code 12000 Gbps}). */
     Range range() {
         return Range.of(comparison, quantity);
     }

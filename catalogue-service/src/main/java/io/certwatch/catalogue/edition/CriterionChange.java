@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of the demands on one parameter, between an entry and one that it continues.
+ * How the criteria for one parameter differ between an entry and one that it continues.
  *
- * @param predecessor the code of that older entry
- * @param before the older criteria of the parameter, none if it was not asked for
- * @param after the newer ones, none if it no longer is
+ * @param predecessor the code of the older entry
+ * @param before the older criteria of the parameter; empty if it had none
+ * @param after the newer criteria of the parameter; empty if it has none
  */
 public record CriterionChange(
         String parameter, String predecessor, List<Effect> effects, List<Criterion> before, List<Criterion> after) {
 
-    /** On whom the entry hits, as far as this parameter goes. */
+    /** How the set of affected products changes, as far as this parameter decides it. */
     public enum Effect {
         WIDENED,
         NARROWED,
-        /** The same figures in other words or another unit. */
+        /** The same range in other words or another unit. */
         REWORDED
     }
 
@@ -29,7 +29,7 @@ public record CriterionChange(
         after = List.copyOf(after);
     }
 
-    /** Parameters in the order of the older entry, then what is new. */
+    /** Lists the parameters in the order of the older entry, followed by the new ones. */
     static List<CriterionChange> between(Entry before, Entry after) {
         var parameters = new LinkedHashSet<String>();
         before.criteria().forEach(criterion -> parameters.add(criterion.parameter()));

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day as others tell it to us. Java reads more than that, such as the year +999999999, which no reader of our events does. */
+/** Reads days of external input. Stricter than Java, which accepts the year +999999999 that consumers of our events reject. */
 public final class Day {
 
     public static final String FORM = "a date of the form YYYY-MM-DD from 1900 to 2199";
@@ -18,7 +18,7 @@ public final class Day {
         if (!WRITTEN.matcher(text).matches()) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notInTheCalendar) {
+        } catch (DateTimeParseException invalidDate) {
             return Optional.empty();
         }
     }

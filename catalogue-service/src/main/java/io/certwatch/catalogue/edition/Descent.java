@@ -3,14 +3,14 @@ package io.certwatch.catalogue.edition;
 import java.util.List;
 
 /**
- * What an entry seems to continue.
+ * The predecessors that an entry probably continues.
  *
  * @param certainty from 0 to 1
- * @param because why, for a person to judge
+ * @param because the reason, for the steward
  */
 public record Descent(String entry, List<String> continues, double certainty, String because) {
 
-    /** From here on it is taken without asking. */
+    /** From this certainty on, a predecessor is accepted without asking a steward. */
     static final double CERTAIN = 0.8;
 
     public Descent {

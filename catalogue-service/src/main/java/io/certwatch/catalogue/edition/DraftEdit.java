@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One small thing that a steward does to an entry of a draft. */
+/** One change that a steward makes to an entry of a draft. */
 public sealed interface DraftEdit {
 
     String entry();
@@ -17,14 +17,14 @@ public sealed interface DraftEdit {
 
     record Recode(String entry, String code) implements DraftEdit {}
 
-    /** Says what an entry continues: nothing, if it is new. */
+    /** Sets the predecessors of an entry; an empty list declares it new. */
     record Continue(String entry, List<String> continues) implements DraftEdit {
         public Continue {
             continues = List.copyOf(continues);
         }
     }
 
-    /** Takes others into an entry, which keeps its words and criteria and continues what all of them did. */
+    /** Merges other entries into this one, which keeps its text and criteria and continues the predecessors of all. */
     record Merge(String entry, List<String> others) implements DraftEdit {
         public Merge {
             others = List.copyOf(others);
@@ -32,7 +32,7 @@ public sealed interface DraftEdit {
 
         private List<Entry> merged(List<Entry> entries) {
             var continued = new LinkedHashSet<String>();
-            needs().forEach(code -> entries.stream()
+            requiredCodes().forEach(code -> entries.stream()
                     .filter(old -> old.code().equals(code))
                     .forEach(old -> continued.addAll(old.continues())));
             var left = entries.stream().filter(old -> !others.contains(old.code())).toList();
@@ -40,7 +40,7 @@ public sealed interface DraftEdit {
         }
     }
 
-    /** Says anew what an entry covers: its criteria, and its scope if one is given. */
+    /** Replaces the criteria of an entry, and its scope if one is given. */
     record Define(String entry, @Nullable Bilingual scope, List<CriterionForm> criteria) implements DraftEdit {
         public Define {
             criteria = List.copyOf(criteria);
@@ -51,14 +51,14 @@ public sealed interface DraftEdit {
         }
     }
 
-    /** Makes several of one. */
+    /** Replaces an entry by several. */
     record Split(String entry, List<Part> into) implements DraftEdit {
         public Split {
             into = List.copyOf(into);
         }
     }
 
-    /** Has its code and name; its scope too, if it says one; all else it has of the whole. */
+    /** Has its own code, name and, if given, scope; inherits everything else from the entry that is split. */
     record Part(String code, Bilingual name, @Nullable Bilingual scope) {
 
         private Entry of(Entry whole) {
@@ -67,8 +67,8 @@ public sealed interface DraftEdit {
         }
     }
 
-    /** The codes that the draft must have. */
-    default Stream<String> needs() {
+    /** The codes that must exist in the draft. */
+    default Stream<String> requiredCodes() {
         return switch (this) {
             case Merge(var entry, var others) -> Stream.concat(Stream.of(entry), others.stream());
             case Rename _, Recode _, Continue _, Define _, Split _ -> Stream.of(entry());
@@ -80,21 +80,21 @@ public sealed interface DraftEdit {
             case Rename(_, var name) -> replaced(entries, old -> Stream.of(old.named(name)));
             case Recode(_, var code) -> replaced(entries, old -> Stream.of(old.coded(code)));
             case Continue(_, var continues) -> replaced(entries, old -> Stream.of(old.continuing(continues)));
-            case Define _ -> entries; // what it says is still to be checked
+            case Define _ -> entries; // the new criteria are checked with the form
             case Split(_, var into) -> replaced(entries, old -> into.stream().map(part -> part.of(old)));
             case Merge merge -> merge.merged(entries);
         };
     }
 
-    /** What is checked as if it had been uploaded. */
+    /** Changes the form, so that the new values are validated like those of an upload. */
     default EditionForm applyTo(EditionForm form) {
         return this instanceof Define define
                 ? form.with(form.entries().stream().map(old -> entry().equals(old.code()) ? define.of(old) : old).toList())
                 : form;
     }
 
-    /** Under which codes an entry goes on. */
-    default Stream<String> codesNow(String code) {
+    /** The codes of an entry after this edit. */
+    default Stream<String> newCodesOf(String code) {
         return switch (this) {
             case Rename _, Continue _, Define _ -> Stream.of(code);
             case Recode(var entry, var now) -> Stream.of(code.equals(entry) ? now : code);
@@ -103,7 +103,7 @@ public sealed interface DraftEdit {
         };
     }
 
-    /** The questions that stay open, under the codes that entries have now. */
+    /** The suggested predecessors that are still open, under the new codes. */
     default List<Descent> applyToLineage(List<Descent> lineage) {
         return switch (this) {
             case Rename _, Define _ -> lineage;
@@ -114,8 +114,8 @@ public sealed interface DraftEdit {
         };
     }
 
-    /** What was done, for the history. */
-    default String told() {
+    /** What was done, for the edit history. */
+    default String description() {
         return switch (this) {
             case Rename(var entry, var name) -> "renamed " + entry + ": " + name.either();
             case Recode(var entry, var code) -> "gave " + entry + " the code " + code;

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a draft came to be what it is.
+ * How a draft was made.
  *
- * @param notes what the reader of the source remarked
- * @param lineage the predecessors that were found for entries that do not name theirs
- * @param edits what was done to it by hand, oldest first
- * @param publishesAt when it is to be published by itself
- * @param reading where its source says what, and what of it was not read
- * @param earlier the sources that it was read from before, oldest first
+ * @param notes what the reader of the source reported
+ * @param lineage the predecessors found for entries that do not name theirs
+ * @param edits the manual changes, oldest first
+ * @param publishesAt when the service is to publish the draft; null if it is not scheduled
+ * @param reading which part of the source gave which field, and which parts were not read
+ * @param earlier the previous sources, oldest first
  */
 public record Drafting(
         List<String> notes,
@@ -25,10 +25,10 @@ public record Drafting(
 
     static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING, List.of());
 
-    /** Who did it, until people sign in. */
+    /** The author of every edit, as long as there is no sign-in. */
     static final String STEWARD = "steward";
 
-    /** One step by hand: the revision that it made, and what it did in a few words. */
+    /** One manual change: the revision that it created, and a short description. */
     public record Edit(int revision, String by, Instant at, String did) {}
 
     public Drafting {

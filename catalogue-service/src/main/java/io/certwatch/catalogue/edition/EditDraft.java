@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
-/** Changes a draft by hand. Whoever does it names the revision that was looked at. */
+/** Applies a steward's changes to a draft. Each request names the revision that it is based on. */
 public final class EditDraft {
 
     private sealed interface Change {
@@ -34,7 +34,7 @@ public final class EditDraft {
         return change(id, revision, draft -> edited(draft, edit));
     }
 
-    /** A whole draft instead of the one that there is; what that was read from stays among its sources. */
+    /** Replaces the whole draft; the previous source is kept among its earlier sources. */
     public Editing replace(EditionId id, int revision, Upload upload) {
         return change(id, revision, draft -> replaced(draft, upload));
     }
@@ -55,7 +55,7 @@ public final class EditDraft {
 
     private Change edited(Edition draft, DraftEdit edit) {
         var entries = draft.content().entries();
-        var missing = edit.needs().filter(code -> draft.content().entry(code).isEmpty()).toList();
+        var missing = edit.requiredCodes().filter(code -> draft.content().entry(code).isEmpty()).toList();
         if (!missing.isEmpty()) {
             var reason = "the draft has no entry " + String.join(", ", missing);
             return new Change.Refused(List.of(new Fault("entry", reason)));
@@ -66,13 +66,13 @@ public final class EditDraft {
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry) ->
-                new Change.To(next(draft, ancestry.content(), draft.source(), edited(draft, ancestry.content(), lineage, edit), edit.told()));
+                new Change.To(next(draft, ancestry.content(), draft.source(), edited(draft, ancestry.content(), lineage, edit), edit.description()));
         };
     }
 
     private static Drafting edited(Edition draft, EditionContent content, List<Descent> lineage, DraftEdit edit) {
         var drafting = draft.drafting();
-        var reading = drafting.reading().settled(draft.content(), content).under(edit::codesNow);
+        var reading = drafting.reading().settled(draft.content(), content).under(edit::newCodesOf);
         return drafting.read(drafting.notes(), lineage).with(reading);
     }
 

@@ -2,17 +2,17 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** What became of the wish to change a draft. */
+/** The outcome of a request to change a draft. */
 public sealed interface Editing {
 
     record Done(Review review) implements Editing {}
 
     record Faulty(List<Fault> faults) implements Editing {}
 
-    /** The steward saw another revision than the draft has by now. */
+    /** The request is based on another revision; {@code revision} is the current one. */
     record Stale(EditionId id, int revision) implements Editing {}
 
-    /** Nobody can say when it may be published. */
+    /** The draft is on hold, so it cannot be scheduled. */
     record Held(EditionId id, List<String> problems) implements Editing {}
 
     record AlreadyPublished(EditionId id) implements Editing {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** An edition as we hold it. Whatever changes about it gives it the next revision, save the publication itself. */
+/** A stored edition. Every change creates the next revision, except the publication. */
 public record Edition(
         EditionContent content, int revision, Source source, Drafting drafting, @Nullable Published published) {
 
@@ -34,7 +34,7 @@ public record Edition(
         return status() == EditionStatus.WITHDRAWN;
     }
 
-    /** All that it was ever read from, the last first. */
+    /** All sources that it was read from, newest first. */
     public List<Source> sources() {
         var sources = new ArrayList<Source>();
         sources.add(source);
@@ -42,15 +42,15 @@ public record Edition(
         return sources;
     }
 
-    /** What came from outside last, whatever a steward has written instead of it since. */
+    /** The newest source that was uploaded or fetched, ignoring what a steward wrote. */
     Source lastSent() {
         return sources().stream().filter(one -> one.arrival().way() != Arrival.Way.WRITTEN).findFirst().orElse(source);
     }
 
-    /** A draft that changes is no longer what was to be published at some time, so it must be scheduled anew. */
+    /** Cancels the schedule, because that was made for another content. */
     Edition replacedBy(EditionContent newContent, Source newSource, Drafting newDrafting) {
-        var told = newSource.equals(source) ? newDrafting : newDrafting.after(source);
-        return new Edition(newContent, revision + 1, newSource, told.scheduledFor(null), null);
+        var drafted = newSource.equals(source) ? newDrafting : newDrafting.after(source);
+        return new Edition(newContent, revision + 1, newSource, drafted.scheduledFor(null), null);
     }
 
     Edition scheduledFor(@Nullable Instant publishesAt, String did, Instant now) {
@@ -62,8 +62,8 @@ public record Edition(
         return new Edition(content, revision, source, drafting.scheduledFor(null), publication);
     }
 
-    /** Something became of it after its publication. */
-    Edition goesOn(UnaryOperator<Published> step) {
+    /** The next revision of a published edition. */
+    Edition nextRevision(UnaryOperator<Published> step) {
         return new Edition(content, revision + 1, source, drafting, step.apply(requireNonNull(published)));
     }
 }

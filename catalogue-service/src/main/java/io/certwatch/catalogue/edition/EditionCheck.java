@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a form into an edition, or finds everything that is wrong with it. */
+/** Converts a form to an edition, or lists all its faults. */
 final class EditionCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
-    private static final int MOST_ENTRIES = 10_000;
+    private static final int MAX_ENTRIES = 10_000;
 
     private final FaultCollector faults = new FaultCollector();
     private final EditionForm form;
@@ -28,7 +28,7 @@ final class EditionCheck {
         this.continuable = superseded == null ? Set.of() : superseded.byCode().keySet();
     }
 
-    /** {@code superseded} is the edition that the form names as superseded, if we know it. */
+    /** @param superseded the edition that the form supersedes; null if there is none or it is unknown */
     static Checked check(EditionForm form, @Nullable EditionContent superseded) {
         var check = new EditionCheck(form, superseded);
         var content = check.content();
@@ -82,8 +82,8 @@ final class EditionCheck {
 
     private List<Entry> entries() {
         if (form.entries().isEmpty()) faults.add("entries", "an edition needs at least one entry");
-        if (form.entries().size() > MOST_ENTRIES) {
-            faults.add("entries", "are " + form.entries().size() + "; " + MOST_ENTRIES + " are the most");
+        if (form.entries().size() > MAX_ENTRIES) {
+            faults.add("entries", "are " + form.entries().size() + "; " + MAX_ENTRIES + " are the most");
             return List.of();
         }
         var entries = new ArrayList<Entry>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an announcement says; {@code withdraws} is the edition that it says no longer holds. */
+/** The content of an announcement; {@code withdraws} is the edition that it declares void. */
 public record EditionContent(
         EditionId id,
         Force force,
@@ -38,7 +38,7 @@ public record EditionContent(
         this(id, force, title, announcement, authorities, issued, effective, supersedes, entries, null);
     }
 
-    /** Only law binds, and not before its day. */
+    /** Only statutory editions are binding, from their effective date on. */
     boolean bindsOn(LocalDate day) {
         return force == Force.STATUTORY && !effective.isAfter(day);
     }
@@ -48,7 +48,7 @@ public record EditionContent(
                 id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);
     }
 
-    /** Of two entries with one code, which no edition may have, the first. */
+    /** If two entries had the same code, which validation rejects, the first would win. */
     Map<String, Entry> byCode() {
         var byCode = new LinkedHashMap<String, Entry>();
         entries.forEach(entry -> byCode.putIfAbsent(entry.code(), entry));

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is different in a newer edition, and what is not. Whom an entry hits is read from its criteria, never from its
- * text: everything that met the old criteria and more is {@code WIDENED}. Other words for the same are
- * {@code REWORDED}, unless the boundary moved, which needs other words. Applicable standards and the code itself do
- * not say whom an entry hits.
+ * The differences of a newer edition from an older one, and the unchanged entries. Which products an entry affects is
+ * decided by its criteria, never by its text: an entry that admits more than before is {@code WIDENED}. Other words with
+ * the same bounds are {@code REWORDED}; changed bounds need other words and do not count as rewording. Applicable
+ * standards and the code itself do not decide which products an entry affects.
  */
 record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
 
@@ -49,7 +49,7 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
         return new EditionDiff(changes, kept);
     }
 
-    /** The entries of the newer edition, made from the older one's. */
+    /** Derives the entries of the newer edition from those of the older one. */
     List<Entry> applyTo(EditionContent older) {
         var consumed = new HashSet<Entry>();
         var made = new ArrayList<Entry>();
@@ -71,20 +71,20 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
         return made;
     }
 
-    /** Of a merged entry each predecessor is looked at alone: it is enough that one of them reached less, or more. */
+    /** Compares a merged entry with each predecessor alone: one that was narrower, or wider, is enough. */
     private static Set<Kind> kinds(List<Entry> before, Entry after) {
         var kinds = EnumSet.noneOf(Kind.class);
         var boundary = after.boundary();
         if (!before.stream().allMatch(old -> old.boundary().admitsAllOf(boundary))) kinds.add(Kind.WIDENED);
         if (!before.stream().allMatch(old -> boundary.admitsAllOf(old.boundary()))) kinds.add(Kind.NARROWED);
         boolean moved = !kinds.isEmpty();
-        if (!before.stream().allMatch(old -> old.name().meansTheSame(after.name()))) kinds.add(Kind.RENAMED);
+        if (!before.stream().allMatch(old -> old.name().hasSameMeaning(after.name()))) kinds.add(Kind.RENAMED);
         if (!moved && !before.stream().allMatch(old -> sameWords(old, after))) kinds.add(Kind.REWORDED);
         return kinds;
     }
 
     private static boolean sameWords(Entry old, Entry after) {
-        boolean retranslated = old.name().meansTheSame(after.name()) && !old.name().equals(after.name());
+        boolean retranslated = old.name().hasSameMeaning(after.name()) && !old.name().equals(after.name());
         return !retranslated
                 && old.kind() == after.kind()
                 && old.scope().equals(after.scope())

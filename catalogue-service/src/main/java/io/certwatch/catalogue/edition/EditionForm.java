@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as somebody filled it in, whatever the format of the file: nothing is checked yet. */
+/** An edition as submitted, in any file format, before validation. */
 public record EditionForm(
         @Nullable String id,
         @Nullable String force,
@@ -15,7 +15,7 @@ public record EditionForm(
         @Nullable String supersedes,
         List<EntryForm> entries) {
 
-    /** The form that would give this edition. */
+    /** The form that results in this edition. */
     public static EditionForm of(EditionContent content) {
         return new EditionForm(
                 content.id().value(),
@@ -33,7 +33,7 @@ public record EditionForm(
         return new EditionForm(id, force, title, announcement, authorities, issued, effective, supersedes, newEntries);
     }
 
-    /** {@code continues} is null where nothing is said about it, and empty where the entry is said to be new. */
+    /** {@code continues} is null if the form does not say, and empty if it declares the entry new. */
     public record EntryForm(
             @Nullable String code,
             @Nullable String kind,

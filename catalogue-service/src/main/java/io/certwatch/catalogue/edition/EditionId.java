@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@code 2023-2} (year and number of the announcement) for a statutory edition, {@code 2023-2-c1} for a correction of
- * it, any short name for others.
+ * it, any short name for other editions.
  */
 public record EditionId(String value) {
 
@@ -21,7 +21,7 @@ public record EditionId(String value) {
         return STATUTORY.matcher(text).matches();
     }
 
-    /** The corrections of a correction are counted with those of what it corrects. */
+    /** A correction of a correction continues the numbering of the original edition. */
     EditionId correction(int number) {
         return new EditionId(CORRECTION.matcher(value).replaceFirst("") + "-c" + number);
     }

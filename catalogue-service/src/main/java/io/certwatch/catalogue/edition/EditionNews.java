@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happened to editions, for people who follow the catalogue. */
+/** Publications, entries into force and withdrawals, for subscribers of the feed. */
 public final class EditionNews {
 
-    /** One thing that happened, with what the edition changes. */
+    /** One event, with the changes that the edition makes. */
     public record Item(Edition edition, Published.Step step, Instant at, List<Change> changes) {
 
         public Item {

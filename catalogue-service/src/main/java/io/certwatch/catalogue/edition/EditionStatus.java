@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.edition;
 
-/** A draft can be changed; what was published stands, until another edition says that it no longer holds. */
+/** A draft can be changed; a published edition is final until another edition withdraws it. */
 public enum EditionStatus {
     DRAFT,
-    /** A draft in whose source something may be a threshold and could not be read. */
+    /** A draft whose source contains a possible threshold that could not be read. */
     HELD,
     PUBLISHED,
     WITHDRAWN;

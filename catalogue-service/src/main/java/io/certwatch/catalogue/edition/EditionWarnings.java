@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a steward should know about an edition that can be accepted all the same. */
+/** Problems of an edition that do not prevent its publication, for the steward. */
 final class EditionWarnings {
 
     private EditionWarnings() {}

@@ -6,52 +6,52 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where editions are kept. What is refused because somebody was faster answers false. */
+/** The store of editions. A write returns false if a concurrent write was faster. */
 public interface Editions {
 
-    /** A place in the list: editions issued before it, or on the same day with a smaller id, come after it. */
+    /** A position in the list: editions issued earlier, or on the same day with a smaller id, follow it. */
     record Position(LocalDate issued, EditionId id) {}
 
     Optional<Edition> find(EditionId id);
 
-    /** Keeps a new draft; false if there is an edition of this id. */
+    /** Stores a new draft. Returns false if the id exists */
     boolean add(Edition draft, byte[] source);
 
-    /** Keeps the next revision of a draft; false if its revision is no longer the one before, or it was published. */
+    /** Stores the next revision of a draft. Returns false if the stored revision is not the previous one, or is published */
     boolean replace(Edition draft, byte[] source);
 
-    /** The same, from the same source. */
+    /** Like {@link #replace}, with an unchanged source. */
     boolean edit(Edition draft);
 
-    /** Publishes and tells, in one step; false if this revision is no longer the draft that there is. */
+    /** Publishes the draft and its event atomically. Returns false if this revision is not the stored draft */
     boolean publish(Edition published);
 
-    /** Keeps and tells the next revision of a published edition; false if its revision is no longer the one before. */
-    boolean goOn(Edition published);
+    /** Stores the next revision of a published edition with its event. Returns false if the stored revision is not the previous one */
+    boolean updatePublished(Edition published);
 
-    /** Keeps and tells an edition that was never a draft; false if there is one of this id. */
+    /** Stores an edition that was never a draft, with its event. Returns false if the id exists */
     boolean addPublished(Edition published, byte[] source);
 
-    /** Tells once more how a published edition stands. */
-    void tellAgain(Edition published);
+    /** Publishes the current state of a published edition again. */
+    void republish(Edition published);
 
     List<Edition> newestFirst(@Nullable Position after, int limit);
 
-    /** Newest first, withdrawn ones among them. */
+    /** All published editions, including withdrawn ones, newest first. */
     List<Edition> published();
 
-    /** The revision of each that was ever published, by its id. */
+    /** The revisions of all published editions by id. */
     Map<String, Integer> revisions();
 
-    /** Statutory ones that are effective by that day, hold, and have not been told to be in force. */
+    /** Published statutory editions, effective by that day and not withdrawn, that are not yet marked as in force. */
     List<Edition> dueBy(LocalDate day);
 
-    /** From each edition that was withdrawn to the one that says so, which a crash may have kept from being there. */
+    /** From each withdrawn edition to the one that withdraws it, which does not exist yet if a crash came between. */
     Map<EditionId, EditionId> withdrawals();
 
-    /** Drafts that are to be published by themselves. */
+    /** Drafts with a scheduled publication. */
     List<Edition> scheduled();
 
-    /** The original bytes. */
+    /** The original bytes of a source. */
     Optional<byte[]> source(Source source);
 }

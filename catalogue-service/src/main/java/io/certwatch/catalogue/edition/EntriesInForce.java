@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the catalogue said on a day, in China Standard Time. */
+/** The entries that applied on a day in China Standard Time (UTC+8). */
 public final class EntriesInForce {
 
     public record InForce(Edition edition, Entry entry) {}
@@ -29,26 +29,26 @@ public final class EntriesInForce {
                 .toList();
     }
 
-    /** The editions that said anything, statutory ones first. */
+    /** The editions that applied on that day, statutory ones first. */
     public List<Edition> editionsOn(LocalDate day) {
-        var begun = editions.published().stream()
+        var started = editions.published().stream()
                 .filter(edition -> !withdrawnBy(day, edition))
                 .filter(edition -> !edition.content().effective().isAfter(day))
                 .toList();
-        return begun.stream()
-                .filter(edition -> begun.stream().noneMatch(other -> retires(other.content(), edition.content())))
+        return started.stream()
+                .filter(edition -> started.stream().noneMatch(other -> ends(other.content(), edition.content())))
                 .sorted(Comparator.comparing((Edition edition) -> edition.content().force()).thenComparing(edition -> edition.id().value()))
                 .toList();
     }
 
-    /** From then on it ends nothing either: what it had superseded holds again. */
+    /** A withdrawn edition supersedes nothing from that day on, so the edition that it superseded applies again. */
     private static boolean withdrawnBy(LocalDate day, Edition edition) {
         var withdrawal = edition.published() == null ? null : edition.published().withdrawal();
         return withdrawal != null && !ChinaCalendar.dayOf(withdrawal.at()).isAfter(day);
     }
 
-    /** A consultation draft may name a statutory edition that it wants to supersede; only law ends law. */
-    private static boolean retires(EditionContent newer, EditionContent older) {
+    /** Only a statutory edition ends a statutory one, although a consultation draft may name one that it would supersede. */
+    private static boolean ends(EditionContent newer, EditionContent older) {
         boolean strongEnough = newer.force() == Force.STATUTORY || older.force() != Force.STATUTORY;
         return strongEnough && older.id().equals(newer.supersedes());
     }

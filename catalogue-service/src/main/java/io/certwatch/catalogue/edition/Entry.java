@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** One category of an edition; {@code continues} names the entries of the superseded edition that live on in it. */
+/** One category of an edition; {@code continues} has the codes of its predecessors in the superseded edition. */
 public record Entry(
         String code,
         EntryKind kind,

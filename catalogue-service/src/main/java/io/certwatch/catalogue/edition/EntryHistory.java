@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry was before, and what became of it: through the published editions, along the lineage and not the code. */
+/** Follows an entry through the published editions, by its lineage and not by its code. */
 public final class EntryHistory {
 
-    /** What there is of the entry in one edition: several entries where it was merged or split, none where it ended. */
+    /** The entry in one edition: several entries after a split, none where it ended. */
     public record Step(Edition edition, List<Entry> entries, List<Change> changes) {
 
         public Step {
@@ -30,10 +30,10 @@ public final class EntryHistory {
     }
 
     /**
-     * Codes were re-used, so a code means what it means in one edition: in {@code in}, else in the newest statutory
-     * edition that has it, else in the newest of any force.
+     * A code may be reused, so it identifies an entry only in one edition: in {@code in} if given, else in the newest
+     * statutory edition that has the code, else in the newest edition of any force.
      *
-     * @return newest edition first; nothing if no such edition has such an entry
+     * @return newest edition first; empty if the entry is unknown
      */
     public List<Step> of(String code, @Nullable EditionId in) {
         var published = editions.published();
@@ -71,7 +71,7 @@ public final class EntryHistory {
                 .forEach(older -> back(older, codes, published));
     }
 
-    /** Also where nothing continues it: that is how it ended. */
+    /** Includes the edition that has no successor: there the entry ended. */
     private static void forward(Edition from, Map<EditionId, Set<String>> codes, List<Edition> published) {
         for (var newer : published) {
             if (!from.id().equals(newer.content().supersedes()) || codes.containsKey(newer.id())) continue;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition;
 
-/** The part of the catalogue that an entry belongs to. */
+/** The part of the catalogue to which an entry belongs. */
 public enum EntryKind {
     NETWORK_CRITICAL_EQUIPMENT,
     SPECIALIZED_CYBERSECURITY_PRODUCT,

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition;
 
-/** What an entry is called and says, taken apart once to be held against many others. */
+/** The name and scope of an entry, prepared once for many comparisons. */
 record EntryWording(Entry entry, NormalizedName zh, NormalizedName en, LetterPairs scopeZh, LetterPairs scopeEn) {
 
     static EntryWording of(Entry entry) {
@@ -12,7 +12,7 @@ record EntryWording(Entry entry, NormalizedName zh, NormalizedName en, LetterPai
                 NormalizedName.pairsOf(entry.scope().en()));
     }
 
-    double scopeAlike(EntryWording other) {
-        return Math.max(scopeZh.alike(other.scopeZh), scopeEn.alike(other.scopeEn));
+    double scopeSimilarity(EntryWording other) {
+        return Math.max(scopeZh.similarity(other.scopeZh), scopeEn.similarity(other.scopeEn));
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many bytes of JSON it takes to tell a published edition, in one event or in parts: never fewer than it does, and
- * few more. An edition is one document in the database, with what was read and what is still to be told.
+ * Estimates the size in bytes of a published edition as JSON, in one event or in parts: never less than the real size
+ * and only a little more. The database stores an edition with its reading and its unsent events in one document.
  */
 final class EventSize {
 
-    /** A document may have 16 MiB. */
+    /** Bytes. MongoDB limits a document to 16 MiB. */
     static final int LARGEST = 6_000_000;
 
     private static final int EDITION = 800;
@@ -53,17 +53,17 @@ final class EventSize {
         return of(words.zh()) + of(words.en());
     }
 
-    /** Each with the comma behind it. */
+    /** Each text with a comma. */
     private static long of(Collection<String> texts) {
         return texts.stream().mapToLong(text -> of(text) + 1).sum();
     }
 
-    /** In UTF-8, between quotation marks. */
+    /** In UTF-8, with quotation marks. */
     private static long of(@Nullable String text) {
         return text == null ? "null".length() : 2 + text.chars().mapToLong(EventSize::of).sum();
     }
 
-    /** Half of a surrogate pair counts for more than its two bytes. */
+    /** Counts three bytes for each half of a surrogate pair, which takes two. */
     private static int of(int letter) {
         if (letter < ' ') return "\\u0000".length();
         if (letter == '"' || letter == '\\') return 2;

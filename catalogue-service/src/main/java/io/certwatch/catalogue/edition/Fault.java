@@ -1,4 +1,4 @@
 package io.certwatch.catalogue.edition;
 
-/** Why an upload is refused: the field as a path, such as {@code entries[3].criteria[0].quantity}, and the reason. */
+/** Why an upload is rejected: the path of the field, such as {@code entries[3].criteria[0].quantity}, and the reason. */
 public record Fault(String field, String reason) {}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNullElse;
 
 /**
- * Collects what is wrong, so that all of it can be told at once. A faulty value is answered with a stand-in and the
- * check goes on; what is built of stand-ins is thrown away.
+ * Collects all faults, so that one response can list them. For a faulty value it returns a placeholder and the check
+ * continues; an edition with placeholders is discarded.
  */
 final class FaultCollector {
 

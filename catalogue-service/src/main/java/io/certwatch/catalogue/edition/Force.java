@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition;
 
-/** Only a statutory edition can require; the others warn. */
+/** The legal effect: only a statutory edition can require something; the others give warnings. */
 public enum Force {
     STATUTORY,
     CONSULTATION,

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The pairs of neighbouring letters in a text, each once and in order: what a likeness of texts is counted by. */
+/** The distinct pairs of adjacent letters in a text, sorted; the basis of text similarity. */
 record LetterPairs(int[] sorted) {
 
     static LetterPairs of(String text) {
@@ -22,8 +22,8 @@ record LetterPairs(int[] sorted) {
         return Arrays.stream(sorted);
     }
 
-    /** How many two texts share: 0 none, 1 all. */
-    double alike(LetterPairs other) {
+    /** The similarity of two texts (Dice coefficient), from 0 to 1. */
+    double similarity(LetterPairs other) {
         return share(shared(other), size(), other.size());
     }
 

@@ -2,13 +2,13 @@ package io.certwatch.catalogue.edition;
 
 import java.util.Locale;
 
-/** How likely one entry continues another, by what they are called, what they say and where they stand. */
+/** How likely one entry continues another, judged by name, scope and position. */
 record Likeness(double certainty, String because) {
 
     private static final double SAME_BUT_PARENTHESES = 0.9;
     private static final double SAME_ALIAS = 0.7;
     private static final double ONE_WITHIN_THE_OTHER = 0.5;
-    /** Similar names are never certain, whatever else speaks for them. */
+    /** Similar names alone never reach certainty. */
     private static final double AT_MOST_WHEN_SIMILAR = Descent.CERTAIN - 0.05;
     private static final double SAME_PLACE = 0.05;
     private static final double SAME_WORDING = 0.1;
@@ -19,7 +19,7 @@ record Likeness(double certainty, String because) {
         double certainty = names.certainty;
         var because = names.because;
         if (certainty > 0 && certainty < SAME_BUT_PARENTHESES) {
-            double wording = one.scopeAlike(older);
+            double wording = one.scopeSimilarity(older);
             if (samePlace) because += ", same place in the list";
             if (wording > 0.5) because += ", similar scope";
             certainty = Math.min(certainty + (samePlace ? SAME_PLACE : 0) + wording * SAME_WORDING, AT_MOST_WHEN_SIMILAR);
@@ -31,7 +31,7 @@ record Likeness(double certainty, String because) {
         return new Likeness(Math.round(certainty * 100) / 100.0, because);
     }
 
-    /** The Chinese binds; the English speaks where there is no Chinese to compare, or for a likeness that is stronger. */
+    /** Uses the Chinese names if both exist, and the English names otherwise or if they are more similar. */
     private static Likeness names(EntryWording one, EntryWording other) {
         var zh = names(one.zh(), other.zh());
         var en = names(one.en(), other.en());
@@ -45,11 +45,11 @@ record Likeness(double certainty, String because) {
         if (one.bare().equals(other.bare())) {
             return new Likeness(SAME_BUT_PARENTHESES, "same name but for what stands in parentheses");
         }
-        double alike = Math.min(one.pairs().alike(other.pairs()), AT_MOST_WHEN_SIMILAR);
-        if (one.shareAnAlias(other)) return new Likeness(Math.max(SAME_ALIAS, alike), "same short name");
-        if (one.containOneAnother(other) && alike < ONE_WITHIN_THE_OTHER) {
+        double similarity = Math.min(one.pairs().similarity(other.pairs()), AT_MOST_WHEN_SIMILAR);
+        if (one.shareAnAlias(other)) return new Likeness(Math.max(SAME_ALIAS, similarity), "same short name");
+        if (one.containOneAnother(other) && similarity < ONE_WITHIN_THE_OTHER) {
             return new Likeness(ONE_WITHIN_THE_OTHER, "one name within the other");
         }
-        return new Likeness(alike, String.format(Locale.ROOT, "names alike to %.2f", alike));
+        return new Likeness(similarity, String.format(Locale.ROOT, "names similar to %.2f", similarity));
     }
 }

@@ -9,24 +9,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** From the code of an entry to the codes of the entries that it continues in an older edition. */
+/** Maps the code of an entry to the codes of the entries that it continues in an older edition. */
 record Lineage(Map<String, Set<String>> predecessors) {
 
-    /** As an edition says it of itself, against the edition that it supersedes. */
+    /** As declared by the edition, relative to the edition that it supersedes. */
     static Lineage of(EditionContent edition) {
         var predecessors = new HashMap<String, Set<String>>();
         for (var entry : edition.entries()) predecessors.put(entry.code(), new LinkedHashSet<>(entry.continues()));
         return new Lineage(predecessors);
     }
 
-    /** Every entry continues itself. */
+    /** Maps every entry to itself. */
     static Lineage ofItself(EditionContent edition) {
         var predecessors = new HashMap<String, Set<String>>();
         for (var entry : edition.entries()) predecessors.put(entry.code(), Set.of(entry.code()));
         return new Lineage(predecessors);
     }
 
-    /** Between editions that no chain of superseding connects, only an equal name says that an entry is the same. */
+    /** For unrelated editions: entries with the same name are the same. */
     static Lineage byName(EditionContent older, EditionContent newer) {
         var predecessors = new HashMap<String, Set<String>>();
         var named = new HashMap<String, List<Entry>>();
@@ -36,7 +36,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
         for (var entry : newer.entries()) {
             var namesakes = texts(entry)
                     .flatMap(name -> named.getOrDefault(name, List.of()).stream())
-                    .filter(other -> other.name().meansTheSame(entry.name()));
+                    .filter(other -> other.name().hasSameMeaning(entry.name()));
             predecessors.put(entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
         }
         return new Lineage(predecessors);
@@ -46,7 +46,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
         return Stream.of(entry.name().zh(), entry.name().en()).filter(Objects::nonNull);
     }
 
-    /** The same lineage seen from the older edition: what an entry became. */
+    /** Maps the entries of the older edition to their successors. */
     Lineage reversed() {
         var successors = new HashMap<String, Set<String>>();
         predecessors.forEach((code, codes) ->
@@ -54,7 +54,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
         return new Lineage(successors);
     }
 
-    /** One step further back. */
+    /** Continues this lineage one edition further back. */
     Lineage through(Lineage older) {
         var further = new HashMap<String, Set<String>>();
         predecessors.forEach((code, codes) -> {
@@ -69,7 +69,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
         return predecessors.getOrDefault(code, Set.of());
     }
 
-    /** The entries of the older edition that this one continues, in the order in which it names them. */
+    /** The entries of the older edition that this entry continues, in the order of its {@code continues} field. */
     List<Entry> predecessorsOf(Entry entry, Map<String, Entry> older) {
         return of(entry.code()).stream().flatMap(code -> Stream.ofNullable(older.get(code))).toList();
     }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import static java.util.stream.Collectors.groupingBy;
 
 /**
- * Finds what entries continue that do not say it. An older entry is taken once: by the one that names it, else by the
- * one that is most like it. What is left over may have been merged into another, which is for a person to say.
+ * Finds predecessors for entries that do not declare any. An older entry is assigned once: to the entry that names it,
+ * else to the most similar one. An older entry that is left may have been merged, which a steward must decide.
  */
 final class LineageFinder {
 
-    /** Below this, two entries have nothing to do with each other. */
+    /** A pair below this certainty is unrelated. */
     private static final double WORTH_ASKING = 0.4;
-    /** So near a second candidate, the first is not certain. */
+    /** If a second candidate is this close, the first is not certain. */
     private static final double TOO_CLOSE = 0.1;
 
     private record Pair(String entry, String older, Likeness likeness) {
@@ -39,25 +39,25 @@ final class LineageFinder {
         this.byOlder = pairs.stream().collect(groupingBy(Pair::older));
     }
 
-    /** For the entries with these codes, which do not say what they continue. */
-    static List<Descent> find(EditionContent edition, EditionContent superseded, Set<String> silent) {
+    /** @param undeclared the codes of the entries without a {@code continues} field */
+    static List<Descent> find(EditionContent edition, EditionContent superseded, Set<String> undeclared) {
         var order = new HashMap<String, Integer>();
         edition.entries().forEach(entry -> order.put(entry.code(), order.size()));
-        return new LineageFinder(pairs(edition, superseded, silent))
+        return new LineageFinder(pairs(edition, superseded, undeclared))
                 .descents().stream()
                         .sorted(Comparator.comparing(descent -> order.get(descent.entry())))
                         .toList();
     }
 
-    private static List<Pair> pairs(EditionContent edition, EditionContent superseded, Set<String> silent) {
+    private static List<Pair> pairs(EditionContent edition, EditionContent superseded, Set<String> undeclared) {
         var claimed = new HashSet<String>();
-        edition.entries().stream().filter(entry -> !silent.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
+        edition.entries().stream().filter(entry -> !undeclared.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
         var candidates = new PredecessorCandidates(superseded.entries().stream().filter(older -> !claimed.contains(older.code())).toList());
         var places = places(edition);
         var olderPlaces = places(superseded);
         var pairs = new ArrayList<Pair>();
         for (var entry : edition.entries()) {
-            if (!silent.contains(entry.code())) continue;
+            if (!undeclared.contains(entry.code())) continue;
             var wording = EntryWording.of(entry);
             for (var older : candidates.of(wording)) {
                 boolean samePlace = Objects.equals(places.get(entry.code()), olderPlaces.get(older.entry().code()));
@@ -85,21 +85,21 @@ final class LineageFinder {
     }
 
     private Descent best(Pair best) {
-        boolean rivalled = Stream.of(byEntry.get(best.entry), byOlder.get(best.older))
+        boolean ambiguous = Stream.of(byEntry.get(best.entry), byOlder.get(best.older))
                 .flatMap(List::stream)
                 .anyMatch(other -> other != best && best.certainty() - other.certainty() < TOO_CLOSE);
-        return rivalled
+        return ambiguous
                 ? descent(best, Math.min(best.certainty(), Descent.CERTAIN - TOO_CLOSE), ", but not alone")
                 : descent(best, best.certainty(), "");
     }
 
-    /** A merge is never certain. */
+    /** A suggestion with a remark is never certain. */
     private static Descent descent(Pair pair, double certainty, String more) {
         double shown = more.isEmpty() ? certainty : Math.min(certainty, Descent.CERTAIN - TOO_CLOSE);
         return new Descent(pair.entry, List.of(pair.older), shown, pair.likeness.because() + more);
     }
 
-    /** The place of each entry among those of its kind. */
+    /** The position of each entry within its kind. */
     private static Map<String, String> places(EditionContent edition) {
         var places = new HashMap<String, String>();
         var counts = new HashMap<EntryKind, Integer>();

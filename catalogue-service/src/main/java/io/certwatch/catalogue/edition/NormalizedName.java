@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One name in one language, ready to be held against another: width, case and signs do not count. */
+/** A name in one language, normalized for comparison: width, case and punctuation are removed. */
 record NormalizedName(String whole, String bare, String alias, LetterPairs pairs) {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
@@ -21,7 +21,7 @@ record NormalizedName(String whole, String bare, String alias, LetterPairs pairs
         return new NormalizedName(whole, bare, alias, LetterPairs.of(bare));
     }
 
-    /** Of a text in which parentheses say as much as the rest. */
+    /** For texts whose parentheses are as important as the rest. */
     static LetterPairs pairsOf(@Nullable String text) {
         return LetterPairs.of(letters(plain(text)));
     }

@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Entries of an older edition, found by what they are called. Of a long list only those are handed out that an entry
- * shares most letters with, so that two lists of thousands need not be held against each other as a whole.
+ * Finds the entries of an older edition whose names are similar to a given one. Of a long list it returns only the most
+ * similar {@value #MOST}, so that two lists of thousands are not compared pair by pair.
  */
 final class PredecessorCandidates {
 
     static final int MOST = 40;
 
     private static final double EQUAL = 2;
-    /** Names that share less are not asked about, wherever they stand and whatever their scopes say. */
+    /** Names with a lower similarity are no candidates, whatever their position and scope. */
     private static final double WORTH_A_LOOK = 0.2;
 
     private final List<EntryWording> older;
@@ -30,7 +30,7 @@ final class PredecessorCandidates {
         this.sides = List.of(new Side(EntryWording::zh), new Side(EntryWording::en));
     }
 
-    /** In the order of their edition. */
+    /** In the order of the older edition. */
     List<EntryWording> of(EntryWording entry) {
         if (older.size() <= MOST) return older;
         var scores = new double[older.size()];
@@ -48,7 +48,7 @@ final class PredecessorCandidates {
         return best;
     }
 
-    /** The names in one language: by pairs of letters, and by what may be equal as a whole. */
+    /** An index of the names in one language, by letter pairs and by equal forms. */
     private final class Side {
 
         private final Function<EntryWording, NormalizedName> names;
@@ -65,7 +65,7 @@ final class PredecessorCandidates {
             }
         }
 
-        /** One name within the other shares all of the shorter one's pairs, however few that is of the longer. */
+        /** A name contained in the other shares all pairs of the shorter one, and gets a bonus for that. */
         void score(EntryWording entry, double[] scores) {
             var own = names.apply(entry);
             var shared = new int[scores.length];

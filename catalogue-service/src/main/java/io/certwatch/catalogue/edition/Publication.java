@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** What became of the wish to publish an edition. */
+/** The outcome of a request to publish an edition. */
 public sealed interface Publication {
 
     record Done(Edition edition) implements Publication {}
@@ -11,15 +11,15 @@ public sealed interface Publication {
 
     record Unknown(EditionId id) implements Publication {}
 
-    /** Nobody looked at it, and somebody should. */
+    /** The draft has problems that a steward must check first. */
     record Held(EditionId id, List<String> problems) implements Publication {}
 
-    /** The steward saw another revision than the draft has by now. */
+    /** The request is based on another revision; {@code revision} is the current one. */
     record Stale(EditionId id, int revision) implements Publication {}
 
-    /** Something stands against it that a steward has to mend first. */
+    /** The edition violates a publication rule. */
     record Refused(EditionId id, List<Fault> faults) implements Publication {}
 
-    /** The draft was replaced while it was being published, again and again. */
+    /** The draft was replaced concurrently in every attempt. */
     record Overtaken(EditionId id) implements Publication {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands against an edition among the others; other editions change, so it is asked again at publication. */
+/** Rules for an edition that depend on other editions. As those change, the rules are checked again at publication. */
 final class PublicationRules {
 
     private final CompareEditions comparison;
@@ -19,7 +19,7 @@ final class PublicationRules {
         return to(edition, comparison.changes(edition));
     }
 
-    /** @param changes what it changes, as things stand now */
+    /** @param changes the changes relative to the current editions */
     List<Fault> to(EditionContent edition, List<Change> changes) {
         var faults = new ArrayList<Fault>();
         succession(edition).ifPresent(reason -> faults.add(new Fault("supersedes", reason)));
@@ -27,7 +27,7 @@ final class PublicationRules {
         return List.copyOf(faults);
     }
 
-    /** What it changes is part of what is told. */
+    /** The event contains the changes, so they count too. */
     private static Optional<String> size(EditionContent edition, List<Change> changes) {
         long size = EventSize.of(edition, changes);
         return size <= EventSize.LARGEST
@@ -35,11 +35,11 @@ final class PublicationRules {
                 : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000 + " kB are the most");
     }
 
-    /** Whoever follows the editions goes along what each supersedes, and has to come to an end. */
+    /** Consumers follow {@code supersedes} from edition to edition, so the chain must end. */
     private Optional<String> succession(EditionContent edition) {
         var older = superseded(edition);
         if (older == null) return Optional.empty();
-        if (leadsBack(edition.id(), older)) {
+        if (isCircular(edition.id(), older)) {
             return Optional.of("edition " + older.id() + " itself supersedes this one, or one that does");
         }
         if (older.issued().isAfter(edition.issued())) {
@@ -48,7 +48,7 @@ final class PublicationRules {
         return Optional.empty();
     }
 
-    private boolean leadsBack(EditionId start, EditionContent older) {
+    private boolean isCircular(EditionId start, EditionContent older) {
         var seen = new HashSet<EditionId>();
         for (var at = older; at != null && seen.add(at.id()); at = superseded(at)) {
             if (start.equals(at.supersedes())) return true;

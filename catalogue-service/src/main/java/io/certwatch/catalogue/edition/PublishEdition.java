@@ -5,34 +5,34 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft public, once. */
+/** Publishes a draft, once. */
 public final class PublishEdition {
 
     private static final int ATTEMPTS = 3;
 
     private final Editions editions;
-    private final PublicationRules obstacles;
+    private final PublicationRules publicationRules;
     private final ReviewEdition review;
     private final Clock clock;
 
     PublishEdition(Editions editions, ReviewEdition review, Clock clock) {
         this.editions = editions;
-        this.obstacles = new PublicationRules(new CompareEditions(editions));
+        this.publicationRules = new PublicationRules(new CompareEditions(editions));
         this.review = review;
         this.clock = clock;
     }
 
-    /** Because a steward wants it, whatever the draft's revision and problems. */
+    /** Publishes the current revision at the request of a steward, whatever warnings it has. */
     public Publication publish(EditionId id) {
         return publish(id, null);
     }
 
-    /** @param revision the one that the steward looked at, if it is said */
+    /** @param revision the revision that the steward saw; null to publish the current one */
     public Publication publish(EditionId id, @Nullable Integer revision) {
         return publish(id, revision, false);
     }
 
-    /** For a source that is trusted: without a steward, but only if there is nothing that one should look at. */
+    /** Publishes a draft of a trusted source without a steward, but only if it has no problems. */
     public Publication publishUnattended(EditionId id) {
         return publish(id, null, true);
     }
@@ -44,7 +44,7 @@ public final class PublishEdition {
             if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
             if (revision != null && edition.revision() != revision) return new Publication.Stale(id, edition.revision());
             if (edition.status() == EditionStatus.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
-            var faults = obstacles.to(edition.content());
+            var faults = publicationRules.to(edition.content());
             if (!faults.isEmpty()) return new Publication.Refused(id, faults);
             var reviewed = review.review(edition);
             if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());
@@ -54,14 +54,14 @@ public final class PublishEdition {
         return new Publication.Overtaken(id);
     }
 
-    /** False if the draft is no longer this one, is held, or something stands against it. */
+    /** @return false if the draft has changed, is held or violates a publication rule */
     boolean publishAsItIs(Edition draft) {
         return draft.status() == EditionStatus.DRAFT
-                && obstacles.to(draft.content()).isEmpty()
+                && publicationRules.to(draft.content()).isEmpty()
                 && editions.publish(published(review.review(draft)));
     }
 
-    /** What is published on its day or later is in force at once; no second message says so. */
+    /** An edition published on or after its effective date is in force at once; no separate event reports that. */
     private Edition published(Review reviewed) {
         var content = reviewed.edition().content();
         var changes = reviewed.changes().stream().map(Change::summary).toList();

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an edition since it was published.
+ * The state of an edition since its publication.
  *
  * @param changes what it changed when it was published
- * @param inForceSince midnight in China of the day from which it binds; nothing before that day, or if it never binds
- * @param withdrawal why it no longer holds, if so
- * @param latest the step that its revision stands for
+ * @param inForceSince midnight in China (UTC+8) of its effective date; null before that day, or if it never becomes binding
+ * @param withdrawal null if it is not withdrawn
+ * @param latest the step that created the current revision
  */
 public record Published(
         Instant at,
@@ -25,7 +25,7 @@ public record Published(
         WITHDRAWN
     }
 
-    /** By the edition that says so. */
+    /** @param by the edition that withdraws this one */
     public record Withdrawal(EditionId by, String reason, Instant at) {}
 
     public Published {
@@ -36,7 +36,7 @@ public record Published(
         return new Published(at, changes, null, null, Step.PUBLISHED);
     }
 
-    /** Of an edition that is published on its day or later. */
+    /** For an edition that is published on or after its effective date. */
     Published bindingSince(Instant midnight) {
         return new Published(at, changes, midnight, withdrawal, latest);
     }

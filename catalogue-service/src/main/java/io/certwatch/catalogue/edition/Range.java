@@ -5,7 +5,7 @@ import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that criteria of one parameter admit; no bound on a side means any. */
+/** The figures that the criteria of one parameter admit; a missing bound means unlimited. */
 record Range(Dimension dimension, @Nullable Bound lower, @Nullable Bound upper) {
 
     record Bound(BigDecimal value, boolean included) {}
@@ -26,7 +26,7 @@ record Range(Dimension dimension, @Nullable Bound lower, @Nullable Bound upper) 
         return dimension == other.dimension;
     }
 
-    /** What both admit. */
+    /** The intersection. */
     Range and(Range other) {
         return new Range(dimension, tighterLower(lower, other.lower), tighterUpper(upper, other.upper));
     }
@@ -37,7 +37,7 @@ record Range(Dimension dimension, @Nullable Bound lower, @Nullable Bound upper) 
         return order > 0 || order == 0 && !(lower.included && upper.included);
     }
 
-    /** Whether every figure that the other admits is admitted here too. */
+    /** Whether this range contains the other. */
     boolean admitsAllOf(Range other) {
         return comparableWith(other) && and(other).sameBoundsAs(other);
     }

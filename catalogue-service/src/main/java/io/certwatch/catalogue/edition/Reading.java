@@ -12,21 +12,21 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-/** Where in its source each part of an edition was read, and what there was not. */
+/** Which part of the source gave which field of an edition, and which parts were not read. */
 public record Reading(List<Found> found, List<Unread> unread) {
 
     public static final Reading NOTHING = new Reading(List.of(), List.of());
 
-    /** The field of an upload in JSON, whose entries are one object each. */
+    /** The field for an entry of a JSON upload, where each entry is one object. */
     public static final String WHOLE_ENTRY = "entry";
 
     private static final Set<String> BEGINNINGS = Set.of("name", WHOLE_ENTRY);
 
     /**
-     * One cell or line that became something.
+     * One cell or line that was read.
      *
-     * @param entry the code, or null for what is said of the edition
-     * @param field what it became, such as {@code name} or {@code scope}
+     * @param entry the code, or null for a field of the edition
+     * @param field the field that it gave, such as {@code name} or {@code scope}
      * @param place such as {@code table 2, row 5, column 3}, or a JSON pointer
      */
     public record Found(@Nullable String entry, String field, String place, String text) {
@@ -36,15 +36,15 @@ public record Reading(List<Found> found, List<Unread> unread) {
         }
     }
 
-    /** One that did not; if it holds, it may be a threshold, and nobody may publish before somebody has looked. */
+    /** A cell or line that was not read. If it holds the draft, it may be a threshold, and a steward must check it before publication. */
     public record Unread(@Nullable String entry, String place, String text, String reason, boolean holds) {
 
         private Unread under(String code) {
             return new Unread(code, place, text, reason, holds);
         }
 
-        /** For a person. */
-        public String told() {
+        /** The message for the steward. */
+        public String message() {
             return (entry == null ? "" : entry + ", ") + place + ": '" + text + "' was not read: " + reason;
         }
     }
@@ -59,34 +59,34 @@ public record Reading(List<Found> found, List<Unread> unread) {
     }
 
     List<String> reasonsToHold() {
-        return holds().stream().map(Unread::told).toList();
+        return holds().stream().map(Unread::message).toList();
     }
 
     /**
-     * What held because of an entry holds no longer once somebody has changed what the entry demands. Another name, another
-     * code or a merger settles nothing.
+     * Releases the holds of an entry once a steward has changed its criteria. A new name, a new code or a merge does not
+     * release a hold.
      */
     Reading settled(EditionContent before, EditionContent after) {
         return new Reading(found, unread.stream()
-                .map(one -> one.holds() && settled(one.entry(), before, after) ? letGo(one) : one)
+                .map(one -> one.holds() && settled(one.entry(), before, after) ? released(one) : one)
                 .toList());
     }
 
-    /** After an edit that gave entries other codes, made one of several or several of one. */
-    Reading under(Function<String, Stream<String>> codesNow) {
+    /** Maps the entries to their new codes after an edit that recoded, merged or split entries. */
+    Reading under(Function<String, Stream<String>> newCodes) {
         return new Reading(
-                found.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : codesNow.apply(one.entry()).map(one::under)).toList(),
-                unread.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : codesNow.apply(one.entry()).map(one::under)).toList());
+                found.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : newCodes.apply(one.entry()).map(one::under)).toList(),
+                unread.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : newCodes.apply(one.entry()).map(one::under)).toList());
     }
 
-    /** Where each entry stands in its source; in more than one place if it was merged of several. */
+    /** The places of each entry in its source; several if it was merged. */
     public Map<String, List<String>> places() {
         return found.stream()
                 .filter(one -> one.entry() != null && BEGINNINGS.contains(one.field()))
                 .collect(groupingBy(one -> requireNonNull(one.entry()), mapping(Found::place, toList())));
     }
 
-    private static Unread letGo(Unread unread) {
+    private static Unread released(Unread unread) {
         return new Unread(unread.entry(), unread.place(), unread.text(), unread.reason() + "; settled by hand", false);
     }
 

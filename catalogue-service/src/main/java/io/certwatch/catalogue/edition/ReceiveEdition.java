@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition;
 import java.time.Clock;
 import java.util.Set;
 
-/** Takes an uploaded edition as a draft, whole or not at all. */
+/** Stores an uploaded edition as a draft, or rejects all of it. */
 public final class ReceiveEdition {
 
     private final Editions editions;
@@ -21,11 +21,11 @@ public final class ReceiveEdition {
     public UploadOutcome receive(Upload upload) {
         return switch (check.check(upload)) {
             case CheckUpload.Outcome.Faulty(var faults) -> new UploadOutcome.Faulty(faults);
-            case CheckUpload.Outcome.Sound(var ancestry) -> keep(ancestry, upload);
+            case CheckUpload.Outcome.Sound(var ancestry) -> store(ancestry, upload);
         };
     }
 
-    /** Whether there is an edition of this id that hits the same under the same names, whatever the words around it. */
+    /** Whether an edition of this id has the same criteria under the same names, whatever the other texts say. */
     public boolean isKnown(Upload upload) {
         if (!(check.check(upload) instanceof CheckUpload.Outcome.Sound(var ancestry))) return false;
         var content = ancestry.content();
@@ -40,7 +40,7 @@ public final class ReceiveEdition {
         return change instanceof Change.Altered(var kinds, _, _) && kinds.equals(Set.of(Change.Kind.REWORDED));
     }
 
-    private UploadOutcome keep(Ancestry ancestry, Upload upload) {
+    private UploadOutcome store(Ancestry ancestry, Upload upload) {
         var content = ancestry.content();
         var source = upload.source(clock.instant());
         var known = editions.find(content.id()).orElse(null);
@@ -57,7 +57,7 @@ public final class ReceiveEdition {
         return replaced ? new UploadOutcome.Replaced(review.review(draft)) : overtaken(draft);
     }
 
-    /** Beside its bytes an edition may be told its dates and the like; its entries may have been edited since. */
+    /** The same bytes may come with other dates or other given fields. Ignores the entries, which may have been edited since. */
     private static boolean saysTheSame(EditionContent known, EditionContent content) {
         return known.equals(content.with(known.entries()));
     }
@@ -66,7 +66,7 @@ public final class ReceiveEdition {
         return before.read(upload.problems(), ancestry.lineage()).with(upload.reading());
     }
 
-    /** Whoever was faster may have said the same. */
+    /** The concurrent upload may have had the same bytes. */
     private UploadOutcome overtaken(Edition draft) {
         return editions.find(draft.id())
                 .filter(winner -> winner.lastSent().sha256().equals(draft.source().sha256()))

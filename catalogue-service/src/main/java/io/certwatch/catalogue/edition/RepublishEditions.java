@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition;
 
-/** Tells all published editions again; receivers that know them already ignore it. */
+/** Publishes all published editions again; consumers that have them ignore the events. */
 public final class RepublishEditions {
 
     private final Editions editions;
@@ -9,10 +9,10 @@ public final class RepublishEditions {
         this.editions = editions;
     }
 
-    /** How many were told. */
+    /** @return how many editions were published again */
     public int republish() {
         var published = editions.published();
-        published.forEach(editions::tellAgain);
+        published.forEach(editions::republish);
         return published.size();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a draft be published by itself at some time, as it is now: whatever changes it calls that off. */
+/** Schedules the publication of a draft in its current state; any change of the draft cancels the schedule. */
 public final class SchedulePublication {
 
     private final Editions editions;
@@ -20,7 +20,7 @@ public final class SchedulePublication {
         this.clock = clock;
     }
 
-    /** @param revision the one that was looked at, if it is said */
+    /** @param revision the revision that the steward saw; null to accept the current one */
     public Editing schedule(EditionId id, @Nullable Integer revision, Instant at) {
         return set(id, revision, at.truncatedTo(ChronoUnit.MILLIS), "is to be published at " + at);
     }
@@ -41,7 +41,7 @@ public final class SchedulePublication {
                 : new Editing.Stale(id, scheduled.revision());
     }
 
-    /** Publishes what is due, also what was due while nobody ran. */
+    /** Publishes all drafts that are due, including those that became due during downtime. */
     public int publishDue() {
         var now = clock.instant();
         return (int) editions.scheduled().stream()
@@ -50,7 +50,7 @@ public final class SchedulePublication {
                 .count();
     }
 
-    /** How many drafts should be public by now and are not, because something stands against them; their problems say what. */
+    /** How many drafts are overdue because they cannot be published; their problems say why. */
     public long overdue() {
         var now = clock.instant();
         return editions.scheduled().stream().filter(draft -> due(draft.drafting().publishesAt(), now)).count();

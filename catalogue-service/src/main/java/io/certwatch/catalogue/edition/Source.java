@@ -3,5 +3,5 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.catalogue.source.Arrival;
 import java.time.Instant;
 
-/** Where an edition comes from: the bytes with this hash, which are kept, and how they came to us. */
+/** The origin of an edition: the hash of its stored bytes, and how it arrived. */
 public record Source(String mediaType, String sha256, Instant receivedAt, Arrival arrival) {}

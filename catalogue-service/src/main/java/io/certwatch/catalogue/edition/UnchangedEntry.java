@@ -2,14 +2,14 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** An entry that hits the same in the same words, though perhaps under another code or with other standards. */
+/** An entry with the same criteria and text, though perhaps with another code or other standards. */
 public record UnchangedEntry(List<Entry> before, Entry after) {
 
     public UnchangedEntry {
         before = List.copyOf(before);
     }
 
-    /** The older entry, with what is no change about it. */
+    /** The older entry with the newer code, links and standards. */
     Entry carriedOver() {
         var old = before.getFirst();
         return new Entry(

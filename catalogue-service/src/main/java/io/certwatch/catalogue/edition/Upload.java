@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A file as its reader understood it: the form, what it could not read ({@code faults}), what it found beside the form
- * ({@code problems}), where it stood, and how it came here.
+ * A file as read: the form, the fields that could not be read ({@code faults}), remarks on the rest ({@code problems}),
+ * the places of the fields, and how the file arrived.
  */
 public record Upload(
         EditionForm form, List<Fault> faults, List<String> problems, byte[] bytes, String mediaType, Reading reading, Arrival arrival) {

@@ -2,20 +2,20 @@ package io.certwatch.catalogue.edition;
 
 import java.util.List;
 
-/** What became of an upload. */
+/** The outcome of an upload. */
 public sealed interface UploadOutcome {
 
     record Drafted(Review review) implements UploadOutcome {}
 
     record Replaced(Review review) implements UploadOutcome {}
 
-    /** The same bytes as before. */
+    /** The same bytes were uploaded before. */
     record Unchanged(Review review) implements UploadOutcome {}
 
     record Faulty(List<Fault> faults) implements UploadOutcome {}
 
     record AlreadyPublished(EditionId id) implements UploadOutcome {}
 
-    /** Somebody else uploads the same edition at this moment. */
+    /** A concurrent upload of another version of this edition was faster. */
     record Overtaken(EditionId id) implements UploadOutcome {}
 }

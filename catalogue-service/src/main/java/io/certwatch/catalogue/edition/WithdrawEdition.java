@@ -10,8 +10,8 @@ import java.util.List;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Says by an edition of its own that a published one no longer holds. The withdrawn edition is marked first, which
- * only one can do; the edition that says so follows from the mark, so what a crash left out can be made up for.
+ * Withdraws a published edition by an edition of its own. First marks the withdrawn edition, which succeeds only once;
+ * the withdrawing edition is derived from that mark, so it can still be created after a crash.
  */
 public final class WithdrawEdition {
 
@@ -21,7 +21,7 @@ public final class WithdrawEdition {
 
         record Unknown(EditionId id) implements Outcome {}
 
-        /** A draft holds nothing that could be withdrawn, and neither does a withdrawal. */
+        /** The edition is a draft or itself a withdrawal. */
         record NothingHolds(EditionId id) implements Outcome {}
 
         record AlreadyWithdrawn(EditionId id, EditionId by) implements Outcome {}
@@ -44,13 +44,13 @@ public final class WithdrawEdition {
             var published = edition.published();
             if (published == null || edition.content().withdraws() != null) return new Outcome.NothingHolds(id);
             if (published.withdrawal() != null) return new Outcome.AlreadyWithdrawn(id, published.withdrawal().by());
-            var withdrawn = edition.goesOn(before -> before.withdrawn(withdrawal(id, reason)));
-            if (editions.goOn(withdrawn)) return new Outcome.Done(tell(withdrawn));
+            var withdrawn = edition.nextRevision(before -> before.withdrawn(withdrawal(id, reason)));
+            if (editions.updatePublished(withdrawn)) return new Outcome.Done(tell(withdrawn));
         }
         throw new IllegalStateException("Edition " + id + " changes faster than it can be withdrawn");
     }
 
-    /** Makes up for editions that were marked and not told. */
+    /** Creates the withdrawing editions that a crash left out. */
     public void finish() {
         editions.withdrawals().forEach((withdrawn, by) -> {
             if (editions.find(by).isEmpty()) editions.find(withdrawn).ifPresent(this::tell);

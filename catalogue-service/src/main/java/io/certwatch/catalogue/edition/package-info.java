@@ -1,4 +1,4 @@
-/** An edition of the catalogue from its upload to its publication, and what it changes. */
+/** Receives, edits, compares and publishes editions of the catalogue. */
 @NullMarked
 package io.certwatch.catalogue.edition;
 

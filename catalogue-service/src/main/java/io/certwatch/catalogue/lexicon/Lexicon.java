@@ -22,5 +22,5 @@ public interface Lexicon {
     void bringUpTo(List<LexiconEntry> entries);
 
     /** Tells once more how these entries stand. */
-    void tellAgain(List<LexiconEntry> entries);
+    void republish(List<LexiconEntry> entries);
 }

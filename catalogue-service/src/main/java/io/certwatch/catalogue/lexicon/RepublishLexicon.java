@@ -12,7 +12,7 @@ public final class RepublishLexicon {
     /** How many entries were told. */
     public int republish() {
         var entries = lexicon.entries();
-        lexicon.tellAgain(entries);
+        lexicon.republish(entries);
         return entries.size();
     }
 }

@@ -30,7 +30,7 @@ public interface Certificates {
     boolean save(List<Change> changes);
 
     /** Tells once more how these certificates stand. */
-    void tellAgain(List<Certificate> known);
+    void republish(List<Certificate> known);
 
     /** All revisions, newest first. */
     List<Certificate> history(String number);

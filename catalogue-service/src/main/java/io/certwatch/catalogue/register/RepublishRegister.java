@@ -18,7 +18,7 @@ public final class RepublishRegister {
         long told = 0;
         var some = certificates.search(Wanted.ANYTHING, null, SOME);
         while (!some.isEmpty()) {
-            certificates.tellAgain(some);
+            certificates.republish(some);
             told += some.size();
             some = certificates.search(Wanted.ANYTHING, some.getLast().number(), SOME);
         }

@@ -17,10 +17,10 @@ import static io.certwatch.catalogue.edition.EditionFixture.criterion;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 
-/** Any editions that pass the check: of few names, parameters and figures, so that they meet. */
+/** Generates valid editions from a small set of names, parameters and figures, so that entries often coincide. */
 final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
 
-    /** Parameters and what they are measured in; in two ways within an edition, in one within an entry. */
+    /** In two dimensions: both occur within an edition, but only one within an entry. */
     static final List<List<String>> THROUGHPUTS = List.of(List.of("5 Gbps", "10 Gbps", "10000 Mbps", "15 Gbps"), List.of("5 Gpps", "10 Gpps"));
     static final List<String> ROUTES = List.of("5", "10", "15");
 
@@ -60,7 +60,7 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
         return Arbitraries.of("路由器", "交换机", "防火墙").map(name -> new Bilingual(name, null));
     }
 
-    /** Such as a product could meet. */
+    /** Criteria that a product can meet together. */
     private static Arbitrary<List<Criterion>> criteria() {
         return Arbitraries.of(THROUGHPUTS)
                 .flatMap(throughputs -> Arbitraries.oneOf(criteria("throughput", throughputs), criteria("routes", ROUTES)).list().ofMaxSize(4))

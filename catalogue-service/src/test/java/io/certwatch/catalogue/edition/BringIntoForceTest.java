@@ -14,7 +14,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.edition;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Midnight in China is four in the afternoon of the day before in UTC. */
+/** 16:00 UTC of the previous day. */
 class BringIntoForceTest {
 
     private static final Instant LONG_BEFORE = Instant.parse("2028-01-01T00:00:00Z");
@@ -22,7 +22,7 @@ class BringIntoForceTest {
     private final EditionsInMemory editions = new EditionsInMemory();
 
     @Test
-    void bindsFromMidnightInChina() {
+    void bringsIntoForceAtMidnightInChina() {
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 3, 1));
 
         assertThat(at("2028-02-29T15:59:59.999Z")).isZero();
@@ -31,7 +31,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void bindsOnALeapDay() {
+    void bringsIntoForceOnALeapDay() {
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 2, 29));
 
         assertThat(at("2028-02-28T15:59:59Z")).isZero();
@@ -39,7 +39,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void tellsItOnceUnderTheNextRevision() {
+    void publishesOneEventWithTheNextRevision() {
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 3, 1));
 
         at("2028-03-01T00:00:00Z");
@@ -50,7 +50,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void makesUpForTheNightsItMissedAndStillSaysTheTrueMidnight() {
+    void catchesUpAfterDowntimeAndReportsTheEffectiveDate() {
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 3, 1));
 
         assertThat(at("2028-03-17T09:00:00Z")).isEqualTo(1);
@@ -58,7 +58,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void letsOneOfManyInstancesTell() throws Exception {
+    void publishesOnceOnSeveralInstances() throws Exception {
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 3, 1));
         Callable<Integer> look = () -> at("2028-03-01T00:00:00Z");
 
@@ -69,7 +69,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void bindsAtOnceWhatIsPublishedOnItsDayOrLater() {
+    void isInForceAtOnceIfPublishedOnOrAfterItsEffectiveDate() {
         publish(Force.STATUTORY, "2027-1", LocalDate.of(2027, 12, 31));
 
         assertThat(inForceSince("2027-1")).isEqualTo("2027-12-30T16:00:00Z");
@@ -78,7 +78,7 @@ class BringIntoForceTest {
     }
 
     @Test
-    void leavesWhatNeverBinds() {
+    void ignoresEditionsThatNeverBind() {
         publish(Force.CONSULTATION, "draft-law", LocalDate.of(2028, 3, 1));
         publish(Force.STATUTORY, "2028-1", LocalDate.of(2028, 3, 1));
         new WithdrawEdition(editions, clock("2028-02-01T00:00:00Z")).withdraw(new EditionId("2028-1"), "postponed");

@@ -19,7 +19,7 @@ class CompareEditionsTest {
     private final CompareEditions comparison = new CompareEditions(editions);
 
     @Test
-    void followsTheLineageThroughTheEditionsBetween() {
+    void followsTheLineageAcrossSeveralEditions() {
         var first = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of(criterion("rate", ">=", "30 Gbps")))));
         keep(statutory("2030-2", DAY, "2030-1", entry("B", ROUTER, List.of(criterion("rate", ">=", "20 Gbps")), "A")));
         var third = keep(statutory("2030-3", DAY, "2030-2", entry("C", new Bilingual("高端路由器", null), List.of(), "B")));
@@ -29,7 +29,7 @@ class CompareEditionsTest {
     }
 
     @Test
-    void looksBackAlongTheSameLineage() {
+    void comparesWithANewerEditionByTheSameLineage() {
         var first = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of(criterion("rate", ">=", "30 Gbps"))), entry("Z", ROUTER, List.of())));
         keep(statutory("2030-2", DAY, "2030-1", entry("B", ROUTER, List.of(criterion("rate", ">=", "20 Gbps")), "A")));
         var third = keep(statutory("2030-3", DAY, "2030-2", entry("C", ROUTER, List.of(), "B"), entry("A", ROUTER, List.of())));
@@ -48,7 +48,7 @@ class CompareEditionsTest {
     }
 
     @Test
-    void goesByNamesBetweenStrangers() {
+    void matchesUnrelatedEditionsByName() {
         var one = keep(statutory("2030-1", DAY, null, entry("A", ROUTER, List.of()), entry("B", new Bilingual("交换机", null), List.of())));
         var other = keep(statutory("2031-1", DAY, null, entry("X", ROUTER, List.of()), entry("Y", new Bilingual("防火墙", null), List.of())));
 
@@ -56,7 +56,7 @@ class CompareEditionsTest {
     }
 
     @Test
-    void survivesEditionsThatSupersedeEachOther() {
+    void terminatesIfEditionsSupersedeEachOther() {
         keep(statutory("2030-1", DAY, "2030-2", entry("A", ROUTER, List.of(), "A")));
         var second = keep(statutory("2030-2", DAY, "2030-1", entry("A", ROUTER, List.of(), "A")));
         var stranger = keep(statutory("2031-1", DAY, null, entry("A", ROUTER, List.of())));

@@ -15,7 +15,7 @@ class CriterionChangeTest {
     private static final Criterion TWELVE = criterion("throughput", ">=", "12 Tbps");
 
     @Test
-    void tellsEachParameterApart() {
+    void reportsEachParameterSeparately() {
         var changes = changes(
                 List.of(TWELVE, criterion("routes", ">=", "55万条")),
                 List.of(criterion("throughput", ">=", "6 Tbps"), criterion("delay", "<=", "80 ns")));
@@ -27,13 +27,13 @@ class CriterionChangeTest {
     }
 
     @Test
-    void callsAnotherUnitForTheSameFigureReworded() {
+    void reportsAnotherUnitForTheSameFigureAsReworded() {
         assertThat(changes(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps"))))
                 .extracting(CriterionChange::effects).containsExactly(List.of(Effect.REWORDED));
     }
 
     @Test
-    void saysNothingOfWhatStayed() {
+    void omitsUnchangedParameters() {
         assertThat(changes(List.of(TWELVE), List.of(TWELVE))).isEmpty();
     }
 

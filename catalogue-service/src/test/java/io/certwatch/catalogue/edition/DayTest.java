@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DayTest {
 
     @Test
-    void isReadFromItsOneForm() {
+    void readsIsoDates() {
         assertThat(Day.read("1900-01-01")).contains(LocalDate.of(1900, 1, 1));
         assertThat(Day.read("2024-02-29")).contains(LocalDate.of(2024, 2, 29));
         assertThat(Day.read("2199-12-31")).contains(LocalDate.of(2199, 12, 31));
@@ -21,7 +21,7 @@ class DayTest {
         "+999999999-12-31", "-0044-03-15", "0000-01-01", "1899-12-31", "2200-01-01", "12023-07-03",
         "2023-02-29", "2023-13-01", "2023-7-3", "20230703", "2023-07-03T00:00", "2023-07-03+08:00", " 2023-07-03", "２０２３-07-03", ""
     })
-    void isNothingElse(String text) {
+    void rejectsEverythingElse(String text) {
         assertThat(Day.read(text)).isEmpty();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-import static io.certwatch.catalogue.edition.Specimens.anyHitOnlyBySecond;
+import static io.certwatch.catalogue.edition.Specimens.anyMeetsOnlySecond;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What must hold between any two editions. */
+/** Properties of the difference between any two editions. */
 class DiffPropertiesTest {
 
     private static final Comparator<Entry> HITS_THE_SAME_IN_THE_SAME_WORDS = (one, other) -> sameButForUnits(one, other) ? 0 : 1;
@@ -28,12 +28,12 @@ class DiffPropertiesTest {
     }
 
     @Property
-    void doesNotDependOnOrder(@ForAll(supplier = AnyEditions.class) Revision any, @ForAll Random random) {
+    void ignoresTheOrderOfEntries(@ForAll(supplier = AnyEditions.class) Revision any, @ForAll Random random) {
         assertThat(summaries(any.shuffled(random).diff())).containsExactlyInAnyOrderElementsOf(summaries(any.diff()));
     }
 
     @Property
-    void turnsRoundWithTheLineage(@ForAll(supplier = AnyEditions.class) Revision any) {
+    void isReversedByTheReversedLineage(@ForAll(supplier = AnyEditions.class) Revision any) {
         var back = EditionDiff.between(any.newer(), any.older(), Lineage.of(any.newer()).reversed());
 
         assertThat(count(back, Change.Added.class)).isEqualTo(count(any.diff(), Change.Removed.class));
@@ -44,14 +44,14 @@ class DiffPropertiesTest {
     }
 
     @Property
-    void accountsForEveryEntryOnce(@ForAll(supplier = AnyEditions.class) Revision any) {
+    void containsEveryEntryOnce(@ForAll(supplier = AnyEditions.class) Revision any) {
         var changed = any.diff().changes().stream().filter(change -> !(change instanceof Change.Removed)).map(change -> change.summary().entry()).toList();
 
         assertThat(changed).doesNotHaveDuplicates().isSubsetOf(any.newer().entries().stream().map(Entry::code).toList());
     }
 
     @Property
-    void widensAndNarrowsWhereAProductIsHitThatWasNotOrNoMore(@ForAll(supplier = AnyEditions.class) Revision any) {
+    void widensOrNarrowsIfAProductBecomesOrCeasesToBeAffected(@ForAll(supplier = AnyEditions.class) Revision any) {
         var older = any.older().byCode();
         for (var entry : any.newer().entries()) {
             var before = Lineage.of(any.newer()).predecessorsOf(entry, older).stream().map(Entry::criteria).toList();
@@ -59,14 +59,14 @@ class DiffPropertiesTest {
             var kinds = kinds(any.diff(), entry);
 
             assertThat(kinds.contains(Change.Kind.WIDENED)).as("%s widened by %s", before, entry.criteria())
-                    .isEqualTo(before.stream().anyMatch(old -> anyHitOnlyBySecond(old, entry.criteria())));
+                    .isEqualTo(before.stream().anyMatch(old -> anyMeetsOnlySecond(old, entry.criteria())));
             assertThat(kinds.contains(Change.Kind.NARROWED)).as("%s narrowed by %s", before, entry.criteria())
-                    .isEqualTo(before.stream().anyMatch(old -> anyHitOnlyBySecond(entry.criteria(), old)));
+                    .isEqualTo(before.stream().anyMatch(old -> anyMeetsOnlySecond(entry.criteria(), old)));
         }
     }
 
     @Property
-    void blamesACriterionForWhateverMoved(@ForAll(supplier = AnyEditions.class) Revision any) {
+    void explainsEveryWideningByACriterion(@ForAll(supplier = AnyEditions.class) Revision any) {
         for (var change : any.diff().changes()) {
             if (!(change instanceof Change.Altered altered)) continue;
             var effects = altered.criteria().stream().flatMap(criterion -> criterion.effects().stream()).toList();

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** A draft of 2031-1 with a firewall and a web firewall, of which 2030-1 had both under other names. */
+/** A draft of 2031-1 with a firewall and a web firewall; 2030-1 has both under other names. */
 class EditDraftTest {
 
     private static final EditionId DRAFT = new EditionId("2031-1");
@@ -38,8 +38,8 @@ class EditDraftTest {
 
     @BeforeEach
     void draftTwoFirewalls() {
-        receive(form("2030-1", null, silent("A", "防火墙（硬件）"), silent("B", "WEB应用防火墙（WAF）")));
-        receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")));
+        receive(form("2030-1", null, undeclared("A", "防火墙（硬件）"), undeclared("B", "WEB应用防火墙（WAF）")));
+        receive(form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙")));
     }
 
     @Test
@@ -53,7 +53,7 @@ class EditDraftTest {
     }
 
     @Test
-    void liftsNoHoldByAnotherCode() {
+    void keepsAHoldWhenTheCodeChanges() {
         var held = new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
         receive(held);
 
@@ -64,7 +64,7 @@ class EditDraftTest {
     }
 
     @Test
-    void settlesAQuestionOfLineage() {
+    void resolvesASuggestedPredecessor() {
         assertThat(review.review(draft()).problems()).anyMatch(problem -> problem.contains("may continue B"));
 
         done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B"))), after -> {
@@ -74,7 +74,7 @@ class EditDraftTest {
     }
 
     @Test
-    void mergesEntriesAndWhatTheyContinue() {
+    void mergesEntriesAndTheirPredecessors() {
         editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")));
 
         done(editDraft.edit(DRAFT, 2, new Merge("A", List.of("B"))), after ->
@@ -83,7 +83,7 @@ class EditDraftTest {
     }
 
     @Test
-    void splitsAnEntryIntoPartsThatContinueTheSame() {
+    void splitsAnEntryIntoPartsWithItsPredecessors() {
         var parts = List.of(new Part("A1", new Bilingual("硬件防火墙", null), null), new Part("A2", new Bilingual("软件防火墙", null), new Bilingual("软件", null)));
 
         done(editDraft.edit(DRAFT, 1, new Split("A", parts)), after ->
@@ -92,7 +92,7 @@ class EditDraftTest {
     }
 
     @Test
-    void refusesWhatWouldBeFaultyAndKeepsTheDraft() {
+    void rejectsInvalidEditsAndKeepsTheDraft() {
         assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A")))
                 .isEqualTo(new Editing.Faulty(List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
         assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")))).isInstanceOf(Editing.Faulty.class);
@@ -101,14 +101,14 @@ class EditDraftTest {
     }
 
     @Test
-    void refusesAnEditOfAnotherRevisionThanTheDraftHas() {
+    void rejectsAnEditOfAnotherRevision() {
         editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("墙", null)));
 
         assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null)))).isEqualTo(new Editing.Stale(DRAFT, 2));
     }
 
     @Test
-    void leavesWhatIsPublished() {
+    void rejectsEditsOfPublishedEditions() {
         new PublishEdition(editions, new ReviewEdition(comparison), clock).publish(DRAFT);
 
         assertThat(editDraft.edit(DRAFT, 1, new Recode("A", "C"))).isEqualTo(new Editing.AlreadyPublished(DRAFT));
@@ -116,29 +116,29 @@ class EditDraftTest {
     }
 
     @Test
-    void replacesTheWholeDraftButNotItsIdAndRemembersWhatItWasReadFrom() {
+    void replacesTheDraftButKeepsItsIdAndEarlierSource() {
         var source = draft().source();
 
-        done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", silent("A", "防火墙")))), after -> {
+        done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", undeclared("A", "防火墙")))), after -> {
             assertThat(after.edition().source().arrival().way()).isEqualTo(Arrival.Way.WRITTEN);
             assertThat(after.edition().sources()).containsExactly(after.edition().source(), source);
             assertThat(after.edition().content().entries()).hasSize(1);
         });
         assertThat(editions.source(draft().source())).isPresent();
-        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", silent("A", "防火墙"))))).isInstanceOf(Editing.Faulty.class);
+        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", undeclared("A", "防火墙"))))).isInstanceOf(Editing.Faulty.class);
     }
 
     @Test
-    void outlivesTheSameBytesUploadedAgain() {
+    void keepsEditsWhenTheSameBytesAreUploadedAgain() {
         editDraft.edit(DRAFT, 1, new Recode("B", "C"));
-        editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", silent("A", "防火墙"))));
+        editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", undeclared("A", "防火墙"))));
 
-        assertThat(receive(form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙")))).isInstanceOf(UploadOutcome.Unchanged.class);
+        assertThat(receive(form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙")))).isInstanceOf(UploadOutcome.Unchanged.class);
         assertThat(draft().revision()).isEqualTo(3);
     }
 
     @Test
-    void carriesThePlacesOfEntriesAlong() {
+    void keepsThePlacesOfRecodedMergedAndSplitEntries() {
         var found = List.of(new Found("A", "name", "table 1, row 2", "防火墙"), new Found("B", "name", "table 1, row 3", "应用防护墙"));
         receive(new Reading(found, List.of()));
 
@@ -151,7 +151,7 @@ class EditDraftTest {
     }
 
     @Test
-    void liftsAHoldOnceSomebodySaysWhatTheEntryDemands() {
+    void releasesAHoldWhenTheCriteriaAreDefined() {
         receive(new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
 
         assertThat(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))))).isEqualTo(
@@ -166,9 +166,9 @@ class EditDraftTest {
         return editions.find(DRAFT).orElseThrow();
     }
 
-    /** The same draft from other bytes, in which this was read. */
+    /** Uploads the same draft as other bytes with this reading. */
     private void receive(Reading reading) {
-        var form = form("2031-1", "2030-1", silent("A", "防火墙"), silent("B", "应用防护墙"));
+        var form = form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙"));
         receiveEdition.receive(new Upload(form, List.of(), List.of(), new byte[] {1}, "text/html", reading));
     }
 
@@ -180,7 +180,7 @@ class EditDraftTest {
         return new Upload(form, List.of(), List.of(), form.toString().getBytes(), "application/json");
     }
 
-    private static EntryForm silent(String code, String name) {
+    private static EntryForm undeclared(String code, String name) {
         return new EntryForm(code, "SPECIALIZED_CYBERSECURITY_PRODUCT", new Bilingual(name, null), Bilingual.NOTHING, List.of(), null, List.of());
     }
 

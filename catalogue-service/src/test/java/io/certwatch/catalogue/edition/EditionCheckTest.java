@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditionCheckTest {
 
     @Test
-    void acceptsASoundForm() {
+    void acceptsAValidForm() {
         var checked = EditionCheck.check(form("2030-1", null, entryForm("A", List.of(criterionForm("throughput", ">=", "12 Tbps")))), null);
 
         assertThat(checked).isInstanceOfSatisfying(Checked.Sound.class, sound ->
@@ -35,7 +35,7 @@ class EditionCheckTest {
             =>  | 12 Tbps     | comparison | '=>' is none of >= > <= < =
             ""  | 12 Tbps     | comparison | is missing
             """)
-    void namesTheFaultOfACriterion(String comparison, String quantity, String field, String reason) {
+    void reportsTheFaultOfACriterion(String comparison, String quantity, String field, String reason) {
         var checked = EditionCheck.check(form("2030-1", null, entryForm("A", List.of(criterionForm("p", comparison, quantity)))), null);
 
         assertThat(faults(checked)).containsExactly(new Fault("entries[0].criteria[0]." + field, reason));
@@ -48,7 +48,7 @@ class EditionCheckTest {
             =  | 10 Gbps | =  | 5 Gbps
             >= | 10 Gbps | >= | 10 Gpps
             """)
-    void refusesCriteriaThatNothingCanMeet(String oneSign, String one, String otherSign, String other) {
+    void rejectsContradictingCriteria(String oneSign, String one, String otherSign, String other) {
         var criteria = List.of(criterionForm("rate", oneSign, one), criterionForm("rate", otherSign, other));
 
         assertThat(faults(EditionCheck.check(form("2030-1", null, entryForm("A", criteria)), null))).singleElement()
@@ -56,20 +56,20 @@ class EditionCheckTest {
     }
 
     @Test
-    void takesTwoCriteriaThatLeaveRoomBetweenThem() {
+    void acceptsALowerAndAnUpperBound() {
         var criteria = List.of(criterionForm("rate", ">=", "5 Gbps"), criterionForm("rate", "<=", "10 Gbps"));
 
         assertThat(EditionCheck.check(form("2030-1", null, entryForm("A", criteria)), null)).isInstanceOf(Checked.Sound.class);
     }
 
     @Test
-    void refusesACodeThatIsThereTwice() {
+    void rejectsDuplicateCodes() {
         assertThat(faults(EditionCheck.check(form("2030-1", null, entryForm("A", List.of()), entryForm("A", List.of())), null)))
                 .containsExactly(new Fault("entries[1].code", "'A' is already the code of entries[0]"));
     }
 
     @Test
-    void refusesToBeInForceBeforeItIsIssued() {
+    void rejectsAnEffectiveDateBeforeTheIssueDate() {
         var form = new EditionForm("2030-1", "STATUTORY", ROUTER, "公告", List.of(), "2030-06-01", "2030-01-01", null, List.of(entryForm("A", List.of())));
 
         assertThat(faults(EditionCheck.check(form, null)))
@@ -77,7 +77,7 @@ class EditionCheckTest {
     }
 
     @Test
-    void refusesADateBeyondAllCatalogues() {
+    void rejectsDatesOutOfRange() {
         var form = new EditionForm(
                 "2030-1", "STATUTORY", ROUTER, "公告", List.of(), "1899-12-31", "+999999999-12-31", null, List.of(entryForm("A", List.of())));
 
@@ -87,7 +87,7 @@ class EditionCheckTest {
     }
 
     @Test
-    void asksAStatutoryEditionForYearAndNumber() {
+    void requiresYearAndNumberForAStatutoryEdition() {
         assertThat(faults(EditionCheck.check(form("sectors-2025", null, entryForm("A", List.of())), null)))
                 .extracting(Fault::field).containsExactly("id");
         assertThat(faults(EditionCheck.check(form("../etc", null, entryForm("A", List.of())), null)))
@@ -95,7 +95,7 @@ class EditionCheckTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnce() {
+    void reportsAllFaultsTogether() {
         var form = new EditionForm(null, "BINDING", Bilingual.NOTHING, null, List.of(), "yesterday", null, null, List.of(new EditionForm.EntryForm(
                 " ", "HARDWARE", Bilingual.NOTHING, Bilingual.NOTHING, List.of(new CriterionForm(null, Bilingual.NOTHING, null, null)), List.of(), List.of())));
 
@@ -105,7 +105,7 @@ class EditionCheckTest {
     }
 
     @Test
-    void refusesToContinueWhatTheSupersededEditionLacks() {
+    void rejectsPredecessorsThatTheSupersededEditionLacks() {
         var superseded = statutory("2029-1", LocalDate.of(2029, 1, 1), null, entry("A", ROUTER, List.of()));
         var form = form("2030-1", "2029-1", entryForm("A", List.of(), "A", "B"));
 
@@ -115,7 +115,7 @@ class EditionCheckTest {
     }
 
     @Test
-    void refusesToContinueOrSupersedeNothingSensible() {
+    void rejectsInvalidPredecessorsAndSupersededIds() {
         assertThat(faults(EditionCheck.check(form("2030-1", null, entryForm("A", List.of(), "A")), null)))
                 .extracting(Fault::field).containsExactly("entries[0].continues[0]");
         assertThat(faults(EditionCheck.check(form("2030-1", "2030-1", entryForm("A", List.of())), null)))

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import java.time.Clock;
 
-/** Receives and publishes editions without a database. */
+/** Receives and publishes editions with an in-memory store. */
 public final class EditionDesk {
 
     public final EditionsInMemory editions = new EditionsInMemory();

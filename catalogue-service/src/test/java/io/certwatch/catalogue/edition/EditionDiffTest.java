@@ -21,12 +21,12 @@ class EditionDiffTest {
     private static final Criterion TWELVE = criterion("throughput", ">=", "12 Tbps");
 
     @Test
-    void findsNothingInAnUnchangedEntry() {
+    void reportsNoChangeOfAnUnchangedEntry() {
         assertThat(kinds(List.of(TWELVE), List.of(TWELVE))).isEmpty();
     }
 
     @Test
-    void findsNothingWhereOnlyTheUnitIsWrittenOtherwise() {
+    void reportsNoChangeIfOnlyTheUnitDiffers() {
         assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps")))).isEmpty();
     }
 
@@ -50,24 +50,24 @@ class EditionDiffTest {
     }
 
     @Test
-    void doesBothWhenOneCriterionMakesWayForAnother() {
+    void widensAndNarrowsWhenACriterionIsReplaced() {
         assertThat(kinds(List.of(TWELVE), List.of(criterion("routes", ">=", "55万条")))).containsExactly(WIDENED, NARROWED);
     }
 
     @Test
-    void doesBothWhenAParameterIsMeasuredInSomethingElse() {
+    void widensAndNarrowsWhenTheDimensionChanges() {
         assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "10 Gpps")))).containsExactly(WIDENED, NARROWED);
     }
 
     @Test
-    void takesTwoCriteriaOfAParameterTogether() {
+    void combinesTwoCriteriaOfAParameter() {
         var between = List.of(TWELVE, criterion("throughput", "<", "30 Tbps"));
         assertThat(kinds(between, List.of(TWELVE))).containsExactly(WIDENED);
         assertThat(kinds(List.of(TWELVE, criterion("throughput", ">=", "6 Tbps")), List.of(TWELVE))).isEmpty();
     }
 
     @Test
-    void widensAMergedEntryIfOneOfItsPredecessorsReachedLess() {
+    void widensAMergedEntryIfOnePredecessorWasNarrower() {
         var older = statutory("2030-1", day(1), null,
                 entry("A", new Bilingual("防火墙（硬件）", null), List.of(TWELVE)), entry("B", new Bilingual("WAF", null), List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("防火墙", null), List.of(), "A", "B"));
@@ -76,7 +76,7 @@ class EditionDiffTest {
     }
 
     @Test
-    void followsTheLineageAndNotTheCode() {
+    void comparesByLineageAndNotByCode() {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()), entry("B", new Bilingual("交换机", null), List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("交换机", null), List.of(), "B"));
 
@@ -84,7 +84,7 @@ class EditionDiffTest {
     }
 
     @Test
-    void addsWhatContinuesNothingAndRemovesWhatNobodyContinues() {
+    void reportsEntriesWithoutPredecessorOrSuccessor() {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("B", ROUTER, List.of()));
 
@@ -92,7 +92,7 @@ class EditionDiffTest {
     }
 
     @Test
-    void callsOtherWordsForTheSameReworded() {
+    void reportsOtherWordsForTheSameBoundsAsReworded() {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("路由器", "Router, better translated"), List.of(), "A"));
 

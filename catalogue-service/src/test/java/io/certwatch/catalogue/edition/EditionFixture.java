@@ -54,10 +54,10 @@ public final class EditionFixture {
 
     public static Edition withdrawn(EditionContent content, LocalDate day) {
         var withdrawal = new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaCalendar.midnight(day));
-        return published(content, List.of()).goesOn(before -> before.withdrawn(withdrawal));
+        return published(content, List.of()).nextRevision(before -> before.withdrawn(withdrawal));
     }
 
-    /** What says of an edition that it no longer holds. */
+    /** The edition that withdraws another. */
     public static EditionContent withdrawal(EditionContent withdrawn, LocalDate day) {
         return new EditionContent(
                 new EditionId(withdrawn.id() + "-w1"), withdrawn.force(), withdrawn.title(), "an error", withdrawn.authorities(), day, day,

@@ -14,7 +14,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** An edition whose day came while the service was down, and that is withdrawn later. */
+/** An edition that became effective during downtime, and is withdrawn later. */
 @RunningService
 class EditionLifeIT {
 
@@ -28,7 +28,7 @@ class EditionLifeIT {
     private WithdrawEdition withdrawEdition;
 
     @Test
-    void isToldAtEveryStep() {
+    void publishesAnEventForEveryStep() {
         var name = new Bilingual("量子路由器", "Quantum router");
         var content = statutory("2025-77", LocalDate.of(2025, 1, 1), null, entry("QTM-01", name, List.of()));
         var source = EditionFixture.source(Sha256.of(new byte[0]));

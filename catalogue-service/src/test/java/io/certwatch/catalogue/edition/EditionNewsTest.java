@@ -21,7 +21,7 @@ class EditionNewsTest {
     private final EditionNews news = new EditionNews(editions, new CompareEditions(editions));
 
     @Test
-    void tellsEachStepOfAnEditionNewestFirst() {
+    void listsEachStepOfAnEditionNewestFirst() {
         var announced = Published.at(NOON, List.of());
         var withdrawal = new Published.Withdrawal(new EditionId("2026-1-w1"), "a mistake", LAST);
         keep("2026-1", announced.cameIntoForce(LATER).withdrawn(withdrawal));
@@ -32,7 +32,7 @@ class EditionNewsTest {
     }
 
     @Test
-    void tellsOnceWhatBoundWhenItWasPublished() {
+    void listsAnEditionOnceThatIsInForceAtPublication() {
         keep("2026-1", Published.at(NOON, List.of()).bindingSince(NOON.minusSeconds(9)));
 
         assertThat(news.latest(9)).singleElement().satisfies(item -> assertThat(item.changes()).hasSize(1));

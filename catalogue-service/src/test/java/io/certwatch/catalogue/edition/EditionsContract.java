@@ -20,7 +20,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.source;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of editions must do. */
+/** The contract of every store of editions. */
 public abstract class EditionsContract {
 
     private static final byte[] BYTES = {1, 2, 3};
@@ -35,7 +35,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredEditions() {
         var draft = someDraft("2031-1");
 
         assertThat(editions.add(draft, BYTES)).isTrue();
@@ -52,7 +52,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void replacesOnlyTheRevisionBefore() {
+    void replacesOnlyThePreviousRevision() {
         var first = someDraft("2031-1");
         var second = first.replacedBy(first.content(), source("second"), first.drafting());
         editions.add(first, BYTES);
@@ -74,7 +74,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void doesNotPublishADraftThatWasReplaced() {
+    void rejectsThePublicationOfAReplacedDraft() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         editions.replace(draft.replacedBy(draft.content(), source("second"), draft.drafting()), BYTES);
@@ -83,7 +83,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void letsOneOfManyPublish() throws Exception {
+    void publishesOnceConcurrently() throws Exception {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         Callable<Boolean> publish = () -> editions.publish(published(draft));
@@ -95,7 +95,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void listsNewestFirstFromAnyPlace() {
+    void listsNewestFirstFromAnyPosition() {
         for (var id : List.of("2031-1", "2031-2", "2030-9")) editions.add(someDraft(id), BYTES);
 
         assertThat(editions.newestFirst(null, 2)).extracting(edition -> edition.id().value()).containsExactly("2031-2", "2031-1");
@@ -104,7 +104,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void tellsPublishedEditionsFromDrafts() {
+    void distinguishesPublishedEditionsFromDrafts() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         editions.add(someDraft("2031-2"), BYTES);
@@ -115,7 +115,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void keepsHowADraftCameToBe() {
+    void storesTheHistoryOfADraft() {
         var drafting = new Drafting(
                 List.of("table 2: not read"),
                 List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, "same name")),
@@ -137,7 +137,7 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void editsOnlyTheRevisionBefore() {
+    void editsOnlyThePreviousRevision() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         var edited = draft.replacedBy(draft.content(), draft.source(), draft.drafting());
@@ -148,23 +148,23 @@ public abstract class EditionsContract {
     }
 
     @Test
-    void goesOnOnceFromEachRevision() {
+    void updatesAPublishedRevisionOnce() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
-        var inForce = published(draft).goesOn(published -> published.cameIntoForce(NOON));
-        var withdrawn = inForce.goesOn(published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
+        var inForce = published(draft).nextRevision(published -> published.cameIntoForce(NOON));
+        var withdrawn = inForce.nextRevision(published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
 
-        assertThat(editions.goOn(inForce)).isFalse();
+        assertThat(editions.updatePublished(inForce)).isFalse();
         editions.publish(published(draft));
-        assertThat(editions.goOn(inForce)).isTrue();
-        assertThat(editions.goOn(inForce)).isFalse();
-        assertThat(editions.goOn(withdrawn)).isTrue();
+        assertThat(editions.updatePublished(inForce)).isTrue();
+        assertThat(editions.updatePublished(inForce)).isFalse();
+        assertThat(editions.updatePublished(withdrawn)).isTrue();
         assertThat(editions.find(draft.id())).contains(withdrawn);
         assertThat(editions.published()).containsExactly(withdrawn);
     }
 
     @Test
-    void knowsWhichAreDueAndWhichWereWithdrawn() {
+    void findsDueAndWithdrawnEditions() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         var day = draft.content().effective();
@@ -176,24 +176,24 @@ public abstract class EditionsContract {
         assertThat(editions.withdrawals()).isEmpty();
 
         var withdrawal = new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON);
-        editions.goOn(published(draft).goesOn(before -> before.withdrawn(withdrawal)));
+        editions.updatePublished(published(draft).nextRevision(before -> before.withdrawn(withdrawal)));
         assertThat(editions.dueBy(day)).isEmpty();
         assertThat(editions.withdrawals()).isEqualTo(Map.of(draft.id(), withdrawal.by()));
     }
 
     @Test
-    void isDueNoMoreOnceItIsInForce() {
+    void excludesEditionsInForceFromDueOnes() {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         editions.publish(published(draft));
 
-        editions.goOn(published(draft).goesOn(before -> before.cameIntoForce(NOON)));
+        editions.updatePublished(published(draft).nextRevision(before -> before.cameIntoForce(NOON)));
 
         assertThat(editions.dueBy(draft.content().effective())).isEmpty();
     }
 
     @Test
-    void addsWhatNeverWasADraftOnce() {
+    void addsAPublishedEditionOnce() {
         var published = published(someDraft("2031-1"));
 
         assertThat(editions.addPublished(published, BYTES)).isTrue();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Comparator.comparing;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 public final class EditionsInMemory implements Editions {
 
     private static final Comparator<Edition> NEWEST_FIRST =
@@ -50,16 +50,16 @@ public final class EditionsInMemory implements Editions {
     public synchronized boolean publish(Edition published) {
         if (!isDraft(published.id(), published.revision())) return false;
         editions.put(published.id(), published);
-        tellAgain(published);
+        republish(published);
         return true;
     }
 
     @Override
-    public synchronized boolean goOn(Edition published) {
+    public synchronized boolean updatePublished(Edition published) {
         var known = editions.get(published.id());
         if (known == null || known.published() == null || known.revision() != published.revision() - 1) return false;
         editions.put(published.id(), published);
-        tellAgain(published);
+        republish(published);
         return true;
     }
 
@@ -67,12 +67,12 @@ public final class EditionsInMemory implements Editions {
     public synchronized boolean addPublished(Edition published, byte[] source) {
         sources.put(published.source().sha256(), source);
         if (editions.putIfAbsent(published.id(), published) != null) return false;
-        tellAgain(published);
+        republish(published);
         return true;
     }
 
     @Override
-    public synchronized void tellAgain(Edition published) {
+    public synchronized void republish(Edition published) {
         told.add(published);
     }
 

@@ -29,30 +29,30 @@ class EntriesInForceTest {
     }
 
     @Test
-    void knowsNothingBeforeTheFirstDay() {
+    void isEmptyBeforeTheFirstEffectiveDate() {
         assertThat(on("2017-05-31")).isEmpty();
     }
 
     @Test
-    void changesOverOnTheDay() {
+    void changesOnTheEffectiveDate() {
         assertThat(on("2023-07-02")).containsExactly("2017-1");
         assertThat(on("2023-07-03")).containsExactly("2023-2");
     }
 
     @Test
-    void showsWhatOnlyWarnsBesideTheLaw() {
+    void showsOtherEditionsBesideStatutoryOnes() {
         assertThat(on("2026-01-01")).containsExactly("2023-2", "consultation-2026", "sectors-2025");
     }
 
     @Test
-    void leavesDraftsOut() {
+    void excludesDrafts() {
         editions.add(draft(edition(Force.STATUTORY, "2026-1", LocalDate.of(2026, 1, 1), "2023-2", entry("A", ROUTER, List.of()))), new byte[0]);
 
         assertThat(on("2026-06-01")).doesNotContain("2026-1");
     }
 
     @Test
-    void takesTheDayInChina() {
+    void usesTheDayInChina() {
         var lateInTheEvening = Clock.fixed(Instant.parse("2023-07-02T16:00:00Z"), ZoneOffset.UTC);
 
         assertThat(new EntriesInForce(editions, lateInTheEvening).today()).isEqualTo("2023-07-03");

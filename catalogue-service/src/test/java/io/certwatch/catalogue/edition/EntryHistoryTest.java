@@ -12,7 +12,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two kinds of firewall become one, and codes are dealt anew; later the entry ends. */
+/** Two kinds of firewall are merged, codes are reassigned, and a later edition drops the entry. */
 class EntryHistoryTest {
 
     private static final Bilingual WAF = new Bilingual("WEB应用防火墙", null);
@@ -39,7 +39,7 @@ class EntryHistoryTest {
     }
 
     @Test
-    void followsTheThingAndNotTheCode() {
+    void followsTheLineageAndNotTheCode() {
         assertThat(history.of("S-3", null)).extracting(EntryHistoryTest::brief)
                 .containsExactly("2032-1 [S-3]", "2031-1 [S-3]", "2030-1 [S-4]");
         assertThat(history.of("S-3", new EditionId("2030-1"))).extracting(EntryHistoryTest::brief)
@@ -47,7 +47,7 @@ class EntryHistoryTest {
     }
 
     @Test
-    void knowsNothingOfStrangersAndDrafts() {
+    void isEmptyForUnknownCodesAndDrafts() {
         editions.add(draft(statutory("2033-1", day(4), "2032-1", named("S-9", FIREWALL))), new byte[0]);
 
         assertThat(history.of("S-9", null)).isEmpty();

@@ -31,12 +31,12 @@ class EventSizeTest {
     private final ReviewEdition review = new ReviewEdition(new CompareEditions(editions));
 
     @Property
-    void isNeverLessThanTheEventAndLittleMore(@ForAll(supplier = AnyEditions.class) Revision any) {
+    void isAtLeastTheRealSizeAndOnlyLittleMore(@ForAll(supplier = AnyEditions.class) Revision any) {
         assertFits(any.newer(), any.diff().changes(), 1_000);
     }
 
     @Test
-    void countsWhatJsonEscapesAndWhatUtf8Spreads() {
+    void countsJsonEscapesAndUtf8Bytes() {
         var name = new Bilingual("\"引号\" \\ \t\u0001 路由器 😀é", "é".repeat(300));
         var edition = statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", name, List.of(criterion("p", ">=", "1 Gbps"))));
 
@@ -44,7 +44,7 @@ class EventSizeTest {
     }
 
     @Test
-    void refusesAnEditionThatNoDocumentHasRoomFor() {
+    void rejectsAnEditionTooLargeForADocument() {
         var long400 = "长".repeat(400);
         var many = IntStream.range(0, 5_000).mapToObj(i -> new EditionForm.EntryForm("E-" + i, "NETWORK_CRITICAL_EQUIPMENT",
                 EditionFixture.ROUTER, new Bilingual(long400, null), List.of(), List.of(), List.of()));
@@ -57,14 +57,14 @@ class EventSizeTest {
     }
 
     @Test
-    void takesTenThousandShortEntries() {
+    void acceptsTenThousandShortEntries() {
         var many = IntStream.range(0, 10_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
 
         assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(UploadOutcome.Drafted.class);
     }
 
     @Test
-    void refusesTooManyEntriesAndTooLongTextsOneByOne() {
+    void rejectsTooManyEntriesAndTooLongTexts() {
         var long201 = "x".repeat(201);
         var one = new EditionForm.EntryForm("A", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual(null, long201), new Bilingual("长".repeat(2_001), null),
                 List.of(criterionForm(long201, ">=", "1 Gbps")), List.of(long201), List.of(long201));

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 import static java.util.stream.Collectors.joining;
 
-/** Uploads of as many full entries as one likes: names, scope and criteria in two languages. */
+/** Uploads with any number of complete entries: names, scope and criteria in both languages. */
 public final class LargeEdition {
 
     private LargeEdition() {}

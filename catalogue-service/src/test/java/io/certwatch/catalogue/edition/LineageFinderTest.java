@@ -19,41 +19,41 @@ class LineageFinderTest {
     private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
 
     @Test
-    void isCertainOfTheSameNameHoweverItIsTyped() {
+    void isCertainOfEqualNamesInAnyNotation() {
         assertThat(find(named("路由器（ＰＬＣ 设备）"), named("路由器(plc设备)"))).singleElement()
                 .isEqualTo(new Descent("N-0", List.of("O-0"), 1.0, "same name"));
     }
 
     @Test
-    void isCertainWhereOnlyParenthesesDiffer() {
+    void isCertainIfOnlyParenthesesDiffer() {
         assertThat(find(named("防火墙"), named("防火墙（硬件）"))).singleElement()
                 .satisfies(descent -> assertThat(descent.certain()).isTrue());
     }
 
     @Test
-    void asksWhereNamesAreOnlySimilar() {
+    void isUncertainOfSimilarNames() {
         assertThat(find(named("数据备份与恢复产品"), named("数据备份一体机"))).singleElement()
                 .satisfies(descent -> assertThat(descent.certain()).isFalse());
     }
 
     @Test
-    void asksHoweverSimilarTheNamesAre() {
+    void isUncertainHoweverSimilarTheNamesAre() {
         assertThat(find(named("第1类基于人工智能的网络安全专用检测设备"), named("第11类基于人工智能的网络安全专用检测设备"))).singleElement()
                 .satisfies(descent -> assertThat(descent.certain()).isFalse());
     }
 
     @Test
-    void asksWhereTwoWouldDo() {
+    void isUncertainBetweenTwoCandidates() {
         assertThat(find(named("防火墙"), named("防火墙（硬件）", "防火墙（软件）"))).noneMatch(Descent::certain);
     }
 
     @Test
-    void findsNothingForStrangers() {
+    void findsNothingForUnrelatedNames() {
         assertThat(find(named("负载均衡产品"), named("路由器"))).isEmpty();
     }
 
     @Test
-    void goesByTheEnglishWhereThereIsNoChinese() {
+    void comparesEnglishNamesIfChineseIsMissing() {
         var older = List.of(entry("O-0", new Bilingual("路由器", "Router"), List.of()));
         var newer = List.of(entry("N-0", new Bilingual(null, "ROUTER"), List.of()));
 
@@ -61,7 +61,7 @@ class LineageFinderTest {
     }
 
     @Test
-    void leavesWhatAnotherEntryNames() {
+    void ignoresPredecessorsDeclaredByAnotherEntry() {
         var older = statutory("2030-1", DAY, null, named("路由器").toArray(Entry[]::new));
         var newer = statutory("2030-2", DAY, "2030-1",
                 entry("X", new Bilingual("高端路由器", null), List.of(), "O-0"), entry("Y", new Bilingual("路由器", null), List.of()));
@@ -70,7 +70,7 @@ class LineageFinderTest {
     }
 
     @Test
-    void findsTheOneAmongThousandsThatAreNearlyAlike() {
+    void findsThePredecessorAmongThousandsOfSimilarNames() {
         var older = IntStream.range(0, 5_000).mapToObj(i -> entry("O-" + i, name(i), List.of())).toList();
         var newer = IntStream.range(0, 5_000).mapToObj(i -> entry("N-" + i, name(4_999 - i), List.of())).toList();
 
@@ -81,7 +81,7 @@ class LineageFinderTest {
     }
 
     @Test
-    void findsANameWithinALongerOneAmongThousands() {
+    void findsANameContainedInALongerOneAmongThousands() {
         var older = new ArrayList<>(IntStream.range(0, 1_000).mapToObj(i -> entry("O-" + i, name(i), List.of())).toList());
         older.add(entry("O-FW", new Bilingual("防火墙", null), List.of()));
 
@@ -93,9 +93,9 @@ class LineageFinderTest {
         return new Bilingual("第" + number + "类网络安全专用设备", "Network security device of class " + number);
     }
 
-    /** The real case: 2023 without what it says of 2017. */
+    /** The real edition of 2023 without its {@code continues} fields. */
     @Test
-    void findsWhatBecameOf2017AndClaimsNothingWrong() {
+    void findsTheSuccessorsOf2017WithoutFalseCertainty() {
         var older = reference("2017-1", null);
         var told = reference("2023-2", older);
         var silent = told.with(told.entries().stream().map(entry -> entry.continuing(List.of())).toList());

@@ -25,7 +25,7 @@ class PublicationRulesTest {
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     @Test
-    void refusesTwoEditionsThatSupersedeEachOther() {
+    void rejectsTwoEditionsThatSupersedeEachOther() {
         assertThat(receive("2030-1", "2030-2")).isInstanceOf(UploadOutcome.Drafted.class);
 
         assertThat(receive("2030-2", "2030-1")).isEqualTo(new UploadOutcome.Faulty(List.of(
@@ -34,7 +34,7 @@ class PublicationRulesTest {
     }
 
     @Test
-    void refusesALongerWayBackToo() {
+    void rejectsLongerCycles() {
         keep("2030-1", "2030-3", DAY);
         keep("2030-2", "2030-1", DAY);
 
@@ -42,7 +42,7 @@ class PublicationRulesTest {
     }
 
     @Test
-    void comesToAnEndWhereOthersGoInACircle() {
+    void terminatesIfOtherEditionsFormACycle() {
         keep("2030-1", "2030-2", DAY);
         keep("2030-2", "2030-1", DAY);
 
@@ -50,7 +50,7 @@ class PublicationRulesTest {
     }
 
     @Test
-    void refusesToSupersedeWhatWasIssuedLater() {
+    void rejectsSupersedingALaterEdition() {
         keep("2030-1", null, DAY.plusDays(1));
 
         assertThat(receive("2030-2", "2030-1")).isEqualTo(new UploadOutcome.Faulty(List.of(
@@ -58,7 +58,7 @@ class PublicationRulesTest {
     }
 
     @Test
-    void looksAgainAtPublication() {
+    void checksAgainAtPublication() {
         keep("2030-1", "2030-2", DAY);
         keep("2030-2", "2030-1", DAY);
         var publish = new PublishEdition(editions, review, clock);

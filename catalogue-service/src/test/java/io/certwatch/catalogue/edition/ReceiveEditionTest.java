@@ -20,7 +20,7 @@ class ReceiveEditionTest {
     private final PublishEdition publishEdition = new PublishEdition(editions, new ReviewEdition(comparison), clock);
 
     @Test
-    void draftsANewEdition() {
+    void storesANewEditionAsADraft() {
         assertThat(receive("2030-1", null, "a")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().edition().status()).isEqualTo(EditionStatus.DRAFT);
             assertThat(drafted.review().changes()).hasSize(1);
@@ -28,7 +28,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void answersTheSameBytesTheSameWayAndChangesNothing() {
+    void ignoresTheSameBytes() {
         var first = (UploadOutcome.Drafted) receive("2030-1", null, "a");
 
         assertThat(receive("2030-1", null, "a")).isEqualTo(new UploadOutcome.Unchanged(first.review()));
@@ -43,7 +43,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void leavesWhatIsPublishedAsItIs() {
+    void rejectsUploadsOfPublishedEditions() {
         receive("2030-1", null, "a");
         publishEdition.publish(new EditionId("2030-1"));
 
@@ -52,7 +52,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void keepsNothingOfAFaultyUpload() {
+    void storesNothingOfAFaultyUpload() {
         var upload = new Upload(form("2030-1", null), List.of(), List.of(), new byte[0], "application/json");
 
         assertThat(receiveEdition.receive(upload)).isInstanceOf(UploadOutcome.Faulty.class);
@@ -60,14 +60,14 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void warnsOfASupersededEditionThatItDoesNotKnow() {
+    void warnsOfAnUnknownSupersededEdition() {
         assertThat(receive("2030-1", "2029-1", "a")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted ->
                 assertThat(drafted.review().problems())
                         .contains("supersedes: edition 2029-1 is not known, so every entry counts as added", "title: has no en"));
     }
 
     @Test
-    void takesOverWhatSurelyContinuesAndLeavesWhatIsSaid() {
+    void addsCertainPredecessorsAndKeepsDeclaredOnes() {
         receive("2030-1", null, "a");
 
         var silent = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", EditionFixture.ROUTER, Bilingual.NOTHING, List.of(), null, List.of());
@@ -81,7 +81,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void asksTheStewardWhereItIsNotSure() {
+    void warnsOfUncertainPredecessors() {
         receive("2030-1", null, "a");
 
         var similar = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual("核心路由器", null), Bilingual.NOTHING, List.of(), null, List.of());
@@ -102,7 +102,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void publishesWithoutKnowingTheSupersededEdition() {
+    void publishesWithAnUnknownSupersededEdition() {
         receive("2030-1", "2029-1", "a");
 
         assertThat(publishEdition.publish(new EditionId("2030-1"))).isInstanceOfSatisfying(Publication.Done.class, done ->
@@ -110,7 +110,7 @@ class ReceiveEditionTest {
     }
 
     @Test
-    void tellsEverythingAgain() {
+    void republishesEveryEdition() {
         receive("2030-1", null, "a");
         receive("2030-2", null, "a");
         publishEdition.publish(new EditionId("2030-1"));

@@ -16,7 +16,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The real catalogue: 4 + 11 entries in 2017, 4 + 34 in 2023. */
+/** The real catalogues: 4 + 11 entries in 2017, 4 + 34 in 2023. */
 class ReferenceEditionsTest {
 
     private final EditionsInMemory editions = new EditionsInMemory();
@@ -31,7 +31,7 @@ class ReferenceEditionsTest {
     }
 
     @Test
-    void acceptsEveryEditionWithoutAProblem() {
+    void acceptsBothEditionsWithoutProblems() {
         assertThat(upload("sectors-2025")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().problems()).isEmpty();
             assertThat(drafted.review().changes()).hasSize(6);
@@ -46,12 +46,12 @@ class ReferenceEditionsTest {
     }
 
     @Test
-    void seesThatHardwareFirewallAndWafBecameOneEntry() {
+    void findsTheMergerOfHardwareFirewallAndWaf() {
         assertThat(changes()).contains(new Change.Summary("SCP-02", List.of(WIDENED, RENAMED), List.of("SCP-02", "SCP-03")));
     }
 
     @Test
-    void seesThatEquipmentStayedAsItWas() {
+    void findsNoChangeOfEquipment() {
         assertThat(changes()).noneMatch(change -> change.entry().startsWith("CNE"));
     }
 

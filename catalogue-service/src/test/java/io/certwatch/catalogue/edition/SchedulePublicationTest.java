@@ -30,7 +30,7 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void publishesWhenItIsTimeAndNotBefore() {
+    void publishesAtTheScheduledTime() {
         at(NOON).schedule(DRAFT, 1, TONIGHT);
 
         assertThat(at(TONIGHT.minusMillis(1)).publishDue()).isZero();
@@ -40,14 +40,14 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void publishesAfterwardsWhatWasDueWhileNobodyRan() {
+    void publishesAfterDowntime() {
         at(NOON).schedule(DRAFT, null, TONIGHT);
 
         assertThat(at(TONIGHT.plusSeconds(1_000_000)).publishDue()).isEqualTo(1);
     }
 
     @Test
-    void canBeCalledOff() {
+    void cancelsTheSchedule() {
         at(NOON).schedule(DRAFT, null, TONIGHT);
         at(NOON).cancel(DRAFT);
 
@@ -57,7 +57,7 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void isCalledOffByAnEdit() {
+    void cancelsTheScheduleWhenTheDraftIsEdited() {
         at(NOON).schedule(DRAFT, null, TONIGHT);
         new EditDraft(editions, review, clock(NOON)).edit(DRAFT, 2, new DraftEdit.Recode("A", "B"));
 
@@ -66,7 +66,7 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void saysOfADraftThatCannotBePublishedByItselfWhy() {
+    void reportsWhyAScheduledDraftCannotBePublished() {
         var draft = statutory("2030-3", LocalDate.of(2030, 1, 2), "2030-1", entry("B", ROUTER, List.of(), "A"));
         var later = statutory("2030-1", LocalDate.of(2030, 2, 1), null, entry("A", ROUTER, List.of()));
         editions.add(draft(draft), new byte[0]);
@@ -83,7 +83,7 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void refusesAnotherRevisionAndWhatIsPublished() {
+    void rejectsOtherRevisionsAndPublishedEditions() {
         assertThat(at(NOON).schedule(DRAFT, 7, TONIGHT)).isEqualTo(new Editing.Stale(DRAFT, 1));
         new PublishEdition(editions, review, clock(NOON)).publish(DRAFT);
         assertThat(at(NOON).schedule(DRAFT, null, TONIGHT)).isEqualTo(new Editing.AlreadyPublished(DRAFT));
@@ -91,7 +91,7 @@ class SchedulePublicationTest {
     }
 
     @Test
-    void publishesUnattendedOnlyWhatHasNoProblem() {
+    void publishesUnattendedOnlyWithoutProblems() {
         var half = new Bilingual("路由器", null);
         editions.add(draft(statutory("2030-2", LocalDate.of(2030, 1, 1), null, entry("A", half, List.of()))), new byte[0]);
         var publishEdition = new PublishEdition(editions, review, clock(NOON));

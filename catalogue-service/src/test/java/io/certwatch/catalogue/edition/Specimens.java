@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Products of every kind that the figures of {@link AnyEditions} tell apart: below, at, between and above them. Whom an entry hits is found by asking
- * each of its criteria of each product, without ranges and bounds.
+ * Products below, at, between and above all figures of {@link AnyEditions}. Whether an entry affects a product is found by
+ * checking each criterion, without ranges and bounds.
  */
 final class Specimens {
 
@@ -39,8 +39,8 @@ final class Specimens {
 
     private Specimens() {}
 
-    /** Whether a product is hit by the second and not by the first. */
-    static boolean anyHitOnlyBySecond(List<Criterion> first, List<Criterion> second) {
+    /** Whether a product meets the second criteria but not the first. */
+    static boolean anyMeetsOnlySecond(List<Criterion> first, List<Criterion> second) {
         return ALL.stream().anyMatch(product -> product.meets(second) && !product.meets(first));
     }
 

@@ -14,7 +14,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** 2026-2 superseded 2026-1 and turns out to be a mistake. */
+/** 2026-2 supersedes 2026-1 by mistake. */
 class WithdrawEditionTest {
 
     private static final EditionId MISTAKE = new EditionId("2026-2");
@@ -32,7 +32,7 @@ class WithdrawEditionTest {
     }
 
     @Test
-    void saysItInAnEditionOfItsOwnAndInANewerRevisionOfTheOld() {
+    void publishesAWithdrawingEditionAndANewRevisionOfTheOld() {
         assertThat(withdrawEdition.withdraw(MISTAKE, "a mistake")).isInstanceOfSatisfying(WithdrawEdition.Outcome.Done.class, done -> {
             assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
             assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
@@ -47,7 +47,7 @@ class WithdrawEditionTest {
     }
 
     @Test
-    void letsWhatWasSupersededHoldAgainFromThatDay() {
+    void restoresTheSupersededEditionFromThatDay() {
         assertThat(inForce(TODAY)).containsExactly("NEW");
 
         withdrawEdition.withdraw(MISTAKE, "a mistake");
@@ -57,7 +57,7 @@ class WithdrawEditionTest {
     }
 
     @Test
-    void withdrawsOnceAndOnlyWhatHolds() {
+    void withdrawsAPublishedEditionOnce() {
         withdrawEdition.withdraw(MISTAKE, "a mistake");
         editions.add(draft(statutory("2026-3", TODAY, null, entry("X", ROUTER, List.of()))), new byte[0]);
 
@@ -68,9 +68,9 @@ class WithdrawEditionTest {
     }
 
     @Test
-    void makesUpForTheEditionThatACrashLeftOut() {
+    void completesAWithdrawalAfterACrash() {
         var mistake = editions.find(MISTAKE).orElseThrow();
-        editions.goOn(mistake.goesOn(before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
+        editions.updatePublished(mistake.nextRevision(before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
 
         withdrawEdition.finish();
         withdrawEdition.finish();
@@ -80,7 +80,7 @@ class WithdrawEditionTest {
     }
 
     @Test
-    void correctsInAnEditionThatSupersedesTheWrongOne() {
+    void correctsAnEditionBySupersedingIt() {
         var correctEdition = new CorrectEdition(editions, review);
 
         assertThat(correctEdition.correct(MISTAKE)).isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class, drafted -> {

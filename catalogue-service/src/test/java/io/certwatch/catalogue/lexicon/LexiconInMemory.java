@@ -48,7 +48,7 @@ public final class LexiconInMemory implements Lexicon {
     }
 
     @Override
-    public synchronized void tellAgain(List<LexiconEntry> known) {
+    public synchronized void republish(List<LexiconEntry> known) {
         told.addAll(known);
     }
 

@@ -100,7 +100,7 @@ public abstract class CertificatesContract {
         var kept = certificate("A", NEXT_YEAR);
         keep(kept);
 
-        certificates.tellAgain(List.of(kept));
+        certificates.republish(List.of(kept));
 
         assertThat(certificates.history("A")).containsExactly(kept);
     }

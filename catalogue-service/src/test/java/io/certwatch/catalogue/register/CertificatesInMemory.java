@@ -47,7 +47,7 @@ final class CertificatesInMemory implements Certificates {
     }
 
     @Override
-    public void tellAgain(List<Certificate> known) {
+    public void republish(List<Certificate> known) {
         told.addAll(known);
     }
 

@@ -34,8 +34,8 @@ class ForwardingCertificates implements Certificates {
     }
 
     @Override
-    public void tellAgain(List<Certificate> known) {
-        kept.tellAgain(known);
+    public void republish(List<Certificate> known) {
+        kept.republish(known);
     }
 
     @Override

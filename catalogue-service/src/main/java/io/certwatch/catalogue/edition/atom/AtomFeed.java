@@ -13,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes news as Atom 1.0 (RFC 4287). An id never changes, so a reader shows each thing that happened once. */
+/** Writes news as Atom 1.0 (RFC 4287). Ids never change, so a reader shows each event once. */
 final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";

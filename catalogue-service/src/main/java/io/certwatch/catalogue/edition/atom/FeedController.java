@@ -24,7 +24,7 @@ class FeedController {
         this.news = news;
     }
 
-    /** In the language that is asked for by {@code language}, else by the reader's software, else in Chinese. */
+    /** The language is the parameter {@code language}, else the best match of Accept-Language, else Chinese. */
     @Operation(operationId = "getEditionFeed", summary = "Follow new editions as an Atom feed")
     @GetMapping(path = "/api/editions/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     ResponseEntity<byte[]> feed(

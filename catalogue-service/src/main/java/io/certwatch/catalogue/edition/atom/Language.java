@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import static java.util.stream.Collectors.joining;
 
-/** The words of the feed. */
+/** The texts of the feed. */
 enum Language {
     ZH("zh-CN", "CertWatch：目录版本动态", "、", "延续", "不要求") {
         @Override
@@ -90,7 +90,7 @@ enum Language {
                 .collect(joining(comma));
     }
 
-    /** The parameter as the list calls it. */
+    /** The name of the parameter in the lexicon. */
     String label(List<Criterion> before, List<Criterion> after) {
         return of((after.isEmpty() ? before : after).getFirst().label());
     }

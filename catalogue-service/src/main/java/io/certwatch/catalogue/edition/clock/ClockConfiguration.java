@@ -29,14 +29,14 @@ class ClockConfiguration {
         return new EditionClock(new DefaultLockingTaskExecutor(locks), publications, force, withdrawals);
     }
 
-    /** {@code editions.overdue}: drafts that could not be published when their time had come. */
+    /** {@code editions.overdue}: drafts whose scheduled publication failed. */
     @Bean
     MeterBinder overdueEditions(SchedulePublication publications) {
         return meters -> Gauge.builder("editions.overdue", publications, SchedulePublication::overdue).register(meters);
     }
 
     @Bean
-    SchedulingConfigurer lookingAtTheClock(EditionClock clock, ClockSettings settings) {
-        return tasks -> tasks.addFixedDelayTask(clock::look, settings.every());
+    SchedulingConfigurer editionSchedule(EditionClock clock, ClockSettings settings) {
+        return tasks -> tasks.addFixedDelayTask(clock::runDue, settings.every());
     }
 }

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the clock. The lock only spares the others the work: each step is safe to be taken by many, and goes by
- * what is still to be done, not by what was due lately.
+ * Runs everything that is due. The lock only avoids duplicate work: each step may run on several instances at once, and
+ * selects what has not been done, so a missed run is made up for by the next.
  */
 class EditionClock {
 
@@ -35,7 +35,7 @@ class EditionClock {
         this.withdrawals = withdrawals;
     }
 
-    void look() {
+    void runDue() {
         var lease = new LockConfiguration(Instant.now(), "editions-clock", AT_MOST, Duration.ZERO);
         oneAtATime.executeWithLock((Runnable) this::doWhatIsDue, lease);
     }
@@ -44,7 +44,7 @@ class EditionClock {
         int published = publications.publishDue();
         int begun = force.bring();
         withdrawals.finish();
-        if (published > 0) LOG.info("{} scheduled editions were published", published);
+        if (published > 0) LOG.info("Published {} scheduled editions", published);
         if (begun > 0) LOG.info("{} editions came into force", begun);
     }
 }

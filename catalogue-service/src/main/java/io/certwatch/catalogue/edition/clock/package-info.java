@@ -1,4 +1,4 @@
-/** Does what time brings about, on one instance at a time. */
+/** Runs scheduled work on editions, on one instance at a time. */
 @NullMarked
 package io.certwatch.catalogue.edition.clock;
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
- * An edition as we write it, in answers and in events: the upload form and what became of it.
+ * An edition in responses and events: the upload form and the state since publication.
  *
- * @param parts in an event that has no room for entries and changes: the events that have them
+ * @param parts in an event too large for entries and changes: the events that contain them
  */
 public record EditionJson(
         String id,
@@ -44,7 +44,7 @@ public record EditionJson(
         @Nullable String withdraws,
         @Nullable WithdrawalJson withdrawal) {
 
-    /** The bytes that it was read from. */
+    /** The file from which the edition was read. */
     public record SourceJson(String mediaType, String sha256, Instant receivedAt) {
 
         private static SourceJson of(Source source) {
@@ -52,10 +52,10 @@ public record EditionJson(
         }
     }
 
-    /** An event of the same topic; {@code sha256} is the hash of its value, by which it is known. */
+    /** An event on the same topic; {@code sha256} is the hash of its value. */
     public record Part(String key, String sha256) {}
 
-    /** Which edition says that this one no longer holds. */
+    /** {@code by} is the edition that withdraws this one. */
     public record WithdrawalJson(String by, String reason, Instant at) {
 
         private static @Nullable WithdrawalJson of(@Nullable Published published) {
@@ -99,7 +99,7 @@ public record EditionJson(
         }
     }
 
-    /** A draft's changes are not settled, so whoever shows a draft says them. */
+    /** @param changes the stored changes of a published edition, or the current ones of a draft */
     public static EditionJson of(Edition edition, List<Change.Summary> changes) {
         var content = edition.content();
         var published = edition.published();
@@ -128,7 +128,7 @@ public record EditionJson(
         return with(null, itsParts, source);
     }
 
-    /** For an answer that has more to say of both. */
+    /** For responses that show entries and source in more detail. */
     public EditionJson withoutEntriesAndSource() {
         return with(changes, parts, null);
     }

@@ -7,7 +7,7 @@ import io.certwatch.catalogue.edition.Upload;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes an edition in JSON with the bytes that it was read from. */
+/** Reads an edition from JSON. */
 public final class JsonUploads {
 
     private static final String MEDIA_TYPE = "application/json";
@@ -19,7 +19,7 @@ public final class JsonUploads {
         return new Upload(form, List.of(), List.of(), bytes, MEDIA_TYPE, reading(form));
     }
 
-    /** By JSON pointers (RFC 6901). */
+    /** The place of each entry as a JSON pointer (RFC 6901). */
     private static Reading reading(EditionForm form) {
         var found = new ArrayList<Found>();
         for (var entry : form.entries()) {

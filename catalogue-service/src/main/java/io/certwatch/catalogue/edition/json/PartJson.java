@@ -5,10 +5,10 @@ import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
 import java.util.List;
 
 /**
- * Some of the entries and changes of an edition that is too large for one event.
+ * A part of the entries and changes of an edition that is too large for one event.
  *
- * @param part counted from 1
- * @param parts how many there are
+ * @param part from 1
+ * @param parts how many parts there are
  */
 public record PartJson(
         String edition, int revision, int part, int parts, List<EntryJson> entries, List<Change.Summary> changes) {}

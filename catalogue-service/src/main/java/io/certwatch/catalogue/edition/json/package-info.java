@@ -1,4 +1,4 @@
-/** Reads the JSON form of an edition. */
+/** Reads and writes editions as JSON. */
 @NullMarked
 package io.certwatch.catalogue.edition.json;
 

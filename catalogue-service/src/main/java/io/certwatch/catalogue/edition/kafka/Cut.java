@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts an edition into parts that are far from what a broker takes: its entries, then its changes, in their order. */
+/** Splits an edition into parts well below the broker's limit: first its entries, then its changes, in order. */
 final class Cut {
 
     /** Bytes. */

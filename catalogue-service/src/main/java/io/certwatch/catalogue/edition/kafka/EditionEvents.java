@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What the topic says of an edition, from its publication on: one event if it fits, else its parts and then the event
- * that names them, so that who reads along has all when that comes.
+ * The events of an edition from its publication on: one event if it fits, else its parts followed by the event that
+ * lists them, so that a consumer has all parts when it reads the list.
  */
 @Component
 class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
 
-    /** Bytes; the broker takes 1 MiB. */
+    /** Bytes; the broker's limit is 1 MiB. */
     private static final int LARGEST_EVENT = 900_000;
 
     private static final String TOPIC = "certwatch.catalogue.editions.v1";
@@ -30,7 +30,7 @@ class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
 
     @Override
     public List<OutgoingEvent> apply(Edition edition) {
-        var published = requireNonNull(edition.published(), "only a published edition is told");
+        var published = requireNonNull(edition.published(), "only a published edition has events");
         var whole = EditionJson.of(edition, published.changes());
         return bytes(whole).length <= LARGEST_EVENT ? List.of(event(edition, published, whole)) : inParts(edition, published, whole);
     }

@@ -1,4 +1,4 @@
-/** Tells other services about published editions. */
+/** Publishes editions to other services. */
 @NullMarked
 package io.certwatch.catalogue.edition.kafka;
 

@@ -9,12 +9,12 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** How a draft came to be, to and from its document. */
+/** Maps the history of a draft to and from its document. */
 final class DraftingDocument {
 
     private DraftingDocument() {}
 
-    /** What is not scheduled has no time, so that a search for times finds few. */
+    /** Omits the time of an unscheduled draft, so that the sparse index contains only scheduled ones. */
     static Document of(Drafting drafting) {
         var document = new Document("notes", drafting.notes())
                 .append("lineage", drafting.lineage().stream().map(DraftingDocument::descent).toList())

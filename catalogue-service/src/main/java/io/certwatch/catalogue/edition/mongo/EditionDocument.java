@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An edition to and from its document. Quantities are kept as written and read again, so that they stay one truth. */
+/** Maps an edition to and from its document. Stores quantities as written and parses them again when reading. */
 final class EditionDocument {
 
     private EditionDocument() {}
 
-    /** All but the outbox. */
+    /** Everything except the outbox. */
     static Document of(Edition edition) {
         var content = edition.content();
         var published = edition.published();

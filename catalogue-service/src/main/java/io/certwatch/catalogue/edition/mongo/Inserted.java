@@ -9,7 +9,7 @@ final class Inserted {
 
     private Inserted() {}
 
-    /** False if there is a document of this id. */
+    /** @return false if a document of this id exists */
     static boolean into(MongoCollection<Document> collection, Document document) {
         try {
             collection.insertOne(document);

@@ -9,7 +9,7 @@ import org.bson.types.Binary;
 
 import static com.mongodb.client.model.Filters.eq;
 
-/** The bytes of sources under their hash. */
+/** Stores the bytes of sources by hash. */
 final class MongoEditionSources {
 
     private final MongoCollection<Document> sources;
@@ -18,7 +18,7 @@ final class MongoEditionSources {
         this.sources = database.getCollection("sources");
     }
 
-    /** Bytes of the same hash are there already. */
+    /** The same bytes are stored already. */
     void keep(Source source, byte[] bytes) {
         Inserted.into(sources, new Document("_id", source.sha256()).append("bytes", new Binary(bytes)));
     }

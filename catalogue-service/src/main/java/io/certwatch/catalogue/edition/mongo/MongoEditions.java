@@ -40,7 +40,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 
-/** Editions, each with its unsent events in one document; their sources by hash in another collection. */
+/** Stores each edition with its unsent events in one document, and the bytes of its sources in another collection. */
 @Repository
 class MongoEditions implements Editions {
 
@@ -69,7 +69,7 @@ class MongoEditions implements Editions {
         return Optional.ofNullable(editions.find(eq("_id", id.value())).first()).map(EditionDocument::edition);
     }
 
-    /** The bytes first: a source without an edition is harmless, an edition without its source is not. */
+    /** Stores the bytes first: a source without an edition is harmless, an edition without its source is not. */
     @Override
     public boolean add(Edition draft, byte[] source) {
         sources.keep(draft.source(), source);
@@ -97,25 +97,25 @@ class MongoEditions implements Editions {
                         set("published", PublishedDocument.of(published)),
                         unset("drafting.publishesAt"),
                         outbox.push(news.apply(edition))));
-        return counted(told(edition, written.getMatchedCount() == 1));
+        return counted(wakeOutbox(edition, written.getMatchedCount() == 1));
     }
 
     @Override
-    public boolean goOn(Edition edition) {
+    public boolean updatePublished(Edition edition) {
         var written = editions.updateOne(
                 and(eq("_id", edition.id().value()), eq("revision", edition.revision() - 1), ne("published", null)),
                 combine(
                         set("revision", edition.revision()),
                         set("published", PublishedDocument.of(requireNonNull(edition.published()))),
                         outbox.push(news.apply(edition))));
-        return told(edition, written.getMatchedCount() == 1);
+        return wakeOutbox(edition, written.getMatchedCount() == 1);
     }
 
     @Override
     public boolean addPublished(Edition edition, byte[] source) {
         sources.keep(edition.source(), source);
         var document = EditionDocument.of(edition).append("outbox", outbox.entries(news.apply(edition)));
-        return counted(told(edition, Inserted.into(editions, document)));
+        return counted(wakeOutbox(edition, Inserted.into(editions, document)));
     }
 
     private boolean counted(boolean published) {
@@ -123,13 +123,13 @@ class MongoEditions implements Editions {
         return published;
     }
 
-    private boolean told(Edition edition, boolean written) {
+    private boolean wakeOutbox(Edition edition, boolean written) {
         if (written) outbox.written(COLLECTION, List.of(edition.id().value()));
         return written;
     }
 
     @Override
-    public void tellAgain(Edition edition) {
+    public void republish(Edition edition) {
         editions.updateOne(eq("_id", edition.id().value()), outbox.push(news.apply(edition)));
         outbox.written(COLLECTION, List.of(edition.id().value()));
     }

@@ -10,7 +10,7 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an edition since its publication, to and from its document. */
+/** Maps the state of a published edition to and from its document. */
 final class PublishedDocument {
 
     private PublishedDocument() {}
@@ -24,7 +24,6 @@ final class PublishedDocument {
                 .append("latest", published.latest().name());
     }
 
-    /** Older documents know nothing of what comes after publication. */
     static Published read(Document document) {
         var changes = document.getList("changes", Document.class).stream().map(PublishedDocument::readChange).toList();
         var withdrawal = document.get("withdrawal", Document.class);

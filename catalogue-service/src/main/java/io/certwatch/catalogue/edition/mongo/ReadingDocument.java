@@ -5,7 +5,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Where an edition was read, to and from its document. */
+/** Maps a reading to and from its document. */
 final class ReadingDocument {
 
     private ReadingDocument() {}

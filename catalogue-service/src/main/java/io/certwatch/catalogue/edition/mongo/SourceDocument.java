@@ -5,7 +5,7 @@ import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
 import java.util.Date;
 import org.bson.Document;
 
-/** Where an edition comes from, to and from its document. */
+/** Maps a source to and from its document. */
 final class SourceDocument {
 
     private SourceDocument() {}

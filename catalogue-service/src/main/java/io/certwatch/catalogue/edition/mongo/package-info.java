@@ -1,4 +1,4 @@
-/** Keeps editions and their sources in MongoDB. */
+/** Stores editions and their sources in MongoDB. */
 @NullMarked
 package io.certwatch.catalogue.edition.mongo;
 

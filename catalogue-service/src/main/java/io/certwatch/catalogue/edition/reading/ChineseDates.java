@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days as announcements write them: 2023年7月3日, 二〇二三年七月三日, 2023-07-03. */
+/** Reads dates as announcements write them: 2023年7月3日, 二〇二三年七月三日, 2023-07-03. */
 final class ChineseDates {
 
     static final Pattern DAY = Pattern.compile("([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[月.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
@@ -44,7 +44,7 @@ final class ChineseDates {
         return year;
     }
 
-    /** Up to 31. */
+    /** From 1 to 31. */
     private static int number(String written) {
         if (Character.isDigit(written.charAt(0)) && written.charAt(0) <= '9') return Integer.parseInt(written);
         int ten = written.indexOf('十');

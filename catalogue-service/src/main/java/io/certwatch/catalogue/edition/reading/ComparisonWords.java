@@ -12,7 +12,7 @@ import static io.certwatch.catalogue.edition.Comparison.EQUAL;
 import static io.certwatch.catalogue.edition.Comparison.LESS_THAN;
 import static io.certwatch.catalogue.edition.Comparison.MORE_THAN;
 
-/** The words and signs with which announcements compare. */
+/** The words and signs of comparison in announcements. */
 final class ComparisonWords {
 
     private static final Map<String, Comparison> WORDS = new LinkedHashMap<>();
@@ -27,16 +27,16 @@ final class ComparisonWords {
         say(EQUAL, "=", "等于", "equal to");
     }
 
-    /** In a folded text, the longest first where several begin at one place. */
+    /** For folded text; of several that begin at one position the longest matches. */
     static final Pattern ANY = Pattern.compile(alternatives());
-    /** What no scope says unless it sets a threshold: signs and unmistakable words anywhere, the others before a number. */
+    /** Matches what appears in a scope only with a threshold: signs and unambiguous words anywhere, other words before a number. */
     static final Pattern TELLING = Pattern.compile("[≥≧⩾≤≦⩽<>]|不[得应]?[低少小超大高多][于过]|大于|小于|至少|等于|"
             + "(?:超过|高于|低于|多于|少于|=)\\s*+[0-9一二三四五六七八九十百千万两]|"
             + "[0-9一二三四五六七八九十百千万亿两]\\S{0,6}(?:以上|以下|以内)|[:]\\s*+(?![0-9]++(?:[.-][0-9]*+)?[)）])[0-9]|"
             + "\\b(?:at least|at most|(?:no|not) (?:less|fewer|more|lower|greater) than|not exceeding|minimum of|maximum of|up to)\\b|"
             + "\\b(?:more than|less than|fewer than|greater than|exceeding|above|below|over|under)\\s++(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million)|"
             + "[0-9]\\s?\\S{0,12}\\s{1,3}or (?:more|less|above|fewer)\\b");
-    /** Before a comparison it turns the sense round, and after one it adds to it. */
+    /** Reverses a comparison that follows it. */
     static final Pattern NEGATION = Pattern.compile("(?:[不未非无勿莫]\\S{0,2}|\\b(?:not|no|never|nor|n't)(?: be)?)\\s*$");
 
     private ComparisonWords() {}

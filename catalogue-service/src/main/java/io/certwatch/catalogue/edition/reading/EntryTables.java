@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** Gathers entries from the rows of all tables. What belongs to none is unread, and holds if it may be a threshold. */
+/** Collects entries from the rows of all tables. Text outside entries is unread, and holds the draft if it may be a threshold. */
 final class EntryTables {
 
     private static final int HEADER_WITHIN = 12;
@@ -26,13 +26,13 @@ final class EntryTables {
 
     final List<FoundEntry> entries = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
-    /** Title rows above the headers, which say of the edition what paragraphs say on a page. */
+    /** Title rows above the headers, which take the place of a page's paragraphs. */
     final List<Paragraph> titles = new ArrayList<>();
     private final boolean datesAreGiven;
     private @Nullable EntryKind kind;
     private @Nullable FoundEntry last;
 
-    /** @param datesAreGiven by a steward, so that nothing depends on dates that cannot be read */
+    /** @param datesAreGiven a steward gives the dates, so unreadable dates do not hold the draft */
     EntryTables(boolean datesAreGiven) {
         this.datesAreGiven = datesAreGiven;
     }
@@ -70,7 +70,7 @@ final class EntryTables {
         return Headers.in(row, Set.of()).filter(headers -> nameColumn(headers) != null && headers.columns().size() > 1).orElse(null);
     }
 
-    /** A second list in the same table. */
+    /** Another header row in the same table starts a second list. */
     private static boolean headsAnew(Row row) {
         var headers = header(row);
         return headers != null && headers.unknown().isEmpty();
@@ -129,7 +129,7 @@ final class EntryTables {
         if (entry.code.isEmpty()) entry.code = headers.text(row, Header.CODE);
     }
 
-    /** Cells under headers that mean nothing to us, or under none. */
+    /** Cells without a header, or under an unknown one. */
     private void unknown(FoundEntry entry, Row row, Headers headers, Row headerRow) {
         var read = new HashSet<Place>();
         for (var header : Set.of(name(headers), Header.CATEGORY_EN, Header.SCOPE, Header.SCOPE_EN, Header.CRITERIA, Header.STANDARDS, Header.CODE, Header.ORDINAL, Header.KIND)) {
@@ -175,7 +175,7 @@ final class EntryTables {
         return words.contains("设备") && words.contains("产品类别") && words.contains("或产品");
     }
 
-    /** 设备类别 or 产品类别, where nothing else says it. */
+    /** From 设备类别 or 产品类别, unless the kind is known already. */
     private static @Nullable EntryKind kindOfHeader(Row row, @Nullable EntryKind known) {
         if (known != null) return known;
         var words = String.join(" ", row.cells().stream().map(Cell::text).toList());

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry while its rows are gathered. */
+/** An entry whose rows are being collected. */
 final class FoundEntry {
 
-    /** A text for one of its fields, and where it stands. */
+    /** The text of one field, and its place. */
     record Part(String field, String text, Place place) {}
 
     final String name;
@@ -24,7 +24,7 @@ final class FoundEntry {
         this.namePlace = namePlace;
     }
 
-    /** Merged cells say the same thing in every row. */
+    /** Adds a merged cell only once, although it appears in every row. */
     void add(String field, String text, Place place) {
         var part = new Part(field, text, place);
         if (!text.isBlank() && !parts.contains(part)) parts.add(part);

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the sender says of the edition beside the document; it goes before what the document says. */
+/** The fields of an edition that the sender gives with the document; they override what the document says. */
 public record GivenFields(
         @Nullable String id,
         @Nullable String force,
@@ -14,7 +14,7 @@ public record GivenFields(
 
     public static final GivenFields NONE = new GivenFields(null, null, null, null, null, null, null);
 
-    /** Whether the days do not depend on what the document makes of them. */
+    /** Whether the sender gives both dates, so that those of the document are not needed. */
     boolean dates() {
         return issued != null || effective != null;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** What the paragraphs and title rows of an announcement say of the edition. Takes nothing that is said in two ways. */
+/** Reads the fields of an edition from paragraphs and title rows. Ignores fields with contradicting values. */
 final class PageFields {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{4})\\s*年\\s*第\\s*([0-9]{1,3})\\s*号");
@@ -57,7 +57,7 @@ final class PageFields {
         return found;
     }
 
-    /** Offices count where they sign, that is in a line that names nothing else. */
+    /** Only authorities that sign count: those in a line without other text. */
     List<String> authorities() {
         var signing = new LinkedHashSet<String>();
         for (var paragraph : paragraphs) {
@@ -72,7 +72,7 @@ final class PageFields {
         return AUTHORITIES.values().stream().distinct().filter(signing::contains).toList();
     }
 
-    /** The number that stands alone in its line is the announcement's own; others are of what it refers to. */
+    /** A number alone in its line is that of the announcement; other numbers are references. */
     private void number() {
         var alone = new LinkedHashMap<String, Paragraph>();
         var inTitles = new LinkedHashMap<String, Paragraph>();
@@ -98,7 +98,7 @@ final class PageFields {
         return number.find() ? number.group(1) + "-" + Integer.parseInt(number.group(2)) : "";
     }
 
-    /** A heading that is the catalogue's name or holds it in title marks. */
+    /** A heading that is the name of the catalogue, or contains it in title marks. */
     private void title() {
         for (var paragraph : paragraphs) {
             var text = paragraph.text();
@@ -126,7 +126,7 @@ final class PageFields {
         return title.matches() ? title.group(1).strip() : null;
     }
 
-    /** The day that stands alone, as under the signatures, is the day of issue. */
+    /** A date alone in its line, such as below the signatures, is the issue date. */
     private void dates() {
         for (var paragraph : paragraphs) {
             var folded = ChineseDates.fold(paragraph.text());

@@ -2,10 +2,10 @@ package io.certwatch.catalogue.edition.reading;
 
 import java.util.List;
 
-/** How the lexicon names what is measured. */
+/** The parameter names in the lexicon. */
 public interface ParameterNames {
 
-    /** A name that leaves no doubt, for an entry of these editions; {@code *} stands for any. */
+    /** An unambiguous name for an entry of these editions; {@code *} stands for any edition. */
     record ParameterName(String entry, List<String> editions, String parameter, String name) {}
 
     List<ParameterName> all();

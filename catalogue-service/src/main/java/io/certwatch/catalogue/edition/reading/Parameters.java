@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which parameter a label means: as earlier editions say, else as the lexicon says, else a new one that is named after the label. */
+/** Maps a label to a parameter: that of an earlier edition, else that of the lexicon, else a new one named after the label. */
 final class Parameters {
 
     record Known(String parameter, Bilingual label, boolean isNew) {}
@@ -38,7 +38,7 @@ final class Parameters {
         return named != null ? new Known(named, label, false) : new Known(slug(label), label, true);
     }
 
-    /** Only if all that are asked mean the same. */
+    /** Returns null if the labels of several parameters match. */
     private @Nullable Criterion earlier(Bilingual label, Predicate<Entry> asked) {
         var found = earlier.stream().filter(asked).flatMap(entry -> entry.criteria().stream()).filter(criterion -> alike(criterion.label(), label)).toList();
         return found.stream().map(Criterion::parameter).distinct().count() == 1 ? found.getFirst() : null;

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a scope says: the thresholds in it, what may be one, and the words that are left. */
+/** The text of a scope, split into thresholds, possible thresholds and other words. */
 record Prose(List<Threshold.Read> thresholds, List<Doubt> doubts, String words) {
 
     record Doubt(String clause, String reason) {}
 
-    /** An edition's own limit for a scope is less. */
+    /** In characters; twice the limit that an edition sets for a scope. */
     private static final int LONGEST = 4_000;
     private static final int SHOWN = 200;
     private static final String TOO_LONG = "it is longer than " + LONGEST + " characters";
-    /** A comma between digits parts thousands. */
+    /** A comma between digits is a thousands separator. */
     private static final Pattern CLAUSES = Pattern.compile("[\\n;；。]|，|、|,(?!\\s?[0-9]{3}(?![0-9]))|\\band\\b(?=.*\\b(?:least|most|than|exceeding|[≥≤<>]))");
     private static final Pattern LINES = Pattern.compile("(?<=[≥≤<>＞＜于过])\\n|\\n(?=\\s*[≥≤<>＞＜])");
 
@@ -29,7 +29,7 @@ record Prose(List<Threshold.Read> thresholds, List<Doubt> doubts, String words) 
         return new Prose(thresholds, doubts, String.join("\n", words));
     }
 
-    /** A line without any threshold stays as it is written. */
+    /** Leaves a line without thresholds unchanged. */
     private static String line(String line, List<Threshold.Read> thresholds, List<Doubt> doubts) {
         int before = thresholds.size();
         var left = new ArrayList<String>();

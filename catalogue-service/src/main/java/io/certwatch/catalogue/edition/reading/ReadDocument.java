@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an edition out of a page, a workbook, lines, a document or a PDF. */
+/** Reads an edition from an HTML page, a workbook, a CSV file, a Word document or a PDF. */
 public final class ReadDocument {
 
-    /** Of a document with an edition in it. */
+    /** The limit for documents with an edition. */
     public static final int MOST_ROWS = 20_000;
 
     private final DocumentReader documents;
@@ -36,7 +36,7 @@ public final class ReadDocument {
         this.names = names;
     }
 
-    /** The same, with another reader of documents. */
+    /** Returns a copy with another document reader. */
     public ReadDocument with(DocumentReader others) {
         return new ReadDocument(others, editions, names);
     }
@@ -83,7 +83,7 @@ public final class ReadDocument {
         return new Reading(found, unread);
     }
 
-    /** Rows know the name of their entry; its code is settled only when all are there. */
+    /** Unread rows have the name of their entry; its code is known only after all entries have been read. */
     private static Unread withCode(Unread unread, ReadEntries entries) {
         var code = entries.forms.stream()
                 .filter(form -> unread.entry() != null && (unread.entry().equals(form.name().zh()) || unread.entry().equals(form.name().en())))
@@ -105,7 +105,7 @@ public final class ReadDocument {
         return title.codePoints().anyMatch(Character::isIdeographic) ? new Bilingual(title, null) : new Bilingual(null, title);
     }
 
-    /** What neither the document nor the sender says. */
+    /** Reports the fields that neither the document nor the sender gives. */
     private static List<Fault> faults(EditionForm form, Reading reading) {
         var faults = new ArrayList<Fault>();
         var number = reading.unread().stream().filter(one -> one.reason().equals(SerialDates.REASON)).findFirst();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes forms of the entries that were found: codes by order, criteria out of prose. */
+/** Converts found entries to forms: assigns codes by order and extracts criteria from text. */
 final class ReadEntries {
 
     final List<EntryForm> forms = new ArrayList<>();
@@ -48,7 +48,7 @@ final class ReadEntries {
         return String.format("%s-%02d", entry.kind == EntryKind.NETWORK_CRITICAL_EQUIPMENT ? "CNE" : "SCP", number);
     }
 
-    /** Where the document has no English, a namesake in an earlier edition has. */
+    /** If the document has no English name, takes that of an earlier entry with the same Chinese name. */
     private Bilingual name(FoundEntry entry) {
         if (!chinese(entry.name)) return new Bilingual(null, entry.name);
         var english = entry.text("name.en");
@@ -86,7 +86,7 @@ final class ReadEntries {
         return new CriterionForm(known.parameter(), known.label(), threshold.comparison().sign(), threshold.written());
     }
 
-    /** Short names such as TPC-E stand for Chinese and English alike. */
+    /** An abbreviation such as TPC-E serves as the Chinese and the English label. */
     private static @Nullable String latin(String label) {
         return label.matches("[A-Z0-9 -]*[A-Z]{3}[A-Za-z0-9 -]*") ? label : null;
     }

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition.reading;
 
 import java.util.regex.Pattern;
 
-/** What is left of a date when a spreadsheet loses its format: the number of its day, from 1982 to 2064. */
+/** Recognizes dates that a spreadsheet stored as serial numbers without a format, from 1982 to 2064. */
 public final class SerialDates {
 
     static final String REASON = "it seems to be a date that a spreadsheet turned into a number";
@@ -16,7 +16,7 @@ public final class SerialDates {
         return ALONE.matcher(text.strip()).matches();
     }
 
-    /** With the name of a date before it. */
+    /** Whether the text is such a number after the label of a date. */
     public static boolean labelled(String text) {
         return LABELLED.matcher(text.strip()).find();
     }

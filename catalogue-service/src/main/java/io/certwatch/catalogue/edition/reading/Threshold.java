@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One clause of a scope: what is measured, how it compares, and with what. */
+/** One clause of a scope, parsed as a threshold. */
 sealed interface Threshold {
 
     record Read(String label, Comparison comparison, String written) implements Threshold {
@@ -25,10 +25,10 @@ sealed interface Threshold {
         }
     }
 
-    /** It compares or measures, but not so that one could be sure. */
+    /** The clause has a comparison or a quantity, but its meaning is uncertain. */
     record Unclear(String reason) implements Threshold {}
 
-    /** Words. */
+    /** The clause has no threshold. */
     record None() implements Threshold {}
 
     Pattern NUMBERING = Pattern.compile("^\\s*(?:[(（]?(?:[0-9]{1,2}|[a-h])[)）、]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•·*])\\s*");
@@ -37,7 +37,7 @@ sealed interface Threshold {
     Pattern COUNTS_PER_SECOND = Pattern.compile("每秒|/秒|per second");
     Pattern KEEPS_DATA = Pattern.compile("备份容量|内存|存储容量|存储空间|backup capacity|memory|storage");
 
-    /** No clause with a threshold is longer. */
+    /** In characters; longer clauses are not parsed. */
     int LONGEST = 400;
 
     static Threshold of(String clause) {
@@ -53,13 +53,13 @@ sealed interface Threshold {
         return telling(text) ? new Unclear("it looks like a threshold, but says not clearly what must be how large") : new None();
     }
 
-    /** Signs, words or figures of a threshold, wherever they stand. */
+    /** Whether the text contains signs, words or figures of a threshold anywhere. */
     static boolean telling(String text) {
         return ComparisonWords.TELLING.matcher(fold(text)).find()
                 || Quantity.findAll(text).stream().anyMatch(figure -> !figure.unit().isBlank());
     }
 
-    /** Compares with a figure that has a unit: what a page says around its tables must say so much to be taken for a threshold. */
+    /** Whether the text compares with a figure that has a unit, which text outside tables needs to count as a possible threshold. */
     static boolean compares(String text) {
         var folded = fold(text);
         var figures = Quantity.findAll(text).stream().filter(figure -> !figure.unit().isBlank()).toList();
@@ -73,7 +73,7 @@ sealed interface Threshold {
         return false;
     }
 
-    /** Place by place, as the original is cut by these places. */
+    /** Keeps the number of characters, so that positions are valid in the original too. */
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -95,7 +95,7 @@ sealed interface Threshold {
         return read(text.substring(0, compared.start()), ComparisonWords.of(compared.group()), written);
     }
 
-    /** In the language of laws 以上 and 以下 include the figure itself. */
+    /** In Chinese law 以上 and 以下 include the figure itself. */
     private static @Nullable Threshold boundAfter(String text) {
         var figures = Quantity.findAll(text);
         if (figures.size() != 1 || figures.getFirst().start() == 0) return null;

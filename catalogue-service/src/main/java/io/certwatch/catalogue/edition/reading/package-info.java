@@ -1,4 +1,4 @@
-/** Reads editions out of documents: which cells are entries, which prose is a threshold, and what the page says of the edition. */
+/** Reads editions from documents: entries from tables, thresholds from prose, and the fields of the edition from the page. */
 @NullMarked
 package io.certwatch.catalogue.edition.reading;
 

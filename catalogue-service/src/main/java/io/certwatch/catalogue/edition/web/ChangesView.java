@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-/** The changes of an edition against another, and how many there are of each kind. */
+/** The changes of one edition relative to another, and their number per kind. */
 record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Long> summary, List<ChangeView> changes) {
 
-    /** One entry as it was, under one or several codes, and as it is. */
+    /** One entry before and after the change; before may have several codes. */
     record ChangeView(
             String entry,
             List<Change.Kind> kinds,
@@ -46,7 +46,7 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
         }
     }
 
-    /** One parameter, against the entry {@code continues}; no criteria before or after means that any figure will do. */
+    /** The change of one parameter, relative to the entry {@code continues}; without criteria any figure is admitted. */
     record CriterionView(
             String parameter,
             String continues,

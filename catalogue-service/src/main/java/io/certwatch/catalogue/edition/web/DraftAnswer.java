@@ -5,7 +5,7 @@ import io.certwatch.platform.web.RequestProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** What is answered to whoever changed a draft. */
+/** Maps the outcome of a draft change to a response. */
 final class DraftAnswer {
 
     private DraftAnswer() {}

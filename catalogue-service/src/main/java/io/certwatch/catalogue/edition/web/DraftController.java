@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What stewards do to a draft; every change names the revision that was looked at. */
+/** Endpoints for editing a draft; every change names the revision that it is based on. */
 @RestController
 class DraftController {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to an upload and to every edit. */
+/** The response to an upload and to every edit. */
 record DraftView(
         String id,
         int revision,

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One edit as a steward sends it: what to do, to which entry, and what that needs. */
+/** One edit as submitted by a steward: the action, the entry, and the fields that the action needs. */
 record EditForm(
         @Schema(allowableValues = {RENAME, RECODE, CONTINUE, DEFINE, MERGE, SPLIT}) String edit,
         @Schema(example = "CNE-01") String entry,
@@ -44,7 +44,7 @@ record EditForm(
         }
     }
 
-    /** @throws RequestProblem if what the edit needs is missing */
+    /** @throws RequestProblem if a field that the action needs is missing */
     DraftEdit toEdit() {
         return switch (edit) {
             case RENAME -> new DraftEdit.Rename(entry, needed("name", name));

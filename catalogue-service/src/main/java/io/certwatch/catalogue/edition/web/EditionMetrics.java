@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** {@code editions.uploads} counts uploads by {@code outcome} (drafted, replaced, unchanged, refused). */
+/** {@code editions.uploads}: uploads by {@code outcome} (drafted, replaced, unchanged, refused). */
 @Component
 class EditionMetrics {
 

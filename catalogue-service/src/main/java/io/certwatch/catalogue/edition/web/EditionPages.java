@@ -9,7 +9,7 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The list of editions, page by page. */
+/** Pages through the list of editions. */
 final class EditionPages {
 
 

@@ -15,12 +15,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What can be wrong with a request about editions, as problem documents. */
+/** The problem documents of edition requests. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EditionProblems {
 
-    /** All that is wrong with an upload. */
+    /** All faults of an upload. */
     static RequestProblem faulty(List<Fault> faults) {
         return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
     }
@@ -30,25 +30,25 @@ class EditionProblems {
                 "The draft of edition " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
     }
 
-    /** A draft that nobody may publish before somebody has looked. */
+    /** The draft has reasons to hold it, which a steward must resolve before publication. */
     static final class HeldDraft extends RuntimeException {
 
         private final transient EditionId id;
         private final transient List<String> reasons;
 
         HeldDraft(EditionId id, List<String> reasons) {
-            super("a held draft was to be published");
+            super("a held draft cannot be published");
             this.id = id;
             this.reasons = reasons;
         }
     }
 
     static RequestProblem alreadyPublished(EditionId id) {
-        return RequestProblem.conflict("already-published", "Edition " + id + " is published and stays as it is.");
+        return RequestProblem.conflict("already-published", "Edition " + id + " is published and can no longer be changed.");
     }
 
     static RequestProblem notPublished(EditionId id) {
-        return RequestProblem.conflict("not-published", "Edition " + id + " is not published, so nothing of it holds.");
+        return RequestProblem.conflict("not-published", "Edition " + id + " is not published.");
     }
 
     static RequestProblem notPublishable(EditionId id, List<Fault> faults) {

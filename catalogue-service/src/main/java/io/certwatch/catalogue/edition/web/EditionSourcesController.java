@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All that an edition was ever read from, as it came. */
+/** Serves the original files of an edition. */
 @RestController
 class EditionSourcesController {
 
@@ -36,7 +36,7 @@ class EditionSourcesController {
         return OriginalView.of(href(id, source), source.mediaType(), source.sha256(), null, source.receivedAt(), source.arrival());
     }
 
-    /** Newest first: the first is what the edition says now, the others are what a draft said before. */
+    /** Newest first: the first one is the current source, the others are those of earlier drafts. */
     @Operation(operationId = "listEditionSources", summary = "List all that an edition was read from, newest first")
     @GetMapping("/api/editions/{id}/sources")
     Page<OriginalView> sources(@PathVariable String id) {
@@ -52,7 +52,7 @@ class EditionSourcesController {
         return download(id, named.orElseThrow(() -> RequestProblem.unknown("source", id + "/" + sha256)));
     }
 
-    /** What the edition says now was read from it. */
+    /** The current source. */
     @Operation(operationId = "downloadLatestEditionSource", summary = "Download the file that the edition was read from last")
     @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/api/editions/{id}/source")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An edition in a list, without its entries. */
+/** An edition without its entries, for lists. */
 record EditionSummaryView(
         String id,
         int revision,

@@ -5,7 +5,7 @@ import io.certwatch.platform.web.RequestProblem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ETag of an edition: its revision, and whether that is published, as both show in what we answer. */
+/** The ETag of an edition: its revision, and whether the edition is published. */
 final class EditionTag {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-published)?\"");
@@ -16,7 +16,7 @@ final class EditionTag {
         return edition.status().draft() ? String.valueOf(edition.revision()) : edition.revision() + "-published";
     }
 
-    /** The revision that whoever edits has seen. */
+    /** The revision on which the request is based. */
     static int revision(@Nullable String ifMatch) {
         if (ifMatch == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
         var tag = TAG.matcher(ifMatch.strip());

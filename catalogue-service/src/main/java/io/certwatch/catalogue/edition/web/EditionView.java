@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as a whole, with what only concerns whoever prepares it. */
+/** An edition with the fields that only its steward needs. */
 record EditionView(
         @JsonUnwrapped EditionJson edition,
         OriginalView source,
@@ -21,7 +21,7 @@ record EditionView(
         @Nullable Instant publishesAt,
         Reading reading) {
 
-    /** What a published edition changed was settled when it was published. */
+    /** Shows the stored changes of a published edition, and the current ones of a draft. */
     static EditionView of(Review review) {
         var edition = review.edition();
         var published = edition.published();

@@ -46,7 +46,7 @@ class EditionsController {
         return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionView.of(review.review(edition)));
     }
 
-    /** To be changed and uploaded again, or posted to /api/impacts as it is. */
+    /** The form can be changed and uploaded again, or posted to /api/impacts. */
     @Operation(operationId = "getEditionForm", summary = "Get an edition in the upload form")
     @Answers({200, 409})
     @GetMapping("/api/editions/{id}/form")

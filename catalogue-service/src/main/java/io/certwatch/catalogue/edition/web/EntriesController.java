@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EntriesController {
 
-    /** An entry and the edition that it is from. */
+    /** An entry with the id of its edition. */
     record EntryInForce(String edition, Force force, LocalDate effective, @JsonUnwrapped EntryView entry) {
 
         static List<EntryInForce> of(Edition edition) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An entry and where it stands in the original that it was read from. */
+/** An entry with its places in the original file. */
 record EntryView(@JsonUnwrapped EntryJson entry, OriginView origin) {
 
     /**
-     * @param places cells such as {@code table 2, row 5, column 2} or JSON pointers; several if the entry was merged of several
-     * @param document what the original is called, if somebody said so
-     * @param check the check of a watched source that fetched it
+     * @param places cells such as {@code table 2, row 5, column 2} or JSON pointers; several if the entry was merged
+     * @param document the file name; null if unknown
+     * @param check the check of a watched source that fetched the file; null if it was uploaded
      */
     record OriginView(List<String> places, String original, @Nullable String document, @Nullable String check) {}
 

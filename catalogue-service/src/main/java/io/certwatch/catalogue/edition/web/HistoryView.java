@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry through the editions, newest first. */
+/** An entry in all editions, newest first. */
 record HistoryView(String entry, List<StepView> items, @Nullable String next) {
 
     record StepView(

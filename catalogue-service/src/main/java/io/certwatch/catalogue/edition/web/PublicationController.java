@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The life of an edition from its publication on. */
+/** Endpoints for publishing, scheduling, withdrawing and correcting editions. */
 @RestController
 class PublicationController {
 
@@ -69,7 +69,7 @@ class PublicationController {
         this.clock = clock;
     }
 
-    /** At once without a body, or when the body says. What is published stays, so a body that leaves out when is taken for a mistake. */
+    /** Publishes at once if there is no body or if it says so. A body without a time is rejected, as a publication cannot be undone. */
     @Operation(operationId = "publishEdition", summary = "Publish an edition at once, or at a point in time")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedView.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DraftView.class)))
@@ -127,7 +127,7 @@ class PublicationController {
     private ResponseEntity<PublishedView> publish(String id, @Nullable Integer revision) {
         return switch (publishEdition.publish(new EditionId(id), revision)) {
             case Publication.Done(var edition) -> {
-                LOG.info("Edition {} is published", edition.id());
+                LOG.info("Published edition {}", edition.id());
                 yield ResponseEntity.ok().eTag(EditionTag.of(edition)).body(view(edition));
             }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());

@@ -6,16 +6,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which edition is to be published, and when. A body says either {@code at} or {@code now}, because a publication cannot be undone.
+ * When to publish an edition. A body gives either {@code at} or {@code now}, because a publication cannot be undone.
  *
- * @param edition the one of the address, for clients that want to say twice what cannot be undone
+ * @param edition must equal the id in the path; lets clients guard against publishing the wrong edition
  */
 record PublicationForm(
         @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable String edition,
         @Schema(description = "When it is published by itself", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at,
         @Schema(description = "true publishes it at once, instead of at") @Nullable Boolean now) {
 
-    /** The point in time; null for at once. */
+    /** The scheduled time; null to publish at once. */
     @Nullable OffsetDateTime when(String id) {
         if (edition != null && !edition.equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
         var isNow = Boolean.TRUE.equals(now);

@@ -3,8 +3,8 @@ package io.certwatch.catalogue.edition.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What a publication or a withdrawal made.
+ * The result of a publication or a withdrawal.
  *
- * @param catalogueVersion the state of the catalogue that includes it, to be waited for where products are judged
+ * @param catalogueVersion the catalogue version that includes it, for which a client of product-service can wait
  */
 record PublishedView(@JsonUnwrapped EditionView edition, String catalogueVersion) {}

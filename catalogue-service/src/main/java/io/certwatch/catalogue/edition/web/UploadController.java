@@ -54,7 +54,7 @@ class UploadController {
         }
     }
 
-    /** A document as it is published; what it does not say of itself, the parameters say. */
+    /** Accepts a document in its published format; parameters give the fields that the document lacks. */
     @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
     @Answers({201, 200, 409, 422})
     @PostMapping(path = "/api/editions", consumes = {

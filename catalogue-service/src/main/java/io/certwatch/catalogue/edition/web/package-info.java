@@ -1,4 +1,4 @@
-/** Editions and entries over HTTP. */
+/** Serves editions and entries over HTTP. */
 @NullMarked
 package io.certwatch.catalogue.edition.web;
 

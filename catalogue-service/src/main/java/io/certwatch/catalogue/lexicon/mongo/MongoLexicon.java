@@ -100,7 +100,7 @@ class MongoLexicon implements Lexicon {
     }
 
     @Override
-    public void tellAgain(List<LexiconEntry> known) {
+    public void republish(List<LexiconEntry> known) {
         var all = revisionsWith(known);
         for (var entry : known) entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry, all))));
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());

@@ -90,7 +90,7 @@ class MongoCertificates implements Certificates {
     }
 
     @Override
-    public void tellAgain(List<Certificate> known) {
+    public void republish(List<Certificate> known) {
         certificates.bulkWrite(
                 known.stream()
                         .map(told -> new UpdateOneModel<Document>(eq("_id", told.number()), outbox.push(List.of(news.apply(told)))))

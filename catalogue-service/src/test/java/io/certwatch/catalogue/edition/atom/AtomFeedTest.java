@@ -14,7 +14,7 @@ class AtomFeedTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasWhatEveryFeedMustHaveEvenWithoutNews(Language language) throws Exception {
+    void hasAllRequiredElementsEvenWithoutNews(Language language) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(AtomFeed.write(List.of(), language)));

@@ -22,7 +22,7 @@ class JsonUploadsTest {
               "criteria": [{"parameter": "rate", "label": {"en": "rate"}, "comparison": ">=", "quantity": "12 Tbps"}]}]}""";
 
     @Test
-    void readsWhatIsThere() {
+    void readsAllGivenFields() {
         var form = read(EDITION).form();
 
         assertThat(form.id()).isEqualTo("2030-1");
@@ -32,7 +32,7 @@ class JsonUploadsTest {
     }
 
     @Test
-    void namesAllFieldsOfTheWrongType() {
+    void reportsAllFieldsOfTheWrongType() {
         assertThat(faults("""
                 {"id": 7, "force": "STATUTORY", "title": "目录", "announcement": "1", "issued": "2030-02-30", "effective": "2030-06-01", "authorities": "CAC",
                  "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "n"}, "criteria": [{"quantity": 12}], "continues": [null, {}]}, null]}
@@ -49,7 +49,7 @@ class JsonUploadsTest {
     }
 
     @Test
-    void refusesFieldsThatTheFormDoesNotHave() {
+    void rejectsUnknownFields() {
         assertThat(faults(EDITION.replace("\"entries\"", "\"entires\": [], \"entries\"").replace("\"zh\": \"目录\"", "\"fr\": \"Catalogue\""))).containsExactlyInAnyOrder(
                 new FieldFault("entires", "is not a field here; did you mean \"entries\"?"),
                 new FieldFault("title.fr", "is not a field here"));
@@ -57,12 +57,12 @@ class JsonUploadsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"id\": }", "{} {}", "not json"})
-    void refusesWhatIsNoJson(String text) {
+    void rejectsMalformedJson(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(RequestProblem.class).hasMessageNotContaining("\n");
     }
 
     @Test
-    void refusesAListInPlaceOfAnEdition() {
+    void rejectsAJsonArray() {
         assertThat(faults("[]")).containsExactly(new FieldFault("body", "must be an object"));
     }
 

@@ -14,13 +14,13 @@ import net.jqwik.api.ForAll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever comes as the upload form, it becomes a draft, or is refused with every fault named. */
+/** Any damaged upload form becomes a draft, or is rejected with every fault reported. */
 class MutatedJsonTest {
 
     private static final byte[] FORM = ReferenceData.edition("2017-1");
 
     @Fuzz
-    void forms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
+    void draftsOrRejectsDamagedForms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
         Bounds.hold(() -> {
             try {
                 var reception = new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));

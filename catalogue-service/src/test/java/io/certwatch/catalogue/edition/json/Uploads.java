@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition.json;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.platform.body.BodyReader;
 
-/** Editions in JSON as the service takes them. */
+/** Editions as JSON uploads. */
 public final class Uploads {
 
     private static final BodyReader BODIES = BodyReader.standalone();

@@ -26,7 +26,7 @@ class EditionEventsTest {
     private final EditionEvents events = new EditionEvents();
 
     @Test
-    void tellsAnEditionThatFitsInOneEvent() {
+    void writesAnEditionThatFitsAsOneEvent() {
         var told = events.apply(published(900));
 
         assertThat(told).singleElement().satisfies(event -> {
@@ -37,7 +37,7 @@ class EditionEventsTest {
     }
 
     @Test
-    void tellsALargerOneInPartsThatAreFarFromTheLimitAndThenNamesThem() {
+    void writesALargeEditionInPartsAndThenListsThem() {
         var told = events.apply(published(5_000));
 
         var edition = told.getLast();
@@ -54,7 +54,7 @@ class EditionEventsTest {
     }
 
     @Test
-    void tellsTheSameAgain() {
+    void writesTheSameEventsAgain() {
         var first = events.apply(published(2_000)).stream().map(EditionEventsTest::bytes).toList();
         var again = events.apply(published(2_000)).stream().map(EditionEventsTest::bytes).toList();
 

@@ -37,7 +37,7 @@ class MongoEditionsIT extends EditionsContract {
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
-    void countsWhatIsPublishedOnce() {
+    void countsEveryPublicationOnce() {
         var editions = emptyEditions();
         var draft = draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null));
         var published = new Edition(draft.content(), 1, draft.source(), draft.drafting(),

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.Workbook;
 
-/** The two announcements in the shapes in which they go round: as pages, and retyped by somebody. */
+/** The two announcements in the formats in which they circulate: as web pages, and retyped as spreadsheets or documents. */
 final class Corpus {
 
     static final String HTML = "text/html";
@@ -42,7 +42,7 @@ final class Corpus {
         return reader().read(bytes, mediaType, null, given);
     }
 
-    /** With the shipped lexicon and no earlier editions. */
+    /** Reads with the shipped lexicon and no earlier editions. */
     static ReadDocument reader() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
@@ -68,7 +68,7 @@ final class Corpus {
         }
     }
 
-    /** In GB18030, as a spreadsheet program saves it in China, with everything that the reference says. */
+    /** A CSV file in GB18030, as Chinese spreadsheet programs save it, with all data of the reference. */
     private static byte[] csv(String id) {
         var lines = new StringBuilder("类别代码,目录类型,设备或产品类别,英文名称,范围,范围英文,门槛,符合标准\n");
         for (var entry : reference(id).entries()) {
@@ -78,7 +78,7 @@ final class Corpus {
         return lines.toString().replace("µ", "μ").getBytes(Charset.forName("GB18030"));
     }
 
-    /** With title rows, a sheet per part and merged cells. */
+    /** A workbook with title rows, one sheet per part, and merged cells. */
     private static byte[] xlsx(String id) {
         var form = reference(id);
         var bytes = new ByteArrayOutputStream();

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** The sources that are as they should be give the reference editions; each that is not is held or refused for its own reason. */
+/** Intact sources give the reference editions; each defective source is held or rejected for its own reason. */
 class CorpusTest {
 
     private static final GivenFields ALL = new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
@@ -26,7 +26,7 @@ class CorpusTest {
     @ParameterizedTest
     @CsvSource({"2017-1,text/html", "2023-2,text/html", "2017-1,text/csv", "2023-2,text/csv",
         "2017-1," + Corpus.XLSX, "2023-2," + Corpus.XLSX, "2017-1," + Corpus.DOCX, "2023-2," + Corpus.DOCX, "2017-1,application/pdf", "2023-2,application/pdf"})
-    void readsTheReferenceEditionsOutOfEveryFormat(String id, String mediaType) throws UnreadableSource {
+    void readsTheReferenceEditionsFromEveryFormat(String id, String mediaType) throws UnreadableSource {
         var given = new GivenFields(id, "STATUTORY", null, null, "2023-07-03", "2023-07-03", null);
 
         var upload = Corpus.read(mediaType, Corpus.document(id, mediaType), given);
@@ -38,7 +38,7 @@ class CorpusTest {
     }
 
     @Test
-    void readsEverythingThatARetypedListSays() throws UnreadableSource {
+    void readsAllFieldsOfARetypedList() throws UnreadableSource {
         var given = new GivenFields("2023-2", "STATUTORY", "目录", null, "2023-07-03", "2023-07-03", null);
 
         var entries = Corpus.read(Corpus.CSV, Corpus.document("2023-2", Corpus.CSV), given).form().entries();
@@ -49,7 +49,7 @@ class CorpusTest {
     }
 
     @Test
-    void readsWhatThePageSaysOfTheEdition() throws UnreadableSource {
+    void readsTheFieldsOfTheEditionFromThePage() throws UnreadableSource {
         var form = Corpus.read(Corpus.HTML, Corpus.file("2023-2.html"), GivenFields.NONE).form();
         var reference = Corpus.reference("2023-2");
 
@@ -64,7 +64,7 @@ class CorpusTest {
     }
 
     @Test
-    void takesWhatIsGivenBeforeWhatThePageSays() throws UnreadableSource {
+    void prefersGivenFieldsToThoseOfThePage() throws UnreadableSource {
         var given = new GivenFields("draft-2023", "CONSULTATION", null, null, null, "2024-01-01", "");
 
         var form = Corpus.read(Corpus.HTML, Corpus.file("2023-2.html"), given).form();
@@ -73,18 +73,18 @@ class CorpusTest {
     }
 
     @Test
-    void holdsDatesThatASpreadsheetTurnedIntoNumbers() throws UnreadableSource {
+    void holdsSerialDatesOfSpreadsheets() throws UnreadableSource {
         var page = "网络关键设备目录,,\n2030年第1号,,\n2030年1月2日,,\n自发布之日起施行,,\n印发日期,47485,\n序号,设备类别,范围,实施日期\n1,路由器,机架式,47487\n";
 
         var reading = Corpus.read(Corpus.CSV, Corpus.utf8(page), GivenFields.NONE).reading();
 
         assertThat(reading.holds()).extracting(Reading.Unread::place, Reading.Unread::text, Reading.Unread::reason).containsExactly(
                 tuple("line 5, column 2", "47485", SerialDates.REASON), tuple("line 7, column 4", "47487", SerialDates.REASON));
-        assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(page), ALL).reading().holds()).as("a steward gives the dates").isEmpty();
+        assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(page), ALL).reading().holds()).as("holds when a steward gives the dates").isEmpty();
     }
 
     @Test
-    void saysThatANumberStandsWhereADateShould() throws UnreadableSource {
+    void reportsANumberInPlaceOfADate() throws UnreadableSource {
         var faults = Corpus.read(Corpus.CSV, Corpus.utf8("发布日期：47485,\n序号,设备类别,范围\n1,路由器,机架式\n"), GivenFields.NONE).faults();
 
         assertThat(faults).filteredOn(fault -> fault.field().equals("issued")).extracting(fault -> fault.reason()).containsExactly(
@@ -93,7 +93,7 @@ class CorpusTest {
     }
 
     @Test
-    void saysWhatIsMissingAndHowToGiveIt() throws UnreadableSource {
+    void reportsMissingFieldsAndHowToGiveThem() throws UnreadableSource {
         var faults = Corpus.read(Corpus.CSV, Corpus.utf8("序号,产品类别,范围\n1,防火墙,边界\n"), GivenFields.NONE).faults();
 
         assertThat(faults).extracting(fault -> fault.field()).containsExactly("id", "announcement", "force", "title", "issued", "effective");
@@ -111,7 +111,7 @@ class CorpusTest {
             1.服务器 | 八路以上                                     | says not clearly
             1.路由器 | throughput up to 12 Tbps                     | says not clearly
             """)
-    void holdsProseThatMayBeAThreshold(String name, String scope, String reason) throws UnreadableSource {
+    void holdsTextThatMayBeAThreshold(String name, String scope, String reason) throws UnreadableSource {
         var page = "<h2>网络关键设备</h2><table><tr><td>设备类别<td>范围<tr><td>" + name + "<td>" + scope + "</table>";
 
         var holds = Corpus.read(Corpus.HTML, Corpus.utf8(page), ALL).reading().holds();
@@ -124,14 +124,14 @@ class CorpusTest {
     }
 
     @Test
-    void holdsThresholdsThatStandOutsideTheTableOrInAColumnThatNobodyKnows() throws UnreadableSource {
+    void holdsThresholdsOutsideTablesAndInUnknownColumns() throws UnreadableSource {
         var page = "<table><tr><td>设备类别<td>范围<td>备注<tr><td>路由器<td>整机<td>吞吐量≥12Tbps<tr><td>交换机<td>整机<td>见附件</table><p>注：整系统吞吐量≥30Tbps的交换机";
 
         var reading = Corpus.read(Corpus.HTML, Corpus.utf8(page), ALL).reading();
 
         assertThat(reading.unread()).extracting(Reading.Unread::text).containsExactly("吞吐量≥12Tbps", "见附件", "注：整系统吞吐量≥30Tbps的交换机");
         assertThat(reading.unread()).extracting(Reading.Unread::holds).containsExactly(true, false, true);
-        assertThat(reading.unread().getFirst().told()).isEqualTo("CNE-01, table 1, row 2, column 3: '吞吐量≥12Tbps' was not read: an edition has nothing that is called so in the header");
+        assertThat(reading.unread().getFirst().message()).isEqualTo("CNE-01, table 1, row 2, column 3: '吞吐量≥12Tbps' was not read: an edition has nothing that is called so in the header");
     }
 
     @Test
@@ -143,7 +143,7 @@ class CorpusTest {
     }
 
     @Test
-    void holdsAnEnglishScopeThatSaysOtherwise() throws UnreadableSource {
+    void holdsAContradictingEnglishScope() throws UnreadableSource {
         var lines = "设备类别,范围,范围英文\n路由器,整系统吞吐量（双向）≥12Tbps,system throughput of at least 12 Gbps\n";
 
         assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(lines), ALL).reading().holds()).singleElement()
@@ -151,7 +151,7 @@ class CorpusTest {
     }
 
     @Test
-    void namesAParameterAfterItsLabelWhereNobodyKnowsIt() throws UnreadableSource {
+    void namesAnUnknownParameterAfterItsLabel() throws UnreadableSource {
         var upload = Corpus.read(Corpus.CSV, Corpus.utf8("设备类别,范围\n量子网关,密钥生成速率≥10Mbps\n"), ALL);
 
         assertThat(upload.form().entries().getFirst().criteria()).extracting(CriterionForm::parameter).containsExactly("miYaoShengChengSuLu");
@@ -164,20 +164,20 @@ class CorpusTest {
             <table><tr><td>日期<td>新闻<tr><td>1<td>2</table>           | no table in it has a header with the names of entries
             <html><title>登录</title><input type=password></html>        | asks to sign in
             """)
-    void refusesDocumentsThatHoldNoList(String page, String reason) {
+    void rejectsDocumentsWithoutAList(String page, String reason) {
         assertThatThrownBy(() -> Corpus.read(Corpus.HTML, Corpus.utf8(page), ALL)).isInstanceOf(UnreadableSource.class).hasMessageContaining(reason);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Corpus.XLSX, Corpus.DOCX, Corpus.PDF})
-    void refusesADocumentThatWasCutOff(String mediaType) {
+    void rejectsATruncatedDocument(String mediaType) {
         var document = Corpus.document("2017-1", mediaType);
 
         assertThatThrownBy(() -> Corpus.read(mediaType, Arrays.copyOf(document, document.length * 3 / 4), ALL)).isInstanceOf(UnreadableSource.class);
     }
 
     @Test
-    void refusesAPdfOfWhichAPartIsDamaged() {
+    void rejectsAPartlyDamagedPdf() {
         var document = Corpus.file("2017-1.pdf");
         int stream = new String(document, StandardCharsets.ISO_8859_1).indexOf("stream\n") + 200;
         Arrays.fill(document, stream, stream + 40, (byte) 'x');

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** No text takes longer than its length deserves, whatever it repeats. */
+/** Reading takes time in proportion to the length of a text, however repetitive it is. */
 class LongTextsTest {
 
     private static final int LENGTH = 60_000;
-    /** A pattern that backtracks takes minutes. */
+    /** A backtracking pattern would take minutes. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1 ", "1/", "(", "（", "[", "【", " ", "\u3000", "\n", ",", "、", ":", ":1", ": 1", "≥", "≥1", "不", "不 ", "十", "为", "是 ", "and ", "a ",
         "1 or", "超过 ", "2023年", "2023 ", "2023年第", "自2023年", "目录", "目录(", "《", "date", "Tbps", "1Tbps", "≥1Tbps ", "1.", "1-"})
-    void areReadInTheirLength(String unit) {
+    void readsRepetitiveTextsInLinearTime(String unit) {
         var text = unit.repeat(LENGTH / unit.length());
 
         assertTimeoutPreemptively(LIMIT, () -> {
@@ -37,7 +37,7 @@ class LongTextsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8_000, 16_000})
-    void holdAThresholdOfThousandsOfDigits(int digits) {
+    void holdsAThresholdOfThousandsOfDigits(int digits) {
         var prose = assertTimeoutPreemptively(LIMIT, () -> Prose.read("整系统吞吐量（双向）≥" + "1".repeat(digits) + "Tbps"));
 
         assertThat(prose.doubts()).extracting(Prose.Doubt::reason).containsExactly("it is longer than 4000 characters");

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Throws damaged documents at each reader: whatever comes, it is read, held or refused with a reason, and nothing else. */
+/** Every reader either reads a damaged document, holds it, or rejects it with a reason. */
 class MutatedDocumentsTest {
 
     private static final GivenFields GIVEN = new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
@@ -34,7 +34,7 @@ class MutatedDocumentsTest {
     private static final byte[] PDF = Corpus.document("2017-1", Corpus.PDF);
     private static final byte[] OPEN_PDF = OpenPdf.of(PDF);
 
-    /** The libraries say much about what they find; what counts is what we answer. */
+    /** Silences the libraries, which log many warnings about damaged documents. */
     @BeforeContainer
     static void silenceTheLibraries() {
         ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.OFF);

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a scope says, it is thresholds that can be measured by, doubts with a reason, or words. */
+/** Any scope is split into measurable thresholds, doubts with a reason, and words. */
 class MutatedProseTest {
 
     private static final List<String> WORDS = List.of(

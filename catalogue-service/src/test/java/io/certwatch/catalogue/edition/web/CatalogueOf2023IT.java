@@ -11,11 +11,11 @@ import org.springframework.http.MediaType;
 import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Both reference editions, as everybody may ask for them. */
+/** The public views of both reference editions. */
 class CatalogueOf2023IT extends EditionsOverHttp {
 
     @Test
-    void tellsTheStoryOf2023() {
+    void showsTheChangesOf2023() {
         for (var id : new String[] {"2017-1", "2023-2"}) {
             http.post().uri("/api/editions").contentType(MediaType.APPLICATION_JSON).body(ReferenceData.edition(id)).exchange();
             publish(id);

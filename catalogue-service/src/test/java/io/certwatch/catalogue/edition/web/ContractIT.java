@@ -9,12 +9,12 @@ import org.springframework.http.HttpMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every operation of the service, as its OpenAPI document lists them. */
+/** Rules that hold for every operation in the OpenAPI document of the service. */
 class ContractIT extends EditionsOverHttp {
 
     private static final String SENSES = "\"senses\": [{\"editions\": [\"2040-1\"], \"terms\": {\"zh\": [\"网关\"], \"en\": []}, \"families\": []}]";
 
-    /** Where the schema does not say all that is needed. */
+    /** Request bodies that cannot be generated from the schema alone. */
     private static final Map<String, String> BODIES = Map.of(
             "replaceDraft", UploadBody.edition("no-such-thing"),
             "editDraft", "{\"edit\": \"recode\", \"entry\": \"CNE-01\", \"code\": \"CNE-02\"}",
@@ -23,10 +23,10 @@ class ContractIT extends EditionsOverHttp {
             "putSource", """
                     {"name": {"en": "CAC"}, "address": "file:/srv/lists/", "list": {"of": "EDITION", "force": "STATUTORY"}, "cadence": "P1D"}""");
 
-    /** Operations that make what is not there, or show what it would be. */
-    private static final Set<String> OF_SOMETHING_NEW = Set.of("putLexiconEntry", "putSource", "previewLexiconEntry");
+    /** Operations that create the resource, or preview it, and so accept unknown ids. */
+    private static final Set<String> ACCEPTING_UNKNOWN_IDS = Set.of("putLexiconEntry", "putSource", "previewLexiconEntry");
 
-    /** A schedule that is called off loses nothing, so nobody has to have seen the draft's last revision. */
+    /** Operations without If-Match. Cancelling a schedule loses nothing. */
     private static final Set<String> WITHOUT_REVISION = Set.of("cancelPublication");
 
     @Test
@@ -34,7 +34,7 @@ class ContractIT extends EditionsOverHttp {
         var requests = UnknownIds.requests(document(), BODIES);
         assertThat(requests).hasSizeGreaterThan(25);
         for (var request : requests) {
-            if (OF_SOMETHING_NEW.contains(request.operation())) continue;
+            if (ACCEPTING_UNKNOWN_IDS.contains(request.operation())) continue;
             var answer = http.method(HttpMethod.valueOf(request.method())).uri(request.path())
                     .headers(headers -> request.headers().forEach(headers::set)).body(request.body()).exchange()
                     .expectBody(String.class).returnResult();
@@ -45,7 +45,7 @@ class ContractIT extends EditionsOverHttp {
     }
 
     @Test
-    void asksForTheRevisionOfWhatIsEdited() {
+    void requiresIfMatchForEdits() {
         assertThat(OpenApiRules.editsWithoutRevision(document())).isEqualTo(WITHOUT_REVISION);
     }
 

@@ -33,7 +33,7 @@ class DocumentUploadIT {
     }
 
     @Test
-    void showsWhichCellsBecameWhat() {
+    void showsTheSourceCellOfEachField() {
         upload("", PAGE.formatted("2050年第1号", "整系统吞吐量（双向）≥12Tbps")).expectStatus().isCreated()
                 .expectHeader().valueEquals("Location", "/api/editions/2050-1")
                 .expectBody().json("""
@@ -51,7 +51,7 @@ class DocumentUploadIT {
     }
 
     @Test
-    void letsNobodyPublishAHeldDraft() {
+    void rejectsThePublicationOfAHeldDraft() {
         upload("", PAGE.formatted("2050年第2号", "整系统吞吐量（双向）≥若干Tbps")).expectStatus().isCreated().expectBody()
                 .jsonPath("$.status").isEqualTo("HELD")
                 .jsonPath("$.reading.unread[0].place").isEqualTo("table 1, row 2, column 3");
@@ -66,7 +66,7 @@ class DocumentUploadIT {
     }
 
     @Test
-    void takesFromTheAddressWhatTheDocumentDoesNotSay() {
+    void takesMissingFieldsFromTheQuery() {
         upload("?force=CONSULTATION&effective=2051-01-01&id=draft-2050", PAGE.formatted("2050年第3号", "整机")).expectStatus().isCreated();
         upload("?force=CONSULTATION&effective=2052-01-01&id=draft-2050", PAGE.formatted("2050年第3号", "整机")).expectStatus().isOk();
 
@@ -77,16 +77,16 @@ class DocumentUploadIT {
     }
 
     @Test
-    void saysWhyADocumentWasNotRead() {
+    void reportsWhyADocumentWasNotRead() {
         upload("", "<html><title>登录</title><input type=password></html>").expectStatus().isEqualTo(422).expectBody()
                 .jsonPath("$.type").isEqualTo("urn:problem:unreadable-document")
                 .jsonPath("$.detail").isEqualTo("The document was not read: the page asks to sign in; it is not the document itself.");
     }
 
-    /** The service reads on after each, and so do the workers that it did not cost. */
+    /** The service stays responsive after each document. */
     @ParameterizedTest
     @EnumSource(HostileDocument.class)
-    void refusesDocumentsMadeToBringItDown(HostileDocument document) {
+    void rejectsHostileDocuments(HostileDocument document) {
         var answer = http.post().uri("/api/editions").contentType(MediaType.parseMediaType(document.mediaType())).body(document.bytes()).exchange();
 
         answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail)

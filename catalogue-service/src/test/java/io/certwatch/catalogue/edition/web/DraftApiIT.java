@@ -8,7 +8,7 @@ import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 class DraftApiIT extends EditionsOverHttp {
 
     @Test
-    void letsAStewardEditADraft() {
+    void editsADraft() {
         upload(edition("2040-13"));
 
         edit("2040-13", null, """

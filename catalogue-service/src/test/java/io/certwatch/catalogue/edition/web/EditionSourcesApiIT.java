@@ -8,11 +8,11 @@ import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an edition was read from. */
+/** The original files of editions. */
 class EditionSourcesApiIT extends EditionsOverHttp {
 
     @Test
-    void givesBackTheOriginalBytes() {
+    void returnsTheOriginalBytes() {
         var body = edition("2040-8");
         upload(body);
 
@@ -23,7 +23,7 @@ class EditionSourcesApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void remembersEveryUploadOfADraftAndHowItCame() {
+    void listsEveryUploadOfADraftAndItsArrival() {
         var page = """
                 <h1>网络关键设备和网络安全专用产品目录</h1><p>2040年第21号</p><p>2040年1月2日</p><p>自发布之日起施行。</p>
                 <h2>一、网络关键设备</h2><table><tr><td>序号<td>设备类别<td>范围<tr><td>1<td>路由器<td>整系统吞吐量（双向）≥12Tbps</table>""".getBytes(UTF_8);
@@ -49,7 +49,7 @@ class EditionSourcesApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void saysOfEveryEntryWhereItStands() {
+    void showsThePlaceOfEveryEntry() {
         upload(edition("2040-22"));
         edit("2040-22", "\"1\"", """
                 {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isOk();

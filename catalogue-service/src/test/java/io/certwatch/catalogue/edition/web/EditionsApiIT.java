@@ -24,7 +24,7 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void answersAnUploadWithADraftAndItsChanges() {
+    void returnsTheDraftAndItsChangesForAnUpload() {
         upload(edition("2040-1")).expectStatus().isCreated()
                 .expectHeader().valueEquals("Location", "/api/editions/2040-1")
                 .expectHeader().valueEquals("ETag", "\"1\"")
@@ -34,14 +34,14 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void answersTheSameBytesTheSameWay() {
+    void returnsTheSameDraftForTheSameBytes() {
         upload(edition("2040-2"));
 
         upload(edition("2040-2")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"1\"").expectBody().jsonPath("$.status").isEqualTo("DRAFT");
     }
 
     @Test
-    void replacesADraftAndNotWhatIsPublished() {
+    void replacesADraftButNotAPublishedEdition() {
         upload(edition("2040-3"));
         upload(edition("2040-3").replace("12 Tbps", "6 Tbps")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
         publish("2040-3");
@@ -58,7 +58,7 @@ class EditionsApiIT extends EditionsOverHttp {
             "id": "2040-9"         | "id": 9                | id                                | id must be text.
             "STATUTORY"            | "BINDING"              | force                             | force is none of STATUTORY, CONSULTATION, GUIDANCE: 'BINDING'.
             """)
-    void refusesWhatIsWrongAndKeepsNothing(String sound, String broken, String field, String detail) {
+    void rejectsInvalidUploadsAndStoresNothing(String sound, String broken, String field, String detail) {
         upload(edition("2040-9").replace(sound, broken)).expectStatus().isBadRequest()
                 .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
@@ -70,7 +70,7 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void answersTheUploadFormThatGivesAnEdition() {
+    void returnsTheUploadFormOfAnEdition() {
         var uploaded = edition("2040-20").replace("\"scope\": null", "\"scope\": {\"zh\": \"整机\", \"en\": \"Complete devices\"}");
         upload(uploaded);
 
@@ -93,26 +93,26 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void saysWhereJsonIsMalformed() {
+    void reportsWhereJsonIsMalformed() {
         upload("{\"id\": \"2040-9\",\n oops}").expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.detail").value(String.class, detail -> assertThat(detail).contains("Line 2"));
     }
 
     @Test
-    void refusesABodyOverTheLimitAndOtherMediaTypes() {
+    void rejectsTooLargeBodiesAndOtherMediaTypes() {
         upload("\"" + "x".repeat(9_000_000) + "\"").expectStatus().isEqualTo(413);
         http.post().uri("/api/editions").contentType(MediaType.TEXT_PLAIN).body("hello").exchange().expectStatus().isEqualTo(415);
     }
 
     @Test
-    void refusesUnknownFieldsByName() {
+    void rejectsUnknownFieldsByName() {
         upload(edition("2040-4").replace("\"scope\"", "\"scpoe\"")).expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.errors[0].field").isEqualTo("entries[0].scpoe")
                 .jsonPath("$.errors[0].reason").isEqualTo("is not a field here; did you mean \"scope\"?");
     }
 
     @Test
-    void keepsOneDraftWhenManyUploadTheSame() throws Exception {
+    void storesOneDraftForConcurrentUploads() throws Exception {
         Callable<Integer> upload = () -> upload(edition("2040-12")).expectBody().returnResult().getStatus().value();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -122,7 +122,7 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void showsAnEditionAndNoticesThatItIsKnown() {
+    void showsAnEditionAndHonoursIfNoneMatch() {
         upload(edition("2040-7"));
 
         http.get().uri("/api/editions/2040-7").exchange().expectStatus().isOk()
@@ -149,7 +149,7 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void describesItself() {
+    void servesItsApiDocumentAndMetrics() {
         http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody().jsonPath("$.paths['/api/editions'].post").exists();
         http.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
                 .expectBody(String.class).value(meters -> assertThat(meters).contains("editions_uploads_total", "editions_published_total"));

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
-/** What stewards do, in a word each. */
+/** One method per action of a steward. */
 @RunningService
 abstract class EditionsOverHttp {
 

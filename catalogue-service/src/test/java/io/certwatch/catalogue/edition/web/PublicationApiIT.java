@@ -14,7 +14,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The life of an edition from its publication on. */
+/** Publishing, scheduling, withdrawing and correcting editions over HTTP. */
 class PublicationApiIT extends EditionsOverHttp {
 
     @Test
@@ -31,7 +31,7 @@ class PublicationApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void publishesOnlyTheRevisionThatWasLookedAt() {
+    void publishesOnlyTheRevisionOfIfMatch() {
         upload(edition("2040-16"));
         upload(edition("2040-16").replace("12 Tbps", "6 Tbps"));
 
@@ -41,7 +41,7 @@ class PublicationApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void doesNotPublishWhatSupersedesALaterOne() {
+    void rejectsAnEditionThatSupersedesALaterOne() {
         upload(edition("2040-17"));
         upload(edition("2040-18").replace("\"supersedes\": null", "\"supersedes\": \"2040-17\"")).expectStatus().isCreated();
         upload(edition("2040-17").replace("2040-01-01", "2040-02-01")).expectStatus().isOk();
@@ -52,7 +52,7 @@ class PublicationApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void letsOneOfManyPublish() throws Exception {
+    void publishesOnceForConcurrentRequests() throws Exception {
         upload(edition("2040-6"));
         Callable<Integer> publish = () -> publish("2040-6").expectBody().returnResult().getStatus().value();
 
@@ -63,7 +63,7 @@ class PublicationApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void publishesByNoBodyThatLeavesOutWhen() {
+    void rejectsABodyWithoutATime() {
         upload(edition("2040-19"));
         for (var body : List.of("{}", "{\"at\": null}", "{\"edition\": \"2040-19\"}", "{\"now\": false}")) {
             post("2040-19/publication", body).expectStatus().isBadRequest().expectBody()
@@ -76,14 +76,14 @@ class PublicationApiIT extends EditionsOverHttp {
     }
 
     @Test
-    void publishesAtOnceByABodyThatSaysSo() {
+    void publishesAtOnceIfTheBodySaysSo() {
         upload(edition("2040-39"));
         post("2040-39/publication", "{\"now\": true, \"at\": \"2099-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("now");
         post("2040-39/publication", "{\"edition\": \"2040-39\", \"now\": true}").expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("PUBLISHED");
     }
 
     @Test
-    void publishesByItselfWhenItIsTime() {
+    void publishesAtTheScheduledTime() {
         upload(edition("2040-14"));
         post("2040-14/publication", "{\"publishAt\": \"2099-01-01T00:00:00Z\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("publishAt");
         post("2040-14/publication", "{\"at\": \"tomorrow\"}").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("at");

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
-/** Bodies of uploads, sound but for what a test breaks. */
+/** Valid upload bodies, parts of which a test may break. */
 final class UploadBody {
 
     private UploadBody() {}
