@@ -11,13 +11,13 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param workers processes that read documents at a time; with one, uploads and imports wait for each other
- * @param heap of each
- * @param deadline for an uploaded document, well below that of the gateway
- * @param backgroundDeadline for a document that nobody waits for, such as a list of the register
- * @param queue uploads that wait for a worker; one more is answered with 503
- * @param patience how long an upload waits for a worker before it is answered with 503
- * @param idle a worker that had nothing to read for so long ends
+ * @param workers the number of processes that read documents; with one, uploads and imports wait for each other
+ * @param heap the heap of each process
+ * @param deadline for an uploaded document; well below the timeout of the gateway
+ * @param backgroundDeadline for a document without a waiting client, such as a list of the register
+ * @param queue the number of uploads that may wait for a process; further ones get 503
+ * @param patience how long an upload waits for a process before it gets 503
+ * @param idle a process ends after this time without work
  */
 @Validated
 @ConfigurationProperties("certwatch.documents")

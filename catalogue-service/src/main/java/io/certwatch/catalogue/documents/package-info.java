@@ -1,4 +1,4 @@
-/** The processes that read uploaded and fetched documents. */
+/** Configures the processes that read uploaded and fetched documents. */
 @NullMarked
 package io.certwatch.catalogue.documents;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For operators: a consumer that lost its read model gets everything again, under the same event ids. */
+/** For operators: publishes everything again under the same event ids, for a consumer that lost its read model. */
 @RestController
 class RepublicationController {
 

@@ -1,4 +1,4 @@
-/** Says everything again, for whoever must rebuild. */
+/** Publishes all events again for consumers that rebuild their data. */
 @NullMarked
 package io.certwatch.catalogue.republication;
 

@@ -5,22 +5,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How original bytes came to us.
+ * How an original file arrived.
  *
- * @param name of the file, as whoever sent it called it
- * @param check the address of the check of a watched source that fetched them; its history has the headers
- * @param headers that an upload came with, as far as they describe its bytes; names in lower case
+ * @param name the file name as the sender gave it
+ * @param check the address of the check that fetched it; the check has the headers of the response
+ * @param headers the upload's headers that describe its body; names in lower case
  */
 public record Arrival(Way way, @Nullable String name, @Nullable String check, Map<String, List<String>> headers) {
 
     public enum Way {
         UPLOADED,
         FETCHED,
-        /** A whole draft that a steward wrote instead of the one there was. */
+        /** A steward replaced the whole draft. */
         WRITTEN
     }
 
-    /** Of bytes of which nothing more is known. */
+    /** An upload without a name and headers. */
     public static final Arrival UPLOADED = new Arrival(Way.UPLOADED, null, null, Map.of());
 
     public Arrival {

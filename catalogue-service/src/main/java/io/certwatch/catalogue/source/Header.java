@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a column of a published list or register is about, and how its header is worded. */
+/** The meaning of a column in a published list or register, and its known headers. */
 public enum Header {
     ORDINAL("序号", "no", "no.", "#", "item", "ordinal"),
     CODE("类别代码", "代码", "code", "entry code"),
@@ -32,12 +32,12 @@ public enum Header {
     VALID_UNTIL("有效期", "有效期至", "有效期限", "截止日期", "到期日期", "有效截止日期", "valid until", "expiry", "expiry date", "expires"),
     STATUS("状态", "证书状态", "status");
 
-    /** No header is longer; what is longer is text. */
+    /** In characters; longer cells are text. */
     private static final int LONGEST = 100;
     private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^(（\\[【)）\\]】]*+[)）\\]】]");
     private static final Pattern DECORATION = Pattern.compile("[\\s*：:]");
     private static final Map<String, Header> BY_WORDING = byWording();
-    /** Who makes a device holds its certificate, unless another column says who does. */
+    /** The maker of a device counts as the holder of its certificate, unless there is a column for the holder. */
     private static final Set<String> MAKERS = Set.of("生产企业", "生产厂商", "厂商", "制造商", "生产单位", "manufacturer", "vendor");
 
     private final List<String> wordings;
@@ -46,12 +46,12 @@ public enum Header {
         this.wordings = List.of(wordings);
     }
 
-    /** As most lists have it, for people. */
+    /** The most common header, for messages. */
     public String wording() {
         return wordings.getFirst();
     }
 
-    /** By the whole wording, else by the wording without what stands in brackets. */
+    /** Matches the whole text, else the text without parts in brackets. */
     static Optional<Header> of(String text) {
         if (text.length() > LONGEST || figure(text)) return Optional.empty();
         var whole = BY_WORDING.get(normal(text));
@@ -60,12 +60,12 @@ public enum Header {
         return bracketed.find() ? Optional.ofNullable(BY_WORDING.get(normal(bracketed.replaceAll("")))) : Optional.empty();
     }
 
-    /** Whether a column with this wording is passed over where another with the same meaning is worded more exactly. */
+    /** Whether a column with this header gives way to another one of the same meaning with a more exact header. */
     static boolean givesWay(String text) {
         return MAKERS.contains(normal(text)) || MAKERS.contains(normal(BRACKETED.matcher(text).replaceAll("")));
     }
 
-    /** Most cells are told from headers by a digit, which no wording has outside brackets. */
+    /** Most cells contain a digit, which no header has outside brackets. */
     private static boolean figure(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -75,7 +75,7 @@ public enum Header {
         return false;
     }
 
-    /** Where two share a wording, the first has it. */
+    /** If two share a header, the first one has it. */
     private static Map<String, Header> byWording() {
         var headers = new HashMap<String, Header>();
         for (var header : values()) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The header of a table: which column, counted from 0, says what. Columns are known by the words of their header and never by their
- * position, and two columns of one meaning are no header, unless one of them gives way. Of a header over several columns the last one counts: before the names may stand their numbers.
+ * The header row of a table. Columns are recognized by their header and never by their position. Two columns of the same meaning
+ * make the row invalid as a header, unless one gives way. Of a header that spans several columns, the last column counts, because
+ * ordinals may precede the names.
  *
- * @param wordings how the header of each of these columns is worded here
+ * @param columns the columns by meaning, counted from 0
+ * @param wordings the header of each column
  */
 public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings, List<Cell> unknown) {
 
@@ -24,7 +26,7 @@ public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings
         unknown = List.copyOf(unknown);
     }
 
-    /** The header, if the row names all of these columns, each once. Title rows above a header do not. */
+    /** Returns the header if the row has all of these columns, each once. Title rows are not headers. */
     public static Optional<Headers> in(Row row, Set<Header> needed) {
         var columns = new EnumMap<Header, Integer>(Header.class);
         var unknown = new ArrayList<Cell>();
@@ -59,7 +61,7 @@ public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings
         return columns.containsKey(header);
     }
 
-    /** What the row says under this header; empty if there is no such column. */
+    /** The cell under this header; empty if there is no such column. */
     public String text(Row row, Header header) {
         var column = columns.get(header);
         return column == null ? "" : row.text(column).strip();

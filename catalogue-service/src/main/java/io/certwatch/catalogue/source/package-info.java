@@ -1,4 +1,4 @@
-/** What lists, registers and editions have in common: how they arrived, and which words head their columns. */
+/** What lists, registers and editions share: how files arrive, and how columns are recognized. */
 @NullMarked
 package io.certwatch.catalogue.source;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import static java.util.stream.Collectors.joining;
 
 /**
- * A state of the catalogue: the revision of each published edition and of the lexicon. A state that has each of them in the same or a
- * newer revision includes this one, in whatever order the events arrive (ADR 024).
+ * A state of the catalogue: the revision of each published edition and of the lexicon. A state with the same or newer revisions of
+ * all of them includes this one, in whatever order the events arrive (ADR 024).
  */
 public record CatalogueVersion(Map<String, Integer> editions, int lexicon) {
 
@@ -17,7 +17,7 @@ public record CatalogueVersion(Map<String, Integer> editions, int lexicon) {
         editions = Map.copyOf(editions);
     }
 
-    /** Opaque for clients; only product-service reads it. */
+    /** Opaque for clients; only product-service parses it. */
     public String token() {
         var text = new TreeMap<>(editions).entrySet().stream()
                 .map(edition -> ";" + edition.getKey() + "=" + edition.getValue())

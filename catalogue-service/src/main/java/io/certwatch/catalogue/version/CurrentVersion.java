@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.version;
 
-/** Tells the version of the catalogue after a change; it includes all that was published before. */
+/** Returns the current version of the catalogue, which includes everything published before. */
 public final class CurrentVersion {
 
     private final EditionRevisions editions;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.version;
 
-/** The newest revision of the lexicon; 0 before there is one. */
+/** The newest revision of the lexicon; 0 if there is none. */
 @FunctionalInterface
 public interface LexiconRevisionNumber {
 

@@ -1,4 +1,4 @@
-/** Which state of the catalogue a client can wait for. */
+/** Identifies the states of the catalogue for which a client can wait. */
 @NullMarked
 package io.certwatch.catalogue.version;
 

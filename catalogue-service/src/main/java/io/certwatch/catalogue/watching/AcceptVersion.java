@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a version a draft or an import, by the same ways as a steward's upload. */
+/** Turns a version into a draft or an import, with the same steps as a steward's upload. */
 final class AcceptVersion {
 
     /**
-     * How far it may go.
+     * How the version may be accepted.
      *
-     * @param known what the source has shown before; if nothing, what is published already may be the same
-     * @param arrival which check fetched it
-     * @param publish the draft may be published if nothing is against it
-     * @param released why a steward wants it all the same; null if nobody was asked
-     * @param given what a steward says of the edition beside the document
+     * @param known what is known of the source; if it has no accepted version, an equal published edition counts as known
+     * @param arrival which check fetched the version
+     * @param publish whether the draft may be published if it has no problems
+     * @param released the steward's reason for the release; null if no steward released it
+     * @param given the fields of the edition that a steward gives with the release
      */
     record Leave(SourceKnowledge known, Arrival arrival, boolean publish, @Nullable String released, GivenFields given) {}
 
@@ -64,14 +64,14 @@ final class AcceptVersion {
     AcceptanceOutcome take(SourceId source, Watched watched, Original original, Leave leave) throws UnreadableSource {
         return switch (watched) {
             case Watched.EditionList edition -> draft(readEdition.upload(original, edition, leave.given).arriving(leave.arrival), original.sha256(), leave);
-            case Watched.RegisterList register -> listed(source, register, original, leave);
+            case Watched.RegisterList register -> imported(source, register, original, leave);
         };
     }
 
     private AcceptanceOutcome draft(Upload upload, String sha256, Leave leave) {
         var id = upload.form().id();
-        if (id != null && leave.released == null && editions.find(new EditionId(id)).filter(draft -> anothersWork(draft, sha256, leave.known)).isPresent()) {
-            return new AcceptanceOutcome.Not(List.of(Reasons.anothersWork(id)));
+        if (id != null && leave.released == null && editions.find(new EditionId(id)).filter(draft -> editedOrForeign(draft, sha256, leave.known)).isPresent()) {
+            return new AcceptanceOutcome.Not(List.of(Reasons.editedOrForeign(id)));
         }
         return switch (receiveEdition.receive(upload)) {
             case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), leave);
@@ -87,8 +87,8 @@ final class AcceptVersion {
         };
     }
 
-    /** A draft that somebody edited, or that came from somewhere else, is not replaced unasked. */
-    private static boolean anothersWork(Edition edition, String sha256, SourceKnowledge known) {
+    /** A draft that was edited, or has another origin, is not replaced without a release. */
+    private static boolean editedOrForeign(Edition edition, String sha256, SourceKnowledge known) {
         if (!edition.status().draft()) return false;
         var from = edition.source().sha256();
         boolean ours = from.equals(sha256) || known.good().stream().anyMatch(good -> good.original().sha256().equals(from));
@@ -100,13 +100,13 @@ final class AcceptVersion {
         return switch (publishEdition.publishUnattended(id)) {
             case Publication.Done _ -> over(id, true, "已自动发布。", "It was published without a steward: the source is trusted, and nothing was against it.");
             case Publication.AlreadyPublished _ -> over(id, true, "已发布。", "It was published already.");
-            case Publication.Held(_, var problems) -> kept(id, String.join("; ", problems));
-            case Publication.Refused(_, var faults) -> kept(id, faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; ")));
-            case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ -> kept(id, "somebody else changed it at the same moment");
+            case Publication.Held(_, var problems) -> leftAsDraft(id, String.join("; ", problems));
+            case Publication.Refused(_, var faults) -> leftAsDraft(id, faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; ")));
+            case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ -> leftAsDraft(id, "somebody else changed it at the same moment");
         };
     }
 
-    private static AcceptanceOutcome kept(EditionId id, String why) {
+    private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
         return over(id, false, "来源可信，但仍需人工处理（" + why + "）。", "The source is trusted, but a steward should look: " + why + ".");
     }
 
@@ -114,7 +114,7 @@ final class AcceptVersion {
         return new AcceptanceOutcome.Over(id.value(), null, live, new Sentence(zh, en));
     }
 
-    private AcceptanceOutcome listed(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
+    private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
         try (var bytes = originals.open(original.sha256())) {
             var list = receiveList.receive(bytes, original.mediaType(), original.charset(), register.kind(), source.value(), leave.arrival, leave.released).list();
             if (leave.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), leave.released);

@@ -3,15 +3,15 @@ package io.certwatch.catalogue.watching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a version that was to be taken over. */
+/** The outcome of accepting a version. */
 sealed interface AcceptanceOutcome {
 
-    /** @param live whether it is in effect already */
+    /** @param live whether the version is already in effect */
     record Over(@Nullable String edition, @Nullable String importId, boolean live, @Nullable Sentence publication) implements AcceptanceOutcome {}
 
-    /** The catalogue says the same already. */
+    /** The catalogue has the same content already. */
     record Known(String edition, boolean live) implements AcceptanceOutcome {}
 
-    /** Something is missing or stands against it; a steward can add or permit it. */
+    /** Rejected: fields are missing, or a rule forbids it. A steward can give the fields or release the version. */
     record Not(List<Reason> reasons) implements AcceptanceOutcome {}
 }

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version that was taken over; the next one is held against it.
+ * An accepted version; the next one is compared with it.
  *
- * @param fingerprint of what was read, not of the bytes
- * @param came from here, after all redirects
- * @param issued of an edition
+ * @param fingerprint hash of the content that was read, not of the bytes
+ * @param came the address after all redirects
+ * @param issued the issue date of an edition; null for a register or if unknown
  */
 public record AcceptedVersion(int check, Original original, String fingerprint, URI came, @Nullable LocalDate issued, NewestVersion outcome, Instant at) {
 

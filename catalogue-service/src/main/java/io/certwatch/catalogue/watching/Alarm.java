@@ -2,17 +2,17 @@ package io.certwatch.catalogue.watching;
 
 import java.time.Instant;
 
-/** Something that people should see to; told when it begins and when it is over. */
+/** A problem that needs attention; one message reports its start and one its end. */
 public record Alarm(Kind kind, Instant since, Sentence sentence) {
 
     public enum Kind {
-        /** A version waits for a steward's word. */
+        /** A version waits for the decision of a steward. */
         HELD,
-        /** It cannot be fetched. */
+        /** The source cannot be fetched. */
         FAILING,
-        /** It has shown nothing new for too long. */
+        /** The source has had no new version for too long. */
         STALE,
-        /** Its newest version has not been in effect for too long. */
+        /** The newest version has not been in effect for too long. */
         NOT_LIVE
     }
 }

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.catalogue.watching.fetching.Limits;
 import java.time.Duration;
 
-/** What one fetch may cost: an announcement is kept in one document, a register may be long. */
+/** The limits of one fetch. An announcement is stored in one document; a register may be larger. */
 final class Budget {
 
     private static final long ANNOUNCEMENT = 8L << 20;

@@ -2,14 +2,14 @@ package io.certwatch.catalogue.watching;
 
 import java.time.Duration;
 
-/** How often a source is looked at. */
+/** How often a source is checked. */
 public sealed interface Cadence {
 
-    /** Nobody wants to be asked more often. */
+    /** The minimum interval, so that servers are not overloaded. */
     Duration SHORTEST = Duration.ofMinutes(1);
 
     record Every(Duration pause) implements Cadence {}
 
-    /** Second, minute, hour, day of the month, month and day of the week, in China Standard Time: {@code 0 30 9 * * MON-FRI}. */
+    /** A cron expression with seconds in China Standard Time (UTC+8): {@code 0 30 9 * * MON-FRI}. */
     record At(String cron) implements Cadence {}
 }

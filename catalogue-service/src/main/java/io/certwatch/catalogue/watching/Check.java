@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at a source, and what came of it.
+ * One check of a source and its outcome.
  *
- * @param took of the fetch alone
+ * @param took the duration of the fetch alone
  * @param answer null if nothing was fetched
- * @param figures null if nothing was read
- * @param releasable whether a steward may have it taken over nevertheless
- * @param edition the draft that came of it, {@code importId} the import
- * @param live whether that was in effect at once
- * @param publication whether the draft was published by itself, and if not why not; null where that was not to be
- * @param hold what a steward said to it
+ * @param figures null if nothing could be read
+ * @param releasable whether a steward may accept the version nevertheless
+ * @param edition the resulting draft; {@code importId} is the resulting import
+ * @param live whether the version was in effect at once
+ * @param publication whether the draft was published automatically, or why not; null if it was not to be
+ * @param hold the steward's decision; null if there is none
  */
 public record Check(
         SourceId source,
@@ -39,7 +39,7 @@ public record Check(
         reasons = List.copyOf(reasons);
     }
 
-    /** Where a check is told of, by us and by what came of it. */
+    /** The address of the check in the API. */
     public static String href(SourceId source, int number) {
         return "/api/sources/" + source + "/checks/" + number;
     }

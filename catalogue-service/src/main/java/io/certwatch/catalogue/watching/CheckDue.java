@@ -3,7 +3,7 @@ package io.certwatch.catalogue.watching;
 import java.time.Clock;
 import java.util.function.Predicate;
 
-/** Makes the checks that are due, also those that were due while nobody ran: once each, however many were missed. */
+/** Runs all checks that are due. A source that missed several checks is checked once. */
 public final class CheckDue {
 
     private final Sources sources;
@@ -16,7 +16,7 @@ public final class CheckDue {
         this.clock = clock;
     }
 
-    /** What a steward asked for; never waits for the others. */
+    /** Runs the checks that stewards requested; they do not wait for scheduled ones. */
     public void asked() {
         check(CheckDue::asked);
     }
@@ -26,7 +26,7 @@ public final class CheckDue {
     }
 
     private static boolean asked(WatchedSource source) {
-        var open = source.rhythm().open();
+        var open = source.checkState().open();
         return open != null && open.asked() == OpenCheck.Asked.STEWARD;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** What the history says of a check. */
+/** Converts the result of a check to its entry in the history. */
 final class CheckRecord {
 
     private CheckRecord() {}
@@ -28,12 +28,12 @@ final class CheckRecord {
                     : check(begun, found, Outcome.HELD, reasons, answer, figures, releasable, null);
             case Examined.Sound(_, var figures) -> found.dismissed()
                     ? check(begun, found, Outcome.DISMISSED, List.of(), answer, figures, false, null)
-                    : taken(begun, found, answer, figures, requireNonNull(found.taken()));
+                    : accepted(begun, found, answer, figures, requireNonNull(found.taken()));
         };
     }
 
-    private static Check taken(WatchedSource begun, Found found, FetchedOriginal answer, VersionFigures figures, AcceptanceOutcome taken) {
-        return switch (taken) {
+    private static Check accepted(WatchedSource begun, Found found, FetchedOriginal answer, VersionFigures figures, AcceptanceOutcome accepted) {
+        return switch (accepted) {
             case AcceptanceOutcome.Over over -> check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
             case AcceptanceOutcome.Known(var edition, var live) -> check(begun, found, Outcome.KNOWN, List.of(), answer, figures, false, new AcceptanceOutcome.Over(edition, null, live, null));
             case AcceptanceOutcome.Not(var reasons) -> check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
@@ -43,7 +43,7 @@ final class CheckRecord {
     private static Check check(
             WatchedSource begun, Found found, Outcome outcome, List<Reason> reasons,
             @Nullable FetchedOriginal answer, @Nullable VersionFigures figures, boolean releasable, AcceptanceOutcome.@Nullable Over over) {
-        var open = requireNonNull(begun.rhythm().open());
+        var open = requireNonNull(begun.checkState().open());
         return new Check(
                 begun.id(), open.number(), open.asked(), requireNonNull(open.begunAt()), found.at(), found.took(), outcome, reasons, answer, figures, releasable,
                 over == null ? null : over.edition(), over == null ? null : over.importId(), over != null && over.live(),

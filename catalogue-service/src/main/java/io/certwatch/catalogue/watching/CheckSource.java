@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
-/** Makes one check of a source, one at a time however many instances there are. What a crash broke off is begun again under the same number. */
+/** Runs one check of a source, on one instance at a time. A check that crashed is repeated under the same number. */
 public final class CheckSource {
 
     private static final int ATTEMPTS = 5;
@@ -53,22 +53,22 @@ public final class CheckSource {
         this.clock = clock;
     }
 
-    /** Does nothing if the source is not due, or another instance is at it. */
+    /** Does nothing if the source is not due, or another instance is checking it. */
     public void check(SourceId id) {
         exclusive.run("source-" + id, () -> sources.find(id).filter(source -> source.due(clock.instant())).ifPresent(this::begin));
     }
 
     private void begin(WatchedSource source) {
         var now = clock.instant().truncatedTo(MILLIS);
-        var open = source.rhythm().open();
-        var opened = open == null ? source.rhythm().opens(OpenCheck.Asked.CLOCK, now) : source.rhythm();
+        var open = source.checkState().open();
+        var opened = open == null ? source.checkState().opens(OpenCheck.Asked.CLOCK, now) : source.checkState();
         var begun = source.with(opened.begins(requireNonNull(opened.open()).begins(now)));
         if (!sources.save(source, begun, List.of())) return;
-        made.accept(conclude.conclude(begun, look(begun)));
+        made.accept(conclude.conclude(begun, runCheck(begun)));
     }
 
-    private Found look(WatchedSource source) {
-        int attempts = requireNonNull(source.rhythm().open()).attempts();
+    private Found runCheck(WatchedSource source) {
+        int attempts = requireNonNull(source.checkState().open()).attempts();
         if (attempts > ATTEMPTS) {
             return new Found.Unfetched(Outcome.FAILED, Reasons.brokenOff(ATTEMPTS), false, null, clock.instant().truncatedTo(MILLIS), Duration.ZERO);
         }
@@ -83,7 +83,7 @@ public final class CheckSource {
         };
     }
 
-    /** Whoever leads us away from the list wants us to sign in, or is no longer who we watch. */
+    /** Holds a redirect to another host, which is a login page or a new owner, and maps other refusals to failures. */
     private static Found refused(Fetch.Refused refused) {
         return switch (refused.reason()) {
             case REDIRECTED_ELSEWHERE -> new Found.LedAway(Reasons.elsewhere(refused), refused.at(), refused.took());
@@ -115,10 +115,10 @@ public final class CheckSource {
         var known = source.knowledge();
         boolean publish = source.settings().trusted() && known.lastGood().isPresent();
         try {
-            var arrival = answer.arrival(source.id(), requireNonNull(source.rhythm().open()).number());
+            var arrival = answer.arrival(source.id(), requireNonNull(source.checkState().open()).number());
             return takeOver.take(source.id(), source.settings().watched(), answer.original(), new AcceptVersion.Leave(known, arrival, publish, null, GivenFields.NONE));
         } catch (UnreadableSource readJustNow) {
-            throw new IllegalStateException("What could be read cannot be read any more: " + readJustNow.reason(), readJustNow);
+            throw new IllegalStateException("The original can no longer be read: " + readJustNow.reason(), readJustNow);
         }
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a source stands in the course of its checks.
+ * The progress of a source's checks.
  *
- * @param checks how many were begun
- * @param failures in a row
- * @param failingSince the first of them
+ * @param checks how many checks have begun
+ * @param failures the number of consecutive failures
+ * @param failingSince the time of the first of these failures
  */
 public record CheckState(int checks, @Nullable OpenCheck open, Instant nextAt, int failures, @Nullable Instant failingSince) {
 

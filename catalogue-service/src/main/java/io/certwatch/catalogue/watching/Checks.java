@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The history of all checks. */
 public interface Checks {
 
-    /** A repeated check takes the place of the one that was broken off. */
+    /** Stores a check, replacing one of the same number that crashed. */
     void keep(Check check);
 
     Optional<Check> find(SourceId source, int number);

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what was fetched with the last good version: first the bytes, then what can be read in them. */
+/** Compares an original with the last accepted version: first its bytes, then its content. */
 final class CompareVersions {
 
     private final ReadVersion readVersion;

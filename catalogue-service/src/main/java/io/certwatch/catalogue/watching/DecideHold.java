@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
-/** A steward releases a version that is held, so that it is taken over all the same, or dismisses it. */
+/** Applies the decision of a steward on a held version: releases it, so that it is accepted, or dismisses it. */
 public final class DecideHold {
 
     private final Sources sources;
@@ -26,7 +26,7 @@ public final class DecideHold {
         this.clock = clock;
     }
 
-    /** @param given what the document does not say of the edition */
+    /** @param given the fields of the edition that the document lacks */
     public HoldOutcome release(SourceId id, int number, String by, String reason, GivenFields given) {
         var source = sources.find(id).orElse(null);
         var check = checks.find(id, number).orElse(null);
@@ -35,7 +35,7 @@ public final class DecideHold {
         if (!requireNonNull(check).releasable()) return new HoldOutcome.NotReleasable();
         try {
             return release(requireNonNull(source), check, hold(HoldDecision.Word.RELEASED, by, reason), given);
-        } catch (UnreadableSource notAnyMore) {
+        } catch (UnreadableSource noLongerReadable) {
             return new HoldOutcome.NotReleasable();
         }
     }
@@ -54,7 +54,7 @@ public final class DecideHold {
     private HoldOutcome released(WatchedSource source, Check released) throws UnreadableSource {
         var answer = requireNonNull(released.answer());
         var version = readVersion.read(answer.original(), source.settings().watched());
-        return settle(source, released, story -> RecordAcceptedVersion.over(story, released, version, answer, requireNonNull(released.hold()).at()));
+        return apply(source, released, transition -> RecordAcceptedVersion.record(transition, released, version, answer, requireNonNull(released.hold()).at()));
     }
 
     public HoldOutcome dismiss(SourceId id, int number, String by, String reason) {
@@ -65,20 +65,20 @@ public final class DecideHold {
         var hold = hold(HoldDecision.Word.DISMISSED, by, reason);
         var answer = requireNonNull(check).answer();
         var bytes = answer == null ? null : answer.original().sha256();
-        return settle(requireNonNull(source), check.decided(hold), story -> {
-            var now = story.source();
-            story.moves(now.moved(now.rhythm(), now.knowledge().goesBack(bytes))).end(Alarm.Kind.HELD, Sentences.dismissed(hold));
+        return apply(requireNonNull(source), check.decided(hold), transition -> {
+            var now = transition.source();
+            transition.moveTo(now.moved(now.checkState(), now.knowledge().withoutHeld(bytes))).end(Alarm.Kind.HELD, Sentences.dismissed(hold));
         });
     }
 
-    /** The word is in the history only once it has come true. */
-    private HoldOutcome settle(WatchedSource source, Check settled, Consumer<SourceTransition> consequence) {
+    /** Stores the decision in the history only after it has been applied. */
+    private HoldOutcome apply(WatchedSource source, Check settled, Consumer<SourceTransition> consequence) {
         for (var current = source; ; current = sources.find(source.id()).orElseThrow()) {
             var obstacle = overtaken(current, settled.number());
             if (obstacle != null) return obstacle;
-            var story = new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
-            consequence.accept(story);
-            if (!sources.save(current, story.source(), story.news())) continue;
+            var transition = new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
+            consequence.accept(transition);
+            if (!sources.save(current, transition.source(), transition.news())) continue;
             checks.keep(settled);
             return new HoldOutcome.Done(settled);
         }
@@ -93,7 +93,7 @@ public final class DecideHold {
 
     private static @Nullable HoldOutcome overtaken(WatchedSource source, int number) {
         var newest = source.knowledge().newest();
-        int last = newest == null ? source.rhythm().checks() : newest.check();
+        int last = newest == null ? source.checkState().checks() : newest.check();
         return last == number && source.alarm(Alarm.Kind.HELD).isPresent() ? null : new HoldOutcome.Overtaken(last);
     }
 

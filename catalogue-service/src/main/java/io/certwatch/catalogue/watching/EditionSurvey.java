@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the tables of an announcement as wholes: how its columns are filled, and what its text is made of. */
+/** Measures the tables of an announcement: how its columns are filled, and its share of Chinese characters. */
 final class EditionSurvey implements TableSink {
 
     private static final Set<Header> NAMES = Set.of(Header.CATEGORY, Header.PRODUCT);

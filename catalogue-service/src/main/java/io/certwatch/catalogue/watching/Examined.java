@@ -3,10 +3,10 @@ package io.certwatch.catalogue.watching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in an original that was fetched. */
+/** The result of comparing a fetched original. */
 sealed interface Examined {
 
-    /** Bytes or words of the last good version. */
+    /** The same bytes or content as the last accepted version. */
     record Same(Outcome outcome, @Nullable VersionFigures figures) implements Examined {}
 
     record Unsound(List<Reason> reasons, boolean releasable, @Nullable VersionFigures figures) implements Examined {}

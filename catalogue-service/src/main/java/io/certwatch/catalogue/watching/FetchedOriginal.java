@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fetch brought; the bytes are kept by their hash.
+ * A fetched file; its bytes are stored by hash.
  *
  * @param from the address after all redirects
- * @param headers as received, names in lower case
+ * @param headers as received, with lower-case names
  */
 public record FetchedOriginal(Original original, URI from, Map<String, List<String>> headers) {
 
@@ -19,7 +19,7 @@ public record FetchedOriginal(Original original, URI from, Map<String, List<Stri
         headers = Map.copyOf(headers);
     }
 
-    /** What the file is called at its address; null for the page of a folder. */
+    /** The file name in the address; null for the index page of a folder. */
     public @Nullable String name() {
         var path = from.getPath() == null ? "" : from.getPath();
         var last = path.substring(path.lastIndexOf('/') + 1);

@@ -5,25 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a look at a source brought. */
+/** What a check of a source found. */
 sealed interface Found {
 
     Instant at();
 
     Duration took();
 
-    /** Nothing that was not seen the last time. */
+    /** Nothing new. */
     record Nothing(Outcome outcome, LastSeen seen, Instant at, Duration took) implements Found {}
 
-    /** @param passing it may be over by itself */
+    /** @param passing whether it may succeed later without a change */
     record Unfetched(Outcome outcome, Reason reason, boolean passing, @Nullable Duration retryAfter, Instant at, Duration took) implements Found {}
 
-    /** Somewhere else than to the list. */
+    /** The server redirected to another host. */
     record LedAway(Reason reason, Instant at, Duration took) implements Found {}
 
     /**
-     * @param taken what became of it if it is sound
-     * @param dismissed a steward dismissed these bytes before
+     * @param taken the outcome of accepting the version; null if it is unsound or was dismissed
+     * @param dismissed whether a steward dismissed the same bytes before
      */
     record Fetched(FetchedOriginal answer, Examined examined, @Nullable AcceptanceOutcome taken, boolean dismissed, LastSeen seen, Instant at, Duration took) implements Found {}
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long is too long; null for as long as it likes.
+ * The limits after which an alarm is raised; null for no limit.
  *
- * @param silent without anything new at the source
- * @param notLive from seeing a version to its being in effect
+ * @param silent the time without a new version
+ * @param notLive the time from finding a version until it is in effect
  */
 public record Freshness(@Nullable Duration silent, @Nullable Duration notLive) {
 

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import java.time.Instant;
 
-/** A steward's word on a version that was held. */
+/** The decision of a steward on a held version. */
 public record HoldDecision(Word word, String by, String reason, Instant at) {
 
     public enum Word {

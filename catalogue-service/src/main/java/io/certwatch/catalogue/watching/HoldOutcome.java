@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import java.util.List;
 
-/** What came of a steward's word on a version that is held. */
+/** The outcome of a steward's decision on a held version. */
 public sealed interface HoldOutcome {
 
     record Done(Check check) implements HoldOutcome {}
@@ -13,12 +13,12 @@ public sealed interface HoldOutcome {
 
     record AlreadySettled(HoldDecision hold) implements HoldOutcome {}
 
-    /** Another version was seen since, by this check. */
+    /** This newer check found another version. */
     record Overtaken(int check) implements HoldOutcome {}
 
-    /** Nothing in it could be taken over. */
+    /** The version cannot be read. */
     record NotReleasable() implements HoldOutcome {}
 
-    /** Something is still missing. */
+    /** Required fields are still missing. */
     record StillHeld(List<Reason> reasons) implements HoldOutcome {}
 }

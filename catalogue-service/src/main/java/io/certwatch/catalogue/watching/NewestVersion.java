@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest version that was seen, and what came of it: a draft, an import, or, being held, neither.
+ * The newest version found, and its result: a draft, an import, or neither if it is held.
  *
- * @param check that saw it first
+ * @param check the number of the check that found it first
  * @param live whether it is in effect
  */
 public record NewestVersion(int check, Instant seenAt, @Nullable String edition, @Nullable String importId, boolean live) {
 
-    NewestVersion alive() {
+    NewestVersion inEffect() {
         return new NewestVersion(check, seenAt, edition, importId, true);
     }
 }

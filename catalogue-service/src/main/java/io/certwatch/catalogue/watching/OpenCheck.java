@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that was asked for or is under way.
+ * A check that was requested or is running.
  *
- * @param attempts how often work on it has begun; a crash begins it again
+ * @param attempts how often it has begun; it begins again after a crash
  */
 public record OpenCheck(int number, Asked asked, Instant askedAt, @Nullable Instant begunAt, int attempts) {
 
-    /** Who wanted a check. */
+    /** Who requested the check. */
     public enum Asked {
         CLOCK,
         STEWARD

@@ -1,23 +1,23 @@
 package io.certwatch.catalogue.watching;
 
-/** What came of a check. */
+/** The outcome of a check. */
 public enum Outcome {
-    /** It says something new, which was taken over. */
+    /** A new version was accepted. */
     CHANGED,
-    /** Its first version is what the catalogue has already. */
+    /** The first version of the source is in the catalogue already. */
     KNOWN,
-    /** Other bytes, and what can be read in them is the same. */
+    /** Other bytes with the same content. */
     DECORATION_ONLY,
-    /** The same bytes, carried once more. */
+    /** The same bytes were transferred again. */
     SAME_BYTES,
-    /** The other side says that there is nothing new. */
+    /** The server reported no change. */
     NOT_MODIFIED,
-    /** A steward must look; nothing of it was taken over. */
+    /** A steward must decide; nothing was accepted. */
     HELD,
-    /** What a steward had dismissed came again. */
+    /** The same bytes that a steward dismissed before. */
     DISMISSED,
-    /** There was no answer that could be used. */
+    /** There was no usable response. */
     FAILED,
-    /** Our own rules forbid the address, or to go on with it. */
+    /** The rules of this service forbid the address or a redirect. */
     REFUSED
 }

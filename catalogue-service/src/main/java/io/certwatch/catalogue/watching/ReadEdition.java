@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a kept original as an announcement. */
+/** Reads a stored original as an announcement. */
 final class ReadEdition {
 
     private final DocumentReader documents;
@@ -33,7 +33,7 @@ final class ReadEdition {
         this.readDocument = readDocument.with(documents);
     }
 
-    /** Bytes and all, to be received as a draft; {@code given} goes before what the document says. */
+    /** Returns an upload with the bytes, ready to be received as a draft; {@code given} overrides the document. */
     Upload upload(Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
         return read(bytes(original), original, edition, given);
     }
@@ -64,8 +64,8 @@ final class ReadEdition {
     }
 
     /**
-     * Codes are dealt by order where a list has none, so they do not count; a name that stands twice is told apart by its number. What
-     * the document itself says counts, not what the catalogue knows beside it.
+     * Ignores codes, which may have been assigned by order, and numbers repeated names. Compares only what the document itself
+     * says, not what the catalogue adds.
      */
     private static Map<String, Long> items(Upload upload) {
         var said = new HashMap<String, StringBuilder>();
@@ -77,12 +77,12 @@ final class ReadEdition {
             var name = entry.kind() + "/" + plain(Objects.requireNonNullElse(entry.name().zh(), String.valueOf(entry.name().en())));
             var key = name;
             for (int i = 2; items.containsKey(key); i++) key = name + "/" + i;
-            items.put(key, Version.sign(String.valueOf(said.get(entry.code()))));
+            items.put(key, Version.hash(String.valueOf(said.get(entry.code()))));
         }
         return items;
     }
 
-    /** Whatever the width of its letters, its spaces and the signs between its parts. */
+    /** Removes differences of character width, spaces and separators. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s;,、。]", "");
     }

@@ -7,7 +7,7 @@ import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads kept originals, the new one and the last good one alike, so that a better reader alone is never taken for a change. */
+/** Reads both the new and the last accepted original with the current reader, so that a better reader does not look like a change. */
 final class ReadVersion {
 
     private final Originals originals;

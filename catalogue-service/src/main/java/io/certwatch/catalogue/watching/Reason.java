@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-/** Why a check ended as it did. */
+/** Why a check ended with its outcome. */
 public record Reason(String code, Sentence sentence) {
 
     public Reason(String code, String zh, String en) {

@@ -5,12 +5,12 @@ import io.certwatch.catalogue.watching.fetching.Fetch;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The reasons that a version as a whole can be held for, or a fetch can end for. */
+/** The reasons to hold a version as a whole, and the reasons why a fetch failed. */
 final class Reasons {
 
     private Reasons() {}
 
-    /** A reader's own words tell what and where; here they get a code and Chinese. */
+    /** Adds a code and a Chinese sentence to the English message of the reader. */
     static Reason unreadable(String why) {
         if (why.contains("sign in")) return new Reason("SIGN_IN", "页面要求登录，不是文件本身。", "The page asks to sign in; it is not the document itself.");
         if (why.contains("encod") || why.contains("garbled")) return unreadable("ENCODING", "编码错误或乱码", why);
@@ -54,7 +54,7 @@ final class Reasons {
                 "Edition " + id + " is published and stays as it is, but the source now says something else. For a correction give its id with the release, such as " + id + "-c1.");
     }
 
-    static Reason anothersWork(String id) {
+    static Reason editedOrForeign(String id) {
         return new Reason(
                 "ANOTHERS_DRAFT", "草案 " + id + " 已被人工修改或来自别处，放行将以此版本取代它。",
                 "The draft " + id + " was edited by hand or came from elsewhere; a release replaces it by this version.");

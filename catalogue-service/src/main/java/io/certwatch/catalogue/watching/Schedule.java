@@ -10,32 +10,33 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * When a source is looked at.
+ * When a source is checked.
  *
- * @param jitter so much later at most, that not all sources are asked at the full hour; always the same for a source and a time, whatever instance reckons it
+ * @param jitter the maximum delay, which avoids fetching all sources at the full hour; derived from source and time, so that
+ * all instances calculate the same
  */
 public record Schedule(Cadence cadence, Duration jitter) {
 
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(10);
-    private static final int MOST_DOUBLINGS = 5;
+    private static final int MAX_DOUBLINGS = 5;
 
-    /** However many times were missed, the next one lies ahead. */
+    /** Always in the future, however many checks were missed. */
     Instant next(SourceId id, Instant now, Timetable timetable) {
         return switch (cadence) {
-            case Cadence.Every(var pause) -> shaken(id, now.plus(pause));
-            case Cadence.At(var cron) -> shaken(id, timetable.next(cron, now));
+            case Cadence.Every(var pause) -> withJitter(id, now.plus(pause));
+            case Cadence.At(var cron) -> withJitter(id, timetable.next(cron, now));
         };
     }
 
-    /** Sooner than usual: after 10, 20, 40 … minutes, though not before the other side wants it. */
+    /** Retries earlier than scheduled: after 10, 20, 40 … minutes, but not before {@code retryAfter}. */
     Instant afterFailure(SourceId id, Instant now, int failures, @Nullable Duration retryAfter, Timetable timetable) {
         var usual = next(id, now, timetable);
-        var pause = AFTER_A_FAILURE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        var pause = AFTER_A_FAILURE.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
         var soon = now.plus(retryAfter != null && retryAfter.compareTo(pause) > 0 ? retryAfter : pause);
         return soon.isBefore(usual) ? soon : usual;
     }
 
-    private Instant shaken(SourceId id, Instant time) {
+    private Instant withJitter(SourceId id, Instant time) {
         if (jitter.isZero()) return time;
         return time.plusMillis(Math.floorMod(hash(id + "@" + time.getEpochSecond()), jitter.toMillis()));
     }
@@ -43,8 +44,8 @@ public record Schedule(Cadence cadence, Duration jitter) {
     private static long hash(String text) {
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8))).getLong();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

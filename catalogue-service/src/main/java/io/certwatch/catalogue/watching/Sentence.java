@@ -1,4 +1,4 @@
 package io.certwatch.catalogue.watching;
 
-/** The same sentence in Chinese and in English, for a person. */
+/** A sentence in Chinese and English. */
 public record Sentence(String zh, String en) {}

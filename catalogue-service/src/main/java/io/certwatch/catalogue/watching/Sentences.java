@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What is told of a source, for people who read Chinese or English. */
+/** The sentences in messages about a source, in Chinese and English. */
 final class Sentences {
 
     static final Sentence FETCHED_AGAIN = new Sentence("来源已恢复，可以取得。", "It can be fetched again.");

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-/** What came of a steward's wish about a source. */
+/** The outcome of a request to change a source. */
 public sealed interface SourceEditOutcome {
 
     record Created(WatchedSource source) implements SourceEditOutcome {}
@@ -9,9 +9,9 @@ public sealed interface SourceEditOutcome {
 
     record Unknown(SourceId id) implements SourceEditOutcome {}
 
-    /** Nobody said which revision was looked at. */
+    /** The request does not name the revision that it is based on. */
     record Unconditional(SourceId id) implements SourceEditOutcome {}
 
-    /** It has another revision by now. */
+    /** The request is based on another revision; {@code revision} is the current one. */
     record Stale(SourceId id, int revision) implements SourceEditOutcome {}
 }

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import java.util.regex.Pattern;
 
-/** A short name that a steward chooses; certificates and events carry it. */
+/** A short name that a steward chooses; appears in certificates and events. */
 public record SourceId(String value) {
 
     public static final String FORM = "a short name of lower-case letters, digits and hyphens, such as cac-catalogue, of at most 64 characters";

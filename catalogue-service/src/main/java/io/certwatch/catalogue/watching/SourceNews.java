@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a source that others should hear.
+ * A message about a source for other services.
  *
- * @param source as it stands with this message
- * @param check that it came of; null where the clock or a steward alone brought it about
- * @param ended the alarm that is over
+ * @param source the state of the source after this message
+ * @param check the check that caused it; null if the clock or a steward caused it
+ * @param ended the alarm that has ended
  */
 public record SourceNews(Kind kind, WatchedSource source, @Nullable Check check, @Nullable Alarm ended, Sentence sentence, Instant at) {
 

@@ -4,9 +4,9 @@ import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.fetching.Address;
 
 /**
- * What a steward says of a source.
+ * The settings that a steward chooses for a source.
  *
- * @param trusted whether a draft without any problem is published without a steward
+ * @param trusted whether a draft without problems is published without a steward
  */
 public record SourceSettings(
         Bilingual name,

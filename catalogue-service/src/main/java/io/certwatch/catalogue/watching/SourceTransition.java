@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes from one state of a source to the next and gathers what there is to tell of it: each transition once, and nothing that lasts. */
+/** Moves a source to its next state and collects the messages to publish: one per transition, none for a state that lasts. */
 final class SourceTransition {
 
     private final Instant at;
@@ -27,33 +27,33 @@ final class SourceTransition {
         return List.copyOf(news);
     }
 
-    SourceTransition moves(WatchedSource next) {
+    SourceTransition moveTo(WatchedSource next) {
         source = next;
         return this;
     }
 
     SourceTransition changed(Sentence sentence) {
-        return tell(SourceNews.Kind.CHANGED, null, sentence);
+        return addNews(SourceNews.Kind.CHANGED, null, sentence);
     }
 
     SourceTransition raise(Alarm.Kind kind, Instant since, Sentence sentence) {
-        return source.alarm(kind).isPresent() ? this : raiseAnew(kind, since, sentence);
+        return source.alarm(kind).isPresent() ? this : raiseAgain(kind, since, sentence);
     }
 
-    /** For another reason than before, if it was raised already. */
-    SourceTransition raiseAnew(Alarm.Kind kind, Instant since, Sentence sentence) {
+    /** Raises the alarm, also if it is raised already for another reason. */
+    SourceTransition raiseAgain(Alarm.Kind kind, Instant since, Sentence sentence) {
         source = source.raising(new Alarm(kind, since, sentence));
-        return tell(kindOf(kind), null, sentence);
+        return addNews(kindOf(kind), null, sentence);
     }
 
     SourceTransition end(Alarm.Kind kind, Sentence sentence) {
         var known = source.alarm(kind);
         if (known.isEmpty()) return this;
         source = source.ending(kind);
-        return tell(SourceNews.Kind.RECOVERED, known.get(), sentence);
+        return addNews(SourceNews.Kind.RECOVERED, known.get(), sentence);
     }
 
-    private SourceTransition tell(SourceNews.Kind kind, @Nullable Alarm ended, Sentence sentence) {
+    private SourceTransition addNews(SourceNews.Kind kind, @Nullable Alarm ended, Sentence sentence) {
         source = source.tells();
         news.add(new SourceNews(kind, source, check, ended, sentence, at));
         return this;

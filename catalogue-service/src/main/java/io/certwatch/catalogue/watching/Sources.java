@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where watched sources are kept. What is refused because somebody was faster answers false. */
+/** The store of watched sources. A write returns false if a concurrent write was faster. */
 public interface Sources {
 
-    /** Retired ones too. */
+    /** Finds retired sources too. */
     Optional<WatchedSource> find(SourceId id);
 
-    /** False if there is one of this id. */
+    /** Returns false if the id exists. */
     boolean add(WatchedSource source);
 
-    /** Keeps the next state and tells, in one step; false if this {@code before} is no longer how it stands. */
+    /** Stores the next state and its messages atomically. Returns false if {@code before} is not the stored state. */
     boolean save(WatchedSource before, WatchedSource after, List<SourceNews> news);
 
-    /** By id, without retired ones. */
+    /** Lists sources that are not retired, by id. */
     List<WatchedSource> list(@Nullable SourceId after, int limit);
 
-    /** With retired ones. */
+    /** Includes retired sources. */
     List<WatchedSource> all();
 
-    /** Whom there is a check to be made of, those first that have waited longest. */
+    /** Sources with a check to run, those that have waited longest first. */
     List<WatchedSource> due(Instant now);
 }

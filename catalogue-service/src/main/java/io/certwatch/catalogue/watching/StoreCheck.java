@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** Keeps a check in the history first, then what it means for its source with what there is to tell: a crash between the two repeats the check. */
+/** Stores a check in the history, then the resulting state and messages of its source; a crash between the two repeats the check. */
 final class StoreCheck {
 
-    private static final int PATIENCE = 3;
+    private static final int FAILURES_BEFORE_ALARM = 3;
 
     private final Sources sources;
     private final Checks checks;
@@ -27,80 +27,80 @@ final class StoreCheck {
         checks.keep(check);
         while (true) {
             var current = sources.find(begun.id()).orElseThrow();
-            var open = current.rhythm().open();
+            var open = current.checkState().open();
             if (open == null || open.number() != check.number()) return check;
-            var story = new SourceTransition(current, check, found.at());
-            if (!current.watchesTheSameAs(begun)) story.moves(current.with(current.rhythm().succeeded(current.rhythm().nextAt())));
-            else tell(story, check, found);
-            if (sources.save(current, story.source(), story.news())) return check;
+            var transition = new SourceTransition(current, check, found.at());
+            if (!current.watchesTheSameAs(begun)) transition.moveTo(current.with(current.checkState().succeeded(current.checkState().nextAt())));
+            else update(transition, check, found);
+            if (sources.save(current, transition.source(), transition.news())) return check;
         }
     }
 
-    private void tell(SourceTransition story, Check check, Found found) {
+    private void update(SourceTransition transition, Check check, Found found) {
         switch (found) {
-            case Found.Nothing nothing -> succeeded(story, found, nothing.seen());
-            case Found.Unfetched unfetched -> failed(story, unfetched);
+            case Found.Nothing nothing -> succeeded(transition, found, nothing.seen());
+            case Found.Unfetched unfetched -> failed(transition, unfetched);
             case Found.LedAway _ -> {
-                succeeded(story, found, story.source().knowledge().seen());
-                held(story, check);
+                succeeded(transition, found, transition.source().knowledge().seen());
+                held(transition, check);
             }
             case Found.Fetched fetched -> {
-                succeeded(story, found, fetched.seen());
-                fetched(story, check, fetched);
+                succeeded(transition, found, fetched.seen());
+                fetched(transition, check, fetched);
             }
         }
     }
 
-    private void succeeded(SourceTransition story, Found found, LastSeen seen) {
-        var source = story.source();
+    private void succeeded(SourceTransition transition, Found found, LastSeen seen) {
+        var source = transition.source();
         var next = source.settings().schedule().next(source.id(), found.at(), timetable);
-        story.moves(source.moved(source.rhythm().succeeded(next), source.knowledge().saw(seen))).end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
+        transition.moveTo(source.moved(source.checkState().succeeded(next), source.knowledge().withSeen(seen))).end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
     }
 
-    private void failed(SourceTransition story, Found.Unfetched found) {
-        var source = story.source();
-        int failures = source.rhythm().failures() + 1;
+    private void failed(SourceTransition transition, Found.Unfetched found) {
+        var source = transition.source();
+        int failures = source.checkState().failures() + 1;
         var next = source.settings().schedule().afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
-        var rhythm = source.rhythm().failed(found.at(), next);
-        story.moves(source.with(rhythm));
-        if (failures >= PATIENCE || !found.passing()) {
-            story.raise(Alarm.Kind.FAILING, requireNonNull(rhythm.failingSince()), Sentences.failing(failures, found.reason()));
+        var checkState = source.checkState().failed(found.at(), next);
+        transition.moveTo(source.with(checkState));
+        if (failures >= FAILURES_BEFORE_ALARM || !found.passing()) {
+            transition.raise(Alarm.Kind.FAILING, requireNonNull(checkState.failingSince()), Sentences.failing(failures, found.reason()));
         }
     }
 
-    private void fetched(SourceTransition story, Check check, Found.Fetched found) {
+    private void fetched(SourceTransition transition, Check check, Found.Fetched found) {
         switch (check.outcome()) {
             case SAME_BYTES, DECORATION_ONLY -> {
-                if (story.source().alarm(Alarm.Kind.HELD).isPresent()) back(story);
-                story.end(Alarm.Kind.HELD, Sentences.GOOD_AGAIN);
+                if (transition.source().alarm(Alarm.Kind.HELD).isPresent()) forgetHeld(transition);
+                transition.end(Alarm.Kind.HELD, Sentences.GOOD_AGAIN);
             }
-            case HELD -> held(story, check);
-            case CHANGED, KNOWN -> took(story, check, found);
+            case HELD -> held(transition, check);
+            case CHANGED, KNOWN -> recordAccepted(transition, check, found);
             case DISMISSED, NOT_MODIFIED, FAILED, REFUSED -> {}
         }
     }
 
-    private static void back(SourceTransition story) {
-        var source = story.source();
-        story.moves(source.moved(source.rhythm(), source.knowledge().goesBack(source.knowledge().dismissed())));
+    private static void forgetHeld(SourceTransition transition) {
+        var source = transition.source();
+        transition.moveTo(source.moved(source.checkState(), source.knowledge().withoutHeld(source.knowledge().dismissed())));
     }
 
-    private static void took(SourceTransition story, Check check, Found.Fetched found) {
-        if (!(found.examined() instanceof Examined.Sound(var version, _))) throw new IllegalStateException("Only what is sound is taken over");
-        RecordAcceptedVersion.over(story, check, version, found.answer(), found.at());
+    private static void recordAccepted(SourceTransition transition, Check check, Found.Fetched found) {
+        if (!(found.examined() instanceof Examined.Sound(var version, _))) throw new IllegalStateException("Only a sound version can be accepted");
+        RecordAcceptedVersion.record(transition, check, version, found.answer(), found.at());
     }
 
-    /** The same reasons as before are told once, however often they come. */
-    private void held(SourceTransition story, Check check) {
-        var source = story.source();
+    /** Publishes one message as long as the reasons stay the same. */
+    private void held(SourceTransition transition, Check check) {
+        var source = transition.source();
         var before = source.knowledge().newest();
         var waiting = source.alarm(Alarm.Kind.HELD).isPresent() && before != null ? before : null;
         var held = new NewestVersion(check.number(), waiting == null ? check.finishedAt() : waiting.seenAt(), null, null, false);
-        story.moves(source.moved(source.rhythm(), source.knowledge().holds(held)));
+        transition.moveTo(source.moved(source.checkState(), source.knowledge().withHeld(held)));
         var sentence = Reasons.together(check.reasons());
-        boolean anew = waiting != null && !codes(checks.find(source.id(), waiting.check()).orElse(null)).equals(codes(check));
-        if (anew) story.raiseAnew(Alarm.Kind.HELD, check.finishedAt(), sentence);
-        else story.raise(Alarm.Kind.HELD, check.finishedAt(), sentence);
+        boolean otherReasons = waiting != null && !codes(checks.find(source.id(), waiting.check()).orElse(null)).equals(codes(check));
+        if (otherReasons) transition.raiseAgain(Alarm.Kind.HELD, check.finishedAt(), sentence);
+        else transition.raise(Alarm.Kind.HELD, check.finishedAt(), sentence);
     }
 
     private static List<String> codes(@Nullable Check check) {

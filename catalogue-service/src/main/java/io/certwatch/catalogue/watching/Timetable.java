@@ -3,12 +3,12 @@ package io.certwatch.catalogue.watching;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Understands cron expressions, in China Standard Time. */
+/** Evaluates cron expressions in China Standard Time (UTC+8). */
 public interface Timetable {
 
-    /** What is wrong with the expression, if anything is. */
+    /** Returns why the expression is invalid; empty if it is valid. */
     Optional<String> objection(String cron);
 
-    /** The first time of the expression that comes after this one. */
+    /** Returns the next time after this one. */
     Instant next(String cron, Instant after);
 }

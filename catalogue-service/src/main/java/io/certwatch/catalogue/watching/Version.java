@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * What can be read in an original. Order and everything around the lists do not count.
+ * The content of an original. Ignores the order of items, and everything outside the lists.
  *
- * @param items entries by kind and name, or certificates by number, each with a sign that differs where it says something else
- * @param about what it says of itself as a whole
- * @param filled share of the rows that fill a column, by column
- * @param datesAsNumbers cells in which a spreadsheet made a number of a date
- * @param chinese share of Chinese characters among all letters, 0 to 1
- * @param issued of an edition, if it says so
+ * @param items hashes of entries by kind and name, or of certificates by number
+ * @param about the fields of the document as a whole
+ * @param filled the share of rows with a value, by column, from 0 to 1
+ * @param datesAsNumbers how many cells have a date that a spreadsheet turned into a number
+ * @param chinese the share of Chinese characters among all letters, from 0 to 1
+ * @param issued the issue date of an edition; null if unknown
  */
 record Version(
         Map<String, Long> items,
@@ -36,9 +36,9 @@ record Version(
     String fingerprint() {
         var digest = sha256();
         digest.update(about.getBytes(UTF_8));
-        new TreeMap<>(items).forEach((key, sign) -> {
+        new TreeMap<>(items).forEach((key, hash) -> {
             digest.update(key.getBytes(UTF_8));
-            digest.update(ByteBuffer.allocate(Long.BYTES + 1).putLong(sign).array());
+            digest.update(ByteBuffer.allocate(Long.BYTES + 1).putLong(hash).array());
         });
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -56,16 +56,16 @@ record Version(
         return new VersionFigures(count(), before.count(), count() - kept, changed, before.count() - kept, filled);
     }
 
-    /** The first eight bytes of its hash stand for a text. */
-    static long sign(String text) {
+    /** The first eight bytes of the SHA-256 of the text. */
+    static long hash(String text) {
         return ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong();
     }
 
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

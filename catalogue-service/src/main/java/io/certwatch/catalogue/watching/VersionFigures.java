@@ -4,11 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a version looks like beside the last good one.
+ * Compares a version with the last accepted one.
  *
- * @param count of entries or certificates
- * @param lastGood the same of the last good version, null if there was none
- * @param filled share of the rows that fill a column, by column
+ * @param count the number of entries or certificates
+ * @param lastGood the count of the last accepted version; null if there is none
+ * @param filled the share of rows with a value, by column, from 0 to 1
  */
 public record VersionFigures(int count, @Nullable Integer lastGood, int added, int changed, int gone, Map<String, Double> filled) {
 

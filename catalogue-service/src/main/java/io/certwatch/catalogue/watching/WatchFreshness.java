@@ -11,7 +11,7 @@ import java.time.Instant;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
-/** Looks whether a source has been silent for too long, and whether its newest version has come into effect; tells when that begins and when it is over. */
+/** Raises and ends the alarms for sources that are silent too long, or whose newest version is not in checkNotLive for too long. */
 public final class WatchFreshness {
 
     private final Sources sources;
@@ -26,63 +26,63 @@ public final class WatchFreshness {
         this.clock = clock;
     }
 
-    /** What is lost to somebody faster is seen the next time. */
-    public void look() {
+    /** A change lost to a concurrent write is repeated in the next run. */
+    public void checkAll() {
         var now = clock.instant().truncatedTo(MILLIS);
         for (var source : sources.all()) {
-            var story = new SourceTransition(source, null, now);
-            follow(story);
-            silence(story, now);
-            effect(story, now);
-            if (story.source() != source) sources.save(source, story.source(), story.news());
+            var transition = new SourceTransition(source, null, now);
+            updateNewest(transition);
+            checkSilence(transition, now);
+            checkNotLive(transition, now);
+            if (transition.source() != source) sources.save(source, transition.source(), transition.news());
         }
     }
 
-    private void follow(SourceTransition story) {
-        var source = story.source();
+    private void updateNewest(SourceTransition transition) {
+        var source = transition.source();
         var newest = source.knowledge().newest();
         if (newest == null || newest.live()) return;
         if (newest.importId() != null) {
-            imports.find(newest.importId()).map(ListImport::phase).ifPresent(phase -> imported(story, phase));
+            imports.find(newest.importId()).map(ListImport::phase).ifPresent(phase -> imported(transition, phase));
         } else if (newest.edition() != null && editions.find(new EditionId(newest.edition())).filter(edition -> !edition.status().draft()).isPresent()) {
-            lives(story);
+            markLive(transition);
         }
     }
 
-    private static void imported(SourceTransition story, Phase phase) {
-        var source = story.source();
+    private static void imported(SourceTransition transition, Phase phase) {
+        var source = transition.source();
         switch (phase) {
-            case DONE -> lives(story);
-            case CANCELLED -> story.moves(source.moved(source.rhythm(), source.knowledge().dropsNewest()));
+            case DONE -> markLive(transition);
+            case CANCELLED -> transition.moveTo(source.moved(source.checkState(), source.knowledge().withoutNewest()));
             case RECEIVED, CHECKING, HELD, STORING, COMPARING, CANCELLING, FAILED -> {}
         }
     }
 
-    private static void lives(SourceTransition story) {
-        var source = story.source();
-        story.moves(source.moved(source.rhythm(), source.knowledge().lives()));
+    private static void markLive(SourceTransition transition) {
+        var source = transition.source();
+        transition.moveTo(source.moved(source.checkState(), source.knowledge().nowLive()));
     }
 
-    private static void silence(SourceTransition story, Instant now) {
-        var source = story.source();
+    private static void checkSilence(SourceTransition transition, Instant now) {
+        var source = transition.source();
         var since = source.knowledge().changedAt() == null ? source.since() : source.knowledge().changedAt();
         var limit = source.settings().freshness().silent();
-        if (limit != null && overdue(source, since, limit, now)) story.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
-        else story.end(Alarm.Kind.STALE, ended(source, Sentences.OTHER_LIMITS));
+        if (limit != null && overdue(source, since, limit, now)) transition.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
+        else transition.end(Alarm.Kind.STALE, ended(source, Sentences.OTHER_LIMITS));
     }
 
-    private static void effect(SourceTransition story, Instant now) {
-        var source = story.source();
+    private static void checkNotLive(SourceTransition transition, Instant now) {
+        var source = transition.source();
         var newest = source.knowledge().newest();
         var limit = source.settings().freshness().notLive();
         if (newest != null && !newest.live()) {
             if (limit != null && overdue(source, newest.seenAt(), limit, now)) {
-                story.raise(Alarm.Kind.NOT_LIVE, newest.seenAt().plus(limit), Sentences.notLive(newest, limit));
+                transition.raise(Alarm.Kind.NOT_LIVE, newest.seenAt().plus(limit), Sentences.notLive(newest, limit));
                 return;
             }
-            story.end(Alarm.Kind.NOT_LIVE, ended(source, Sentences.OTHER_LIMITS));
+            transition.end(Alarm.Kind.NOT_LIVE, ended(source, Sentences.OTHER_LIMITS));
         } else {
-            story.end(Alarm.Kind.NOT_LIVE, ended(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
+            transition.end(Alarm.Kind.NOT_LIVE, ended(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
         }
     }
 

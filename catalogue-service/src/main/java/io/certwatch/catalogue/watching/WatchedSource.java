@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An address that is watched.
+ * A watched address.
  *
- * @param revision counts what stewards changed about it
- * @param turn counts what happened to it; guards each step against another instance's
- * @param told counts the messages about it
- * @param since when the watching began
- * @param retired a steward does not want it watched any more; its history stays
+ * @param revision counts the changes by stewards
+ * @param turn counts all changes; protects against concurrent writes
+ * @param told counts the messages about the source
+ * @param since when watching began
+ * @param retired the source is no longer watched; its history is kept
  */
 public record WatchedSource(
         SourceId id,
         int revision,
         SourceSettings settings,
         int turn,
-        CheckState rhythm,
+        CheckState checkState,
         SourceKnowledge knowledge,
         List<Alarm> alarms,
         int told,
@@ -30,20 +30,20 @@ public record WatchedSource(
         alarms = List.copyOf(alarms);
     }
 
-    /** Looked at for the first time as soon as anybody can. */
+    /** The first check is due at once. */
     static WatchedSource begun(SourceId id, SourceSettings settings, Instant now) {
         return new WatchedSource(id, 1, settings, 0, new CheckState(0, null, now, 0, null), SourceKnowledge.NONE, List.of(), 0, now, false);
     }
 
-    /** Another address or another kind of list has nothing to do with what was seen before. */
+    /** Another address or kind of list resets what is known of the source. */
     WatchedSource with(SourceSettings changed, Instant next, Instant now) {
         boolean another = retired || !settings.watchesTheSameAs(changed);
         var known = another ? SourceKnowledge.NONE : knowledge;
-        return new WatchedSource(id, revision + 1, changed, turn + 1, rhythm.nextAt(another ? now : next), known, alarms, told, another ? now : since, false);
+        return new WatchedSource(id, revision + 1, changed, turn + 1, checkState.nextAt(another ? now : next), known, alarms, told, another ? now : since, false);
     }
 
     WatchedSource retire() {
-        return new WatchedSource(id, revision + 1, settings, turn + 1, rhythm, knowledge, alarms, told, since, true);
+        return new WatchedSource(id, revision + 1, settings, turn + 1, checkState, knowledge, alarms, told, since, true);
     }
 
     WatchedSource with(CheckState next) {
@@ -64,7 +64,7 @@ public record WatchedSource(
 
     public boolean due(Instant now) {
         if (retired) return false;
-        return rhythm.open() != null || settings.enabled() && !rhythm.nextAt().isAfter(now);
+        return checkState.open() != null || settings.enabled() && !checkState.nextAt().isAfter(now);
     }
 
     public Optional<Alarm> alarm(Alarm.Kind kind) {
@@ -86,6 +86,6 @@ public record WatchedSource(
     }
 
     private WatchedSource with(List<Alarm> newAlarms, int newTold) {
-        return new WatchedSource(id, revision, settings, turn + 1, rhythm, knowledge, newAlarms, newTold, since, retired);
+        return new WatchedSource(id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newTold, since, retired);
     }
 }

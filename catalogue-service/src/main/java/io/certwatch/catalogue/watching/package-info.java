@@ -1,4 +1,4 @@
-/** Watched addresses of lists and registers: when each is looked at, what came of it, and who must know. */
+/** Watches the addresses of lists and registers: schedules checks, accepts or holds new versions, and raises alarms. */
 @NullMarked
 package io.certwatch.catalogue.watching;
 

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.entry;
 class HeadersTest {
 
     @Test
-    void knowsColumnsByTheirWordsWhereverTheyStand() {
+    void recognizesColumnsByTheirHeaderInAnyOrder() {
         var headers = Headers.in(row("有效期至", "证书编号", "备注", "生产企业", "规格型号（版本）"), Set.of(NUMBER)).orElseThrow();
 
         assertThat(headers.columns()).containsOnly(entry(VALID_UNTIL, 0), entry(NUMBER, 1), entry(HOLDER, 3), entry(MODEL, 4));
@@ -31,31 +31,31 @@ class HeadersTest {
     }
 
     @Test
-    void takesWhatStandsInBracketsForARemark() {
+    void ignoresRemarksInBrackets() {
         var headers = Headers.in(row("（2024）证书编号", "型号(V1)", "企业名称2"), Set.of(NUMBER)).orElseThrow();
 
         assertThat(headers.columns()).containsOnly(entry(NUMBER, 0), entry(MODEL, 1));
     }
 
     @Test
-    void doesNotTakeATitleForAHeader() {
+    void ignoresTitleRows() {
         assertThat(Headers.in(row("网络关键设备和网络安全专用产品目录", "", ""), Set.of(CATEGORY, SCOPE))).isEmpty();
     }
 
     @Test
-    void doesNotChooseBetweenTwoColumnsOfOneMeaning() {
+    void rejectsTwoColumnsOfOneMeaning() {
         assertThat(Headers.in(row("证书编号", "证书编号"), Set.of(NUMBER))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"持证人", "获证单位", "证书持有人", "获证组织", "获证企业", "持证企业", "获证组织（全称）", "Certificate Holder", "Licensee"})
-    void knowsWhoHoldsACertificate(String wording) {
+    void recognizesTheColumnOfTheHolder(String wording) {
         assertThat(Headers.in(row("证书编号", wording), Set.of(NUMBER)).orElseThrow().columns()).containsOnly(entry(NUMBER, 0), entry(HOLDER, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"获证组织, 生产企业, 1", "制造商（全称）, 持证人, 2"})
-    void takesTheHolderBeforeTheMaker(String one, String other, int holder) {
+    void prefersTheHolderToTheMaker(String one, String other, int holder) {
         var headers = Headers.in(row("证书编号", one, other), Set.of(NUMBER)).orElseThrow();
 
         assertThat(headers.columns()).containsOnly(entry(NUMBER, 0), entry(HOLDER, holder));
@@ -63,7 +63,7 @@ class HeadersTest {
     }
 
     @Test
-    void doesNotChooseBetweenTwoHoldersOrTwoMakers() {
+    void rejectsTwoHoldersOrTwoMakers() {
         assertThat(Headers.in(row("证书编号", "持证人", "获证组织"), Set.of(NUMBER))).isEmpty();
         assertThat(Headers.in(row("证书编号", "制造商", "生产企业"), Set.of(NUMBER))).isEmpty();
     }

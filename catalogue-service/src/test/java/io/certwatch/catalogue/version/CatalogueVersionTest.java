@@ -10,14 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueVersionTest {
 
     @Test
-    void namesEveryEditionAndTheLexicon() {
+    void containsEveryEditionAndTheLexicon() {
         var version = new CurrentVersion(() -> Map.of("2023-2", 1, "2017-1", 2), () -> 7).get();
 
         assertThat(new String(Base64.getUrlDecoder().decode(version.token()), UTF_8)).isEqualTo("lexicon=7;2017-1=2;2023-2=1");
     }
 
     @Test
-    void fitsIntoAnAddress() {
+    void isSafeInAUrl() {
         assertThat(new CatalogueVersion(Map.of("sectors-2025", 1), 0).token()).matches("[A-Za-z0-9_-]+");
     }
 }

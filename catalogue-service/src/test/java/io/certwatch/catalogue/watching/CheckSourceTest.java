@@ -22,7 +22,7 @@ class CheckSourceTest {
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @Test
-    void aNewVersionOfAListBecomesADraft() {
+    void turnsANewVersionOfAnEditionIntoADraft() {
         watching.watch(settings(CATALOGUE));
 
         var check = watching.shows("catalogue/good.html");
@@ -36,7 +36,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void aNewVersionOfARegisterBecomesAnImport() {
+    void turnsANewVersionOfARegisterIntoAnImport() {
         watching.watch(settings(REGISTER));
 
         var first = watching.shows("register/good.csv");
@@ -50,7 +50,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void sayingThatThereIsNothingNewCostsNothing() {
+    void transfersNothingIfTheServerReportsNoChange() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
 
@@ -59,7 +59,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void aFailedFetchWithdrawsNothingAndIsTriedAgainSooner() {
+    void keepsTheStateAndRetriesSoonerAfterAFailedFetch() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
         watching.otherSide.fails(Fetch.Failure.UNREACHABLE);
@@ -68,12 +68,12 @@ class CheckSourceTest {
 
         assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(edition("2028-1")).isEqualTo(EditionStatus.DRAFT);
-        assertThat(watching.source().rhythm().nextAt()).isEqualTo(failed.finishedAt().plus(Duration.ofMinutes(10)));
+        assertThat(watching.source().checkState().nextAt()).isEqualTo(failed.finishedAt().plus(Duration.ofMinutes(10)));
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
     }
 
     @Test
-    void theThirdFailureInARowIsToldOnceAndSoIsItsEnd() {
+    void reportsTheThirdConsecutiveFailureAndItsEndOnce() {
         watching.watch(settings(CATALOGUE));
         watching.otherSide.fails(Fetch.Failure.TOO_SLOW);
         for (int i = 0; i < 5; i++) watching.next();
@@ -85,7 +85,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void whatWillNotPassByItselfIsToldAtOnce() {
+    void reportsAPermanentFailureAtOnce() {
         watching.watch(settings(CATALOGUE));
         watching.otherSide.fails(Fetch.Failure.GONE);
 
@@ -95,7 +95,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void whoeverLeadsToALoginElsewhereIsHeld() {
+    void holdsARedirectToALoginPage() {
         watching.watch(settings(CATALOGUE));
         watching.otherSide.isRefused(Fetch.Refusal.REDIRECTED_ELSEWHERE);
 
@@ -107,7 +107,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void aListThatComesFromAnotherHostIsHeld() {
+    void holdsAListFromAnotherHost() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
         watching.otherSide.shows(WatchingInMemory.file("catalogue/next.html"), "text/html", URI.create("https://mirror.example/catalogue"));
@@ -119,7 +119,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void aDraftThatSomebodyElseUploadedIsNotReplacedUnasked() {
+    void holdsAVersionThatWouldReplaceAnUploadedDraft() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
         var other = new WatchingInMemory();
@@ -132,7 +132,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void theSameHoldIsToldOnceAndAGoodVersionEndsIt() {
+    void reportsAHoldOnceAndEndsItWithASoundVersion() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
         watching.shows("catalogue/login.html");
@@ -145,14 +145,14 @@ class CheckSourceTest {
     }
 
     @Test
-    void whatACrashBrokeOffIsBegunAgainUnderTheSameNumber() {
+    void repeatsACheckUnderTheSameNumberAfterACrash() {
         watching.watch(settings(CATALOGUE));
         watching.otherSide.shows(WatchingInMemory.file("catalogue/good.html"), "text/html");
         var crashing = new CrashingSources(watching.sources, 1);
         try {
             watching.checkSource(crashing).check(WatchingInMemory.ID);
         } catch (IllegalStateException crash) {
-            assertThat(watching.source().rhythm().open()).isNotNull();
+            assertThat(watching.source().checkState().open()).isNotNull();
         }
 
         watching.due.byTheClock();
@@ -162,7 +162,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void whoeverAsksForACheckGetsTheOneThatIsUnderWay() {
+    void returnsTheOpenCheckIfAnotherIsRequested() {
         watching.watch(settings(CATALOGUE));
 
         var first = watching.keep.ask(WatchingInMemory.ID);
@@ -175,7 +175,7 @@ class CheckSourceTest {
     }
 
     @Test
-    void checksThatWereMissedAreMadeUpForOnce() {
+    void checksOnceAfterSeveralMissedChecks() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
         watching.clock.move(Duration.ofDays(9));
@@ -184,7 +184,7 @@ class CheckSourceTest {
         watching.due.byTheClock();
 
         assertThat(watching.made).hasSize(2);
-        assertThat(watching.source().rhythm().nextAt()).isEqualTo(watching.clock.instant().plus(Duration.ofHours(6)));
+        assertThat(watching.source().checkState().nextAt()).isEqualTo(watching.clock.instant().plus(Duration.ofHours(6)));
     }
 
     private EditionStatus edition(String id) {

@@ -8,7 +8,7 @@ import static io.certwatch.catalogue.watching.SourceFixture.bareCheck;
 import static io.certwatch.catalogue.watching.SourceFixture.fullCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of checks must do. */
+/** The contract of every store of checks. */
 public abstract class ChecksContract {
 
     private Checks checks;
@@ -21,7 +21,7 @@ public abstract class ChecksContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredChecks() {
         for (var check : List.of(bareCheck("a", 1), fullCheck("a", 2))) {
             checks.keep(check);
             assertThat(checks.find(check.source(), check.number())).contains(check);
@@ -30,7 +30,7 @@ public abstract class ChecksContract {
     }
 
     @Test
-    void keepsTheLatestOfOneNumber() {
+    void replacesACheckOfTheSameNumber() {
         checks.keep(bareCheck("a", 1));
         checks.keep(fullCheck("a", 1));
 
@@ -38,7 +38,7 @@ public abstract class ChecksContract {
     }
 
     @Test
-    void tellsTheHistoryOfASourceNewestFirst() {
+    void listsTheHistoryOfASourceNewestFirst() {
         for (int i = 1; i <= 12; i++) checks.keep(bareCheck("a", i));
         checks.keep(bareCheck("a-b", 1));
 

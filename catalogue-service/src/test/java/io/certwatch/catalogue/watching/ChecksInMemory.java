@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 final class ChecksInMemory implements Checks {
 
     private final Map<String, TreeMap<Integer, Check>> checks = new TreeMap<>();

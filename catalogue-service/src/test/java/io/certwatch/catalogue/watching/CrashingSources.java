@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Dies when it is to save once more than so many times. */
+/** Throws on every save after a given number. */
 final class CrashingSources implements Sources {
 
     private final Sources sources;

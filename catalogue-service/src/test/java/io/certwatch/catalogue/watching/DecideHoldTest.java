@@ -15,13 +15,13 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A steward's word on what is held. */
+/** Decisions of a steward on held versions. */
 class DecideHoldTest {
 
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @BeforeEach
-    void aVersionOfTheRegisterIsHeld() {
+    void holdAVersionOfTheRegister() {
         watching.watch(settings(REGISTER));
         watching.shows("register/good.csv");
         watching.register.workOff();
@@ -29,7 +29,7 @@ class DecideHoldTest {
     }
 
     @Test
-    void whatIsReleasedIsTakenOverWhateverTheGuardOfTheRegisterSays() {
+    void importsAReleasedVersionDespiteTheGuard() {
         var settled = release(2);
 
         watching.register.workOff();
@@ -44,7 +44,7 @@ class DecideHoldTest {
     }
 
     @Test
-    void whatIsDismissedChangesNothingAndIsNotHeldAgain() {
+    void neitherAcceptsNorHoldsADismissedVersionAgain() {
         assertThat(watching.settle.dismiss(ID, 2, "li", "cut off")).isInstanceOf(HoldOutcome.Done.class);
 
         assertThat(watching.source().alarms()).isEmpty();
@@ -55,7 +55,7 @@ class DecideHoldTest {
     }
 
     @Test
-    void onlyTheNewestIsSettledAndOnlyOnce() {
+    void decidesOnlyOnceAndOnlyOnTheNewestVersion() {
         watching.shows("register/holders-emptied.csv");
 
         assertThat(release(2)).isEqualTo(new HoldOutcome.Overtaken(3));
@@ -66,14 +66,14 @@ class DecideHoldTest {
     }
 
     @Test
-    void whatCannotBeReadCannotBeReleased() {
+    void rejectsTheReleaseOfAnUnreadableVersion() {
         watching.shows("register/login.html");
 
         assertThat(release(3)).isEqualTo(new HoldOutcome.NotReleasable());
     }
 
     @Test
-    void aStewardGivesWhatTheDocumentDoesNotSay() {
+    void completesADocumentWithTheFieldsOfTheRelease() {
         var editions = new WatchingInMemory();
         editions.watch(settings(CATALOGUE));
         editions.shows("catalogue/no-number.html");
@@ -87,7 +87,7 @@ class DecideHoldTest {
     }
 
     @Test
-    void anEditionThatIsPublishedIsOnlyCorrectedAndOnlyByASteward() {
+    void correctsAPublishedEditionOnlyByARelease() {
         var editions = new WatchingInMemory();
         editions.watch(settings(CATALOGUE));
         editions.shows("catalogue/good.html");

@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Publishes one page, with an ETag. */
+/** Serves one page with an ETag. */
 public final class ListServer implements AutoCloseable {
 
     public final AtomicInteger notModified = new AtomicInteger();

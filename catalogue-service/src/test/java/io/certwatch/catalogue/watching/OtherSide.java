@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers as a test tells it to; what it has shown already, it does not carry again. */
+/** A fetcher with the responses that a test sets. Reports content that the caller has seen as not modified. */
 final class OtherSide implements Fetcher {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ final class OtherSide implements Fetcher {
         shows(bytes, mediaType, null);
     }
 
-    /** From another address in the end, if {@code from} says so. */
+    /** @param from the address after redirects; null for the requested one */
     void shows(byte[] bytes, String mediaType, URI from) {
         answer = answering((address, seen) -> {
             var came = from == null ? URI.create(address.text()) : from;
@@ -91,8 +91,8 @@ final class OtherSide implements Fetcher {
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Times of a schedule are those of China, which is eight hours ahead and knows no summer time. */
+/** Times are in China Standard Time, which is UTC+8 without daylight saving time. */
 class ScheduleTest {
 
     private static final SourceId ID = new SourceId("cac");
@@ -22,12 +22,12 @@ class ScheduleTest {
         "0 30 9 * * MON-FRI, 2026-11-27T01:30:00Z, 2026-11-30T01:30:00Z",
         "0 0 8 29 2 *,     2026-03-01T00:00:00Z, 2028-02-29T00:00:00Z",
         "0 0 0 1 3 *,      2028-02-28T16:00:00Z, 2028-02-29T16:00:00Z"})
-    void comesAtItsTimeInChina(String cron, Instant now, Instant next) {
+    void calculatesTheNextTimeInChina(String cron, Instant now, Instant next) {
         assertThat(new Schedule(new Cadence.At(cron), Duration.ZERO).next(ID, now, Cron.TIMETABLE)).isEqualTo(next);
     }
 
     @Test
-    void jitterIsTheSameForWhoeverReckonsItAndNotForEverySource() {
+    void calculatesTheSameJitterForASourceOnEveryInstance() {
         var schedule = new Schedule(new Cadence.At("0 0 9 * * *"), Duration.ofMinutes(20));
         var now = Instant.parse("2028-02-28T10:00:00Z");
         var nine = Instant.parse("2028-02-29T01:00:00Z");
@@ -40,7 +40,7 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"1,,PT10M", "2,,PT20M", "4,,PT80M", "60,,PT5H20M", "1,PT1H,PT1H", "1,P9D,PT6H"})
-    void failuresAreFollowedByLongerAndLongerPauses(int failures, Duration retryAfter, Duration pause) {
+    void waitsLongerAfterEveryFailure(int failures, Duration retryAfter, Duration pause) {
         var now = Instant.parse("2026-11-25T04:00:00Z");
         var schedule = new Schedule(new Cadence.Every(Duration.ofHours(6)), Duration.ZERO);
 
@@ -49,7 +49,7 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"0 0 0 30 2 *, names no time that ever comes", "every day, is no cron expression", "0 0 * *, is no cron expression"})
-    void anExpressionThatMeansNothingIsRefused(String cron, String objection) {
+    void rejectsInvalidExpressions(String cron, String objection) {
         assertThat(Cron.TIMETABLE.objection(cron)).hasValueSatisfying(reason -> assertThat(reason).startsWith(objection));
     }
 }

@@ -19,14 +19,14 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of a version that follows a good one: each broken one is held for its own reasons, and changes nothing. */
+/** The version after an accepted one: each broken version is held for its own reasons, and changes nothing. */
 class SourceCorpusTest {
 
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/watching/expected.csv", useHeadersInDisplayName = true)
-    void takesOverHoldsOrPassesOver(String list, String before, String now, Outcome outcome, String reasons) {
+    void acceptsHoldsOrIgnoresTheNextVersion(String list, String before, String now, Outcome outcome, String reasons) {
         watching.watch(WatchingInMemory.settings(list.equals("catalogue") ? CATALOGUE : REGISTER));
         var good = watching.shows(list + "/" + before);
         assertThat(good.outcome()).as(good.reasons().toString()).isEqualTo(Outcome.CHANGED);
@@ -48,7 +48,7 @@ class SourceCorpusTest {
     }
 
     @Test
-    void everyFileOfTheCorpusIsWalked() throws IOException, URISyntaxException {
+    void coversEveryFileOfTheCorpus() throws IOException, URISyntaxException {
         var folder = Path.of(Objects.requireNonNull(getClass().getResource("/watching/expected.csv")).toURI()).getParent();
         var expected = Files.readString(folder.resolve("expected.csv"));
         var named = expected.lines().skip(1).map(line -> line.split(","))
@@ -60,8 +60,8 @@ class SourceCorpusTest {
         assertThat(Arrays.stream(Outcome.values()).filter(outcome -> expected.contains("," + outcome + ","))).hasSize(4);
     }
 
-    /** A server without validators carries everything each time. */
+    /** Forgets the validators, like a server that has none. */
     private static WatchedSource forgetful(WatchedSource source) {
-        return source.moved(source.rhythm(), source.knowledge().saw(LastSeen.NOTHING));
+        return source.moved(source.checkState(), source.knowledge().withSeen(LastSeen.NOTHING));
     }
 }

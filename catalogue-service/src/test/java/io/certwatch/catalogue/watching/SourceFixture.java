@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Sources and checks with every field filled, and with none that need not be. */
+/** Sources and checks with all fields, and with only the required ones. */
 final class SourceFixture {
 
     static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");

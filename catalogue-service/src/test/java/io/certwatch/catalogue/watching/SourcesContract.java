@@ -10,7 +10,7 @@ import static io.certwatch.catalogue.watching.SourceFixture.bare;
 import static io.certwatch.catalogue.watching.SourceFixture.full;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of sources must do. */
+/** The contract of every store of sources. */
 public abstract class SourcesContract {
 
     private Sources sources;
@@ -23,7 +23,7 @@ public abstract class SourcesContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredSources() {
         for (var source : List.of(bare("a"), full("b"))) {
             assertThat(sources.add(source)).isTrue();
             assertThat(sources.find(source.id())).contains(source);
@@ -31,7 +31,7 @@ public abstract class SourcesContract {
     }
 
     @Test
-    void keepsOneOfAnId() {
+    void addsASourceOnce() {
         sources.add(bare("a"));
 
         assertThat(sources.add(full("a"))).isFalse();
@@ -39,9 +39,9 @@ public abstract class SourcesContract {
     }
 
     @Test
-    void savesOnlyOverWhatWasRead() {
+    void savesOnlyOverTheStateThatWasRead() {
         var first = bare("a");
-        var second = first.with(first.rhythm().opens(OpenCheck.Asked.CLOCK, NOON));
+        var second = first.with(first.checkState().opens(OpenCheck.Asked.CLOCK, NOON));
         sources.add(first);
 
         assertThat(sources.save(first, second, List.of())).isTrue();
@@ -51,20 +51,20 @@ public abstract class SourcesContract {
     }
 
     @Test
-    void savesNothingOverAnAlarmThatWasRaisedMeanwhile() {
+    void rejectsASaveOverAConcurrentAlarm() {
         var quiet = bare("a");
         var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS)).tells();
         sources.add(quiet);
 
         assertThat(sources.save(quiet, alarmed, List.of())).isTrue();
-        assertThat(sources.save(quiet, quiet.with(quiet.rhythm()), List.of())).isFalse();
+        assertThat(sources.save(quiet, quiet.with(quiet.checkState()), List.of())).isFalse();
         assertThat(sources.find(quiet.id())).contains(alarmed);
         assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).tells(), List.of())).isTrue();
         assertThat(sources.save(alarmed, alarmed, List.of())).isFalse();
     }
 
     @Test
-    void listsByIdWithoutThoseThatAreRetired() {
+    void listsByIdWithoutRetiredSources() {
         for (var id : List.of("c", "a", "d", "b")) sources.add(bare(id));
         sources.save(bare("b"), bare("b").retire(), List.of());
 
@@ -74,12 +74,12 @@ public abstract class SourcesContract {
     }
 
     @Test
-    void knowsWhomThereIsACheckToBeMadeOf() {
+    void findsSourcesWithADueOrRequestedCheck() {
         var asked = bare("asked");
         sources.add(asked);
         sources.save(asked, asked.with(new CheckState(1, new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0), NOON.plus(Duration.ofDays(1)), 0, null)), List.of());
         var later = bare("later");
-        sources.add(later.with(later.rhythm().nextAt(NOON.plusMillis(1))));
+        sources.add(later.with(later.checkState().nextAt(NOON.plusMillis(1))));
         sources.add(bare("due"));
         sources.add(bare("retired").retire());
 

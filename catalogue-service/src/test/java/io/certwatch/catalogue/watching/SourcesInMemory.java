@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 final class SourcesInMemory implements Sources {
 
     final List<SourceNews> told = new ArrayList<>();
@@ -47,6 +47,6 @@ final class SourcesInMemory implements Sources {
 
     @Override
     public List<WatchedSource> due(Instant now) {
-        return sources.values().stream().filter(source -> source.due(now)).sorted(Comparator.comparing(source -> source.rhythm().nextAt())).toList();
+        return sources.values().stream().filter(source -> source.due(now)).sorted(Comparator.comparing(source -> source.checkState().nextAt())).toList();
     }
 }

@@ -16,13 +16,13 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A page that is trusted, beside editions that stewards published from other files. */
+/** A trusted page, and published editions that stewards uploaded as other files. */
 class TrustedSourceTest {
 
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @BeforeEach
-    void thePageSaysWhatIsPublishedAlready() {
+    void publishBothEditionsAndWatchThePage() {
         for (var id : new String[] {"2017-1", "2023-2"}) {
             watching.desk.receive.receive(Uploads.json(ReferenceData.edition(id)));
             watching.desk.publish.publish(new EditionId(id));
@@ -32,7 +32,7 @@ class TrustedSourceTest {
     }
 
     @Test
-    void aFirstVersionThatIsPublishedAlreadyIsKnownAndToldToNobody() {
+    void recognizesAPublishedEditionWithoutAMessage() {
         var check = watching.next();
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(Outcome.KNOWN);
@@ -42,14 +42,14 @@ class TrustedSourceTest {
     }
 
     @Test
-    void aFirstVersionThatDiffersFromWhatIsPublishedIsHeld() {
+    void holdsAFirstVersionThatDiffersFromThePublishedEdition() {
         watching.otherSide.shows(page().replace("≥30Tbps", "≥20Tbps").getBytes(UTF_8), "text/html");
 
         assertThat(watching.next().reasons()).extracting(Reason::code).containsExactly("ALREADY_PUBLISHED");
     }
 
     @Test
-    void whatNobodyNeedsToLookAtPublishesItself() {
+    void publishesADraftWithoutProblems() {
         watching.next();
         watching.otherSide.shows(next().getBytes(UTF_8), "text/html");
 
@@ -64,7 +64,7 @@ class TrustedSourceTest {
     }
 
     @Test
-    void whatSomebodyShouldLookAtStaysADraft() {
+    void leavesADraftWithProblems() {
         watching.next();
         watching.otherSide.shows(next().replace("文件加密产品", "云堡垒机").getBytes(UTF_8), "text/html");
 

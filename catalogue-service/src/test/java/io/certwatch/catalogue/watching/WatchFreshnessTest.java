@@ -15,7 +15,7 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
 import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each alarm is told when it begins and when it is over, and never between. */
+/** Each alarm is reported when it starts and when it ends, and not in between. */
 class WatchFreshnessTest {
 
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -23,7 +23,7 @@ class WatchFreshnessTest {
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @Test
-    void aSourceIsSilentForTooLongFromTheInstantOnThatIsTooLong() {
+    void raisesTheAlarmOfSilenceExactlyAtTheLimit() {
         watching.clock.moveTo(Instant.parse("2028-02-28T15:59:59.999Z"));
         watch(new Freshness(A_DAY, null));
         watching.shows("register/good.csv");
@@ -41,7 +41,7 @@ class WatchFreshnessTest {
     }
 
     @Test
-    void theDayThatIsToldIsTheOneInChina() {
+    void reportsTheDayInChina() {
         watching.clock.moveTo(Instant.parse("2028-02-28T16:00:00Z"));
         watch(new Freshness(A_DAY, null));
         watching.shows("register/good.csv");
@@ -53,82 +53,82 @@ class WatchFreshnessTest {
     }
 
     @Test
-    void somethingNewEndsTheSilence() {
+    void endsTheAlarmOfSilenceWithANewVersion() {
         watch(new Freshness(A_DAY, null));
         watching.shows("register/good.csv");
         watching.clock.move(Duration.ofDays(3));
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         watching.shows("register/grown.csv");
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.STALE, Kind.CHANGED, Kind.RECOVERED);
     }
 
     @Test
-    void aSourceThatNeverShowedAnythingIsSilentToo() {
+    void raisesTheAlarmOfSilenceIfThereNeverWasAVersion() {
         watch(new Freshness(A_DAY, null));
         watching.clock.move(A_DAY);
 
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         assertThat(watching.told()).containsExactly(Kind.STALE);
     }
 
     @Test
-    void aDraftThatNobodyPublishesIsNotLive() {
+    void raisesTheAlarmOfAnUnpublishedDraft() {
         watching.watch(settings(CATALOGUE, settings(CATALOGUE).schedule(), false, new Freshness(null, A_DAY)));
         watching.shows("catalogue/good.html");
         watching.clock.move(A_DAY);
-        watching.freshness.look();
-        watching.freshness.look();
+        watching.freshness.checkAll();
+        watching.freshness.checkAll();
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.NOT_LIVE);
 
         watching.desk.publish.publish(new EditionId("2028-1"));
-        watching.freshness.look();
-        watching.freshness.look();
+        watching.freshness.checkAll();
+        watching.freshness.checkAll();
 
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.NOT_LIVE, Kind.RECOVERED);
         assertThat(watching.source().knowledge().newest().live()).isTrue();
     }
 
     @Test
-    void aVersionThatIsHeldIsNotLiveEither() {
+    void raisesTheAlarmOfAVersionThatStaysHeld() {
         watch(new Freshness(null, A_DAY));
         watching.shows("register/good.csv");
         watching.register.workOff();
         watching.shows("register/half.csv");
         watching.clock.move(A_DAY);
-        watching.freshness.look();
+        watching.freshness.checkAll();
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE);
 
         watching.settle.dismiss(ID, 2, "li", "half of it is missing");
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE, Kind.RECOVERED, Kind.RECOVERED);
     }
 
     @Test
-    void anImportThatAStewardCancelledWasNoGoodVersion() {
+    void forgetsAVersionWhoseImportWasCancelled() {
         watch(Freshness.UNLIMITED);
         var check = watching.shows("register/good.csv");
         var received = watching.register.imports.find(check.importId()).orElseThrow();
         watching.register.imports.move(received, cancelled(received));
 
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         assertThat(watching.source().knowledge().lastGood()).isEmpty();
         assertThat(watching.source().knowledge().newest()).isNull();
     }
 
     @Test
-    void whatIsWatchedNoMoreAlarmsNobody() {
+    void endsAllAlarmsOfADisabledOrRetiredSource() {
         watch(new Freshness(A_DAY, null));
         watching.clock.move(A_DAY);
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         watching.keep.retire(ID, watching.source().revision());
-        watching.freshness.look();
+        watching.freshness.checkAll();
 
         assertThat(watching.told()).containsExactly(Kind.STALE, Kind.RECOVERED);
         assertThat(watching.sources.told.getLast().sentence()).isEqualTo(Sentences.NOT_WATCHED);
@@ -140,7 +140,7 @@ class WatchFreshnessTest {
 
     private void looksAt(String now) {
         watching.clock.moveTo(Instant.parse(now));
-        watching.freshness.look();
+        watching.freshness.checkAll();
     }
 
     private static ListImport cancelled(ListImport list) {

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The whole way from an address to a draft or an import, without a database or a network; time stands until a test moves it. */
+/** Everything from an address to a draft or an import, without database or network; the clock stands until a test moves it. */
 final class WatchingInMemory {
 
     static final SourceId ID = new SourceId("watched");
@@ -72,14 +72,14 @@ final class WatchingInMemory {
         return sources.find(ID).orElseThrow();
     }
 
-    /** The check that is made when the next is due. */
+    /** Moves the clock to the next check and runs it. */
     Check next() {
-        clock.moveTo(source().rhythm().nextAt());
+        clock.moveTo(source().checkState().nextAt());
         due.byTheClock();
         return made.getLast();
     }
 
-    /** What the other side shows from now on, and the check that sees it. */
+    /** Sets the next content and runs the check that finds it. */
     Check shows(String file) {
         otherSide.shows(file(file), mediaType(file));
         return next();

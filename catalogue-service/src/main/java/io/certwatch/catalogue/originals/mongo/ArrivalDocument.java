@@ -7,7 +7,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An arrival to and from its document. */
+/** Maps an arrival to and from its document. */
 public final class ArrivalDocument {
 
     private ArrivalDocument() {}
@@ -19,7 +19,7 @@ public final class ArrivalDocument {
                 .append("headers", ofHeaders(arrival.headers()));
     }
 
-    /** Of what was kept before arrivals were, nothing is known. */
+    /** Null counts as uploaded. */
     public static Arrival read(@Nullable Document arrival) {
         if (arrival == null) return Arrival.UPLOADED;
         return new Arrival(
@@ -29,7 +29,7 @@ public final class ArrivalDocument {
                 readHeaders(arrival.getList("headers", Document.class)));
     }
 
-    /** A list, as a name may hold signs that no field of a document may. */
+    /** A list, because names may contain characters that field names may not. */
     public static List<Document> ofHeaders(Map<String, List<String>> headers) {
         return headers.entrySet().stream().map(header -> new Document("name", header.getKey()).append("values", header.getValue())).toList();
     }

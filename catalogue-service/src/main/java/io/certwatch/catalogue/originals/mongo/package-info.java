@@ -1,4 +1,4 @@
-/** How original bytes came to us, as documents. */
+/** Stores how original files arrived. */
 @NullMarked
 package io.certwatch.catalogue.originals.mongo;
 

@@ -15,9 +15,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Original bytes as a file, with the hash by which they are kept.
+ * An original file as a download, with its hash.
  *
- * @param name what the file is called; empty if nobody has said so
+ * @param name the file name; empty if unknown
  */
 public record Download(String sha256, String mediaType, @Nullable String charset, String name) {
 
@@ -29,7 +29,7 @@ public record Download(String sha256, String mediaType, @Nullable String charset
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
-    /** Under another name and the ending that its media type has, if it came without a name. */
+    /** Uses {@code otherwise} and the extension of the media type if the file has no name. */
     public static Download named(@Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
         return new Download(sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
     }
@@ -45,7 +45,7 @@ public record Download(String sha256, String mediaType, @Nullable String charset
                 .body(new InputStreamResource(bytes));
     }
 
-    /** What the other side called it may be no media type at all. */
+    /** The declared media type may be invalid. */
     private MediaType type() {
         try {
             if (mediaType.isEmpty()) return MediaType.APPLICATION_OCTET_STREAM;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
- * Original bytes: where they are to be had, and how they came to us.
+ * An original file: its download address, and how it arrived.
  *
- * @param check the check that fetched them, if it was one
+ * @param check the check that fetched it; null if it was uploaded
  */
 public record OriginalView(
         String href,

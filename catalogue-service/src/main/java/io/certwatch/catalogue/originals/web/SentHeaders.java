@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** What a request says of the bytes it carries, by RFC 9110; who sends it and by which way is nobody's business later. */
+/** The headers of a request that describe its body (RFC 9110); headers about the sender are not stored. */
 public final class SentHeaders {
 
     private static final Set<String> DESCRIBING = Set.of(
@@ -20,7 +20,7 @@ public final class SentHeaders {
 
     private SentHeaders() {}
 
-    /** The name of the file is that in {@code Content-Disposition}, without the folders before it. */
+    /** The file name in {@code Content-Disposition}, without folders. */
     public static Arrival arrival(HttpHeaders headers) {
         Map<String, List<String>> kept = new TreeMap<>();
         headers.forEach((name, values) -> {

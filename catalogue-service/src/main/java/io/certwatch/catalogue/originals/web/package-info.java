@@ -1,4 +1,4 @@
-/** Original bytes over HTTP: how they come in and how they are given back. */
+/** Receives and serves original files over HTTP. */
 @NullMarked
 package io.certwatch.catalogue.originals.web;
 

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where a source lies. A mailbox can become a third kind. */
+/** The address of a source: a web address or a folder. */
 public sealed interface Address {
 
-    /** The form in which a person writes it, and by which {@link #of} finds it again. */
+    /** The text form that users write and that {@link #of} parses. */
     String text();
 
-    /** A page or file on the web. The scheme is http or https, the host is in lower case and ASCII, and there is no fragment. */
+    /** A web page or file. The scheme is http or https, the host is in lower-case ASCII, and there is no fragment. */
     record Web(URI uri) implements Address {
 
         public Web {
@@ -28,10 +28,10 @@ public sealed interface Address {
     }
 
     /**
-     * The newest file of a folder whose name matches.
+     * The newest file in a folder with a matching name.
      *
-     * @param folder absolute, without {@code ..}
-     * @param pattern a file name in which {@code *}, <code>{a,b}</code>, {@code [0-9]} and {@code ?} may stand; matched in the folder itself only
+     * @param folder an absolute path without {@code ..}
+     * @param pattern a file name with {@code *}, <code>{a,b}</code>, {@code [0-9]} and {@code ?}; subfolders are not searched
      */
     record Folder(Path folder, String pattern) implements Address {
 
@@ -46,9 +46,9 @@ public sealed interface Address {
     }
 
     /**
-     * {@code https://www.cac.gov.cn/…}, {@code http://…}, {@code file:/srv/lists/} (the newest file), {@code file:/srv/lists/*.xlsx} or one file by its name.
+     * {@code https://www.cac.gov.cn/…}, {@code http://…}, {@code file:/srv/lists/} (the newest file), {@code file:/srv/lists/*.xlsx} or a file name.
      *
-     * @throws UnusableAddress what is no such address, with the reason for a person
+     * @throws UnusableAddress if the text is not such an address; the message tells the user why
      */
     static Address of(String text) {
         var stripped = text.strip();

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching.fetching;
 
 import java.util.Optional;
 
-/** Fetches from one kind of address; see {@link Fetcher} for what is promised. */
+/** Fetches from one kind of address, under the contract of {@link Fetcher}. */
 public interface Carrier<A extends Address> {
 
     Fetch fetch(A address, LastSeen lastSeen, Limits limits);

@@ -3,16 +3,16 @@ package io.certwatch.catalogue.watching.fetching;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Fetched bytes, unpacked and within the limit, kept outside of the heap until they are closed. */
+/** Fetched bytes, decompressed and within the limit, stored in a file until closed. */
 public interface Content extends AutoCloseable {
 
     /** In bytes. */
     long size();
 
-    /** From the beginning, as often as wanted. */
+    /** Opens the content from its beginning; may be called several times. */
     InputStream open() throws IOException;
 
-    /** Throws the bytes away. */
+    /** Deletes the bytes. */
     @Override
     void close();
 }

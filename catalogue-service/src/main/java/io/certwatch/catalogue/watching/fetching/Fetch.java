@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What came of fetching. */
+/** The outcome of a fetch. */
 public sealed interface Fetch {
 
-    /** When it was over. */
+    /** When the fetch ended. */
     Instant at();
 
-    /** How long it took, repetitions and waits included. */
+    /** How long the fetch took, including retries and waits. */
     Duration took();
 
     /**
-     * There is content, and it is not that of last time. Whoever receives this closes it.
+     * New content. The caller must close it.
      *
-     * @param mediaType without parameters, in lower case; empty where nobody says
-     * @param charset as declared beside the content, not checked against it
+     * @param mediaType without parameters, in lower case; empty if unknown
+     * @param charset as declared by the server, not verified
      * @param sha256 of the content, in lower-case hex
-     * @param finalAddress after all redirects; of a folder the address of the file itself
-     * @param headers as received, names in lower case; of a file its {@code content-length} and {@code last-modified}
-     * @param seen to be handed in the next time
+     * @param finalAddress after all redirects; for a folder the address of the file
+     * @param headers as received, with lower-case names; for a file {@code content-length} and {@code last-modified}
+     * @param seen to be passed to the next fetch
      */
     record Fetched(
             Content content, String mediaType, @Nullable String charset, String sha256, URI finalAddress,
@@ -41,28 +41,28 @@ public sealed interface Fetch {
     }
 
     /**
-     * What lies there is what was seen last: the server says so, or its bytes do.
+     * The content has not changed, according to the server or by its bytes.
      *
-     * @param seen to be handed in the next time
+     * @param seen to be passed to the next fetch
      */
     record NotModified(Evidence evidence, LastSeen seen, Instant at, Duration took) implements Fetch {}
 
-    /** It was tried and did not succeed. */
+    /** The fetch was attempted and failed. */
     record Failed(Failure reason, String detail, @Nullable Duration retryAfter, Instant at, Duration took) implements Fetch {
 
-        /** It may well succeed the next time without anybody doing anything. */
+        /** Whether the next attempt may succeed without a change. */
         public boolean passing() {
             return reason.passing();
         }
     }
 
-    /** We did not do it, or did not go on with it, for reasons of our own. */
+    /** The service refused to start or to continue the fetch. */
     record Refused(Refusal reason, String detail, Instant at, Duration took) implements Fetch {}
 
-    /** How it is known that nothing changed. */
+    /** Who found that nothing changed. */
     enum Evidence { SERVER_SAYS_SO, SAME_CONTENT }
 
-    /** Why a fetch did not succeed. */
+    /** Why a fetch failed. */
     enum Failure {
         UNKNOWN_HOST(true),
         UNREACHABLE(true),
@@ -93,7 +93,7 @@ public sealed interface Fetch {
         }
     }
 
-    /** Why we refused. */
+    /** Why the service refused a fetch. */
     enum Refusal {
         HOST_NOT_ALLOWED,
         PRIVATE_ADDRESS,

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching.fetching;
 
 import java.util.Optional;
 
-/** Hands each address to whoever fetches from its kind. */
+/** Delegates each address to the carrier for its kind. */
 final class FetchByKind implements Fetcher {
 
     private final Carrier<Address.Web> web;

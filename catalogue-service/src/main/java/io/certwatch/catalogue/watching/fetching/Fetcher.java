@@ -2,19 +2,19 @@ package io.certwatch.catalogue.watching.fetching;
 
 import java.util.Optional;
 
-/** Gets what lies at an address. Changes nothing there, and never throws for what the other side does. */
+/** Fetches the content at an address. Changes nothing there, and never throws because of the remote side. */
 public interface Fetcher {
 
     /**
-     * Takes at most the total time of the limits, and blocks as long. Wider limits than the settings allow are narrowed to those.
+     * Blocks for at most the total time of the limits. Limits above those in the settings are reduced.
      *
-     * @param lastSeen of the same source, {@link LastSeen#NOTHING} to have the content in any case
+     * @param lastSeen of the same source; {@link LastSeen#NOTHING} to get the content in any case
      */
     Fetch fetch(Address address, LastSeen lastSeen, Limits limits);
 
-    /** What the settings have against this address, whatever lies there: a host that is not allowed, a folder outside of the roots. Asks no network. */
+    /** Why the settings forbid this address: a host that is not allowed, or a folder outside the roots. Uses no network. */
     Optional<Objection> objection(Address address);
 
-    /** A reason that will stand until the settings change, in words for a person. */
+    /** A reason that is valid until the settings change; {@code detail} is for users. */
     record Objection(Fetch.Refusal reason, String detail) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FetchingSettings.class)
 class FetchingConfiguration {
 
-    /** The widest there are. */
+    /** The maximum limits. */
     @Bean
     Limits fetchingLimits(FetchingSettings settings) {
         return settings.limits();

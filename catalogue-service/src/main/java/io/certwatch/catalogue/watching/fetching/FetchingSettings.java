@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
-/** What any fetch may cost at most; a source may ask for less. */
+/** The maximum limits of a fetch; a source may set lower ones. */
 @Validated
 @ConfigurationProperties("certwatch.watching.fetching")
 record FetchingSettings(

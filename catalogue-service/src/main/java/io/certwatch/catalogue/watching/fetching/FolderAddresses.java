@@ -8,14 +8,14 @@ import java.util.regex.PatternSyntaxException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads addresses of folders, and refuses those that could mean another folder than they seem to. */
+/** Parses folder addresses, and rejects those that could resolve to another folder. */
 final class FolderAddresses {
 
     static final String SCHEME = "file:";
 
     private FolderAddresses() {}
 
-    /** {@code file:/path/pattern} or {@code file:///path/pattern}; percent signs as in any address. */
+    /** {@code file:/path/pattern} or {@code file:///path/pattern}, with percent encoding. */
     static Address parse(String text) {
         var path = decoded(text.substring(SCHEME.length()));
         if (path.startsWith("//")) path = path.substring(2);

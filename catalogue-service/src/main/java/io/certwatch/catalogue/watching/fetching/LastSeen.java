@@ -4,11 +4,11 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the last content, so that the same need not be carried again.
+ * Identifies the last content, so that unchanged content is not transferred again.
  *
- * @param address where the content came from in the end; validators of one address say nothing about another
- * @param etag verbatim, with its quotes
- * @param lastModified verbatim, as the server wrote it
+ * @param address the address after redirects; validators are valid only for that address
+ * @param etag verbatim, with quotes
+ * @param lastModified verbatim, as sent by the server
  * @param sha256 of the content, in lower-case hex
  */
 public record LastSeen(@Nullable URI address, @Nullable String etag, @Nullable String lastModified, @Nullable String sha256) {

@@ -3,23 +3,23 @@ package io.certwatch.catalogue.watching.fetching;
 import java.time.Duration;
 
 /**
- * What one fetch may cost.
+ * The limits of one fetch.
  *
- * @param maxBytes of the content once it is unpacked
- * @param connect until a connection stands, the handshake of TLS included
- * @param read the longest silence of the other side
- * @param total for all of it: every redirect, every repetition, and the waits between them
+ * @param maxBytes of the decompressed content
+ * @param connect the maximum time to connect, including the TLS handshake
+ * @param read the maximum time without data from the server
+ * @param total the maximum time for everything, including redirects, retries and waits
  */
 public record Limits(long maxBytes, Duration connect, Duration read, Duration total) {
 
     public Limits {
-        if (maxBytes < 1) throw new IllegalArgumentException("at least a byte must be allowed");
+        if (maxBytes < 1) throw new IllegalArgumentException("maxBytes must be at least 1");
         for (var time : new Duration[] {connect, read, total}) {
-            if (!time.isPositive()) throw new IllegalArgumentException("a time limit must be longer than nothing");
+            if (!time.isPositive()) throw new IllegalArgumentException("a time limit must be positive");
         }
     }
 
-    /** The narrower of each. */
+    /** The lower of each limit. */
     public Limits within(Limits others) {
         return new Limits(
                 Math.min(maxBytes, others.maxBytes), shorter(connect, others.connect), shorter(read, others.read), shorter(total, others.total));

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can come of one fetch that began at some time, each with how long it took. */
+/** Creates the outcomes of one fetch, each with its duration. */
 public record Outcomes(Clock clock, Instant began) {
 
     public static Outcomes begin(Clock clock) {
         return new Outcomes(clock, clock.instant());
     }
 
-    /** Content that equals what was seen last is thrown away here. */
+    /** Discards content that equals the last one. */
     public Fetch arrived(
             Spool content, LastSeen lastSeen, URI address, String mediaType, @Nullable String charset, Map<String, List<String>> headers) {
         var sha256 = content.sha256();

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-/** Content on its way into a file, of which one copy is made at a time. Once it is closed nothing can be written to it any more. */
+/** Writes content to a temporary file. After closing, nothing more can be written. */
 public final class Spool implements Content {
 
     private static final int PIECE = 16 << 10;
@@ -34,13 +34,13 @@ public final class Spool implements Content {
     }
 
     /**
-     * Takes in everything, in place of what was here before; false if it is more than so many bytes.
+     * Writes all bytes, replacing previous content. Returns false if there are more than {@code maxBytes}.
      *
-     * @throws IOException if the origin breaks off; that our own disk fails is an {@link UncheckedIOException}
+     * @throws IOException if reading fails; a failure of the local disk throws {@link UncheckedIOException}
      */
     public boolean take(InputStream origin, long maxBytes) throws IOException {
         var digest = sha256Digest();
-        try (var out = ours(() -> Files.newOutputStream(file, WRITE, TRUNCATE_EXISTING))) {
+        try (var out = onDisk(() -> Files.newOutputStream(file, WRITE, TRUNCATE_EXISTING))) {
             var piece = new byte[PIECE];
             long left = maxBytes;
             for (int read = origin.read(piece); read >= 0; read = origin.read(piece)) {
@@ -60,7 +60,7 @@ public final class Spool implements Content {
 
     @Override
     public long size() {
-        return ours(() -> Files.size(file));
+        return onDisk(() -> Files.size(file));
     }
 
     @Override
@@ -70,11 +70,11 @@ public final class Spool implements Content {
 
     @Override
     public void close() {
-        ours(() -> Files.deleteIfExists(file));
+        onDisk(() -> Files.deleteIfExists(file));
     }
 
     private static void write(OutputStream out, byte[] piece, int length) {
-        ours(() -> {
+        onDisk(() -> {
             out.write(piece, 0, length);
             return length;
         });
@@ -84,7 +84,7 @@ public final class Spool implements Content {
         T done() throws IOException;
     }
 
-    private static <T> T ours(DiskWork<T> work) {
+    private static <T> T onDisk(DiskWork<T> work) {
         try {
             return work.done();
         } catch (IOException disk) {
@@ -95,8 +95,8 @@ public final class Spool implements Content {
     private static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

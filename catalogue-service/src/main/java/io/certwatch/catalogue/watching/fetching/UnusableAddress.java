@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching.fetching;
 
-/** The text is no address that could be watched; the message tells a person why. */
+/** The text is not an address that can be watched; the message tells the user why. */
 public final class UnusableAddress extends IllegalArgumentException {
 
     UnusableAddress(String message) {

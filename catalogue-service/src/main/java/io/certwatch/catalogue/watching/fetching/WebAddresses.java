@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Brings web addresses into the one form in which they are asked for, compared and held against the rules. */
+/** Normalizes web addresses, so that requests, comparisons and rules use the same form. */
 final class WebAddresses {
 
     private WebAddresses() {}
@@ -41,7 +41,7 @@ final class WebAddresses {
         }
     }
 
-    /** A name in other letters as the network asks for it, without the dot that may end it and the port that goes without saying. */
+    /** The host in ASCII, without a trailing dot and without the default port. */
     private static String ascii(String authority) {
         int colon = authority.lastIndexOf(':');
         boolean port = colon > authority.lastIndexOf(']');

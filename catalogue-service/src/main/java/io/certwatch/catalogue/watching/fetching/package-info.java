@@ -1,4 +1,4 @@
-/** Gets the bytes of a watched source here, from the web or from a folder, and tells exactly what came of it; knows nothing of what is in them. */
+/** Fetches the bytes of a watched source from the web or a folder, and reports the exact outcome; does not interpret the content. */
 @NullMarked
 package io.certwatch.catalogue.watching.fetching;
 

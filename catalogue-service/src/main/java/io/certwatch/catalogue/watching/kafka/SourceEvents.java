@@ -5,7 +5,7 @@ import io.certwatch.platform.event.OutgoingEvent;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What the topic says of a source. */
+/** Converts messages about a source to events. */
 @Component
 class SourceEvents implements Function<SourceNews, OutgoingEvent> {
 

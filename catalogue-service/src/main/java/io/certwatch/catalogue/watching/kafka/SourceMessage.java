@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A source as it stands, in the words of the topic. */
+/** The state of a source as it appears in events. */
 record SourceMessage(
         String id,
         int revision,

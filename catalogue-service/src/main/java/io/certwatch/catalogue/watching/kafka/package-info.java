@@ -1,4 +1,4 @@
-/** Tells others what happens to watched sources. */
+/** Publishes the state of watched sources to other services. */
 @NullMarked
 package io.certwatch.catalogue.watching.kafka;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A check to and from its document. Header names may hold dots, so they are values. */
+/** Maps a check to and from its document. Header names may contain dots, so they are stored as values. */
 final class CheckDocument {
 
     private CheckDocument() {}

@@ -20,7 +20,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
-/** Each check in a document of its own. */
+/** Stores each check in a document. */
 @Repository
 class MongoChecks implements Checks {
 

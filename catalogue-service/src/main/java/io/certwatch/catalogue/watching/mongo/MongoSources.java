@@ -34,7 +34,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-/** Each source with how it stands and its unsent events in one document. */
+/** Stores each source with its state and its unsent events in one document. */
 @Repository
 class MongoSources implements Sources {
 
@@ -105,7 +105,7 @@ class MongoSources implements Sources {
         return new Document("revision", source.revision())
                 .append("settings", SettingsDocument.of(source.settings()))
                 .append("turn", source.turn())
-                .append("rhythm", StateDocument.of(source.rhythm()))
+                .append("rhythm", StateDocument.of(source.checkState()))
                 .append("knowledge", StateDocument.of(source.knowledge()))
                 .append("alarms", source.alarms().stream().map(StateDocument::of).toList())
                 .append("told", source.told())
@@ -119,7 +119,7 @@ class MongoSources implements Sources {
                 document.getInteger("revision"),
                 SettingsDocument.read(document.get("settings", Document.class)),
                 document.getInteger("turn"),
-                StateDocument.rhythm(document.get("rhythm", Document.class)),
+                StateDocument.checkState(document.get("rhythm", Document.class)),
                 StateDocument.knowledge(document.get("knowledge", Document.class)),
                 document.getList("alarms", Document.class).stream().map(StateDocument::alarm).toList(),
                 document.getInteger("told"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/** What both kinds of documents are made of. */
+/** Maps values that several documents contain. */
 final class Parts {
 
     private Parts() {}

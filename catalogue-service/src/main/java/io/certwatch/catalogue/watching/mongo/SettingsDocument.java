@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What a steward said of a source, to and from its part of the document; times as ISO 8601. */
+/** Maps the settings of a source to and from their part of the document; durations in ISO 8601. */
 final class SettingsDocument {
 
     private SettingsDocument() {}

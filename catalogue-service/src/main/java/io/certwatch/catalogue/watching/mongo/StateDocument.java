@@ -12,27 +12,27 @@ import java.time.LocalDate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** How a source stands, to and from its parts of the document. */
+/** Maps the state of a source to and from its parts of the document. */
 final class StateDocument {
 
     private StateDocument() {}
 
-    static Document of(CheckState rhythm) {
-        return new Document("checks", rhythm.checks())
-                .append("open", rhythm.open() == null ? null : open(rhythm.open()))
-                .append("nextAt", Parts.date(rhythm.nextAt()))
-                .append("failures", rhythm.failures())
-                .append("failingSince", Parts.date(rhythm.failingSince()));
+    static Document of(CheckState checkState) {
+        return new Document("checks", checkState.checks())
+                .append("open", checkState.open() == null ? null : open(checkState.open()))
+                .append("nextAt", Parts.date(checkState.nextAt()))
+                .append("failures", checkState.failures())
+                .append("failingSince", Parts.date(checkState.failingSince()));
     }
 
-    static CheckState rhythm(Document rhythm) {
-        var open = rhythm.get("open", Document.class);
+    static CheckState checkState(Document checkState) {
+        var open = checkState.get("open", Document.class);
         return new CheckState(
-                rhythm.getInteger("checks"),
+                checkState.getInteger("checks"),
                 open == null ? null : readOpen(open),
-                Parts.time(rhythm, "nextAt"),
-                rhythm.getInteger("failures"),
-                Parts.instant(rhythm.getDate("failingSince")));
+                Parts.time(checkState, "nextAt"),
+                checkState.getInteger("failures"),
+                Parts.instant(checkState.getDate("failingSince")));
     }
 
     static Document of(SourceKnowledge knowledge) {

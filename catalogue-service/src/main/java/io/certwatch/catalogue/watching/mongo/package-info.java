@@ -1,4 +1,4 @@
-/** Keeps watched sources with their unsent events, and the history of their checks. */
+/** Stores watched sources with their unsent events, and the history of their checks. */
 @NullMarked
 package io.certwatch.catalogue.watching.mongo;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A check in the history, or one that waits or is under way: then there is no outcome yet. */
+/** A check in the history, or an open check, which has no outcome yet. */
 record CheckView(
         String source,
         int number,

@@ -62,7 +62,7 @@ class ChecksController {
         this.settleHold = settleHold;
     }
 
-    /** Newest first, also of a source that is watched no more. */
+    /** Newest first; includes the checks of retired sources. */
     @Operation(operationId = "listChecks", summary = "List the checks of a source, newest first")
     @GetMapping
     Page<CheckView> history(
@@ -72,7 +72,7 @@ class ChecksController {
         return Page.of(found, limit, check -> String.valueOf(check.number())).map(CheckView::of);
     }
 
-    /** Looks now. A check that is under way already is the answer too: there is never more than one at a time. */
+    /** Requests a check. Returns the open check if there is one, because a source has only one at a time. */
     @Operation(operationId = "checkSource", summary = "Check a source now")
     @Answers(202)
     @PostMapping
@@ -86,11 +86,11 @@ class ChecksController {
     @GetMapping("/{number}")
     CheckView check(@PathVariable String id, @PathVariable int number) {
         var source = new SourceId(id);
-        var open = sources.find(source).map(known -> known.rhythm().open()).filter(check -> check.number() == number);
+        var open = sources.find(source).map(known -> known.checkState().open()).filter(check -> check.number() == number);
         return open.map(check -> CheckView.of(source, check)).orElseGet(() -> CheckView.of(find(id, number)));
     }
 
-    /** The bytes as they were fetched. */
+    /** The original bytes. */
     @Operation(operationId = "downloadCheckOriginal", summary = "Download the bytes that a check fetched")
     @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/{number}/original")

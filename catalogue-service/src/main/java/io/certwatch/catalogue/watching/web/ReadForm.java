@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form and gathers everything that is wrong with it. */
+/** Validates a form and collects all its faults. */
 final class ReadForm {
 
     private static final int LONGEST_NAME = 200;

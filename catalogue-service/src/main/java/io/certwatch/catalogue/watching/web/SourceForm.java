@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A source as a steward writes it; nothing beyond its schema is checked yet. */
+/** A source as submitted; only its schema has been validated. */
 record SourceForm(
         Bilingual name,
         @Schema(description = "Of http or https", example = "https://www.cac.gov.cn/list.html") String address,

@@ -17,12 +17,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is refused about sources, in words. */
+/** The problem documents of source requests. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SourceProblems {
 
-    /** A release that does not give all that is needed. */
+    /** The release does not give all required fields. */
     static final class StillHeld extends RuntimeException {
 
         private final transient List<Reason> reasons;
@@ -33,7 +33,7 @@ class SourceProblems {
         }
     }
 
-    /** All that is wrong with a form. */
+    /** All faults of a form. */
     static RequestProblem faulty(List<Fault> faults) {
         return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
     }
@@ -43,7 +43,7 @@ class SourceProblems {
         return new SourceId(text);
     }
 
-    /** Null where nothing is said. */
+    /** Null if the field is missing. */
     static @Nullable Integer revision(@Nullable String ifMatch) {
         var revision = EntityTag.optional(ifMatch);
         return revision == null ? null : Math.toIntExact(Math.min(revision, Integer.MAX_VALUE));

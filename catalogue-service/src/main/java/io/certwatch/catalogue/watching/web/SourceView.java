@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A source as a steward wrote it, and how it stands. */
+/** The settings and the state of a source. */
 record SourceView(
         String id,
         int revision,
@@ -83,7 +83,7 @@ record SourceView(
         var settings = source.settings();
         var schedule = settings.schedule();
         var known = source.knowledge();
-        var open = source.rhythm().open();
+        var open = source.checkState().open();
         return new SourceView(
                 source.id().value(),
                 source.revision(),
@@ -99,8 +99,8 @@ record SourceView(
                 source.alarms(),
                 known.newest() == null ? null : NewestView.of(known.newest(), source),
                 known.changedAt(),
-                source.watched() ? source.rhythm().nextAt() : null,
-                source.rhythm().failures(),
+                source.watched() ? source.checkState().nextAt() : null,
+                source.checkState().failures(),
                 open == null ? null : Check.href(source.id(), open.number()),
                 "/api/sources/" + source.id() + "/checks");
     }

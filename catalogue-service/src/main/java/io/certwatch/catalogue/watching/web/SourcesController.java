@@ -61,7 +61,7 @@ class SourcesController {
         return answer(HttpStatus.OK, source);
     }
 
-    /** A new source, or with {@code If-Match} other settings of one. */
+    /** Creates a source, or changes its settings if {@code If-Match} is given. */
     @Operation(operationId = "putSource", summary = "Watch a source, or change how it is watched")
     @Answers({201, 200, 428})
     @PutMapping("/{id}")
@@ -79,7 +79,7 @@ class SourcesController {
         };
     }
 
-    /** It is watched no more; the history of its checks stays where it is. */
+    /** Stops watching the source; the history of its checks is kept. */
     @Operation(operationId = "removeSource", summary = "Stop watching a source")
     @Answers(428)
     @DeleteMapping("/{id}")

@@ -1,4 +1,4 @@
-/** What stewards see and do about watched sources. */
+/** Serves watched sources and their checks over HTTP. */
 @NullMarked
 package io.certwatch.catalogue.watching.web;
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
 
-/** Spring's cron expressions, in China Standard Time. */
+/** Evaluates Spring's cron expressions in China Standard Time (UTC+8). */
 @Component
 class CronTimetable implements Timetable {
 
-    /** The last second of a minute, so that what follows are all seconds of the next minute that has any. */
+    /** Searches from the last second of a minute, to get all times of the next matching minute. */
     private static final Instant ANY = Instant.parse("2025-12-31T23:59:59Z");
 
-    /** All minutes of an expression have the same seconds, so its first two times tell whether it comes more than once in a minute. */
+    /** Every matching minute has the same seconds, so the first two times show whether the expression matches twice in a minute. */
     @Override
     public Optional<String> objection(String cron) {
         try {

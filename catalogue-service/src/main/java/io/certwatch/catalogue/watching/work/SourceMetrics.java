@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code sources.checks} counts checks by {@code outcome}; per {@code source}, {@code sources.alarm} is 1
- * while the alarm of a {@code kind} (held, failing, stale, not-live) lasts, {@code sources.silent} are the seconds since it last showed
- * anything new, and {@code sources.not.live} the seconds for which its newest version has waited to be in effect, 0 once it is.
+ * {@code sources.checks} counts checks by {@code outcome}. Per {@code source}: {@code sources.alarm} is 1 while the alarm of a
+ * {@code kind} (held, failing, stale, not-live) lasts, {@code sources.silent} are the seconds since its last new version, and
+ * {@code sources.not.live} the seconds that its newest version has waited to be in effect, 0 once it is.
  */
 @Component
 class SourceMetrics implements Consumer<Check> {

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param parallel checks by the clock at a time and instance; those that a steward asks for have threads of their own
- * @param freshness how often it is looked at whether a source has been silent, or its newest version not live, for too long
+ * @param parallel the number of concurrent scheduled checks per instance; requested checks have their own threads
+ * @param freshness the interval between two checks for the alarms of silence and of versions not in effect
  */
 @Validated
 @ConfigurationProperties("certwatch.sources")

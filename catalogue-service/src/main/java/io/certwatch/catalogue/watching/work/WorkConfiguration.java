@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
-/** Two lanes: whoever asks for a check does not wait until the clock's are done. */
+/** Uses two workers, so that requested checks do not wait for scheduled ones. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(WatchingSettings.class)
@@ -30,11 +30,11 @@ class WorkConfiguration {
     }
 
     @Bean
-    SchedulingConfigurer lookingForFreshness(
+    SchedulingConfigurer freshnessSchedule(
             WatchFreshness freshness, SourceMetrics metrics, Sources sources, WatchingSettings settings, Clock clock) {
         return tasks -> tasks.addFixedDelayTask(
                 () -> {
-                    freshness.look();
+                    freshness.checkAll();
                     metrics.show(sources.all(), clock.instant());
                 },
                 settings.freshness());

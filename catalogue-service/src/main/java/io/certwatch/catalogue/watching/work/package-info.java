@@ -1,4 +1,4 @@
-/** Looks at the clock, has due checks made in the background, and counts what came of them. */
+/** Runs due checks in the background and counts their outcomes. */
 @NullMarked
 package io.certwatch.catalogue.watching.work;
 

@@ -20,7 +20,7 @@ class AddressTest {
         "https://例子.中国/目录 1.html, https://xn--fsqu00a.xn--fiqs8s/%E7%9B%AE%E5%BD%95%201.html",
         "http://[2001:DB8::1]:8080/x, http://[2001:db8::1]:8080/x",
         "https://a.example/%e7%9b%ae, https://a.example/%e7%9b%ae"})
-    void bringsPagesIntoOneForm(String written, String plain) {
+    void normalizesWebAddresses(String written, String plain) {
         assertThat(Address.of(written)).isEqualTo(new Address.Web(URI.create(plain)));
         assertThat(Address.of(Address.of(written).text())).isEqualTo(Address.of(written));
     }
@@ -43,12 +43,12 @@ class AddressTest {
         "", "www.cac.gov.cn", "ftp://a.example/x", "javascript:alert(1)", "https:", "https:///x", "https://user:secret@a.example/", "https://a_b:1:2/",
         "https://a.example:0/", "https://a.example:99999/", "http://a example/",
         "file:lists/*.csv", "file://host/lists/x", "file:/srv/../etc/passwd", "file:/srv/./x", "file:/srv/lists/..", "file:/srv/lists/{a", "file:/srv/%zz", "file:/srv/%00/x"})
-    void refusesWhatIsNoAddress(String text) {
+    void rejectsInvalidAddresses(String text) {
         assertThatThrownBy(() -> Address.of(text)).isInstanceOf(UnusableAddress.class);
     }
 
     @Test
-    void refusesARelativeFolderHoweverItIsMade() {
+    void rejectsRelativeFolders() {
         assertThatThrownBy(() -> new Address.Folder(Path.of("lists"), "*")).isInstanceOf(UnusableAddress.class);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the settings change. */
+/** The effects of the settings. */
 class ConfiguredFetcherTest {
 
     private static final String PREFIX = "certwatch.watching.fetching.";
@@ -37,7 +37,7 @@ class ConfiguredFetcherTest {
                     SslAutoConfiguration.class, CircuitBreakerAutoConfiguration.class, CircuitBreakerMetricsAutoConfiguration.class, RateLimiterAutoConfiguration.class));
 
     @Test
-    void showsTheStateOfEachBreakerAsAMeter() throws IOException {
+    void publishesTheStateOfEachCircuitBreakerAsAMetric() throws IOException {
         int port = portOfNobody();
         service.withPropertyValues(PREFIX + "web.allowed-hosts=127.0.0.1:*", PREFIX + "web.allowed-networks=127.0.0.1", PREFIX + "web.attempts.at-most=2",
                 PREFIX + "web.attempts.first-wait=10ms", PREFIX + "web.circuit.calls=2").run(context -> {
@@ -55,7 +55,7 @@ class ConfiguredFetcherTest {
     @ValueSource(strings = {
         "web.allowed-hosts=*", "web.allowed-networks=intranet", "web.attempts.at-most=0", "web.user-agent= ", "web.ssl-bundle=missing", "folder.roots=lists",
         "max-bytes=0", "total=0s", "web.circuit.failure-rate=0"})
-    void doesNotStartWithSettingsThatMakeNoSense(String setting) {
+    void rejectsInvalidSettingsAtStartup(String setting) {
         service.withPropertyValues(PREFIX + setting).run(context -> assertThat(context).hasFailed());
     }
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The service as it is when nobody has set anything. */
+/** The service with its default settings. */
 @RunningService
 class FetcherIT {
 
@@ -26,7 +26,7 @@ class FetcherIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://www.cac.gov.cn/wa/netWorkCriticalEquipment.htm", "https://www.miit.gov.cn/", "https://www.gov.cn/a.pdf", "https://www.cnca.gov.cn/"})
-    void mayAskTheAuthoritiesThatPublish(String address) {
+    void allowsThePublishingAuthorities(String address) {
         assertThat(fetcher.objection(Address.of(address))).isEmpty();
     }
 
@@ -34,7 +34,7 @@ class FetcherIT {
     @CsvSource({
         "http://127.0.0.1:8080/, HOST_NOT_ALLOWED, other", "http://localhost/, HOST_NOT_ALLOWED, other", "https://example.com/, HOST_NOT_ALLOWED, other",
         "file:/etc/passwd, OUTSIDE_OF_ROOTS, folder"})
-    void asksNobodyElseAndCountsThat(String address, Fetch.Refusal reason, String host) {
+    void refusesAndCountsOtherAddresses(String address, Fetch.Refusal reason, String host) {
         assertThat(fetcher.fetch(Address.of(address), LastSeen.NOTHING, widest))
                 .isInstanceOfSatisfying(Fetch.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
         var tag = reason.name().toLowerCase().replace('_', '-');
@@ -42,7 +42,7 @@ class FetcherIT {
     }
 
     @Test
-    void boundsEveryFetch() {
+    void limitsEveryFetch() {
         assertThat(widest).isEqualTo(new Limits(64 << 20, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5)));
     }
 }

@@ -53,7 +53,7 @@ class SourcesApiIT {
     }
 
     @Test
-    void watchesAPageFromItsFirstVersionToTheDraftAndTheDownload() throws Exception {
+    void turnsAWatchedPageIntoADraftWithItsOriginal() throws Exception {
         server.shows("catalogue/good.html");
         put("page", edition("P1D"), null).expectStatus().isCreated().expectHeader().valueEquals("ETag", "\"1\"");
 
@@ -106,7 +106,7 @@ class SourcesApiIT {
     }
 
     @Test
-    void tellsOfAnAddressThatIsGoneAndOfASilenceThatIsTooLong() {
+    void reportsAMissingPageAndASilentSource() {
         server.fails(410);
         put("gone", edition("P1D").replace("\"enabled\"", "\"freshness\": {\"silent\": \"PT0S\", \"notLive\": \"PT0S\"}, \"enabled\""), null).expectStatus().isCreated();
 
@@ -121,7 +121,7 @@ class SourcesApiIT {
     }
 
     @Test
-    void changesASourceOnlyAsItWasLookedAt() {
+    void changesASourceOnlyWithItsCurrentETag() {
         server.shows("catalogue/login.html");
         put("edited", edition("P1D"), "\"1\"").expectStatus().isEqualTo(412);
         put("edited", edition("P1D"), null).expectStatus().isCreated();
@@ -148,7 +148,7 @@ class SourcesApiIT {
     }
 
     @Test
-    void takesOnlyACursorThatAPageGave() {
+    void rejectsInvalidCursors() {
         put("paged", edition("P1D").replace("true", "false"), null).expectStatus().isCreated();
 
         var pages = get("/v3/api-docs").path("paths").properties().stream()
@@ -168,7 +168,7 @@ class SourcesApiIT {
     }
 
     @Test
-    void saysEverythingThatIsWrongWithASource() {
+    void reportsAllFaultsOfASource() {
         var wrong = """
                 {"name": {"en": " "}, "address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "PT1S",
                  "assertions": {"minCount": 0, "changed": 2, "filled": {"COLOUR": 1}}, "freshness": {"silent": "a month"}}""";
@@ -235,7 +235,7 @@ class SourcesApiIT {
         return look(path);
     }
 
-    /** Nobody may have begun yet what is asked for. */
+    /** The check may not have begun yet. */
     private JsonNode look(String path) {
         var body = http.get().uri(path).exchange().returnResult(byte[].class).getResponseBody();
         return JsonMapper.shared().readTree(new String(Objects.requireNonNull(body), UTF_8));

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching.work;
 
 import io.certwatch.catalogue.watching.Timetable;
 
-/** The timetable for tests of other packages. */
+/** Gives tests of other packages access to the timetable. */
 public final class Cron {
 
     public static final Timetable TIMETABLE = new CronTimetable();

@@ -11,7 +11,7 @@ class CronTimetableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"* * * * * *", "*/30 * * * * *", "0,59 * * * * *", "0-1 0 8 1 1 *", "0,30 0 3 * * MON", "* 30 9 * * *"})
-    void refusesMoreThanOnceAMinute(String cron) {
+    void rejectsMoreThanOnceAMinute(String cron) {
         assertThat(timetable.objection(cron)).hasValueSatisfying(reason -> assertThat(reason).startsWith("comes more often than every minute"));
     }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Which files of a folder could be meant: those that match, are not hidden, and do not say by their name that they are unfinished. */
+/** Selects the files of a folder that match and are neither hidden nor temporary by their name. */
 final class CandidateFiles {
 
     private CandidateFiles() {}
 
-    /** By the time of modification; of two at the same time the one whose name comes later. */
+    /** By modification time, then by name. */
     static Optional<Found> newest(Address.Folder address) throws IOException {
         try (var files = matching(address)) {
             return StreamSupport.stream(files.spliterator(), false).filter(CandidateFiles::finished).flatMap(Found::of)
@@ -41,7 +41,7 @@ final class CandidateFiles {
                 && Stream.of(".part", ".tmp", ".filepart", ".crdownload", ".download").noneMatch(name::endsWith);
     }
 
-    /** A file as it was when it was looked at. */
+    /** The state of a file at one moment. */
     record Found(Path file, BasicFileAttributes attributes) {
 
         private static Stream<Found> of(Path file) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads and never writes. Reads the whole file each time, for it lies near, and a time of modification proves nothing. */
+/** Reads the newest file, without changing anything. Reads all of it each time, because a modification time proves nothing. */
 final class FolderCarrier implements Carrier<Address.Folder> {
 
     private final Roots roots;
@@ -61,7 +61,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         }
     }
 
-    /** A folder without the slash at its end looks like a file. */
+    /** A folder address without a trailing slash looks like a file. */
     private static Address.Folder meant(Address.Folder written) {
         var path = written.folder().resolve(written.pattern());
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;

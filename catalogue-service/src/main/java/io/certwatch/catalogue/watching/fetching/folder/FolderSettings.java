@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param roots folders at or below which sources may lie; none, none may
- * @param settled how long a file must have been left alone before it is taken
+ * @param roots folders that may contain sources, directly or in subfolders; if empty, no folder may be watched
+ * @param settled how long a file must be unchanged before it is read
  */
 @Validated
 @ConfigurationProperties("certwatch.watching.fetching.folder")
@@ -18,8 +18,8 @@ record FolderSettings(@DefaultValue List<Path> roots, @DefaultValue("10s") @NotN
 
     FolderSettings {
         for (var root : roots) {
-            if (!root.isAbsolute()) throw new IllegalArgumentException("a root is an absolute path, unlike " + root);
+            if (!root.isAbsolute()) throw new IllegalArgumentException("a root must be an absolute path: " + root);
         }
-        if (settled.isNegative()) throw new IllegalArgumentException("a file cannot have been left alone for less than nothing");
+        if (settled.isNegative()) throw new IllegalArgumentException("settled must not be negative");
     }
 }

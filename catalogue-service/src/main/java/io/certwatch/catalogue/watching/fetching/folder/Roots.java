@@ -5,19 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The folders at or below which sources may lie. */
+/** The folders that may contain sources, directly or in subfolders. */
 record Roots(List<Path> roots) {
 
     Roots {
         roots = roots.stream().map(Path::normalize).toList();
     }
 
-    /** As the path is written. */
+    /** Checks the path as written. */
     boolean hold(Path path) {
         return roots.stream().anyMatch(path::startsWith);
     }
 
-    /** Where the path leads when every link in it and in the roots is followed. */
+    /** Checks the path after resolving the symbolic links in it and in the roots. */
     boolean reallyHold(Path path) throws IOException {
         var real = path.toRealPath();
         for (var root : roots) {

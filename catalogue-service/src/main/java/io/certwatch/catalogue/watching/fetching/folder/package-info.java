@@ -1,4 +1,4 @@
-/** Takes the newest file out of a folder and leaves the folder as it is. */
+/** Reads the newest file of a folder, without changing the folder. */
 @NullMarked
 package io.certwatch.catalogue.watching.fetching.folder;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses may be connected to: those that the whole world can reach, and what the settings add. What is special says the
- * registries of IANA (IPv4 and IPv6 Special-Purpose Address Registry, RFC 6890 and its successors).
+ * Allows connections to public addresses and to those added in the settings. Special addresses are those of the IANA IPv4 and
+ * IPv6 Special-Purpose Address Registries (RFC 6890 and its successors).
  */
 record AddressRules(List<Network> added) {
 
@@ -17,10 +17,10 @@ record AddressRules(List<Network> added) {
             "168.63.129.16", // public by its number, but inside of Azure the host of the machine
             "2001::/23", "2001:db8::/32", "3fff::/20");
 
-    /** All other IPv6 addresses are local in some way, or not given out. */
+    /** All other IPv6 addresses are local in some way, or not assigned. */
     private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
 
-    /** Addresses that only wrap one of IPv4, from this byte on, which is what counts then: NAT64 and 6to4. */
+    /** Prefixes of IPv6 addresses that embed an IPv4 address at this byte, which is checked instead: NAT64 and 6to4. */
     private static final Network NAT64 = Network.of("64:ff9b::/96");
     private static final Network SIX_TO_FOUR = Network.of("2002::/16");
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/** Which hosts may be asked. An entry is a host or {@code *.suffix}; without {@code :port} it means the usual port of the scheme, with {@code :*} any. */
+/** Hosts that may be fetched. An entry is a host or {@code *.suffix}; without {@code :port} the default port applies, with {@code :*} any. */
 record AllowedHosts(List<Entry> entries) {
 
     static AllowedHosts of(List<String> entries) {
@@ -15,7 +15,7 @@ record AllowedHosts(List<Entry> entries) {
         return entries.stream().anyMatch(entry -> entry.allows(address));
     }
 
-    /** How we name a host to people and in meters: with the port only where it is not the usual one. */
+    /** The host as shown to users and in metrics, with the port unless it is the default. */
     static String name(URI address) {
         return usualPort(address) ? address.getHost() : address.getHost() + ":" + address.getPort();
     }
@@ -36,7 +36,7 @@ record AllowedHosts(List<Entry> entries) {
             var bare = host.startsWith("*.") ? host.substring(2) : host;
             var number = port ? entry.substring(colon + 1) : "";
             if (bare.isEmpty() || bare.contains("*") || bare.contains("/") || !number.matches("\\*|\\d*")) {
-                throw new IllegalArgumentException("a host that may be asked is a name or *.suffix, unlike '" + written + "'");
+                throw new IllegalArgumentException("an allowed host must be a name or *.suffix: '" + written + "'");
             }
             return new Entry(host, number);
         }
@@ -45,7 +45,7 @@ record AllowedHosts(List<Entry> entries) {
             return names(address.getHost()) && (port.equals(ANY) || (port.isEmpty() ? usualPort(address) : port.equals(Integer.toString(address.getPort()))));
         }
 
-        /** A suffix means what lies below it, and not itself. */
+        /** {@code *.suffix} matches subdomains but not the domain itself. */
         private boolean names(String asked) {
             return host.startsWith("*.") ? asked.endsWith(host.substring(1)) && asked.length() >= host.length() : asked.equals(host);
         }

@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer carries. It is taken whole or not at all. */
+/** The body of a response, which is read completely or rejected. */
 record Body(URI address, ClassicHttpResponse response, Connections connections) {
 
     Fetch take(Visit visit) throws IOException {
@@ -30,7 +30,7 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
         if (!gzip && !packing.equals("null") && !packing.equals("identity") && !packing.isEmpty()) {
             return visit.outcomes().failed(Fetch.Failure.UNEXPECTED_ANSWER, "the content is packed as " + packing + ", which nobody asked for");
         }
-        if (!taken(entity, gzip, limit, visit)) return tooLarge(visit);
+        if (!stored(entity, gzip, limit, visit)) return tooLarge(visit);
         if (connections.moreThanAnnounced()) {
             return visit.outcomes().failed(Fetch.Failure.BROKEN_OFF, "the server sent more than the length that it announced, so the content would be cut off");
         }
@@ -39,8 +39,8 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
                 visit.spool(), visit.lastSeen(), address, type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT), charset(type), headers());
     }
 
-    /** Closes nothing: the streams of the client read on to their end when they are closed, and that may never come. */
-    private static boolean taken(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit) throws IOException {
+    /** Does not close the streams: closing would read an endless body to its end. */
+    private static boolean stored(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit) throws IOException {
         var carried = new LimitedInput(entity == null ? InputStream.nullInputStream() : entity.getContent(), limit);
         return visit.spool().take(gzip ? new GZIPInputStream(carried) : carried, limit) && !carried.exceeded();
     }
@@ -53,7 +53,7 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
         return ContentType.parseLenient(Visit.value(response, HttpHeaders.CONTENT_TYPE));
     }
 
-    /** As it is written, for what nobody knows is for the reader to judge. */
+    /** As declared, even if unknown; the reader decides. */
     private static @Nullable String charset(@Nullable ContentType type) {
         return type == null ? null : type.getParameter("charset");
     }

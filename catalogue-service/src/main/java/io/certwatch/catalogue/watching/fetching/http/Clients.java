@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.config.Lookup;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.util.Timeout;
 
-/** Makes a client for one request: it follows, repeats, remembers and unpacks nothing of its own accord, and knows no proxy. */
+/** Creates a client for one request, without redirects, retries, cookies, decompression or proxies. */
 final class Clients {
 
     private final DnsResolver names;

@@ -16,7 +16,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.ProtocolException;
 
-/** Tells apart how a connection can break down. */
+/** Maps exceptions of a connection to failures. */
 final class ConnectionFailure {
 
     private ConnectionFailure() {}

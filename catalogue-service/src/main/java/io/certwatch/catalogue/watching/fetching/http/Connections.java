@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.CodingErrorAction.REPLACE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Makes the one connection of a request, and tells whether the server has more to say than it announced. */
+/** Creates the one connection of a request, and detects whether the server sends more than it announced. */
 final class Connections implements HttpConnectionFactory<ManagedHttpClientConnection> {
 
     private static final Timeout A_MOMENT = Timeout.ofMilliseconds(50);
     private static final Http1Config MODEST = Http1Config.custom().setMaxLineLength(16 << 10).setMaxHeaderCount(200).build();
 
 
-    /** Many servers write addresses and file names as they are, and not in ASCII. */
-    private static final CharCodingConfig AS_WRITTEN = CharCodingConfig.custom()
+    /** Many servers send addresses and file names that are not ASCII. */
+    private static final CharCodingConfig UTF_8_HEADERS = CharCodingConfig.custom()
             .setCharset(UTF_8).setMalformedInputAction(REPLACE).setUnmappableInputAction(REPLACE).build();
 
     private final HttpConnectionFactory<ManagedHttpClientConnection> connections =
-            ManagedHttpClientConnectionFactory.builder().http1Config(MODEST).charCodingConfig(AS_WRITTEN).build();
+            ManagedHttpClientConnectionFactory.builder().http1Config(MODEST).charCodingConfig(UTF_8_HEADERS).build();
     private @Nullable ManagedHttpClientConnection last;
 
     @Override
@@ -35,7 +35,7 @@ final class Connections implements HttpConnectionFactory<ManagedHttpClientConnec
         return connection;
     }
 
-    /** Asked when the body is at its end. Servers that count characters instead of bytes announce too little for Chinese. */
+    /** For the end of the body. Servers that count characters instead of bytes announce too small a length for Chinese text. */
     boolean moreThanAnnounced() {
         var connection = last;
         try {

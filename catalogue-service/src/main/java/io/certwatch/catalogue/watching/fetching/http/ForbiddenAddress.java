@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching.fetching.http;
 
 import java.net.UnknownHostException;
 
-/** The name leads to a place that may not be connected to. */
+/** The host name resolves to an address to which connections are forbidden. */
 final class ForbiddenAddress extends UnknownHostException {
 
     ForbiddenAddress(String message) {

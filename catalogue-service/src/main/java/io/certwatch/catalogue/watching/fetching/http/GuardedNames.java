@@ -5,12 +5,12 @@ import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Stands where the client looks up whom to connect to, so that what is checked is what is connected to, and no name can mean
- * another address a moment later. A name of which even one address is forbidden is no name that we trust.
+ * The DNS resolver of the client, so that the checked address is the one that is connected to, and a second lookup cannot return
+ * another one. Rejects a name if any of its addresses is forbidden.
  */
 record GuardedNames(Names names, AddressRules reach) implements DnsResolver {
 
-    /** Asks the name servers. */
+    /** Queries the name servers. */
     interface Names {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }

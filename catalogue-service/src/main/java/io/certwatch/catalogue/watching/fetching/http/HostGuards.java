@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Supplier;
 
-/** A circuit breaker and a rate limiter for each host, whichever source asks it; redirects count at the host that they lead to. */
+/** A circuit breaker and a rate limiter per host, shared by all sources; a redirect counts for its target host. */
 final class HostGuards {
 
     private final CircuitBreakerRegistry breakers;
@@ -28,7 +28,7 @@ final class HostGuards {
                 .failureRateThreshold(settings.circuit().failureRate())
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .waitDurationInOpenState(settings.circuit().pause())
-                .recordResult(HostGuards::speaksAgainstTheHost)
+                .recordResult(HostGuards::isHostFailure)
                 .ignoreExceptions(UncheckedIOException.class) // our own disk
                 .build();
         this.limiter = RateLimiterConfig.custom()
@@ -50,8 +50,8 @@ final class HostGuards {
         }
     }
 
-    /** That a page is not there, or that we do not want it, says nothing against the host. */
-    private static boolean speaksAgainstTheHost(Object answer) {
+    /** A missing page, or a refusal by this service, is not a failure of the host. */
+    private static boolean isHostFailure(Object answer) {
         return answer instanceof HttpAnswer.Final(Fetch.Failed failed) && failed.passing();
     }
 }

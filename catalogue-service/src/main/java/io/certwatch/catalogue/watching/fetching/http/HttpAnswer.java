@@ -2,12 +2,12 @@ package io.certwatch.catalogue.watching.fetching.http;
 
 import io.certwatch.catalogue.watching.fetching.Fetch;
 
-/** What one request came to. */
+/** The result of one request. */
 sealed interface HttpAnswer {
 
-    /** Nothing more is to be asked. */
+    /** No further request is needed. */
     record Final(Fetch fetch) implements HttpAnswer {}
 
-    /** The server names another place, as it wrote it. */
+    /** A redirect, with the location as the server sent it. */
     record Redirect(String location) implements HttpAnswer {}
 }

@@ -3,12 +3,12 @@ package io.certwatch.catalogue.watching.fetching.http;
 import java.net.InetAddress;
 import java.util.Arrays;
 
-/** All addresses that begin with the same bits. An IPv4 address written as IPv6 is the IPv4 address. */
+/** A block of addresses with a common prefix. An IPv4-mapped IPv6 address is treated as the IPv4 address. */
 record Network(byte[] prefix, int bits) {
 
     private static final int MAPPED = 12;
 
-    /** {@code 10.0.0.0/8}, {@code fc00::/7} or one address. */
+    /** {@code 10.0.0.0/8}, {@code fc00::/7} or a single address. */
     static Network of(String cidr) {
         int slash = cidr.indexOf('/');
         var prefix = plain(InetAddress.ofLiteral(slash < 0 ? cidr : cidr.substring(0, slash)));

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** From the address to where its redirects end; the rules are asked again before every step. */
+/** Follows redirects from an address to the final one, checking the rules before every step. */
 record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
 
     private static final int REDIRECTS_AT_MOST = 5;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tries again what failed in passing, when the server says so or a little later each time, as far as the time allows. */
+/** Retries temporary failures within the total time, with exponential backoff or as Retry-After demands. */
 record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
 
     private static final double GROWTH = 2;
@@ -26,17 +26,17 @@ record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
                 .consumeResultBeforeRetryAttempt((_, fetch) -> failed.set(fetch instanceof Fetch.Failed one ? one : null))
                 .build();
         var last = Retry.of("fetch", config).executeSupplier(attempt);
-        return telling(failed.get(), last);
+        return moreInformative(failed.get(), last);
     }
 
-    /** How the other side failed says more than that we then left it alone. */
-    private static Fetch telling(Fetch.@Nullable Failed before, Fetch last) {
+    /** Prefers the original failure to the refusal of a later attempt by the circuit breaker or rate limiter. */
+    private static Fetch moreInformative(Fetch.@Nullable Failed before, Fetch last) {
         boolean leftAlone = last instanceof Fetch.Refused refused
                 && (refused.reason() == Fetch.Refusal.CIRCUIT_OPEN || refused.reason() == Fetch.Refusal.RATE_LIMITED);
         return leftAlone && before != null ? before : last;
     }
 
-    /** A longer wait than we are ready for is left to the schedule of the source. */
+    /** Leaves a longer wait to the schedule of the source. */
     private boolean worthwhile(Fetch fetch, Duration left) {
         var asked = asked(fetch);
         return fetch instanceof Fetch.Failed failed && failed.passing()

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart what a server means when it gives no content. */
+/** Maps status codes of responses without content to failures. */
 final class StatusMeaning {
 
     private StatusMeaning() {}
@@ -34,7 +34,7 @@ final class StatusMeaning {
         };
     }
 
-    /** Seconds, or a date. */
+    /** In seconds, or as a date. */
     static @Nullable Duration retryAfter(@Nullable String value, Instant now) {
         if (value == null) return null;
         var plain = value.strip();

@@ -14,10 +14,10 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
-/** One fetch as far as a single server is concerned. */
+/** The requests of one fetch to one server. */
 record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Outcomes outcomes) {
 
-    /** The connection is cut off in the end, for to close it politely would mean to read what is left. */
+    /** Aborts the connection at the end, because a graceful close would read the rest of the body. */
     HttpAnswer to(URI address) {
         var connections = new Connections();
         var client = clients.open(connections, limits);

@@ -11,7 +11,7 @@ import io.certwatch.catalogue.watching.fetching.Spool;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Puts together what a fetch over HTTP takes, and sees to it that no bytes are left lying about. */
+/** Fetches over HTTP, and deletes the temporary file unless it returns content. */
 final class WebCarrier implements Carrier<Address.Web> {
 
     private final AllowedHosts hosts;

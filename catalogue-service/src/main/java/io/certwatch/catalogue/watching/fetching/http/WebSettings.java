@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param allowedHosts by default only the authorities that publish the catalogue, the register and the rules of certification
- * @param allowedNetworks in CIDR notation, beside all that is public
- * @param sslBundle whom to trust, as named under {@code spring.ssl.bundle}; otherwise whom Java trusts
+ * @param allowedNetworks in CIDR notation, in addition to public addresses
+ * @param sslBundle the name of the trust store under {@code spring.ssl.bundle}; by default that of Java
  */
 @Validated
 @ConfigurationProperties("certwatch.watching.fetching.web")
@@ -28,19 +28,19 @@ record WebSettings(
         @DefaultValue @NotNull @Valid Rate rate,
         @DefaultValue @NotNull @Valid Circuit circuit) {
 
-    /** How often something that failed in passing is tried, and how long to wait in between at first and at most. */
+    /** The number of attempts after temporary failures, and the first and longest wait between them. */
     record Attempts(
             @DefaultValue("3") @Min(1) @Max(10) int atMost,
             @DefaultValue("1s") @NotNull Duration firstWait,
             @DefaultValue("30s") @NotNull Duration longestWait) {}
 
-    /** So many requests to a host in a period; one that would have to wait longer than our patience is refused. */
+    /** The number of requests to a host per period; a request that would wait longer than {@code patience} is refused. */
     record Rate(
             @DefaultValue("2") @Min(1) int requests,
             @DefaultValue("1s") @NotNull Duration period,
             @DefaultValue("30s") @NotNull Duration patience) {}
 
-    /** When so many of the last requests to a host, in per cent, have failed, it is left alone for a while. */
+    /** If {@code failureRate} per cent of the last {@code calls} requests to a host failed, the host is not called for {@code pause}. */
     record Circuit(
             @DefaultValue("6") @Min(1) int calls,
             @DefaultValue("50") @Min(1) @Max(100) int failureRate,

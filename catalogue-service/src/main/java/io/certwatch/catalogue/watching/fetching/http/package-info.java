@@ -1,4 +1,4 @@
-/** Fetches over HTTP, with Apache HttpClient and Resilience4j: from allowed hosts at public addresses only, and gently. */
+/** Fetches over HTTP with Apache HttpClient and Resilience4j, only from allowed hosts at public addresses, with a limited rate. */
 @NullMarked
 package io.certwatch.catalogue.watching.fetching.http;
 

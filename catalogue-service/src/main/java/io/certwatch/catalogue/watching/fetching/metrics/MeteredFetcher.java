@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code sources.fetches} times fetches by {@code host} (as addressed; {@code folder} for folders, {@code other} for a host that is not
- * allowed), {@code outcome} (fetched, not-modified, failed, refused) and {@code reason} (none, or why).
+ * {@code sources.fetches}: times fetches by {@code host} (as addressed; {@code folder} for folders, {@code other} for a host that is
+ * not allowed), {@code outcome} (fetched, not-modified, failed, refused) and {@code reason} (none, or the cause).
  */
 public final class MeteredFetcher implements Fetcher {
 

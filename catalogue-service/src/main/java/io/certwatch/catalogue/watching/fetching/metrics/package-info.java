@@ -1,4 +1,4 @@
-/** Counts and times fetches, with Micrometer. */
+/** Counts and times fetches with Micrometer. */
 @NullMarked
 package io.certwatch.catalogue.watching.fetching.metrics;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** Waits for a fetch as long as the limits allow and no longer, whatever holds it up: a name server, a slow server, a folder that went away. */
+/** Ends every fetch within its total time, even if a name server, a web server or a network folder hangs. */
 public final class TimeLimitedFetcher implements Fetcher {
 
     private final Fetcher fetcher;
@@ -48,7 +48,7 @@ public final class TimeLimitedFetcher implements Fetcher {
         }
     }
 
-    /** An interrupt closes the socket on which a virtual thread waits. What arrives too late is thrown away. */
+    /** An interrupt closes the socket of a waiting virtual thread. Content that arrives too late is deleted. */
     private void work(CompletableFuture<Fetch> outcome, Address address, LastSeen lastSeen, Limits limits) {
         try {
             var fetch = fetcher.fetch(address, lastSeen, limits);

@@ -1,4 +1,4 @@
-/** Ends every fetch in time, with Resilience4j. */
+/** Limits the time of every fetch with Resilience4j. */
 @NullMarked
 package io.certwatch.catalogue.watching.fetching.resilience;
 

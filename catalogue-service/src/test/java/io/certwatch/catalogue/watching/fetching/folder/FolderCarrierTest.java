@@ -41,7 +41,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void takesTheNewestFileOfThoseThatMatch() throws IOException {
+    void readsTheNewestMatchingFile() throws IOException {
         write("2026-10.csv", "october", 300);
         var newest = write("2026-11.csv", "november", 200);
         write("readme.txt", "read me", 100);
@@ -54,7 +54,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void takesTheNewestOfAFolderHoweverItIsWritten() throws IOException {
+    void readsTheNewestFileOfAFolder() throws IOException {
         write("a.csv", "a", 300);
         write("b.xlsx", "b", 200);
         assertThat(List.of(lists.toString(), lists + "/", lists + "/*")).allSatisfy(written -> {
@@ -65,7 +65,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void takesTheLaterNameOfTwoFilesOfTheSameTime() throws IOException {
+    void prefersTheLaterNameOfTwoFilesOfTheSameTime() throws IOException {
         write("list-2.csv", "two", 100);
         write("list-1.csv", "one", 100);
         try (var fetched = fetched(fetch("*"))) {
@@ -74,7 +74,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void recognisesTheSameContentUnderAnotherName() throws IOException {
+    void recognizesTheSameContentUnderAnotherName() throws IOException {
         write("a.csv", "same", 300);
         LastSeen seen;
         try (var fetched = fetched(fetch("*.csv"))) {
@@ -86,7 +86,7 @@ class FolderCarrierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".hidden.csv", "~$list.csv", "list.csv.part", "list.TMP", "list.xlsx.crdownload"})
-    void overlooksWhatIsUnfinishedByItsName(String name) throws IOException {
+    void ignoresHiddenAndTemporaryFiles(String name) throws IOException {
         write(name, "half", 100);
         failed(fetch("*"), Failure.NO_FILE);
     }
@@ -116,7 +116,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void staysBelowTheRoots() throws IOException {
+    void refusesFoldersOutsideTheRoots() throws IOException {
         var secret = Files.writeString(folder.resolve("secret.csv"), "secret");
         var address = new Address.Folder(folder, "*.csv");
         refused(carrier.fetch(address, LastSeen.NOTHING, LIMITS), Refusal.OUTSIDE_OF_ROOTS);
@@ -126,7 +126,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void followsNoLinkOutOfTheRoots() throws IOException {
+    void refusesLinksOutOfTheRoots() throws IOException {
         var outside = Files.createDirectory(folder.resolve("outside"));
         Files.setLastModifiedTime(Files.writeString(outside.resolve("secret.csv"), "secret"), FileTime.from(NOON.minusSeconds(100)));
         Files.createSymbolicLink(lists.resolve("file.csv"), outside.resolve("secret.csv"));
@@ -137,7 +137,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void followsALinkThatStaysInside() throws IOException {
+    void followsLinksWithinTheRoots() throws IOException {
         var dated = Files.createDirectory(lists.resolve("dated"));
         Files.setLastModifiedTime(Files.writeString(dated.resolve("2026-11.csv"), "november"), FileTime.from(NOON.minusSeconds(100)));
         Files.createSymbolicLink(lists.resolve("current.csv"), dated.resolve("2026-11.csv"));
@@ -147,7 +147,7 @@ class FolderCarrierTest {
     }
 
     @Test
-    void saysThatThereIsNothing() {
+    void reportsAMissingFile() {
         failed(fetch("*.csv"), Failure.NO_FILE);
         failed(carrier.fetch(new Address.Folder(lists.resolve("missing"), "*"), LastSeen.NOTHING, LIMITS), Failure.NO_FILE);
     }

@@ -38,12 +38,12 @@ class AllowedHostsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "*.", "", "www.*.cn", "https://www.cac.gov.cn"})
-    void knowsNoSuchEntry(String entry) {
+    void rejectsInvalidEntries(String entry) {
         assertThatThrownBy(() -> AllowedHosts.of(List.of(entry))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void saysBeforehandWhatItWouldRefuse() {
+    void reportsAnObjectionWithoutFetching() {
         var fetcher = new TestFetcher().hosts("www.cac.gov.cn");
         var address = "https://other.example:8443/";
         assertThat(fetcher.build().objection(Address.of(address))).map(Objection::reason).contains(Refusal.HOST_NOT_ALLOWED);

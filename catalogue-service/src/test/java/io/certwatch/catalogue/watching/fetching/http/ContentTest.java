@@ -30,7 +30,7 @@ class ContentTest {
     private final MisbehavingServer server = MisbehavingServer.start();
 
     @Test
-    void bringsTheBytesWithAllThatIsSaidAboutThem() {
+    void returnsTheBytesWithTypeCharsetAndHeaders() {
         server.on("/list", says("200 OK\nContent-Type: Text/HTML; charset=\"GB2312\"\nETag: \"v1\"\nX-A: 1\nX-a: 2\nLast-Modified: Mon, 03 Jul 2023 00:00:00 GMT\nContent-Length: 4", "list"));
         try (var fetched = fetched(fetch("/list"))) {
             assertThat(fetched.mediaType()).isEqualTo("text/html");
@@ -48,7 +48,7 @@ class ContentTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "GB18030", "UTF-16LE", "Big5"})
-    void leavesEveryEncodingAsItIs(String charset) {
+    void keepsTheBytesOfEveryEncoding(String charset) {
         var page = "<html>網路設備目錄</html>".getBytes(Charset.forName(charset));
         server.on("/page", says("200 OK\nContent-Type: text/html;charset=" + charset, page));
         var fetch = fetch("/page");
@@ -57,7 +57,7 @@ class ContentTest {
     }
 
     @Test
-    void saysNothingAboutContentOfWhichNobodySaysAnything() {
+    void returnsNoTypeIfTheServerDeclaresNone() {
         server.on("/", says("200 OK", "a,b"));
         try (var fetched = fetched(fetch("/"))) {
             assertThat(fetched.mediaType()).isEmpty();
@@ -66,7 +66,7 @@ class ContentTest {
     }
 
     @Test
-    void asksOnlyForWhatIsNew() {
+    void sendsConditionalRequests() {
         server.on("/list", (request, out) -> {
             boolean known = "\"v1\"".equals(request.headers().get("if-none-match")) && "yesterday".equals(request.headers().get("if-modified-since"));
             says(known ? "304 Not Modified\nETag: \"v1b\"" : "200 OK\nContent-Length: 1", known ? "" : "x").answer(request, out);
@@ -80,7 +80,7 @@ class ContentTest {
     }
 
     @Test
-    void doesNotAskOneAddressByTheMarksOfAnother() {
+    void sendsValidatorsOnlyToTheirAddress() {
         server.on("/moved", says("200 OK\nContent-Length: 1", "x"));
         var seen = new LastSeen(URI.create(server.at("lists.test", "/before")), "\"v1\"", "yesterday", "abc");
         fetched(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/moved")), seen, LIMITS)).close();
@@ -88,7 +88,7 @@ class ContentTest {
     }
 
     @Test
-    void recognisesTheSameBytesWhereTheServerDoesNot() {
+    void recognizesTheSameBytesWithoutValidators() {
         server.on("/list", says("200 OK\nContent-Length: 4\nETag: \"another\"", "list"));
         var seen = new LastSeen(null, null, null, SHA256_OF_LIST);
         assertThat(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/list")), seen, LIMITS)).isInstanceOfSatisfying(Fetch.NotModified.class, same -> {
@@ -98,19 +98,19 @@ class ContentTest {
     }
 
     @Test
-    void doesNotTakeForUnchangedWhatItNeverSaw() {
+    void rejectsANotModifiedThatWasNotRequested() {
         server.on("/list", says("304 Not Modified"));
         failed(fetch("/list"), Fetch.Failure.UNEXPECTED_ANSWER);
     }
 
     @Test
-    void unpacksWhatIsPacked() throws IOException {
+    void decompressesGzip() throws IOException {
         server.on("/list", says("200 OK\nContent-Encoding: gzip\nContent-Length: " + gzip("packed".getBytes(UTF_8)).length, gzip("packed".getBytes(UTF_8))));
         assertThat(bytes(fetch("/list"))).asString().isEqualTo("packed");
     }
 
     @Test
-    void refusesPackingsThatItDidNotAskFor() {
+    void rejectsUnrequestedContentEncodings() {
         server.on("/list", says("200 OK\nContent-Encoding: br\nContent-Length: 1", "x"));
         failed(fetch("/list"), Fetch.Failure.UNEXPECTED_ANSWER);
     }

@@ -26,7 +26,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a server could make a fetch cost, in bytes and in time. */
+/** Limits the bytes and the time that a server can make a fetch take. */
 class CostTest {
 
     private static final Limits NARROW = new Limits(1000, Duration.ofMillis(400), Duration.ofMillis(300), Duration.ofMillis(900));
@@ -35,25 +35,25 @@ class CostTest {
     private final MisbehavingServer server = MisbehavingServer.start();
 
     @Test
-    void takesContentUpToTheLimit() {
+    void acceptsContentUpToTheLimit() {
         server.on("/", says("200 OK\nContent-Length: 1000", "x".repeat(1000)));
         assertThat(bytes(fetch())).hasSize(1000);
     }
 
     @Test
-    void refusesWhatIsAnnouncedAsTooLargeBeforeItComes() {
+    void refusesByContentLengthBeforeReading() {
         server.on("/", says("200 OK\nContent-Length: 1001"));
         refused(fetch(), Refusal.TOO_LARGE);
     }
 
     @Test
-    void refusesWhatIsTooLargeWithoutSayingSo() {
+    void refusesTooLargeContentWithoutContentLength() {
         server.on("/", says("200 OK", "x".repeat(1001)));
         refused(fetch(), Refusal.TOO_LARGE);
     }
 
     @Test
-    void doesNotWaitForTheEndOfWhatIsEndless() {
+    void refusesEndlessContentAtTheLimit() {
         server.on("/", (request, out) -> {
             says("200 OK\nTransfer-Encoding: chunked").answer(request, out);
             while (true) out.write(("64\r\n" + "x".repeat(100) + "\r\n").getBytes(ISO_8859_1));
@@ -62,7 +62,7 @@ class CostTest {
     }
 
     @Test
-    void refusesWhatUnpacksToTooMuch() throws IOException {
+    void refusesContentThatDecompressesBeyondTheLimit() throws IOException {
         var bomb = gzip(new byte[300_000]);
         assertThat(bomb.length).isLessThan(1000);
         server.on("/", says("200 OK\nContent-Encoding: gzip\nContent-Length: " + bomb.length, bomb));
@@ -70,7 +70,7 @@ class CostTest {
     }
 
     @Test
-    void doesNotTakePartOfABodyForTheWhole() throws IOException {
+    void reportsATruncatedBody() throws IOException {
         server.on("/short", says("200 OK\nContent-Length: 10", "123"));
         server.on("/chunk", says("200 OK\nTransfer-Encoding: chunked", "a\r\n123"));
         server.on("/chunks", says("200 OK\nTransfer-Encoding: chunked", "3\r\n123\r\n"));
@@ -84,22 +84,22 @@ class CostTest {
     }
 
     @Test
-    void noticesALengthThatIsTooSmall() {
+    void reportsAContentLengthThatIsTooSmall() {
         server.on("/", says("200 OK\nContent-Length: 3", "目录目录".getBytes(UTF_8)));
         assertThat(failed(fetch(), Failure.BROKEN_OFF).detail()).contains("announced");
     }
 
     @Test
-    void callsWhatIsNoHttpByItsName() {
+    void reportsAResponseThatIsNotHttp() {
         server.on("/length", says("200 OK\nContent-Length: many", "x"));
         server.on("/greeting", (request, out) -> out.write("220 mail.example ESMTP\r\n\r\n".repeat(50).getBytes(ISO_8859_1)));
         server.on("/header", says("200 OK\nX-Long: " + "x".repeat(20_000)));
         for (var path : new String[] {"/length", "/greeting", "/header"}) failed(fetch(path), Failure.UNEXPECTED_ANSWER);
     }
 
-    /** Two connections fill the queue of a server that takes none of them; to a third one it says nothing at all. */
+    /** Two connections fill the queue of a server that accepts none; a third one gets no response at all. */
     @Test
-    void givesUpOnAServerThatTakesNoConnection() throws IOException {
+    void givesUpOnAServerThatAcceptsNoConnection() throws IOException {
         try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var first = new Socket(busy.getInetAddress(), busy.getLocalPort());
                 var second = new Socket(busy.getInetAddress(), busy.getLocalPort())) {
@@ -120,7 +120,7 @@ class CostTest {
     }
 
     @Test
-    void givesUpOnAServerThatFallsSilentInTheMiddle() {
+    void givesUpOnAServerThatStopsSending() {
         server.on("/", (request, out) -> {
             says("200 OK\nContent-Length: 10", "123").answer(request, out);
             server.isSilent().answer(request, out);
@@ -129,14 +129,14 @@ class CostTest {
     }
 
     @Test
-    void givesUpOnAServerThatDrips() {
+    void givesUpOnAServerThatSendsTooSlowly() {
         server.on("/", server.drips("200 OK\nContent-Length: 500"));
         var failed = failed(fetch(), Failure.TOO_SLOW);
         assertThat(failed.took()).isBetween(NARROW.total(), NARROW.total().plusSeconds(2));
     }
 
     @Test
-    void givesUpOnAServerThatDripsItsHeaders() {
+    void givesUpOnAServerThatSendsHeadersTooSlowly() {
         server.on("/", server.drips("200 OK\nX-Endless: "));
         failed(fetch(), Failure.TOO_SLOW);
     }

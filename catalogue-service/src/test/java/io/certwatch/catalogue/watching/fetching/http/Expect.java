@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a test expects to have come of a fetch. */
+/** Assertions on the outcome of a fetch. */
 final class Expect {
 
     private Expect() {}

@@ -36,7 +36,7 @@ class FailuresTest {
         "401, UNAUTHORIZED, false", "403, FORBIDDEN, false", "404, NOT_FOUND, false", "410, GONE, false", "408, TOO_SLOW, true", "429, TOO_MANY_REQUESTS, true",
         "500, SERVER_ERROR, true", "503, SERVER_ERROR, true", "206, UNEXPECTED_ANSWER, false", "204, UNEXPECTED_ANSWER, false", "300, UNEXPECTED_ANSWER, false",
         "418, UNEXPECTED_ANSWER, false", "521, SERVER_ERROR, true"})
-    void tellsApartWhatServersMean(int code, Failure reason, boolean passing) {
+    void mapsStatusCodesToFailures(int code, Failure reason, boolean passing) {
         server.on("/", says(code + " Some Phrase\nContent-Length: 0"));
         var failed = failed(new TestFetcher().fetch(at("/")), reason);
         assertThat(failed.passing()).isEqualTo(passing);
@@ -44,20 +44,20 @@ class FailuresTest {
     }
 
     @Test
-    void triesAgainWhatFailedInPassing() {
+    void retriesTemporaryFailures() {
         server.on("/", BUSY, says("200 OK\nContent-Length: 10", "cut"), WELL);
         fetched(new TestFetcher().attempts(3).fetch(at("/"))).close();
         assertThat(server.requests()).hasSize(3);
     }
 
     @Test
-    void doesNotInsistWhereTheAnswerIsClear() {
+    void doesNotRetryPermanentFailures() {
         failed(new TestFetcher().attempts(3).fetch(at("/missing")), Failure.NOT_FOUND);
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
-    void triesAgainWhenTheServerSaysSo() {
+    void retriesAfterTheTimeOfRetryAfter() {
         server.on("/", says("429 Slow Down\nRetry-After: 1\nContent-Length: 0"), WELL);
         try (var fetched = fetched(new TestFetcher().attempts(2).fetch(at("/")))) {
             assertThat(fetched.took()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
@@ -74,12 +74,12 @@ class FailuresTest {
     @ParameterizedTest
     @CsvSource(nullValues = "null", value = {
         "'Sun, 06 Nov 1994 08:49:47 GMT', PT10S", "'Sun, 06 Nov 1994 08:49:00 GMT', PT0S", "120, PT2M", "soon, null", "-5, null", "null, null", "99999999999999, null"})
-    void readsHowLongToWait(String header, Duration wait) {
+    void readsRetryAfter(String header, Duration wait) {
         assertThat(StatusMeaning.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z"))).isEqualTo(wait);
     }
 
     @Test
-    void leavesAHostAloneThatFailsAllTheTimeAndNoOther() {
+    void opensTheCircuitOfOnlyTheFailingHost() {
         server.on("/busy", BUSY).on("/well", WELL).on("/via", redirectsTo(server.at("lists.test", "/well")));
         var fetcher = new TestFetcher().circuit(4, Duration.ofMinutes(1)).attempts(2);
         var port = server.at("", "").substring("http://".length());
@@ -94,14 +94,14 @@ class FailuresTest {
     }
 
     @Test
-    void tellsHowAHostFailedAndNotOnlyThatItIsLeftAlone() {
+    void reportsTheOriginalFailureWhenTheCircuitOpens() {
         server.on("/", BUSY);
         failed(new TestFetcher().circuit(2, Duration.ofMinutes(1)).attempts(3).fetch(at("/")), Failure.SERVER_ERROR);
         assertThat(server.requests()).hasSize(2);
     }
 
     @Test
-    void goesBackToAHostThatHasRecovered() {
+    void closesTheCircuitOfARecoveredHost() {
         server.on("/", BUSY, BUSY, WELL);
         var fetcher = new TestFetcher().circuit(2, Duration.ofMinutes(1));
         var built = new Sources(fetcher);
@@ -114,13 +114,13 @@ class FailuresTest {
     }
 
     @Test
-    void doesNotHoldMissingPagesAgainstAHost() {
+    void keepsTheCircuitClosedForMissingPages() {
         var built = new Sources(new TestFetcher().circuit(2, Duration.ofMinutes(1)));
         for (int i = 0; i < 4; i++) failed(built.fetch(at("/missing")), Failure.NOT_FOUND);
     }
 
     @Test
-    void asksNoHostTooOften() {
+    void limitsTheRequestRatePerHost() {
         server.on("/", WELL);
         var built = new Sources(new TestFetcher().rate(2, Duration.ofHours(1), Duration.ZERO));
         fetched(built.fetch(at("/"))).close();
@@ -130,7 +130,7 @@ class FailuresTest {
     }
 
     @Test
-    void saysThatNobodyIsThere() throws IOException {
+    void reportsAnUnreachableHost() throws IOException {
         int free;
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();

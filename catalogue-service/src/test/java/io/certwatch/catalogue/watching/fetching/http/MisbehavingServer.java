@@ -22,10 +22,10 @@ import javax.net.ssl.SSLContext;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Speaks HTTP byte by byte, so that it can speak it wrongly. */
+/** Sends HTTP byte by byte, so that tests can violate the protocol. */
 final class MisbehavingServer implements AutoCloseable {
 
-    /** What it does with a request; the connection is closed afterwards. */
+    /** How the server responds to a request; the connection is closed afterwards. */
     interface Behaviour {
         void answer(Request request, OutputStream out) throws Exception;
     }
@@ -65,7 +65,7 @@ final class MisbehavingServer implements AutoCloseable {
         return this;
     }
 
-    /** Another behaviour for each request, the last one for all further ones. */
+    /** One behaviour per request; the last one serves all further requests. */
     MisbehavingServer on(String path, Behaviour first, Behaviour... then) {
         var all = new CopyOnWriteArrayList<>(then);
         all.addFirst(first);
@@ -96,7 +96,7 @@ final class MisbehavingServer implements AutoCloseable {
         return says("302 Found\nLocation: " + location + "\nContent-Length: 0");
     }
 
-    /** Until the test is over. */
+    /** Waits until the test ends. */
     Behaviour isSilent() {
         return (request, out) -> closed.await();
     }

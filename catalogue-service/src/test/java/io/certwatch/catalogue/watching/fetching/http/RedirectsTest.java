@@ -34,19 +34,19 @@ class RedirectsTest {
     }
 
     @Test
-    void followsRedirectsAsTheyAreReallyWritten() {
+    void followsRelativeAndUnencodedLocations() {
         server.on("/a/", redirectsTo("../b c?x=1#part")).on("/b%20c?x=1", redirectsTo("//LISTS.test" + server.at("", "/end").substring("http://".length())));
         fetched(fetch("/a/")).close();
     }
 
     @Test
-    void followsAddressesThatAreWrittenInChinese() {
+    void followsChineseAddresses() {
         server.on("/", redirectsTo("/目录?类别=防火墙")).on("/%E7%9B%AE%E5%BD%95?%E7%B1%BB%E5%88%AB=%E9%98%B2%E7%81%AB%E5%A2%99", says("200 OK\nContent-Length: 3", "end"));
         fetched(fetch("/")).close();
     }
 
     @Test
-    void asksWhereTheRedirectsEndForWhatIsNew() {
+    void sendsValidatorsToTheFinalAddress() {
         server.on("/", redirectsTo("/list")).on("/list", (request, out) -> says(request.headers().containsKey("if-none-match") ? "304 Not Modified" : "200 OK").answer(request, out));
         var seen = new LastSeen(URI.create(server.at("lists.test", "/list")), "\"v1\"", null, "abc");
         assertThat(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/")), seen, TestFetcher.LIMITS)).isInstanceOf(Fetch.NotModified.class);
@@ -54,7 +54,7 @@ class RedirectsTest {
     }
 
     @Test
-    void deliversALoginPageWithTheAddressThatGivesItAway() {
+    void returnsALoginPageWithItsFinalAddress() {
         server.on("/list", redirectsTo(server.at("sso.test", "/login?back=list"))).on("/login?back=list", says("200 OK\nContent-Type: text/html", "<form>password</form>"));
         try (var fetched = fetched(fetch("/list"))) {
             assertThat(fetched.finalAddress()).isEqualTo(URI.create(server.at("sso.test", "/login?back=list")));
@@ -70,14 +70,14 @@ class RedirectsTest {
     }
 
     @Test
-    void seesThatRedirectsGoInACircle() {
+    void reportsARedirectLoop() {
         server.on("/a", redirectsTo("/b")).on("/b", redirectsTo("/a#again"));
         failed(fetch("/a"), Failure.REDIRECT_LOOP);
         assertThat(server.requests()).hasSize(2);
     }
 
     @Test
-    void holdsTheRuleOfHostsAgainstEveryStep() {
+    void checksTheAllowedHostsAtEveryStep() {
         server.on("/", redirectsTo(server.at("other.test", "/end")));
         var refused = refused(new TestFetcher().hosts("lists.test:*").fetch(server.at("lists.test", "/")), Refusal.HOST_NOT_ALLOWED);
         assertThat(refused.detail()).contains("other.test");
@@ -85,7 +85,7 @@ class RedirectsTest {
     }
 
     @Test
-    void holdsTheRuleOfAddressesAgainstEveryStep() {
+    void checksTheAddressRulesAtEveryStep() {
         server.on("/", redirectsTo("http://metadata.test/latest"));
         GuardedNames.Names names = host -> host.startsWith("metadata") ? new InetAddress[] {InetAddress.ofLiteral("169.254.169.254")} : TestFetcher.thisMachine(host);
         refused(new TestFetcher().hosts("*.test:*", "*.test").names(names).fetch(server.at("lists.test", "/")), Refusal.PRIVATE_ADDRESS);
@@ -93,13 +93,13 @@ class RedirectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "ftp://lists.test/x", "javascript:alert(1)", "http://user:secret@lists.test/", "http://", "http://[::1"})
-    void goesToNoOtherKindOfPlace(String location) {
+    void rejectsRedirectsToOtherSchemes(String location) {
         server.on("/", redirectsTo(location));
         assertThat(refused(fetch("/"), Refusal.REDIRECTED_ELSEWHERE).detail()).contains(location);
     }
 
     @Test
-    void cannotFollowARedirectToNowhere() {
+    void reportsARedirectWithoutLocation() {
         server.on("/", says("302 Found\nContent-Length: 0"));
         failed(fetch("/"), Failure.UNEXPECTED_ANSWER);
     }

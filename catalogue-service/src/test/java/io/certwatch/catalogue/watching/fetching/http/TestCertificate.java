@@ -11,7 +11,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A certificate that signs itself, made anew by the tool that comes with Java. */
+/** A self-signed certificate, created with keytool. */
 record TestCertificate(KeyStore store) {
 
     private static final String PASSWORD = "for-tests-only";

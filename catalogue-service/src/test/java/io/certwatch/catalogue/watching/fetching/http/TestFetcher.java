@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
-/** The real thing, wired as the service does it, with name servers that know only hosts that end in {@code .test}, all of them on this machine. */
+/** The production fetcher with a name server that resolves only {@code .test} hosts, all to this machine. */
 final class TestFetcher {
 
     static final Limits LIMITS = new Limits(100_000, Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(5));

@@ -31,14 +31,14 @@ class TlsTest {
     }
 
     @Test
-    void fetchesFromAServerThatItTrusts() throws Exception {
+    void fetchesFromATrustedServer() throws Exception {
         try (var server = MisbehavingServer.overTls(certificate.ofServer()).on("/", says("200 OK\nContent-Length: 1", "x"))) {
             fetched(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/"))).close();
         }
     }
 
     @Test
-    void trustsNeitherStrangersNorOtherNames() throws Exception {
+    void rejectsUntrustedCertificatesAndOtherNames() throws Exception {
         try (var server = MisbehavingServer.overTls(certificate.ofServer())) {
             failed(new TestFetcher().fetch(server.at("lists.test", "/")), Failure.TLS);
             failed(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("other.test", "/")), Failure.TLS);
@@ -47,7 +47,7 @@ class TlsTest {
     }
 
     @Test
-    void doesNotLetItselfBeLedFromHttpsToHttp() throws Exception {
+    void refusesRedirectsFromHttpsToHttp() throws Exception {
         try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", redirectsTo(plain.at("lists.test", "/")));
             refused(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")), Refusal.DOWNGRADED);
@@ -56,7 +56,7 @@ class TlsTest {
     }
 
     @Test
-    void letsItselfBeLedFromHttpToHttps() throws Exception {
+    void followsRedirectsFromHttpToHttps() throws Exception {
         try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", says("200 OK\nContent-Length: 1", "x"));
             plain.on("/", redirectsTo(server.at("lists.test", "/")));
@@ -65,7 +65,7 @@ class TlsTest {
     }
 
     @Test
-    void givesUpOnAServerThatNeverShakesHands() throws IOException {
+    void givesUpOnAServerWithoutTlsHandshake() throws IOException {
         var limits = new Limits(1000, Duration.ofMillis(300), Duration.ofSeconds(4), Duration.ofSeconds(5));
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var address = Address.of("https://lists.test:" + silent.getLocalPort() + "/");

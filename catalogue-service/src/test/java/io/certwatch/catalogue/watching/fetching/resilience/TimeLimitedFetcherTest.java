@@ -34,7 +34,7 @@ class TimeLimitedFetcherTest {
     }
 
     @Test
-    void throwsAwayWhatArrivesTooLate() throws InterruptedException {
+    void deletesContentThatArrivesTooLate() throws InterruptedException {
         var givenUp = new CountDownLatch(1);
         var thrownAway = new CountDownLatch(1);
         Fetching late = (address, lastSeen, limits) -> {
@@ -54,13 +54,13 @@ class TimeLimitedFetcherTest {
     }
 
     @Test
-    void allowsNoMoreThanTheSettingsDo() {
+    void reducesLimitsToThoseOfTheSettings() {
         Fetching telling = (address, lastSeen, limits) -> new Fetch.Refused(Fetch.Refusal.TOO_LARGE, limits.toString(), Instant.EPOCH, limits.total());
         assertThat(fetch(telling, LONG)).isInstanceOfSatisfying(Fetch.Refused.class, refused -> assertThat(refused.detail()).isEqualTo(SHORT.toString()));
     }
 
     @Test
-    void doesNotHideFailuresOfOurOwn() {
+    void rethrowsInternalFailures() {
         Fetching broken = (address, lastSeen, limits) -> {
             throw new IllegalStateException("the disk is full");
         };
