@@ -8,8 +8,8 @@ import java.util.Optional;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Recognises a list that could change nothing, before it is read: its bytes were applied last of all lists of its kind and source, what
- * they mean is what they meant then, and since then no certificate was changed by another list, a steward or the clock.
+ * Recognizes, before reading it, a list that would change nothing: its bytes were the last that were applied of its kind and
+ * source, they still have the same meaning, and no other list, steward or expiry has changed a certificate since.
  */
 final class AppliedBefore {
 
@@ -27,21 +27,21 @@ final class AppliedBefore {
         this.clock = clock;
     }
 
-    /** Whether the list that is done would change nothing if it were applied once more. */
+    /** Whether applying this completed list again would change nothing. */
     boolean stillHolds(ListImport done) {
         return readList.basis().equals(done.basis())
                 && !certificates.changedSince(done.receivedAt(), done.id())
                 && certificates.lapsed(ChinaCalendar.today(clock), 1).isEmpty();
     }
 
-    /** The list as it ends if it need not be read. What a steward had to release is checked again. */
+    /** Returns the completed import if the list need not be read. A list that a steward had to release is checked again. */
     Optional<ListImport> recognised(ListImport list) {
         return imports.lastDone(list.kind(), list.source())
                 .filter(last -> last.original().equals(list.original()) && last.reasons().isEmpty() && stillHolds(last))
-                .map(last -> asBefore(list, last));
+                .map(last -> completedLike(list, last));
     }
 
-    private ListImport asBefore(ListImport list, ListImport last) {
+    private ListImport completedLike(ListImport list, ListImport last) {
         imports.forgetFindings(list.id());
         var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
         imports.eachRejected(last.id(), 0, row -> {
@@ -50,7 +50,7 @@ final class AppliedBefore {
         });
         rejected.end();
         copyAbsent(last.id(), list.id());
-        return list.passes(List.of(), requireNonNull(last.measures())).done(last.progress().nothingNew(), requireNonNull(last.basis()), clock.instant());
+        return list.passes(List.of(), requireNonNull(last.measures())).done(last.progress().withoutChanges(), requireNonNull(last.basis()), clock.instant());
     }
 
     private void copyAbsent(String from, String to) {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies a list that was checked, chunk by chunk. A row that says nothing new writes nothing, so a run that
- * was broken off is repeated from the start without harm.
+ * Applies a checked list in batches. An unchanged row writes nothing, so an interrupted run is repeated from the start
+ * without harm.
  */
 final class ApplyList {
 
@@ -40,14 +40,14 @@ final class ApplyList {
         } catch (BrokenReader broken) {
             throw broken;
         } catch (UnreadableSource unreadable) {
-            throw new IllegalStateException("What could be read cannot be read any more: " + unreadable.reason(), unreadable);
+            throw new IllegalStateException("The original can no longer be read: " + unreadable.reason(), unreadable);
         }
         run.listed.end();
         of.go(run::counted);
         findAbsent.end(of, run.numbers, basis);
     }
 
-    /** Null if the row says nothing new. */
+    /** Returns null if the row changes nothing. */
     static @Nullable Change change(ListImport list, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
         var cause = new Cause.Listed(list.id(), listing.part(), listing.row());
         if (known != null) return known.listed(listing, today, at, cause).map(next -> new Change(known, next)).orElse(null);
@@ -67,7 +67,7 @@ final class ApplyList {
             this.of = of;
         }
 
-        /** Whoever changed one of them meanwhile is read again; what was saved the first time says nothing new then. */
+        /** After a concurrent change, reads all certificates again; those that the first attempt saved are then unchanged. */
         private void store(List<Listing> listings) {
             var numbersOfThem = listings.stream().map(Listing::number).toList();
             while (true) {
@@ -88,13 +88,13 @@ final class ApplyList {
             }
         }
 
-        /** By a run of this very import that was broken off. */
+        /** Whether an interrupted run of the same import stored it. */
         private boolean storedBefore(Certificate certificate) {
             return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(of.now().id());
         }
 
         private ListImport counted(ListImport now) {
-            return now.goesOn(new Progress(now.progress().total(), tally.rows(), stored, unchanged, tally.measures().rejected(), 0));
+            return now.withProgress(new Progress(now.progress().total(), tally.rows(), stored, unchanged, tally.measures().rejected(), 0));
         }
     }
 }

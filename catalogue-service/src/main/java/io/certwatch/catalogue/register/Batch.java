@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** Hands things on a thousand at a time, or fewer that are heavy. */
+/** Collects items and hands them on in batches of at most 1000 items or about 1 MiB. */
 final class Batch<T> {
 
     private static final int SIZE = 1_000;
-    private static final int HEAVY = 1 << 20;
+    private static final int MAX_WEIGHT = 1 << 20;
 
-    private final Consumer<List<T>> full;
+    private final Consumer<List<T>> consumer;
     private final ToLongFunction<T> weight;
-    private final List<T> things = new ArrayList<>(SIZE);
-    private long weighed;
+    private final List<T> items = new ArrayList<>(SIZE);
+    private long totalWeight;
 
-    Batch(Consumer<List<T>> full) {
-        this(full, _ -> 0);
+    Batch(Consumer<List<T>> consumer) {
+        this(consumer, _ -> 0);
     }
 
-    /** @param weight of one, in characters */
-    Batch(Consumer<List<T>> full, ToLongFunction<T> weight) {
-        this.full = full;
+    /** @param weight the size of an item in characters */
+    Batch(Consumer<List<T>> consumer, ToLongFunction<T> weight) {
+        this.consumer = consumer;
         this.weight = weight;
     }
 
-    void add(T thing) {
-        things.add(thing);
-        weighed += weight.applyAsLong(thing);
-        if (things.size() == SIZE || weighed >= HEAVY) end();
+    void add(T item) {
+        items.add(item);
+        totalWeight += weight.applyAsLong(item);
+        if (items.size() == SIZE || totalWeight >= MAX_WEIGHT) end();
     }
 
     void end() {
-        if (!things.isEmpty()) full.accept(List.copyOf(things));
-        things.clear();
-        weighed = 0;
+        if (!items.isEmpty()) consumer.accept(List.copyOf(items));
+        items.clear();
+        totalWeight = 0;
     }
 }

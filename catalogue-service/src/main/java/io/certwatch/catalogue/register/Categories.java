@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entry that a printed category means, in the statutory edition that was in force on a day: by the entry's code or name, else by
- * the terms that the lexicon has for it. A category that could mean two entries means none. An edition that was withdrawn counts as if it
- * had never been, as product-service has it, where the codes are looked up again.
+ * Finds the entry for a printed category in the statutory edition that was in force on a day: by the entry's code or name, else
+ * by the terms in the lexicon. An ambiguous category has no entry. A withdrawn edition counts as if it had never existed, as in
+ * product-service, which looks up the same codes.
  */
 final class Categories {
 
     private record Known(LocalDate effective, Map<String, String> entries) {}
 
     private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^(（\\[【)）\\]】]*+[)）\\]】]");
-    private static final String TWO = "";
+    private static final String AMBIGUOUS = "";
     private static final Comparator<EditionContent> BY_DAY = Comparator.comparing(EditionContent::effective)
             .thenComparing(EditionContent::issued)
             .thenComparing(edition -> edition.id().value());
@@ -54,7 +54,7 @@ final class Categories {
                 .toList());
     }
 
-    /** A correction holds from the day of what it corrects, which then never held. */
+    /** A correction takes effect on the same day as the edition that it corrects, and replaces it entirely. */
     private static boolean replaces(EditionContent newer, EditionContent older) {
         return older.id().equals(newer.supersedes())
                 && !newer.id().equals(older.supersedes())
@@ -70,13 +70,13 @@ final class Categories {
                 .orElse(null);
     }
 
-    /** Stays equal as long as every category means the same, on any day and on none, for which today stands in. */
+    /** Stays equal as long as every category has the same entry on every day, including today for rows without a date. */
     String fingerprint(LocalDate today) {
-        var said = new StringBuilder();
+        var text = new StringBuilder();
         for (var edition : editions) {
-            said.append(edition.effective).append(edition.effective.isAfter(today)).append(new TreeMap<>(edition.entries));
+            text.append(edition.effective).append(edition.effective.isAfter(today)).append(new TreeMap<>(edition.entries));
         }
-        return Sha256.of(said.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String entry(Map<String, String> entries, String category) {
@@ -86,7 +86,7 @@ final class Categories {
                 .map(entries::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .filter(code -> !code.equals(TWO))
+                .filter(code -> !code.equals(AMBIGUOUS))
                 .orElse(null);
     }
 
@@ -130,6 +130,6 @@ final class Categories {
     }
 
     private static String oneOf(String one, String other) {
-        return one.equals(other) ? one : TWO;
+        return one.equals(other) ? one : AMBIGUOUS;
     }
 }

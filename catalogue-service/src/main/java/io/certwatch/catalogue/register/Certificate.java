@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the register in one of its revisions.
+ * A certificate of the register in one of its revisions.
  *
- * @param number free text, as printed save for the width of letters and spaces
- * @param source the list that it was first seen in
- * @param at since when it stands so
+ * @param number as printed, apart from normalized character width and spaces
+ * @param source the source of the list that first contained it
+ * @param at the time of this revision
  */
 public record Certificate(
         String number, String source, int revision, Facts facts, ListedStatus standing, CertificateStatus status, Instant at, Cause cause) {
@@ -21,14 +21,14 @@ public record Certificate(
         return new Certificate(listing.number(), source, 1, listing.facts(), standing, status, at, cause);
     }
 
-    /** The next revision, if the list says anything that was not known. */
+    /** Returns the next revision if the list changes anything. */
     Optional<Certificate> listed(Listing listing, LocalDate today, Instant at, Cause cause) {
         var said = listing.facts().over(facts);
         var next = next(said, standingAfter(listing.standing(), said), today, at, cause);
-        return next.saysTheSame(this) ? Optional.empty() : Optional.of(next);
+        return next.hasSameContent(this) ? Optional.empty() : Optional.of(next);
     }
 
-    /** The next revision, if the clock alone has changed how it stands. */
+    /** Returns the next revision if the passing of time changes the status. */
     Optional<Certificate> lapsed(LocalDate today, Instant at) {
         var next = next(facts, standing, today, at, new Cause.Lapsed());
         return next.status == status ? Optional.empty() : Optional.of(next);
@@ -38,7 +38,7 @@ public record Certificate(
         return next(facts, ListedStatus.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
     }
 
-    /** A list that names no standing lifts neither suspension nor revocation; it answers a withdrawal, whose ground was that no list had the certificate. */
+    /** A list without a status ends neither a suspension nor a revocation, but does end a withdrawal, which is based on absence from all lists. */
     private ListedStatus standingAfter(@Nullable ListedStatus named, Facts said) {
         if (named != null) return named;
         return switch (standing) {
@@ -59,7 +59,7 @@ public record Certificate(
         return new Certificate(number, source, revision + 1, facts, standing, status, at, cause);
     }
 
-    private boolean saysTheSame(Certificate other) {
+    private boolean hasSameContent(Certificate other) {
         return facts.equals(other.facts) && standing == other.standing && status == other.status;
     }
 }

@@ -3,14 +3,14 @@ package io.certwatch.catalogue.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a certificate stands, by the lists and by the clock. */
+/** The current status of a certificate, from the lists and the date. */
 public enum CertificateStatus {
     VALID,
     SUSPENDED,
     REVOKED,
     EXPIRED;
 
-    /** 有效期至 names the last day of validity, so a certificate has expired from the day after it. */
+    /** 有效期至 is the last day of validity, so a certificate expires the day after. */
     static CertificateStatus of(ListedStatus standing, @Nullable LocalDate validUntil, LocalDate today) {
         boolean over = validUntil != null && validUntil.isBefore(today);
         return switch (standing) {

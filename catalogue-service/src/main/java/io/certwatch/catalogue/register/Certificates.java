@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where certificates are kept. */
+/** The store of certificates. */
 public interface Certificates {
 
-    /** {@code before} is the revision that was read, null if there was none. */
+    /** @param before the revision that was read; null for a new certificate */
     record Change(@Nullable Certificate before, Certificate after) {}
 
-    /** What is null is not asked for; {@code holder} may be a part of the name, {@code model} the beginning of one or one of a range. */
+    /** A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range. */
     record Wanted(
             @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable CertificateStatus status) {
 
@@ -26,10 +26,10 @@ public interface Certificates {
 
     Map<String, Certificate> find(Collection<String> numbers);
 
-    /** Keeps and tells each change whose {@code before} still stands; false if that is not so for all. */
+    /** Stores each change whose {@code before} is still current, with its event. Returns false if any was not stored. */
     boolean save(List<Change> changes);
 
-    /** Tells once more how these certificates stand. */
+    /** Publishes the current state of these certificates again. */
     void republish(List<Certificate> known);
 
     /** All revisions, newest first. */
@@ -37,12 +37,12 @@ public interface Certificates {
 
     List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit);
 
-    /** Whether any stands since that instant or later as it does, other than by this import. */
+    /** Whether another import, a steward or expiry has changed a certificate since that instant, inclusive. */
     boolean changedSince(Instant instant, String otherThanBy);
 
-    /** Those that are valid or suspended, and whose last day is before this one. */
+    /** Valid or suspended certificates whose last day is before this one. */
     List<Certificate> lapsed(LocalDate today, int limit);
 
-    /** Those of a source that a full list should name: neither revoked nor expired. */
+    /** Certificates that a full list of the source should contain: neither revoked nor expired. */
     void eachStanding(String source, Consumer<String> number);
 }

@@ -6,7 +6,7 @@ import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.List;
 
-/** Reads a list once without applying anything, and decides whether it may be. One that says nothing new is done with that. */
+/** Reads a list without applying it, and decides whether it may be applied. A list without changes is completed at once. */
 final class CheckList {
 
     private final ReadList readList;
@@ -33,7 +33,7 @@ final class CheckList {
         var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
         var listed = new Batch<Listing>(some -> {
             compare(list, tally, some);
-            run.go(now -> now.goesOn(progress(0, tally)));
+            run.go(now -> now.withProgress(progress(0, tally)));
         });
         String basis;
         try {
@@ -51,12 +51,12 @@ final class CheckList {
         }
         listed.end();
         rejected.end();
-        run.go(now -> judge(now.goesOn(progress(tally.rows(), tally)), tally.measures()));
-        if (run.now().phase() == Phase.STORING && tally.nothingNew()) endWithNothingNew(run, tally, named, basis);
+        run.go(now -> judge(now.withProgress(progress(tally.rows(), tally)), tally.measures()));
+        if (run.now().phase() == Phase.STORING && tally.unchanged()) completeWithoutChanges(run, tally, named, basis);
     }
 
-    private void endWithNothingNew(ImportRun run, Tally tally, SeenNumbers named, String basis) {
-        run.go(now -> now.goesOn(new Progress(tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
+    private void completeWithoutChanges(ImportRun run, Tally tally, SeenNumbers named, String basis) {
+        run.go(now -> now.withProgress(new Progress(tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
         findAbsent.end(run, named, basis);
     }
 
@@ -66,7 +66,7 @@ final class CheckList {
             var certificate = known.get(listing.number());
             return certificate != null && ApplyList.change(list, listing, certificate, ChinaCalendar.today(clock), clock.instant()) != null;
         }).count();
-        tally.held(listings.size(), known.size(), changed);
+        tally.compared(listings.size(), known.size(), changed);
     }
 
     private ListImport judge(ListImport list, Measures measures) {
@@ -75,7 +75,7 @@ final class CheckList {
         return reasons.isEmpty() || list.decision() != null ? list.passes(reasons, measures) : list.held(reasons, measures);
     }
 
-    /** @param total 0 before the list is read to its end */
+    /** @param total 0 until the list has been read completely */
     private static Progress progress(long total, Tally tally) {
         return new Progress(total, tally.rows(), 0, 0, tally.measures().rejected(), 0);
     }

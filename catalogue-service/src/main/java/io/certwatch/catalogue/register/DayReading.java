@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a cell says of a day. Only whole dates are read, and nothing is computed from a duration. */
+/** Reads a date from a cell. Accepts only complete dates, and computes nothing from durations. */
 sealed interface DayReading {
 
     record On(LocalDate first, LocalDate last) implements DayReading {}
 
-    /** Blank, or without end. */
+    /** Blank, or unlimited. */
     record NotSaid() implements DayReading {}
 
-    /** What is left of a date when a spreadsheet loses its format. */
+    /** A date that a spreadsheet stored as a serial number without a format. */
     record Number() implements DayReading {}
 
     record Unreadable(String reason) implements DayReading {}

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A person's word on an import: to store a list that is held, or to go no further with one. */
+/** Applies the decision of a steward on an import: releases a held list, or cancels an import. */
 public final class DecideImport {
 
     private final Imports imports;
@@ -27,7 +27,7 @@ public final class DecideImport {
         });
     }
 
-    /** What was stored before stays. One that is worked on ends at the next step of that work. */
+    /** Keeps what has been stored. A running import ends at its next step. */
     public Decision cancel(String id, @Nullable String reason) {
         return decide(id, list -> switch (list.phase()) {
             case RECEIVED, HELD -> new Decision.Done(list.decided(reason).cancelled(list.progress(), clock.instant()));
@@ -37,7 +37,7 @@ public final class DecideImport {
         });
     }
 
-    /** The work goes on meanwhile: whoever was overtaken by a step of it looks again. */
+    /** Retries if a step of the running import changed it concurrently. */
     private Decision decide(String id, Function<ListImport, Decision> decision) {
         while (true) {
             var found = imports.find(id).orElse(null);

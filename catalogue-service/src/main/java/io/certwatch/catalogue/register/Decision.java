@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register;
 
-/** What came of a steward's word on an import. */
+/** The outcome of a steward's decision on an import. */
 public sealed interface Decision {
 
     record Done(ListImport list) implements Decision {}
@@ -9,9 +9,9 @@ public sealed interface Decision {
 
     record NotHeld(Phase phase) implements Decision {}
 
-    /** There is nothing to cancel any more. */
+    /** The import has ended, so it cannot be cancelled. */
     record Ended(Phase phase) implements Decision {}
 
-    /** A newer list of the same source was applied meanwhile. */
+    /** A newer list of the same source has been applied. */
     record Overtaken(String by) implements Decision {}
 }

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.register;
 
-/** Tells people why work on an import broke off, and those who run the service all there is to know. */
+/** Explains to users why an import was interrupted, and logs the details for operators. */
 public interface Diagnosis {
 
-    /** @return a sentence without its full stop, of which nobody needs to know the code to understand it */
+    /** Returns a sentence without a full stop that users understand. */
     String of(ListImport broken, Throwable by);
 }

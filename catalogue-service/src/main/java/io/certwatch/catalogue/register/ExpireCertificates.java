@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lets lapse whose last day is over, however long ago; every lapse is guarded by its revision, so it is told once. */
+/** Expires certificates whose last day has passed. Each change is guarded by the revision, so it is published once. */
 public final class ExpireCertificates {
 
     private static final int BATCH = 500;

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of a certificate; null is what it does not say.
+ * The content of a list about a certificate; null if the list does not say.
  *
- * @param published the models as they were printed, before they were told apart
- * @param category the category as printed, {@code entry} the entry of the catalogue that it was found to mean
- * @param validUntil as given, never computed
+ * @param published the models as printed, before splitting
+ * @param category the category as printed; {@code entry} is the matching entry of the catalogue
+ * @param validUntil as printed, never computed
  */
 public record Facts(
         @Nullable String holder,
@@ -27,7 +27,7 @@ public record Facts(
         models = List.copyOf(models);
     }
 
-    /** What this list does not say stays as it was known. */
+    /** Keeps the older value where this list has none. */
     Facts over(Facts older) {
         return new Facts(
                 either(holder, older.holder),
@@ -42,8 +42,8 @@ public record Facts(
                 either(validUntil, older.validUntil));
     }
 
-    Facts withModels(@Nullable String asPublished, List<String> toldApart) {
-        return new Facts(holder, product, asPublished, toldApart, category, entry, body, kind, issued, validUntil);
+    Facts withModels(@Nullable String asPublished, List<String> split) {
+        return new Facts(holder, product, asPublished, split, category, entry, body, kind, issued, validUntil);
     }
 
     private static <T> @Nullable T either(@Nullable T said, @Nullable T known) {

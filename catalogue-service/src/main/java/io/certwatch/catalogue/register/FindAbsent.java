@@ -2,7 +2,7 @@ package io.certwatch.catalogue.register;
 
 import java.time.Clock;
 
-/** Holds a full list against the certificates that its source should name, keeps those that it does not, and ends its import. */
+/** Finds the certificates that a full list should contain and does not, stores their numbers, and completes the import. */
 final class FindAbsent {
 
     private final Imports imports;
@@ -16,8 +16,8 @@ final class FindAbsent {
     }
 
     /**
-     * @param named all numbers that the list names
-     * @param basis what its reading rested on
+     * @param named all numbers in the list
+     * @param basis see {@link ReadList#basis}
      */
     void end(ImportRun run, SeenNumbers named, String basis) {
         if (run.now().kind() == ListKind.FULL) run.go(ListImport::comparing);

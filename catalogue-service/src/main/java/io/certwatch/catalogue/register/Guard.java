@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a list as a whole before anything of it is applied: broken publications are normal, and no row looks wrong alone. */
+/** Checks a list as a whole before it is applied. Broken publications are common, and no single row of them looks wrong. */
 final class Guard {
 
     /**
-     * Shares beyond which a list is held.
+     * Shares from 0 to 1 above which a list is held.
      *
-     * @param countDrop fewer rows than the last good list
-     * @param fillDrop a key column filled less often than there
-     * @param changed certificates of which it says something else than is known
-     * @param rejected rows that cannot be taken
+     * @param countDrop by how much the list has fewer rows than the last accepted one
+     * @param fillDrop by how much a key column is filled less often than in the last accepted list
+     * @param changed the share of known certificates that the list would change
+     * @param rejected the share of rejected rows
      */
     record Limits(double countDrop, double fillDrop, double changed, double rejected) {}
 
-    /** So few are normal in the smallest list. */
+    /** In the smallest lists, this many are normal. */
     private static final int FEW = 10;
 
     private final Limits limits;

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** Shares, from 0 to 1, beyond which a list is held. */
+/** Shares from 0 to 1 above which a list is held. */
 @Validated
 @ConfigurationProperties("certwatch.register.guard")
 record GuardConfiguration(

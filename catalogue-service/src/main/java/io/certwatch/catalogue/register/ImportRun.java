@@ -3,10 +3,10 @@ package io.certwatch.catalogue.register;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
-/** An import while it is worked on, as it was last written. Each step is guarded, so a change by somebody else is noticed at once. */
+/** A running import in its last stored state. Each step is guarded by the revision, so a concurrent change is noticed at once. */
 final class ImportRun {
 
-    /** Somebody else has changed the import: it was cancelled, or another instance has taken it up. */
+    /** The import was changed concurrently: it was cancelled, or another instance has resumed it. */
     static final class Left extends RuntimeException {
 
         private Left(ListImport by) {
@@ -28,14 +28,14 @@ final class ImportRun {
         return now;
     }
 
-    /** @throws Left if the import is no longer what it was */
+    /** @throws Left if the import was changed concurrently */
     void go(UnaryOperator<ListImport> step) {
         var next = step.apply(now);
         if (!imports.move(now, next)) leave(next);
         now = next;
     }
 
-    /** What was done before anybody noticed the cancellation is counted. */
+    /** Counts what was done before the cancellation was noticed. */
     private void leave(ListImport next) {
         var found = imports.find(now.id()).orElse(now);
         if (found.phase() == Phase.CANCELLING) {

@@ -5,28 +5,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Where imports are kept, with what was found in them. */
+/** The store of imports and their findings. */
 public interface Imports {
 
     void add(ListImport received);
 
-    /** Keeps the next state; false if somebody else was faster, and then nothing happens. */
+    /** Stores the next state. Returns false, and changes nothing, if a concurrent write was faster. */
     boolean move(ListImport before, ListImport after);
 
     Optional<ListImport> find(String id);
 
-    /** The oldest that waits for work. */
+    /** The oldest import that has work to do. */
     Optional<ListImport> next();
 
-    /** The newest of a source that has not failed and that nobody has cancelled. */
+    /** The newest import of a source that has neither failed nor been cancelled. */
     Optional<ListImport> newest(String source);
 
-    /** The list of this kind that was applied last of those of a source. */
+    /** The last completed import of this kind and source. */
     Optional<ListImport> lastDone(ListKind kind, String source);
 
     List<ListImport> newestFirst(@Nullable String beforeId, int limit);
 
-    /** The same found again changes nothing. */
+    /** Stores rejected rows; storing the same row again changes nothing. */
     void reject(String id, List<RejectedRow> rows);
 
     void miss(String id, List<String> numbers);
@@ -36,17 +36,17 @@ public interface Imports {
     void forgetAbsent(String id);
 
     /**
-     * In the order of the list, few at once in memory.
+     * Streams the rejected rows in the order of the list.
      *
-     * @param after the number of the row behind which to go on; 0 at the start
-     * @param goesOn takes a row and says whether another is wanted
+     * @param after the number of the row after which to continue; 0 at the start
+     * @param visitor receives a row and returns whether to continue
      */
-    void eachRejected(String id, long after, Predicate<RejectedRow> goesOn);
+    void eachRejected(String id, long after, Predicate<RejectedRow> visitor);
 
     /**
-     * Certificates that a full list should name and does not, in the order of their numbers.
+     * The certificates that a full list should contain and does not, ordered by number.
      *
-     * @param after the number behind which to go on; null at the start
+     * @param after the number after which to continue; null at the start
      */
     List<String> absent(String id, @Nullable String after, int limit);
 }

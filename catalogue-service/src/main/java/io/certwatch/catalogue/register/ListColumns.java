@@ -7,7 +7,7 @@ import java.util.List;
 
 import static java.util.Objects.requireNonNullElse;
 
-/** The columns of a list that say something of a certificate. */
+/** The columns of a list that describe a certificate. */
 public final class ListColumns {
 
     public static final List<Header> ALL = List.of(
@@ -30,7 +30,7 @@ public final class ListColumns {
         return new RejectedRow.Problem(number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
     }
 
-    /** As JSON names what the column says of a certificate. */
+    /** The JSON field for the column. */
     private static String field(Header column) {
         return switch (column) {
             case NUMBER -> "number";
@@ -44,7 +44,7 @@ public final class ListColumns {
             case ISSUED -> "issued";
             case VALID_UNTIL -> "validUntil";
             case STATUS -> "status";
-            case ORDINAL, KIND, CATEGORY_EN, SCOPE, SCOPE_EN, CRITERIA, STANDARDS -> throw new IllegalArgumentException(column + " says nothing of a certificate");
+            case ORDINAL, KIND, CATEGORY_EN, SCOPE, SCOPE_EN, CRITERIA, STANDARDS -> throw new IllegalArgumentException(column + " does not describe a certificate");
         };
     }
 

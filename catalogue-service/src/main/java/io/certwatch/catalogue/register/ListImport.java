@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list on its way into the register.
+ * The import of a list into the register.
  *
- * @param attempts how often work on it has begun; a crash begins it again
- * @param setback why the last of these attempts that broke off did so; null once work goes on
- * @param reasons what the guard has against it
- * @param decision what a person said to it
- * @param failure why nothing of it, or no more, was stored: a sentence without its full stop
- * @param basis what its reading rested on beside its bytes, once it is done
- * @param traceparent of the request that its work follows from: of the upload, or of a steward's wish to have it stored
+ * @param attempts how often the current step has begun; it begins again after a crash
+ * @param setback why the last attempt was interrupted; null once work has resumed
+ * @param reasons the objections of the guard
+ * @param decision the reason that a steward gave for a decision
+ * @param failure why the import failed: a sentence without a full stop
+ * @param basis see {@link ReadList#basis}; null until the import is done
+ * @param traceparent of the request that caused the current work: the upload, or the release by a steward
  */
 public record ListImport(
         String id,
@@ -56,7 +56,7 @@ public record ListImport(
         return with(next, attempts + 1, progress, finishedAt);
     }
 
-    boolean rests(Instant at) {
+    boolean isPaused(Instant at) {
         return setback != null && at.isBefore(setback.retryAt());
     }
 
@@ -66,17 +66,17 @@ public record ListImport(
                 finishedAt, traceparent);
     }
 
-    ListImport goesOn(Progress made) {
+    ListImport withProgress(Progress made) {
         return with(phase, attempts, made, finishedAt);
     }
 
-    /** @param objections those that a steward has overruled before anybody raised them */
+    /** @param objections those that a steward has overruled in advance */
     ListImport passes(List<String> objections, Measures found) {
-        return with(Phase.STORING, 0, progress.secondReading(), null).judged(objections, found);
+        return with(Phase.STORING, 0, progress.secondReading(), null).withMeasures(objections, found);
     }
 
     ListImport held(List<String> objections, Measures found) {
-        return with(Phase.HELD, 0, progress, null).judged(objections, found);
+        return with(Phase.HELD, 0, progress, null).withMeasures(objections, found);
     }
 
     ListImport released(String why) {
@@ -105,7 +105,7 @@ public record ListImport(
         return ended.with(ended.measures, ended.reasons, ended.decision, null, readWith, ended.traceparent);
     }
 
-    /** A person need not say why. */
+    /** The reason is optional. */
     ListImport decided(@Nullable String why) {
         return with(measures, reasons, why == null ? decision : why, failure, basis, traceparent);
     }
@@ -114,7 +114,7 @@ public record ListImport(
         return with(measures, reasons, decision, failure, basis, request);
     }
 
-    private ListImport judged(List<String> objections, Measures found) {
+    private ListImport withMeasures(List<String> objections, Measures found) {
         return with(found, objections, decision, failure, basis, traceparent);
     }
 

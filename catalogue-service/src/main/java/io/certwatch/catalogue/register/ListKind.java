@@ -4,29 +4,29 @@ import io.certwatch.catalogue.source.Header;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a list claims to be. */
+/** The kind of a list. */
 public enum ListKind {
-    /** All that its source has published: what is not on it is missed. */
+    /** All certificates of its source; those that are missing are reported. */
     FULL,
     PARTIAL,
     SUSPENDED,
     REVOKED;
 
-    /** The columns without which a table is no list of this kind. */
-    Set<Header> needs() {
-        return tellsOfStandingOnly() ? Set.of(Header.NUMBER) : Set.of(Header.NUMBER, Header.MODEL);
+    /** The columns that a table must have to be a list of this kind. */
+    Set<Header> requiredColumns() {
+        return hasStatusOnly() ? Set.of(Header.NUMBER) : Set.of(Header.NUMBER, Header.MODEL);
     }
 
-    /** A table without a column of holders is a list all the same, of which no row can be taken: the steward is told what is missing. */
+    /** Whether rows need a holder. A table without that column is still a list, so that the steward learns what is missing. */
     boolean needsHolder() {
-        return !tellsOfStandingOnly();
+        return !hasStatusOnly();
     }
 
-    boolean tellsOfStandingOnly() {
+    boolean hasStatusOnly() {
         return this == SUSPENDED || this == REVOKED;
     }
 
-    /** What being on the list means where a row does not say it; null if it means nothing more than being listed. */
+    /** The status that rows without one get; null if being listed implies none. */
     @Nullable ListedStatus standing() {
         return switch (this) {
             case FULL, PARTIAL -> null;

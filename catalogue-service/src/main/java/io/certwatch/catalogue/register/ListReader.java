@@ -11,23 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the rows of a document and hands on what they say of certificates. Tables without the columns of a list are passed over. A certificate may
- * fill several rows in a row, one per model; one that comes back later is a mistake of the list.
+ * Converts the rows of a document to certificates. Skips tables without the required columns. A certificate may have several
+ * consecutive rows, one per model; if it returns later, that row is rejected.
  */
 final class ListReader implements TableSink {
 
     private final ListKind kind;
     private final ListRows rows;
     private final SeenNumbers named;
-    private final SeenNumbers taken = new SeenNumbers();
+    private final SeenNumbers complete = new SeenNumbers();
     private final Consumer<RowReading> readings;
     private String title = "";
     private String prose = "";
     private @Nullable Headers headers;
-    private @Nullable Listing waiting;
+    private @Nullable Listing pending;
     private boolean list;
 
-    /** {@code named} gathers every number that the list names, be its row taken or not. */
+    /** @param named collects every number in the list, including those of rejected rows */
     ListReader(ListKind kind, ListRows rows, SeenNumbers named, Consumer<RowReading> readings) {
         this.kind = kind;
         this.rows = rows;
@@ -35,15 +35,15 @@ final class ListReader implements TableSink {
         this.readings = readings;
     }
 
-    /** Whether any table had the columns of a list. */
+    /** Whether any table had the required columns. */
     boolean foundList() {
         return list;
     }
 
-    /** To be called after the last row. */
+    /** Must be called after the last row. */
     void end() {
-        if (waiting != null) readings.accept(new RowReading.Read(waiting));
-        waiting = null;
+        if (pending != null) readings.accept(new RowReading.Read(pending));
+        pending = null;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ListReader implements TableSink {
 
     @Override
     public void row(Row row) {
-        var header = Headers.in(row, kind.needs());
+        var header = Headers.in(row, kind.requiredColumns());
         if (header.isPresent()) {
             headers = header.get();
             list = true;
@@ -71,7 +71,7 @@ final class ListReader implements TableSink {
         }
     }
 
-    /** A line across the table, such as a sum or a note below it. */
+    /** A row across the table, such as a sum or a note. */
     private static boolean remark(Row row) {
         return row.saysOneThing() && row.cells().size() > 1
                 && row.cells().stream().noneMatch(cell -> cell.text().strip().matches("\\d+"));
@@ -85,19 +85,19 @@ final class ListReader implements TableSink {
     }
 
     private void take(Headers known, Row row, Listing listing) {
-        var before = waiting;
-        if (before != null && goesOn(before, listing)) {
-            waiting = both(before, listing);
-        } else if (taken.add(listing.number())) {
+        var before = pending;
+        if (before != null && continues(before, listing)) {
+            pending = both(before, listing);
+        } else if (complete.add(listing.number())) {
             end();
-            waiting = listing;
+            pending = listing;
         } else {
             var problem = ListColumns.problem(known, row, Header.NUMBER, "is in the list already, which says something else of it there");
             readings.accept(new RowReading.Refused(rows.rejected(known, row, List.of(problem))));
         }
     }
 
-    private static boolean goesOn(Listing before, Listing next) {
+    private static boolean continues(Listing before, Listing next) {
         return before.number().equals(next.number())
                 && before.standing() == next.standing()
                 && next.facts().over(withModelsOf(next, before)).equals(withModelsOf(next, before));

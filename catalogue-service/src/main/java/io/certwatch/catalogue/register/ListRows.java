@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one row of a list by the headers of its table. A row with anything in it that cannot be understood is not taken, and all of that is said. */
+/** Reads a row of a list by the headers of its table. Rejects the row with all its problems if any cell cannot be understood. */
 final class ListRows {
 
     private static final Map<ListedStatus, Pattern> STATUSES = Map.of(
@@ -31,7 +31,7 @@ final class ListRows {
     private final Tally tally;
     private final boolean needsHolder;
 
-    /** @param needsHolder whether a row without a holder is refused */
+    /** @param needsHolder whether a row without a holder is rejected */
     ListRows(ListKind kind, boolean needsHolder, Categories categories, LocalDate today, Tally tally) {
         this.kind = kind;
         this.needsHolder = needsHolder;
@@ -62,7 +62,7 @@ final class ListRows {
         return new RowReading.Read(new Listing(number(headers, row), facts, standing, row.place().part(), row.place().row()));
     }
 
-    /** To be asked for the row that was read last. */
+    /** Must be called for the last row read. */
     RejectedRow rejected(Headers headers, Row row, List<Problem> problems) {
         tally.rejected();
         return new RejectedRow(tally.rows(), row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row));
@@ -82,7 +82,7 @@ final class ListRows {
         if (text.length() > ListColumns.LONGEST_CELL) return "has more than " + ListColumns.LONGEST_CELL + " characters";
         return switch (column) {
             case NUMBER -> Normal.text(text).isEmpty() ? MISSING : null;
-            case MODEL -> !kind.tellsOfStandingOnly() && Models.in(text).isEmpty() ? MISSING : null;
+            case MODEL -> !kind.hasStatusOnly() && Models.in(text).isEmpty() ? MISSING : null;
             case HOLDER -> needsHolder && Normal.spaced(text).isEmpty() ? MISSING : null;
             case ISSUED, VALID_UNTIL -> objection(DayReading.of(text));
             case STATUS -> Normal.key(text).isEmpty() || standing(Normal.key(text)) != null ? null : "is no status of a certificate, such as 有效, 暂停, 撤销 or 过期";
@@ -104,7 +104,7 @@ final class ListRows {
         return byCode != null || category == null ? byCode : categories.entry(category, day);
     }
 
-    /** Only the whole wording counts: {@code 解除暂停} is the opposite of {@code 暂停}. */
+    /** Matches only the whole text, because {@code 解除暂停} is the opposite of {@code 暂停}. */
     private static @Nullable ListedStatus standing(String status) {
         for (var known : STATUSES.entrySet()) {
             if (known.getValue().matcher(status).matches()) return known.getKey();
@@ -112,7 +112,7 @@ final class ListRows {
         return null;
     }
 
-    /** The row's own word, else that of the title above; both words at once say nothing. */
+    /** From the cell, else from the title above; null if the text has both words or none. */
     private static @Nullable CertificateKind proof(String cell, String title) {
         var said = cell.isEmpty() ? title : cell;
         boolean certified = said.contains("认证") || said.toLowerCase(Locale.ROOT).contains("certification");
@@ -129,7 +129,7 @@ final class ListRows {
         return Normal.text(text(headers, row, Header.NUMBER));
     }
 
-    /** As it was before a file of rejected rows kept it from being a formula. */
+    /** Without the escaping that files of rejected rows add to prevent formulas. */
     private static String text(Headers headers, Row row, Header header) {
         return Formulas.meant(headers.text(row, header));
     }

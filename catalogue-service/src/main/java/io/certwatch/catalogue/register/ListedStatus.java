@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register;
 
-/** What was last said about a certificate, by a list or, for {@link #WITHDRAWN}, by a steward. */
+/** The last status given by a list or, for {@link #WITHDRAWN}, by a steward. */
 public enum ListedStatus {
     LISTED,
     SUSPENDED,

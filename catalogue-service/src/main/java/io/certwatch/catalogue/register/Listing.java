@@ -2,5 +2,5 @@ package io.certwatch.catalogue.register;
 
 import org.jspecify.annotations.Nullable;
 
-/** One row of a list, read; {@code standing} is null where the list says nothing of it. */
+/** A row of a list as read; {@code standing} is null if the list gives no status. */
 public record Listing(String number, Facts facts, @Nullable ListedStatus standing, String part, int row) {}

@@ -3,11 +3,11 @@ package io.certwatch.catalogue.register;
 import java.util.Map;
 
 /**
- * What a list looks like as a whole, to be held against the last good one.
+ * The measures of a list, for comparison with the last accepted one.
  *
- * @param filled share of the rows that fill a key column, by column; a column that is not there has no share
- * @param numbersForDates rows in which a date is a bare number
- * @param known certificates that the register had already, {@code changed} those of them that the list says something else of
+ * @param filled the share of rows with a value, by key column; a missing column has no share
+ * @param numbersForDates the number of rows in which a date is a serial number
+ * @param known how many certificates the register had already; {@code changed} is how many of them the list would change
  */
 public record Measures(long rows, long rejected, Map<String, Double> filled, long numbersForDates, long known, long changed) {
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells apart the models that a list prints in one cell. Series ({@code USG6000E系列}) and ranges ({@code S6730-H*}) stay as they are, and so
- * does what is excepted, with the models it is excepted from: {@code S5700系列，除S5700-LI外}.
+ * Splits the models in one cell. Keeps series ({@code USG6000E系列}) and ranges ({@code S6730-H*}), and keeps exceptions together
+ * with their range: {@code S5700系列，除S5700-LI外}.
  */
 final class Models {
 
@@ -33,7 +33,7 @@ final class Models {
                 .toList();
     }
 
-    /** From the models before an exception on, all of the line is one: it may go on excepting. */
+    /** From an exception on, the rest of the line is one model, because it may list further exceptions. */
     private static Stream<String> models(String line) {
         var parts = parts(line, "、，,");
         int first = IntStream.range(0, parts.size()).filter(i -> excepts(parts.get(i)).find()).findFirst().orElse(parts.size());
@@ -48,7 +48,7 @@ final class Models {
         return EXCEPTS.matcher(IN_BRACKETS.matcher(part).replaceAll(""));
     }
 
-    /** A separator within brackets belongs to the model. */
+    /** A separator within brackets is part of the model. */
     private static List<String> parts(String text, String separators) {
         var parts = new ArrayList<String>();
         int depth = 0;
@@ -65,10 +65,10 @@ final class Models {
         return parts;
     }
 
-    /** A slash stands between models if both begin alike ({@code USG6525E/USG6555E}); else it is part of one ({@code NGFW4000/V3.0}). */
+    /** A slash separates models with a common beginning ({@code USG6525E/USG6555E}); otherwise it is part of one ({@code NGFW4000/V3.0}). */
     private static Stream<String> alternatives(String text) {
         var parts = Arrays.stream(text.split("/")).map(String::strip).toList();
-        boolean alike = parts.stream().allMatch(part -> part.length() > 3 && part.startsWith(parts.getFirst().substring(0, 2)));
-        return alike ? parts.stream() : Stream.of(text);
+        boolean haveCommonStart = parts.stream().allMatch(part -> part.length() > 3 && part.startsWith(parts.getFirst().substring(0, 2)));
+        return haveCommonStart ? parts.stream() : Stream.of(text);
     }
 }

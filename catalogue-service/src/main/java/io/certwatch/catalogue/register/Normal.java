@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Forms of a text that let the same be found again, however it was typed. */
+/** Normal forms of texts, for comparison and search. */
 public final class Normal {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -12,17 +12,17 @@ public final class Normal {
 
     private Normal() {}
 
-    /** The same characters in their usual width, single spaces between. */
+    /** Normalizes character width and spaces. */
     static String text(String text) {
         return spaced(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     }
 
-    /** For comparing only: without case, spaces and brackets. */
+    /** For comparison only: removes case, spaces and brackets. */
     public static String key(String text) {
         return IGNORED.matcher(text(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Single spaces between. */
+    /** Reduces white space to single spaces. */
     static String spaced(String text) {
         return SPACE.matcher(text).replaceAll(" ");
     }

@@ -2,10 +2,10 @@ package io.certwatch.catalogue.register;
 
 import java.io.InputStream;
 
-/** Where the bytes of imports are kept, by their hash. */
+/** The store of the bytes of imports, by hash. */
 public interface Originals {
 
-    /** What is there already stays. */
+    /** Does nothing if the hash exists. */
     void keep(String sha256, InputStream bytes);
 
     InputStream open(String sha256);

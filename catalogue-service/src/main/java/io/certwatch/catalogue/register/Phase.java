@@ -1,18 +1,18 @@
 package io.certwatch.catalogue.register;
 
-/** How far an import has come. Nothing is stored before the whole list was read once. */
+/** The phase of an import. Nothing is stored before the whole list has been read once. */
 public enum Phase {
-    /** Its bytes are kept; it waits for its turn. */
+    /** Its bytes are stored; it waits to be processed. */
     RECEIVED,
-    /** The list is read to its end, and nothing is stored. */
+    /** The list is read completely, without storing certificates. */
     CHECKING,
-    /** It looks broken as a whole: a steward says whether it is stored all the same. */
+    /** The guard has objections; a steward decides whether the list is applied. */
     HELD,
-    /** It is read again, or waits for that, and its certificates are stored. */
+    /** The list is read again and its certificates are stored. */
     STORING,
-    /** All of it is stored; certificates that a full list does not name are looked for. */
+    /** All certificates are stored; those missing from a full list are searched. */
     COMPARING,
-    /** A person wants no more of it stored. */
+    /** A steward has cancelled the import. */
     CANCELLING,
     DONE,
     FAILED,
@@ -22,8 +22,8 @@ public enum Phase {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    /** Whether it waits for nobody but the service itself. */
-    public boolean underWay() {
+    /** Whether the service has work to do, without waiting for a steward. */
+    public boolean hasWork() {
         return !ended() && this != HELD;
     }
 }

@@ -1,17 +1,17 @@
 package io.certwatch.catalogue.register;
 
 /**
- * What was found and done so far. While a list is checked nothing is stored; then the counts begin once more.
+ * The progress of an import. Nothing is stored while the list is checked; afterwards counting starts again.
  *
- * @param total rows there are; 0 before the list was read to its end
- * @param stored certificates new or changed
- * @param absent certificates that a full list should name and does not
+ * @param total the number of rows; 0 until the list has been read once
+ * @param stored the number of new or changed certificates
+ * @param absent the number of certificates that a full list should contain and does not
  */
 public record Progress(long total, long read, long stored, long unchanged, long rejected, long absent) {
 
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
 
-    /** The list was read once; now it is read again. */
+    /** Starts the second reading, with the total of the first. */
     Progress secondReading() {
         return new Progress(read, 0, 0, 0, 0, 0);
     }
@@ -20,12 +20,12 @@ public record Progress(long total, long read, long stored, long unchanged, long 
         return new Progress(total, read, stored, unchanged, rejected, certificates);
     }
 
-    /** Of the same list once more. */
-    Progress nothingNew() {
+    /** For applying the same list again. */
+    Progress withoutChanges() {
         return new Progress(total, read, 0, stored + unchanged, rejected, absent);
     }
 
-    /** How much of the list is read, from 0 to 1; 0 before that can be told. */
+    /** The share of the list that has been read, from 0 to 1; 0 while the total is unknown. */
     public double share() {
         return total == 0 ? 0 : (double) read / total;
     }

@@ -16,13 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the original of an import from the beginning to the end, keeping no row. */
+/** Reads the original of an import as a stream. */
 final class ReadList {
 
-    /** A later version may read more in the same bytes. */
+    /** A later version of the service may read more from the same bytes. */
     private static final String VERSION = String.valueOf(ReadList.class.getPackage().getImplementationVersion());
 
-    /** Of a list, in whatever format. */
+    /** The limit for lists in any format. */
     private static final int MOST_ROWS = 200_000;
 
     private final DocumentReader documents;
@@ -37,7 +37,7 @@ final class ReadList {
         this.clock = clock;
     }
 
-    /** The answer is the {@link #basis} of this reading. */
+    /** Returns the {@link #basis} of this reading. */
     String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
         var original = list.original();
         var categories = catalogue.get();
@@ -52,7 +52,7 @@ final class ReadList {
         return basis(categories, today);
     }
 
-    /** Whatever a reading rests on beside the bytes: while it stays equal, the same bytes say the same. */
+    /** Identifies everything that determines a reading besides the bytes: with an equal basis, the same bytes have the same meaning. */
     String basis() {
         return basis(catalogue.get(), ChinaCalendar.today(clock));
     }
@@ -61,13 +61,13 @@ final class ReadList {
         return VERSION + " " + categories.fingerprint(today);
     }
 
-    /** The caller closes the stream. */
+    /** The caller must close the stream. */
     static void read(
             DocumentReader documents, InputStream original, String mediaType, @Nullable String charset, ListReader reader, ListKind kind)
             throws UnreadableSource {
         documents.read(original, new DocumentType(mediaType, charset, MOST_ROWS), reader);
         reader.end();
         if (!reader.foundList()) throw new UnreadableSource("no table has the columns of a list: "
-                + kind.needs().stream().sorted(Comparator.reverseOrder()).map(Header::wording).collect(Collectors.joining(", ")));
+                + kind.requiredColumns().stream().sorted(Comparator.reverseOrder()).map(Header::wording).collect(Collectors.joining(", ")));
     }
 }

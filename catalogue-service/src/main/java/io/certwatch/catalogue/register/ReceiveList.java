@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-/** Takes the bytes of a list, by way of a file and not of memory, and leaves the rest to {@link WorkOffImports}. */
+/** Stores the bytes of a list by way of a temporary file, and leaves the processing to {@link WorkOffImports}. */
 public final class ReceiveList {
 
     private final Imports imports;
@@ -39,7 +39,7 @@ public final class ReceiveList {
         return receive(body, mediaType, charset, kind, source, arrival, null);
     }
 
-    /** @param decision why a steward wants it applied whatever the guard has against it; null if nobody was asked */
+    /** @param decision the reason of a steward for applying it despite the guard; null if no steward decided */
     public ReceivedImport receive(
             InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival, @Nullable String decision)
             throws IOException {
@@ -61,7 +61,7 @@ public final class ReceiveList {
         }
     }
 
-    /** The same list is worth another look only after another one, after it was cancelled, or when it would say something else than it did. */
+    /** Finds the newest import of the source if it has the same bytes, unless it is done and would have another result now. */
     private Optional<ListImport> newest(ListKind kind, String source, Original original) {
         return imports.newest(source)
                 .filter(last -> last.kind() == kind && last.original().equals(original))
@@ -72,8 +72,8 @@ public final class ReceiveList {
         try (var digesting = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"))) {
             Files.copy(digesting, file, REPLACE_EXISTING);
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

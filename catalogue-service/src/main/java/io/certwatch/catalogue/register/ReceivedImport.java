@@ -1,4 +1,4 @@
 package io.certwatch.catalogue.register;
 
-/** An import that was begun, or the one that the same bytes began before. */
+/** A new import, or the existing import of the same bytes. */
 public record ReceivedImport(ListImport list, boolean repeated) {}

@@ -20,7 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(GuardConfiguration.class)
 class RegisterConfiguration {
 
-    /** 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once go on for more than half an hour. */
+    /** 5 s, 10 s, 20 s, up to 5 minutes, so that retries continue for more than half an hour. */
     private static final IntervalFunction PAUSES =
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 

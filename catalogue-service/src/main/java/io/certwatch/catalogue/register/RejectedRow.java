@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that was not taken, with all that is wrong in it.
+ * A rejected row with all its problems.
  *
- * @param number counted from 1 among the rows of the list, over all its tables
- * @param cells those under {@link ListColumns#ALL}, in that order
+ * @param number counted from 1 among the rows of the list, across all its tables
+ * @param cells the cells of {@link ListColumns#ALL}, in that order
  */
 public record RejectedRow(long number, String part, int row, List<Problem> problems, List<String> cells) {
 
     /**
-     * @param column counted from 1; 0 if the list has none of this meaning
-     * @param header as it stands above the column; empty if there is none
-     * @param field of a certificate, as JSON names it
-     * @param reason goes on after the name of the field: {@code is missing}
+     * @param column counted from 1; 0 if the list has no such column
+     * @param header as printed; empty if there is none
+     * @param field the JSON field of the certificate
+     * @param reason a predicate that follows the name of the field: {@code is missing}
      */
     public record Problem(int column, String header, String field, @Nullable String value, String reason) {}
 
@@ -24,7 +24,7 @@ public record RejectedRow(long number, String part, int row, List<Problem> probl
         cells = List.copyOf(cells);
     }
 
-    /** Characters. */
+    /** In characters. */
     long weight() {
         return cells.stream().mapToLong(String::length).sum();
     }

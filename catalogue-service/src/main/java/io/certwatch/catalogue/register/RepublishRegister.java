@@ -2,10 +2,10 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Wanted;
 
-/** Tells all certificates again, some at a time; receivers that know them already ignore it. */
+/** Publishes all certificates again in batches; consumers that have them ignore the events. */
 public final class RepublishRegister {
 
-    private static final int SOME = 1_000;
+    private static final int BATCH = 1_000;
 
     private final Certificates certificates;
 
@@ -13,15 +13,15 @@ public final class RepublishRegister {
         this.certificates = certificates;
     }
 
-    /** How many certificates were told. */
+    /** Returns how many certificates were published again. */
     public long republish() {
-        long told = 0;
-        var some = certificates.search(Wanted.ANYTHING, null, SOME);
-        while (!some.isEmpty()) {
-            certificates.republish(some);
-            told += some.size();
-            some = certificates.search(Wanted.ANYTHING, some.getLast().number(), SOME);
+        long count = 0;
+        var batch = certificates.search(Wanted.ANYTHING, null, BATCH);
+        while (!batch.isEmpty()) {
+            certificates.republish(batch);
+            count += batch.size();
+            batch = certificates.search(Wanted.ANYTHING, batch.getLast().number(), BATCH);
         }
-        return told;
+        return count;
     }
 }

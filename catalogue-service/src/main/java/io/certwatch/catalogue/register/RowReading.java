@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register;
 
-/** What came of a row of a list. */
+/** The outcome of reading a row. */
 sealed interface RowReading {
 
     record Read(Listing listing) implements RowReading {}

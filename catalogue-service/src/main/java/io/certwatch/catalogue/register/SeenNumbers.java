@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.register;
 
 /**
- * Remembers which numbers a list has named, in eight bytes each. Two of 100 000 numbers share their 64 bits
- * in one of three billion lists.
+ * Stores which numbers a list contains, in eight bytes each. The probability that two of 100,000 numbers have the same 64-bit
+ * hash is one in three billion.
  */
 final class SeenNumbers {
 
@@ -12,7 +12,7 @@ final class SeenNumbers {
     private long[] slots = new long[1024];
     private int size;
 
-    /** False if it was there. */
+    /** Returns false if the number was added before. */
     boolean add(String number) {
         if (2 * size >= slots.length) grow();
         return place(hash(number));

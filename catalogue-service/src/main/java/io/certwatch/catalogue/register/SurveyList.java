@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads a list without keeping anything of it, to tell whether another says something else. */
+/** Reads a list without storing anything, to compare it with another. */
 public final class SurveyList {
 
     /**
-     * What a list says. Order, ordinals and everything around the table do not count.
+     * The content of a list. Ignores order, ordinals and everything outside the table.
      *
-     * @param listings by number, a sign that differs where the list says something else of the certificate
-     * @param chinese share of Chinese characters among all letters, 0 to 1
+     * @param listings a hash of each certificate, by number
+     * @param chinese the share of Chinese characters among all letters, from 0 to 1
      */
     public record Survey(Map<String, Long> listings, Measures measures, double chinese) {}
 
@@ -38,7 +38,7 @@ public final class SurveyList {
         this.clock = clock;
     }
 
-    /** Rows without a holder count: whoever holds the survey against another says better what has become of the column. */
+    /** Includes rows without a holder: the comparison of surveys reports a missing column better. */
     public Survey survey(InputStream bytes, String mediaType, @Nullable String charset, ListKind kind) throws UnreadableSource {
         var tally = new Tally();
         var listings = new HashMap<String, Long>();
@@ -46,18 +46,18 @@ public final class SurveyList {
         var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaCalendar.today(clock), tally);
         ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, new SeenNumbers(), reading -> {
             if (!(reading instanceof RowReading.Read(var listing))) return;
-            listings.put(listing.number(), sign(listing));
+            listings.put(listing.number(), hash(listing));
             letters.count(listing.facts());
         }), kind);
         return new Survey(listings, tally.measures(), letters.chinese());
     }
 
-    private static long sign(Listing listing) {
+    private static long hash(Listing listing) {
         try {
-            var said = listing.facts() + "|" + listing.standing();
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(said.getBytes(UTF_8))).getLong();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+            var content = listing.facts() + "|" + listing.standing();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

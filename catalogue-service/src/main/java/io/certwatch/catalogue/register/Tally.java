@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts, while a list is read, what it will be measured by. */
+/** Counts the measures of a list while it is read. */
 final class Tally {
 
     static final List<Header> KEY_COLUMNS = List.of(
@@ -37,18 +37,18 @@ final class Tally {
         numbersForDates++;
     }
 
-    void held(long certificates, long alreadyKnown, long ofThemChanged) {
+    void compared(long certificates, long alreadyKnown, long ofThemChanged) {
         listed += certificates;
         known += alreadyKnown;
         changed += ofThemChanged;
     }
 
-    /** Whether all that is listed was known, and as the list has it. */
-    boolean nothingNew() {
+    /** Whether the register has all listed certificates already, with the same content. */
+    boolean unchanged() {
         return listed == known && changed == 0;
     }
 
-    /** Certificates, which may fill several rows. */
+    /** Counts certificates, not rows. */
     long listed() {
         return listed;
     }

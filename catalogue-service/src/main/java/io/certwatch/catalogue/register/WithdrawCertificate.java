@@ -4,7 +4,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 
-/** Only a person withdraws a certificate that no list has any more. */
+/** Withdraws, at the request of a steward, a certificate that is missing from all lists. */
 public final class WithdrawCertificate {
 
     private final Certificates certificates;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register;
 
-/** What came of a steward's wish to withdraw a certificate. */
+/** The outcome of a request to withdraw a certificate. */
 public sealed interface Withdrawal {
 
     record Done(Certificate certificate) implements Withdrawal {}

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Takes imports in the order of their arrival, one at a time however many instances there are, so that an older list never overtakes a newer one. */
+/** Processes imports in order of arrival, one at a time across all instances, so that an older list never overtakes a newer one. */
 public final class WorkOffImports {
 
     private static final int ATTEMPTS = 16;
@@ -27,7 +27,7 @@ public final class WorkOffImports {
     private final Tracing tracing;
     private final Clock clock;
 
-    /** @param pauses after so many attempts, counted from 1 */
+    /** @param pauses the pause after each attempt, counted from 1 */
     WorkOffImports(
             Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, SingleInstanceLock exclusive, Diagnosis diagnosis,
             IntFunction<Duration> pauses, Consumer<ListImport> news, Tracing tracing, Clock clock) {
@@ -50,26 +50,26 @@ public final class WorkOffImports {
         });
     }
 
-    /** None overtakes one that rests. */
+    /** Returns nothing while the oldest import is paused, so that none overtakes it. */
     private Optional<ListImport> next() {
-        return imports.next().filter(first -> !first.rests(clock.instant()));
+        return imports.next().filter(first -> !first.isPaused(clock.instant()));
     }
 
     private void workOff(ListImport list) {
-        tracing.within(list.traceparent(), "work off list", () -> take(list));
+        tracing.within(list.traceparent(), "work off list", () -> process(list));
     }
 
-    private void take(ListImport waiting) {
+    private void process(ListImport waiting) {
         var run = new ImportRun(imports, clock, waiting);
         try {
             attempt(run);
         } catch (ImportRun.Left _) {
-            // whoever has changed it goes on with it, or has ended it
+            // another instance continues it, or it was cancelled
         }
         news.accept(run.now());
     }
 
-    /** Whatever breaks it off passes, or it does so every time: nobody can tell, so it is attempted for a while. */
+    /** Interruptions may be temporary or permanent, so the work is retried a limited number of times. */
     private void attempt(ImportRun run) {
         try {
             if (run.now().attempts() >= ATTEMPTS) giveUp(run, run.now().setback());
@@ -98,7 +98,7 @@ public final class WorkOffImports {
         else readOnce(run);
     }
 
-    /** Says that it was begun before it is, so that an attempt counts that ends with the process. */
+    /** Stores the beginning first, so that an attempt counts even if the process crashes. */
     private void readOnce(ImportRun run) {
         run.go(ListImport::begins);
         try {

@@ -1,4 +1,4 @@
-/** The register of results: certificates as the published lists and the clock have them, and how lists are taken in. */
+/** The register of certificates: imports published lists, and expires certificates. */
 @NullMarked
 package io.certwatch.catalogue.register;
 

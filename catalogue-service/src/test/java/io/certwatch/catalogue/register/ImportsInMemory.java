@@ -42,7 +42,7 @@ public final class ImportsInMemory implements Imports {
 
     @Override
     public Optional<ListImport> next() {
-        return newestFirst().filter(list -> list.phase().underWay()).reduce((_, older) -> older);
+        return newestFirst().filter(list -> list.phase().hasWork()).reduce((_, older) -> older);
     }
 
     @Override

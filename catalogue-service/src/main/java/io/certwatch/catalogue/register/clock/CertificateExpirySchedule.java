@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Midnight in China; every other hour, and the start, make up for a midnight that was missed. */
+/** Runs at midnight in China (UTC+8), and at startup and every hour to make up for a missed midnight. */
 @Component
 class CertificateExpirySchedule {
 

@@ -1,4 +1,4 @@
-/** Lets the register's days pass. */
+/** Schedules the expiry of certificates. */
 @NullMarked
 package io.certwatch.catalogue.register.clock;
 

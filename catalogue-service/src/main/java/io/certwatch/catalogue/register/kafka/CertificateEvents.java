@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the topic says of a certificate. */
+/** Converts revisions of certificates to events. */
 @Component
 class CertificateEvents implements Function<Certificate, OutgoingEvent> {
 

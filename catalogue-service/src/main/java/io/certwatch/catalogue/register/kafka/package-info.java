@@ -1,4 +1,4 @@
-/** Tells of certificates on their topic. */
+/** Publishes certificates to other services. */
 @NullMarked
 package io.certwatch.catalogue.register.kafka;
 

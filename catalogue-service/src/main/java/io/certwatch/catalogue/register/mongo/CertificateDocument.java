@@ -11,12 +11,12 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate to and from its document; days are kept as text, which sorts as days do. */
+/** Maps a certificate to and from its document; dates are stored as text, which sorts chronologically. */
 final class CertificateDocument {
 
     private CertificateDocument() {}
 
-    /** All that a revision says of itself. */
+    /** The fields of one revision. */
     static Document revision(Certificate certificate) {
         var facts = certificate.facts();
         return new Document("revision", certificate.revision())
@@ -40,7 +40,7 @@ final class CertificateDocument {
         return certificate(document, document);
     }
 
-    /** An older revision, which lies in the document of the newest. */
+    /** An older revision, which is stored in the document of the newest. */
     static Certificate certificate(Document document, Document revision) {
         return new Certificate(
                 document.getString("_id"),

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An import to and from its document. */
+/** Maps an import to and from its document. */
 final class ImportDocument {
 
     private ImportDocument() {}

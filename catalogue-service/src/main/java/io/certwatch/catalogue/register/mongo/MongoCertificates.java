@@ -45,7 +45,7 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 
-/** Each certificate with its older revisions and its unsent events in one document. */
+/** Stores each certificate with its older revisions and its unsent events in one document. */
 @Repository
 class MongoCertificates implements Certificates {
 
@@ -151,7 +151,7 @@ class MongoCertificates implements Certificates {
         return new UpdateOneModel<>(and(eq("_id", before.number()), eq("revision", before.revision())), combine(revision));
     }
 
-    /** Who was there first, stays. */
+    /** Keeps the existing document if there is one. */
     private boolean insert(List<Document> added) {
         try {
             certificates.insertMany(added, new InsertManyOptions().ordered(false));

@@ -32,19 +32,19 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 /**
- * Each import in one document, and what was found in its rows in one for each finding. The id of a finding begins with that of the import and goes
- * on with its place, so that it is found once, in its order, by no other index.
+ * Stores each import in one document, and each finding in another. The id of a finding is the id of the import followed by the
+ * position, so that findings are unique and sorted without another index.
  */
 @Repository
 class MongoImports implements Imports {
 
-    private static final List<String> WAITING = Arrays.stream(Phase.values()).filter(Phase::underWay).map(Phase::name).toList();
-    /** Of which the same list again is another import. */
+    private static final List<String> WAITING = Arrays.stream(Phase.values()).filter(Phase::hasWork).map(Phase::name).toList();
+    /** The phases in which a new upload of the same list is another import. */
     private static final List<String> OVER = List.of(Phase.FAILED.name(), Phase.CANCELLING.name(), Phase.CANCELLED.name());
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    /** Rows that come together from the database. */
+    /** The batch size of database reads. */
     private static final int AT_ONCE = 50;
-    private static final String END = "0"; // the character behind the slash
+    private static final String END = "0"; // the character after the slash
     private static final Bson NEWEST = descending("receivedAt", "_id");
 
     private final MongoCollection<Document> imports;
@@ -120,9 +120,9 @@ class MongoImports implements Imports {
     }
 
     @Override
-    public void eachRejected(String id, long after, Predicate<RejectedRow> goesOn) {
+    public void eachRejected(String id, long after, Predicate<RejectedRow> visitor) {
         try (var rows = rejections.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
-            while (rows.hasNext() && goesOn.test(RejectedRowDocument.row(rows.next()))) continue;
+            while (rows.hasNext() && visitor.test(RejectedRowDocument.row(rows.next()))) continue;
         }
     }
 
@@ -140,7 +140,7 @@ class MongoImports implements Imports {
         return and(gt("_id", id + "/" + after), lt("_id", id + END));
     }
 
-    /** Numbers of one length are in the order of their digits. */
+    /** Padded with zeros, so that text order is numeric order. */
     private static String place(long number) {
         return String.format("%010d", number);
     }

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.register.RejectedRow;
 import io.certwatch.catalogue.register.RejectedRow.Problem;
 import org.bson.Document;
 
-/** A rejected row to and from its document. */
+/** Maps a rejected row to and from its document. */
 final class RejectedRowDocument {
 
     private RejectedRowDocument() {}

@@ -20,8 +20,8 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 /**
- * What certificates are found by. A series or a range of models has a stem: {@code s6730-h} for {@code S6730-H*}, and it
- * is found by each model that begins with it.
+ * The search keys of certificates. A series or range of models has a stem, such as {@code s6730-h} for {@code S6730-H*}, and is
+ * found by every model that begins with it.
  */
 final class SearchKeys {
 

@@ -1,4 +1,4 @@
-/** Keeps the register, its imports and their originals in MongoDB. */
+/** Stores the register, its imports and their originals in MongoDB. */
 @NullMarked
 package io.certwatch.catalogue.register.mongo;
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A number in a path. Slashes and their like do not survive every proxy on the way, whatever their encoding; a number that is not
- * plain is therefore written as {@code ~} and its UTF-8 bytes in URL-safe Base64.
+ * A certificate number in a path. Some proxies change slashes and similar characters even if they are encoded, so a number with
+ * other than plain characters is written as {@code ~} and its UTF-8 bytes in URL-safe Base64.
  */
 final class CertificateAddress {
 
@@ -20,7 +20,7 @@ final class CertificateAddress {
         return "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(number.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The number that a path variable, already decoded, names. */
+    /** Parses the decoded path variable. */
     static String number(String segment) {
         if (!segment.startsWith("~")) return segment;
         try {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate in one of its revisions; {@code href} is safe in every URL. */
+/** A revision of a certificate; {@code href} is safe in every URL. */
 record CertificateView(
         String number,
         String href,

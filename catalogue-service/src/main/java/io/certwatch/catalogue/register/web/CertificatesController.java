@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CertificatesController {
 
-    /** What is asked for; {@code manufacturer} is another word for {@code holder}. */
+    /** The search parameters; {@code manufacturer} is a synonym of {@code holder}. */
     record Question(
             @Nullable String number,
             @Nullable String holder,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What imports found: rows that were rejected, to be corrected and sent again, and certificates that a full list does not name any more. */
+/** Serves the findings of imports: rejected rows, to be corrected and uploaded again, and certificates missing from a full list. */
 @RestController
 @RequestMapping("/api/certificates/imports/{id}")
 class ImportErrorsController {
@@ -40,7 +40,7 @@ class ImportErrorsController {
         this.imports = imports;
     }
 
-    /** Texts of more than 1000 characters are cut, and a page of long rows has fewer than were asked for; the CSV has them whole. */
+    /** Texts above 1000 characters are cut, and a page of long rows may have fewer rows than requested; the CSV file has all of it. */
     @Operation(operationId = "listCertificateImportErrors", summary = "List the rejected rows of an import")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RejectedRowsFile.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -52,7 +52,7 @@ class ImportErrorsController {
         return page.page();
     }
 
-    /** The rejected rows as a file to be corrected and uploaded as a partial list. */
+    /** Returns the rejected rows as a file that can be corrected and uploaded as a partial list. */
     @Operation(operationId = "downloadCertificateImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
     @GetMapping(path = "/errors.csv", produces = RejectedRowsFile.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
@@ -65,7 +65,7 @@ class ImportErrorsController {
         errorsToCorrect(id, response);
     }
 
-    /** Certificates that this full list should name and does not, neither in a row that was taken nor in one that was rejected. */
+    /** Certificates that this full list should contain and does not, not even in a rejected row. */
     @Operation(operationId = "listAbsentCertificates", summary = "List the certificates that a full list should name and does not")
     @GetMapping("/absent")
     Page<AbsentCertificate> absent(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
-/** Tells how an import comes along, as server-sent events, until it ends. */
+/** Streams the progress of an import as server-sent events until it ends. */
 @RestController
 @RequestMapping("/api/certificates/imports/{id}/events")
 class ImportEventsController {
@@ -32,7 +32,7 @@ class ImportEventsController {
         this.company = company;
     }
 
-    /** A client that has seen the end and comes again, as browsers do, is told to stay away by a 204. */
+    /** A browser that reconnects after the end gets 204, which tells it to stop. */
     @Operation(operationId = "followCertificateImport", summary = "Follow an import as server-sent events")
     @Answers({200, 204})
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)

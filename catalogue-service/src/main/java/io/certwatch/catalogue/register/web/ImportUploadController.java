@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes published lists. What becomes of them is to be asked where the answer says. */
+/** Receives published lists; the response links to the import. */
 @RestController
 class ImportUploadController {
 
@@ -40,7 +40,7 @@ class ImportUploadController {
         this.views = views;
     }
 
-    /** The body is the file itself. Its bytes sent again lead to the same import while they would change nothing. */
+    /** The body is the file. Uploading the same bytes again returns the same import as long as they would change nothing. */
     @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),

@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import and how far it has come.
+ * An import and its progress.
  *
- * @param share    how much of the list is read, from 0 to 1; 0 before that can be told
- * @param reasons  what the guard has against the list: why it is held, or what a steward has overruled
- * @param decision why a person had it stored or cancelled
- * @param setback  why work on it broke off the last time, and when it goes on; null once it has gone on
- * @param failure  why nothing, or no more, was stored
- * @param waitsFor the import that is worked on before it; null if it has its turn, is held, or has ended
+ * @param share    the share of the list that has been read, from 0 to 1; 0 while the total is unknown
+ * @param reasons  the objections of the guard: why the list is held, or what a steward has overruled
+ * @param decision why a steward released or cancelled it
+ * @param setback  why work on it was interrupted, and when it resumes; null once it has resumed
+ * @param failure  why it failed
+ * @param waitsFor the import that is processed before it; null if it is being processed, is held or has ended
  */
 record ImportView(
         String id,
@@ -41,9 +41,9 @@ record ImportView(
     static final String PATH = "/api/certificates/imports/";
 
     /**
-     * @param total  null before the list was read to its end
-     * @param stored certificates that are new or changed
-     * @param absent certificates that a full list should name and does not
+     * @param total  null until the list has been read once
+     * @param stored the number of new or changed certificates
+     * @param absent the number of certificates that a full list should contain and does not
      */
     record RowsView(@Nullable Long total, long read, long stored, long unchanged, long rejected, long absent) {
 
@@ -54,7 +54,7 @@ record ImportView(
         }
     }
 
-    /** @param attempts so many have begun */
+    /** @param attempts how many attempts have begun */
     record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
 
         static SetbackView of(Setback setback, int attempts) {

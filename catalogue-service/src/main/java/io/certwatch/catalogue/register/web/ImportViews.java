@@ -5,7 +5,7 @@ import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.platform.web.RequestProblem;
 import org.springframework.stereotype.Component;
 
-/** Imports as we show them, each with the one that has to end before it has its turn. */
+/** Creates views of imports, each with the import that it waits for. */
 @Component
 class ImportViews {
 
@@ -16,7 +16,7 @@ class ImportViews {
     }
 
     ImportView of(ListImport list) {
-        var first = list.phase().underWay() ? imports.next().orElse(list) : list;
+        var first = list.phase().hasWork() ? imports.next().orElse(list) : list;
         return ImportView.of(list, first.id().equals(list.id()) ? null : first.id());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How imports come along, and what people say to them. */
+/** Serves imports and their progress, and receives the decisions of stewards. */
 @RestController
 @RequestMapping("/api/certificates/imports")
 class ImportsController {
@@ -85,7 +85,7 @@ class ImportsController {
         return answer(id, decideImport.release(id, reason));
     }
 
-    /** What was stored before stays. Nobody has to say why. */
+    /** Keeps what has been stored. The reason is optional. */
     @Operation(operationId = "cancelCertificateImport", summary = "Cancel an import; what is stored stays")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/cancel")

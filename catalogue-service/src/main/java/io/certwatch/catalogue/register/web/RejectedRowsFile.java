@@ -19,15 +19,15 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Writes the rejected rows of an import as a list to be corrected and uploaded: what they say of certificates, whatever the form of the list they
- * come from, and behind it what is wrong, in columns that no list is read by.
+ * Writes the rejected rows of an import as a list that can be corrected and uploaded: first the columns of certificates, whatever
+ * the form of the original list, then the problems, in columns that imports ignore.
  */
 record RejectedRowsFile(String importId) {
 
     static final String CSV = "text/csv";
 
     private static final List<String> ERROR_COLUMNS = List.of("error.row", "error.column", "error.value", "error.reason");
-    /** How a row of a file without parts calls its part. */
+    /** The label for rows of a file without parts. */
     private static final String LINE = "line";
 
     void write(HttpServletResponse response, Consumer<Predicate<RejectedRow>> rows) throws IOException {

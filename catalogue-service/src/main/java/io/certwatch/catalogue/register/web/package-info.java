@@ -1,4 +1,4 @@
-/** The register over HTTP: imports, search and history. */
+/** Serves the register over HTTP: imports, search and history. */
 @NullMarked
 package io.certwatch.catalogue.register.web;
 

@@ -14,7 +14,7 @@ final class LoggedDiagnosis implements Diagnosis {
 
     @Override
     public String of(ListImport broken, Throwable by) {
-        LOG.warn("Work on import {} broke off while it was {}", broken.id(), broken.phase(), by);
+        LOG.warn("Import {} was interrupted in phase {}", broken.id(), broken.phase(), by);
         return BrokenWork.reason(by);
     }
 }

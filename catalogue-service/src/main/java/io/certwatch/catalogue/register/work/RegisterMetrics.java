@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code register.imports} counts imports by {@code outcome} (done, held, failed); {@code register.rows} counts the rows of those that are
- * done by {@code outcome} (stored, unchanged, rejected); {@code register.absent} the certificates that full lists did not name any more.
+ * {@code register.imports} counts imports by {@code outcome} (done, held, failed); {@code register.rows} counts the rows of completed
+ * imports by {@code outcome} (stored, unchanged, rejected); {@code register.absent} counts certificates missing from full lists.
  */
 @Component
 class RegisterMetrics implements Consumer<ListImport> {

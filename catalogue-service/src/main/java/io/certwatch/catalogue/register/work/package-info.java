@@ -1,4 +1,4 @@
-/** Counts what came of imports, and logs what broke work on them. */
+/** Counts the outcomes of imports, and logs interruptions. */
 @NullMarked
 package io.certwatch.catalogue.register.work;
 
