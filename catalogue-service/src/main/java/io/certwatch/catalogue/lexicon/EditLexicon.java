@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Changes one entry by hand, which makes the lexicon's next revision. */
+/** Changes an entry at the request of a steward, which creates the next revision of the lexicon. */
 public final class EditLexicon {
 
     private final Lexicon lexicon;
@@ -17,7 +17,7 @@ public final class EditLexicon {
         this.clock = clock;
     }
 
-    /** @param revision of the entry that was looked at; 0 for an entry that is to be new */
+    /** @param revision the revision of the entry that the request is based on; 0 for a new entry */
     public LexiconEdit edit(String entry, int revision, List<Map<String, Object>> senses) {
         var faults = SensesCheck.faults(senses);
         if (!faults.isEmpty()) return new LexiconEdit.Faulty(faults);

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.lexicon;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the lexicon is kept. */
+/** The store of the lexicon. */
 public interface Lexicon {
 
     List<LexiconEntry> entries();
@@ -12,15 +12,15 @@ public interface Lexicon {
 
     Optional<LexiconRevision> latest();
 
-    /** All that changed this entry, newest first. */
+    /** All revisions that changed this entry, newest first. */
     List<LexiconRevision> revisionsOf(String entry);
 
-    /** Claims the next revision; false if somebody else has. */
+    /** Claims the next revision. Returns false if it is claimed already. */
     boolean claim(LexiconRevision next);
 
-    /** Keeps and tells these entries; what is there in the same or a newer revision stays. */
+    /** Stores these entries with their events, except those that are stored in the same or a newer revision. */
     void bringUpTo(List<LexiconEntry> entries);
 
-    /** Tells once more how these entries stand. */
+    /** Publishes the current state of these entries again. */
     void republish(List<LexiconEntry> entries);
 }

@@ -2,14 +2,14 @@ package io.certwatch.catalogue.lexicon;
 
 import java.util.List;
 
-/** What became of the wish to change an entry. */
+/** The outcome of a request to change an entry. */
 public sealed interface LexiconEdit {
 
-    /** The warnings name what is allowed and may still be a slip. */
+    /** @param warnings what is valid but may be a mistake */
     record Done(LexiconEntry entry, List<String> warnings) implements LexiconEdit {}
 
     record Faulty(List<String> faults) implements LexiconEdit {}
 
-    /** The steward saw another revision; 0 if there is no such entry. */
+    /** The request is based on another revision; {@code revision} is the current one, 0 if there is no such entry. */
     record Stale(String entry, int revision) implements LexiconEdit {}
 }

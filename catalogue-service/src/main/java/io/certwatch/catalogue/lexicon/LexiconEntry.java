@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How people name what an entry means. The senses are passed on as they are: who matches products knows their form.
+ * The names that people use for the products of an entry. The senses are published unchanged; product-service interprets them.
  *
- * @param revision the lexicon's revision in which this entry last changed
- * @param changed all entries that changed in that revision, so that a reader knows when it has seen all of it
- * @param by who wrote it: shipped with the software, or a steward
+ * @param revision the revision of the lexicon in which this entry last changed
+ * @param changed all entries that changed in that revision, so that a consumer knows when it has read all of it
+ * @param by the author: {@value LexiconRevision#SHIPPED} or {@value LexiconRevision#STEWARD}
  */
 public record LexiconEntry(
         String entry, int revision, List<String> changed, List<Map<String, Object>> senses, String by) {

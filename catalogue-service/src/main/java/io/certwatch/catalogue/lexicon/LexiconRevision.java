@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the lexicon: the new senses of every entry that changes in it.
+ * A revision of the lexicon: the new senses of every entry that changes in it.
  *
- * @param at when a person made it; what is shipped has no time of its own
+ * @param at the time of a steward's change; null for shipped entries
  */
 public record LexiconRevision(
         int revision, SortedMap<String, List<Map<String, Object>>> changes, String by, @Nullable Instant at) {
 
-    /** What we ship follows what we ship next; what a steward wrote does not. */
+    /** The author of shipped entries, which a later version may replace, unlike those of a steward. */
     public static final String SHIPPED = "shipped";
 
-    /** Until people sign in. */
+    /** The author of every edit, as long as there is no sign-in. */
     public static final String STEWARD = "steward";
 
     public LexiconRevision {

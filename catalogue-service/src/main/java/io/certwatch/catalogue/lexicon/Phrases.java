@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What senses would find in a text, as a preview can tell it: terms and families, unless a phrase that excludes stands
- * there too. The judgement itself also weighs where a term stands, hints and figures.
+ * A simplified search of senses in a text, for previews: finds terms and families, unless the text has an excluding phrase. The
+ * real assessment also considers the position of terms, hints and figures.
  */
 record Phrases(Set<String> terms, Set<String> excludes) {
 
@@ -29,19 +29,19 @@ record Phrases(Set<String> terms, Set<String> excludes) {
         return new Phrases(terms, excludes);
     }
 
-    /** The terms that the text names; none if something in it excludes. */
+    /** Returns the terms in the text; empty if the text has an excluding phrase. */
     List<String> foundIn(String text) {
         var plain = plain(text);
-        if (excludes.stream().anyMatch(phrase -> stands(phrase, plain))) return List.of();
-        return terms.stream().filter(term -> stands(term, plain)).toList();
+        if (excludes.stream().anyMatch(phrase -> occurs(phrase, plain))) return List.of();
+        return terms.stream().filter(term -> occurs(term, plain)).toList();
     }
 
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     }
 
-    /** Latin words are found as words, Chinese wherever it stands; # is any digit, as families write it. */
-    private static boolean stands(String phrase, String plainText) {
+    /** Matches Latin text as whole words and Chinese text anywhere; # matches a digit, as in families. */
+    private static boolean occurs(String phrase, String plainText) {
         var pattern = plain(phrase).chars()
                 .mapToObj(letter -> letter == '#' ? "[0-9]" : Pattern.quote(Character.toString(letter)))
                 .collect(Collectors.joining("", "(?<![a-z0-9](?=[a-z0-9]))", "(?!(?<=[a-z0-9])[a-z0-9])"));

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.lexicon;
 import java.util.List;
 import java.util.Map;
 
-/** Shows what a change of an entry would find and no longer find, before anybody makes it. */
+/** Shows how the matches of an entry would change, before the change is made. */
 public final class PreviewLexicon {
 
     public enum Effect {
@@ -13,7 +13,7 @@ public final class PreviewLexicon {
         NEVER
     }
 
-    /** The terms that a text names now, and those it would name. */
+    /** The terms found in a text with the current senses and with the new ones. */
     public record Preview(String text, Effect effect, List<String> before, List<String> after) {
 
         static Preview of(String text, List<String> before, List<String> after) {
@@ -36,7 +36,7 @@ public final class PreviewLexicon {
         return texts.stream().map(text -> Preview.of(text, before.foundIn(text), after.foundIn(text))).toList();
     }
 
-    /** Why such senses would be refused, if they would. */
+    /** The faults for which the senses would be rejected. */
     public List<String> faults(List<Map<String, Object>> senses) {
         return SensesCheck.faults(senses);
     }

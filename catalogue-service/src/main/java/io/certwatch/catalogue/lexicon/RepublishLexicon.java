@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.lexicon;
 
-/** Tells the whole lexicon again; receivers that know it already ignore it. */
+/** Publishes the whole lexicon again; consumers that have it ignore the events. */
 public final class RepublishLexicon {
 
     private final Lexicon lexicon;
@@ -9,7 +9,7 @@ public final class RepublishLexicon {
         this.lexicon = lexicon;
     }
 
-    /** How many entries were told. */
+    /** Returns how many entries were published again. */
     public int republish() {
         var entries = lexicon.entries();
         lexicon.republish(entries);

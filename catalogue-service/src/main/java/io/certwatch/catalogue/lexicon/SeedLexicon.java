@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Brings the stored lexicon to what is shipped. A revision is claimed as one document before its entries are
- * written, so instances that start together agree on it, and whoever comes next finishes what a crash left half done.
- * What a steward wrote stays, whatever is shipped.
+ * Updates the stored lexicon to the shipped one, except for entries that a steward has changed. A revision is claimed in one
+ * document before its entries are written, so that concurrent instances agree on it, and the next one completes it after a crash.
  */
 public final class SeedLexicon {
 

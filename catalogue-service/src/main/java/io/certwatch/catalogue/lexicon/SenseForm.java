@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a sense, and how one looks that says them all. Fields that we do not know are passed on. */
+/** The fields of a sense, and the completion of missing ones. Unknown fields are kept. */
 final class SenseForm {
 
     static final List<String> LANGUAGES = List.of("zh", "en");
@@ -21,7 +21,7 @@ final class SenseForm {
         return senses.stream().map(SenseForm::completed).toList();
     }
 
-    /** What is not said is empty. */
+    /** Adds missing fields as empty. */
     private static Map<String, Object> completed(Map<String, Object> sense) {
         var complete = new LinkedHashMap<>(sense);
         TEXTS.forEach(name -> complete.putIfAbsent(name, List.of()));

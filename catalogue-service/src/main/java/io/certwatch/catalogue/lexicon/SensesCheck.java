@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether senses have the form that the topic promises: what others cannot read would stop their lexicon where it is.
- * What a sense does not say is no fault, save the editions that it holds for.
+ * Checks that senses have the form that the topic promises, because consumers stop at an event that they cannot read. Missing
+ * fields are valid, except the editions.
  */
 final class SensesCheck {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many bytes senses take as JSON, at most: an event beyond the broker's 1 MiB would wait in its outbox for ever. */
+/** The maximum size of senses as JSON in bytes. An event above the broker's limit of 1 MiB would stay in the outbox for ever. */
 final class SensesSize {
 
     static final int LARGEST = 900_000;

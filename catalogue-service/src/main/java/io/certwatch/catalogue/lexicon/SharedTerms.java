@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 import static java.util.stream.Collectors.toCollection;
 
-/** Terms that would make a product two things at once under the same edition: allowed, but seldom meant. */
+/** Finds terms that two entries share in an edition, so that a product would match both: valid, but rarely intended. */
 final class SharedTerms {
 
     private SharedTerms() {}

@@ -1,4 +1,4 @@
-/** How people name the things that entries mean, in revisions. */
+/** The lexicon: names that people use for the products of entries, in revisions. */
 @NullMarked
 package io.certwatch.catalogue.lexicon;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
-/** One to five damages: single bytes, and what readers stumble over. */
+/** Generates one to five damages: to single bytes, and to sequences that confuse readers. */
 public final class AnyDamage implements ArbitrarySupplier<List<Damage>> {
 
     private static final List<List<Byte>> SPICES = List.of(

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.function.Executable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** What one damaged file may cost, however it is damaged: a reader without end fails the test and does not stop the build. */
+/** Limits the time and memory for reading one damaged file, so that a reader that hangs fails the test instead of blocking the build. */
 public final class Bounds {
 
-    /** Far more than a reading takes on a machine that does much else. */
+    /** Much more than a reading takes on a busy machine. */
     private static final Duration TIME = Duration.ofSeconds(30);
 
-    /** All that is ever allocated, garbage included. */
+    /** All bytes allocated, including garbage. */
     private static final long BYTES = 1L << 30;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

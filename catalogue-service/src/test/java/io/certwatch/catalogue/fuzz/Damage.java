@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One way in which a file breaks.
+ * One way to damage a file.
  *
- * @param at where, from 0 at the beginning to 1 at the end
- * @param length bytes that it concerns
- * @param filler the bytes that are put there, where any are
+ * @param at the position, from 0 at the beginning to 1 at the end
+ * @param length the number of bytes affected
+ * @param filler the bytes to insert, if any
  */
 public record Damage(Way way, double at, int length, List<Byte> filler) {
 

@@ -8,8 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A property that is tried with the same hundred damages in every build, and with others for as long as {@code -Dfuzz.seconds=3600} says. A failure names
- * the damage, made as small as possible, and its seed.
+ * A property that is tried with the same hundred damages in every build, and with others for the time in {@code -Dfuzz.seconds=3600}.
+ * A failure reports the shrunk damage and its seed.
  */
 @Property
 @AddLifecycleHook(FuzzTime.class)

@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
-/** How long a property is tried, and with what. */
+/** Chooses how long and with which seed a property is tried. */
 class FuzzTime implements AroundPropertyHook, AroundTryHook {
 
     private static final String SEED = "20231107";
@@ -28,7 +28,7 @@ class FuzzTime implements AroundPropertyHook, AroundTryHook {
         return property.execute();
     }
 
-    /** The time that is left ends the property, not a failure. */
+    /** Ends the property successfully when the time is over. */
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor attempt, List<Object> parameters) {
         var begun = Store.getOrCreate(FuzzTime.class, Lifespan.PROPERTY, System::nanoTime);

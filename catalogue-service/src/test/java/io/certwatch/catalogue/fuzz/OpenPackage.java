@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A zipped file that is broken where it hurts: inside, with the packing whole. */
+/** A zipped file whose parts can be damaged while the archive stays valid. */
 public final class OpenPackage {
 
     private record Part(String name, byte[] content) {}
@@ -30,7 +30,7 @@ public final class OpenPackage {
         }
     }
 
-    /** Packed again, with one part damaged; {@code part} counts them round and round. */
+    /** Zips the file with one damaged part; {@code part} wraps around the number of parts. */
     public byte[] damaged(int part, List<Damage> damages) {
         var hit = parts.get(part % parts.size());
         var packed = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A PDF whose streams lie open, so that damage hits what they say. */
+/** A PDF with uncompressed streams, so that damage affects their content. */
 public final class OpenPdf {
 
     private OpenPdf() {}

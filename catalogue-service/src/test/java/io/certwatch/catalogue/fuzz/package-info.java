@@ -1,4 +1,4 @@
-/** Damages files and texts, and bounds what reading them may cost. */
+/** Damages files and texts, and limits the time and memory for reading them. */
 @NullMarked
 package io.certwatch.catalogue.fuzz;
 

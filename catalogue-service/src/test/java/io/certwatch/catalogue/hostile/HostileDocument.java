@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Each stopped the service, or a thread of it, before documents were read in processes of their own. */
+/** Documents that hung or crashed the service when it read documents in its own process. */
 public enum HostileDocument {
     PDF_OF_SAVED_STATES("application/pdf", () -> HostilePdf.onePage("q ".repeat(3_000_000))),
     PDF_OF_PATH_OPERATORS("application/pdf", () -> HostilePdf.onePage("0 0 m 1 1 l ".repeat(2_000_000))),

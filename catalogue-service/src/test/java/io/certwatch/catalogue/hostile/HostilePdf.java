@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes the objects of a PDF as they are given, whatever a reader makes of them. */
+/** Writes the given objects as a PDF, valid or not. */
 final class HostilePdf {
 
     private final List<byte[]> objects = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Documents that are made to bring a reader down. */
+/** Documents that attack their reader. */
 @NullMarked
 package io.certwatch.catalogue.hostile;
 

@@ -28,7 +28,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void makesTheNextRevisionAndTellsIt() {
+    void createsAndPublishesTheNextRevision() {
         assertThat(editLexicon.edit("CNE-01", 1, sense("高端路由器"))).isInstanceOfSatisfying(LexiconEdit.Done.class, done -> {
             assertThat(done.entry()).isEqualTo(new LexiconEntry("CNE-01", 2, List.of("CNE-01"), sense("高端路由器"), "steward"));
             assertThat(done.warnings()).isEmpty();
@@ -38,7 +38,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesAnEditOfAnotherRevision() {
+    void rejectsAnEditOfAnotherRevision() {
         editLexicon.edit("CNE-01", 1, sense("高端路由器"));
 
         assertThat(editLexicon.edit("CNE-01", 1, sense("路由"))).isEqualTo(new LexiconEdit.Stale("CNE-01", 2));
@@ -47,7 +47,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesSensesThatNoEventCouldTell() {
+    void rejectsSensesTooLargeForAnEvent() {
         var senses = sense("路".repeat(400_000));
 
         assertThat(editLexicon.edit("CNE-01", 1, senses))
@@ -55,7 +55,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void isNotOverwrittenByANewerSeed() {
+    void keepsAnEditedEntryWhenANewVersionIsShipped() {
         editLexicon.edit("CNE-01", 1, sense("高端路由器"));
 
         seedLexicon.seed(Map.of("CNE-01", sense("核心路由器"), "CNE-02", sense("以太网交换机")));
@@ -65,7 +65,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesBlankTermsAndSensesForNoEdition() {
+    void rejectsBlankTermsAndSensesWithoutEditions() {
         assertThat(editLexicon.edit("CNE-01", 1, sense(" "))).isEqualTo(new LexiconEdit.Faulty(List.of("senses[0].terms.zh[0]: is blank")));
         assertThat(editLexicon.edit("CNE-01", 1, List.of(Map.of("terms", "路由器")))).isEqualTo(new LexiconEdit.Faulty(
                 List.of("senses[0].editions: names no edition", "senses[0].terms: must have lists under zh and en")));
@@ -73,7 +73,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void takesTheSeriesOfMakers() {
+    void acceptsTheSeriesOfMakers() {
         var senses = List.<Map<String, Object>>of(Map.of("editions", List.of("*"), "series", List.of(
                 Map.of("maker", "Fortinet", "families", List.of("FG-###"), "hints", List.of("*"), "alone", "NOTHING", "source", "recalled"))));
 
@@ -81,7 +81,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesSeriesThatNoMakerHas() {
+    void rejectsInvalidSeries() {
         assertThat(faults(Map.of("editions", List.of("*"), "series", List.of(Map.of("families", "FG", "alone", "NEVER", "source", " ")))))
                 .containsExactly("senses[0].series[0].maker: must be a text", "senses[0].series[0].families: must be a list of texts",
                         "senses[0].series[0].alone: must be one of SURE, HINT, NOTHING", "senses[0].series[0].source: is blank");
@@ -92,7 +92,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesWhatOthersCouldNotRead() {
+    void rejectsSensesThatConsumersCouldNotRead() {
         assertThat(faults(Map.of("editions", List.of(2023)))).containsExactly("senses[0].editions[0]: must be a text");
         assertThat(faults(Map.of("editions", List.of("*"), "families", "NE"))).containsExactly("senses[0].families: must be a list of texts");
         assertThat(faults(Map.of("editions", List.of("*"), "parameters", List.of("throughput"))))
@@ -100,7 +100,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void refusesATotalThatIsOfNothing() {
+    void rejectsInvalidTotals() {
         assertThat(faults(ofTotal("cores"))).containsExactly("senses[0].parameters[0].total: must be an object with of, over and room");
         assertThat(faults(ofTotal(Map.of("of", "coresTotal", "room", List.of("路"))))).containsExactly(
                 "senses[0].parameters[0].total.of: is the total itself",
@@ -110,7 +110,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void tellsATotalWholeAndOnlyWhereThereIsOne() {
+    void publishesCompleteTotals() {
         var total = Map.<String, Object>of("of", "coresPerCpu", "over", "cpuCount");
         editLexicon.edit("CNE-01", 1, List.of(ofTotal(total), Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "cpuCount")))));
 
@@ -125,7 +125,7 @@ class EditLexiconTest {
     }
 
     @Test
-    void saysWhatWasLeftOutAsEmpty() {
+    void publishesMissingFieldsAsEmpty() {
         editLexicon.edit("CNE-01", 1, List.of(Map.of("editions", List.of("*"), "note", "ours")));
 
         assertThat(lexicon.find("CNE-01").orElseThrow().senses().getFirst())
@@ -133,13 +133,13 @@ class EditLexiconTest {
     }
 
     @Test
-    void warnsOfATermThatAnotherEntryHas() {
+    void warnsOfATermOfAnotherEntry() {
         assertThat(editLexicon.edit("CNE-01", 1, sense("交换机"))).isInstanceOfSatisfying(LexiconEdit.Done.class,
                 done -> assertThat(done.warnings()).containsExactly("'交换机' is a term of CNE-02 too"));
     }
 
     @Test
-    void previewsWhatAChangeWouldFind() {
+    void previewsTheEffectOfAChange() {
         var changed = List.<Map<String, Object>>of(Map.of(
                 "editions", List.of("*"), "terms", Map.of("zh", List.of("高端路由器"), "en", List.of("router")),
                 "families", List.of("NE####"), "excludes", Map.of("zh", List.of("支架"))));

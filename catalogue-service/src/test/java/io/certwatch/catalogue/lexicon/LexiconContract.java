@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of the lexicon must do. */
+/** The contract of every store of the lexicon. */
 public abstract class LexiconContract {
 
     private static final List<Map<String, Object>> SENSES =
@@ -25,7 +25,7 @@ public abstract class LexiconContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredEntries() {
         var revision = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", List.of())));
 
         assertThat(lexicon.claim(revision)).isTrue();
@@ -38,13 +38,13 @@ public abstract class LexiconContract {
     }
 
     @Test
-    void letsARevisionBeClaimedOnce() {
+    void claimsARevisionOnce() {
         assertThat(lexicon.claim(new LexiconRevision(1, new TreeMap<>()))).isTrue();
         assertThat(lexicon.claim(new LexiconRevision(1, new TreeMap<>()))).isFalse();
     }
 
     @Test
-    void remembersWhatChangedAnEntry() {
+    void listsTheRevisionsOfAnEntry() {
         var first = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", SENSES)));
         var second = new LexiconRevision(2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", Instant.parse("2026-11-25T12:00:00Z"));
         lexicon.claim(first);
@@ -55,7 +55,7 @@ public abstract class LexiconContract {
     }
 
     @Test
-    void neverGoesBack() {
+    void ignoresOlderRevisions() {
         var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES, "steward");
         lexicon.bringUpTo(List.of(newer));
         lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of(), "shipped")));
@@ -64,7 +64,7 @@ public abstract class LexiconContract {
     }
 
     @Test
-    void seedsOnceHoweverManyStart() throws Exception {
+    void seedsOnceOnSeveralInstances() throws Exception {
         var shipped = Map.of("CNE-01", SENSES, "OTHER", SENSES);
         var threads = List.of(seeding(shipped), seeding(shipped), seeding(shipped), seeding(shipped));
         for (var thread : threads) thread.join();

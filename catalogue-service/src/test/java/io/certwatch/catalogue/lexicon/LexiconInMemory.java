@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 public final class LexiconInMemory implements Lexicon {
 
     private final TreeMap<String, LexiconEntry> entries = new TreeMap<>();

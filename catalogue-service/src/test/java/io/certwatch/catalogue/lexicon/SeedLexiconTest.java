@@ -14,14 +14,14 @@ class SeedLexiconTest {
     private final SeedLexicon seedLexicon = new SeedLexicon(lexicon);
 
     @Test
-    void takesWhatIsShipped() {
+    void storesTheShippedEntries() {
         seedLexicon.seed(ShippedLexicon.read());
 
         assertThat(lexicon.entries()).extracting(LexiconEntry::entry).contains("CNE-01", "SCP-34", "OTHER", "CONTEXT");
     }
 
     @Test
-    void changesNothingWhenNothingIsNew() {
+    void storesNothingIfNothingChanged() {
         seedLexicon.seed(Map.of("CNE-01", sense("路由器")));
         seedLexicon.seed(Map.of("CNE-01", sense("路由器")));
 
@@ -29,7 +29,7 @@ class SeedLexiconTest {
     }
 
     @Test
-    void tellsOnlyWhatChanged() {
+    void publishesOnlyChangedEntries() {
         seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("交换机")));
         seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("以太网交换机")));
 
@@ -38,7 +38,7 @@ class SeedLexiconTest {
     }
 
     @Test
-    void finishesWhatACrashLeftHalfDone() {
+    void completesARevisionAfterACrash() {
         var halfDone = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("交换机"))));
         lexicon.claim(halfDone);
         lexicon.bringUpTo(halfDone.entries().subList(0, 1));

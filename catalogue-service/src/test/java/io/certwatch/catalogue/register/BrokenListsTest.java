@@ -13,7 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-/** Each broken list and the reason that it is held for. Whatever it is, nothing of it is applied. */
+/** Each broken list is held for its own reason, and nothing of it is applied. */
 class BrokenListsTest {
 
     private static final String PAGE = """
@@ -23,22 +23,22 @@ class BrokenListsTest {
     private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
 
     @BeforeEach
-    void aGoodListCameBefore() {
+    void applyASoundList() {
         assertThat(register.take("FULL", list(100)).phase()).isEqualTo(Phase.DONE);
     }
 
     @Test
-    void halfTheRows() {
+    void holdsAListWithHalfTheRows() {
         holds("FULL", list(50), "It has 50 rows, the last good list had 100.");
     }
 
     @Test
-    void aColumnThatIsGone() {
+    void holdsAListWithoutAColumn() {
         holds("FULL", list(100).replace("企业名称", "备注"), "The column HOLDER is missing.");
     }
 
     @Test
-    void aListThatSaysOfNoCertificateWhoHoldsIt() {
+    void holdsAListWithoutHolders() {
         var held = register.take("PARTIAL", "证书编号,型号\nN-1,M-1\nN-2,M-2\n");
 
         holds(held, "The column HOLDER is missing.");
@@ -47,29 +47,29 @@ class BrokenListsTest {
     }
 
     @Test
-    void aColumnThatIsHalfEmpty() {
+    void holdsAListWithAHalfEmptyColumn() {
         var half = list(100).lines().map(line -> line.matches(".*\\d*[02468],防火墙.*") || line.matches("\\d*[02468],.*") ? line.replace("CCRC", "") : line)
                 .collect(Collectors.joining("\n", "", "\n"));
         holds("FULL", half, "The column BODY is filled in 50 % of the rows, in the last good list in 100 %.");
     }
 
     @Test
-    void datesThatBecameNumbers() {
+    void holdsAListWithSerialDates() {
         holds("FULL", list(100).replace("2029-03-17", "47194"), "A date column was turned into numbers, in 100 of 100 rows.");
     }
 
     @Test
-    void aColumnThatSlipped() {
+    void holdsAListWithAShiftedColumn() {
         holds("FULL", list(100).replace("华为技术有限公司", "新华三技术有限公司"), "It says something else of 100 of 100 certificates that are known.");
     }
 
     @Test
-    void rowsThatCannotBeTaken() {
+    void holdsAListWithManyRejectedRows() {
         holds("PARTIAL", list(100).replace("2029-03-17", "see certificate"), "100 of 100 rows cannot be taken.");
     }
 
     @Test
-    void anotherEncoding() {
+    void rejectsAListInAWrongEncoding() {
         var garbled = new String(list(100).getBytes(UTF_8), Charset.forName("windows-1252"));
         var failed = register.take(ListKind.FULL, garbled.getBytes(UTF_8), "text/csv");
 
@@ -78,27 +78,27 @@ class BrokenListsTest {
     }
 
     @Test
-    void aLoginPage() {
+    void rejectsALoginPage() {
         fails(register.take(ListKind.FULL, "<html><body><form><input name='password'></form></body></html>".getBytes(UTF_8), "text/html"), "it cannot be read");
     }
 
     @Test
-    void anEmptyTable() {
+    void holdsAnEmptyTable() {
         holdsPage("", "The list has no rows.");
     }
 
     @Test
-    void aTableOfSomethingElse() {
+    void rejectsAnotherKindOfTable() {
         fails(register.take("FULL", "姓名,年龄\n张三,30\n"), "it cannot be read: no table has the columns of a list: 证书编号, 产品型号");
     }
 
     @Test
-    void aListThatIsCutOff() {
+    void rejectsATruncatedList() {
         fails(register.take("FULL", list(100).substring(0, list(100).length() - 25)), "it cannot be read");
     }
 
     @Test
-    void goodListsOfEveryEncodingPass() {
+    void appliesSoundListsInEveryEncoding() {
         for (var charset : List.of("GB18030", "UTF-16")) {
             var done = register.take(ListKind.FULL, list(101).getBytes(Charset.forName(charset)), "text/csv");
             assertThat(done.phase()).as(charset + done.reasons()).isEqualTo(Phase.DONE);
@@ -106,7 +106,7 @@ class BrokenListsTest {
     }
 
     @Test
-    void readsAPageAsItIsPublished() {
+    void readsAPublishedPage() {
         var row = "<tr><td>1</td><td>数据库审计</td><td>DAS-A100</td><td>安恒</td><td>检字（2024）/7</td><td>2029年3月17日</td></tr>";
 
         var done = register.take(ListKind.PARTIAL, PAGE.formatted(row).getBytes(UTF_8), "text/html; charset=utf-8");
@@ -116,7 +116,7 @@ class BrokenListsTest {
     }
 
     @Test
-    void aStewardAppliesAHeldListOrCancelsIt() {
+    void appliesOrCancelsAHeldListByDecision() {
         var held = register.take("FULL", list(50));
 
         assertThat(register.decide().release(held.id(), "the authority has cleaned up")).isInstanceOf(Decision.Done.class);
@@ -130,7 +130,7 @@ class BrokenListsTest {
     }
 
     @Test
-    void aHeldListIsNotReleasedOverANewerOne() {
+    void rejectsTheReleaseOfAListOlderThanTheLastApplied() {
         var held = register.take("FULL", list(50));
         register.take("FULL", list(101));
 
@@ -138,7 +138,7 @@ class BrokenListsTest {
     }
 
     @Test
-    void rejectedRowsSayWhatIsWrongInThem() {
+    void reportsTheProblemOfARejectedRow() {
         var list = COLUMNS + "\n" + RegisterInMemory.line(201) + "\n"
                 + "2,防火墙,名,,厂,CCRC,N-2,2024-01-01,2029-01-01\n3,防火墙,名,M-3,厂,CCRC,,2024-01-01,2029-01-01\n"
                 + "4,防火墙,名,M-4,厂,CCRC,N-4,2024-02-30,2029-01-01\n5,防火墙,名,M-5,,CCRC,N-5,2024-01-01,2029-01-01\n"
@@ -158,7 +158,7 @@ class BrokenListsTest {
     }
 
     @Test
-    void aRejectedRowSaysAllThatIsWrongInIt() {
+    void reportsAllProblemsOfARejectedRow() {
         var done = register.take("PARTIAL", list(101, 120) + "21,防火墙,名,,厂,CCRC,N-21,2024-02-30,soon\n");
 
         assertThat(register.rejected(done)).singleElement().satisfies(row -> {

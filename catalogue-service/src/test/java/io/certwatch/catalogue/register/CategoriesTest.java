@@ -26,7 +26,7 @@ class CategoriesTest {
             entry("SCP-02", new Bilingual("防火墙", "Firewall"), List.of()),
             entry("SCP-03", new Bilingual("入侵检测系统（IDS）", "Intrusion detection system (IDS)"), List.of()));
 
-    /** The firewall of 2017 and the WAF of 2017, whose code the IDS has in 2023. */
+    /** The firewall and the WAF of 2017; the code of the WAF belongs to the IDS in 2023. */
     private static final Categories CATEGORIES = Categories.of(
             List.of(EditionFixture.draft(OLDER), EditionFixture.draft(NEWER)),
             List.of(new LexiconEntry("SCP-02", 1, List.of("SCP-02"), List.of(Map.of(
@@ -44,7 +44,7 @@ class CategoriesTest {
     }
 
     @Test
-    void whenAnEditionIsWithdrawnTheSupersededOneCountsAndNotTheOneThatSaysSo() {
+    void usesTheSupersededEditionAfterAWithdrawal() {
         var withdrawn = EditionFixture.withdrawn(NEWER, LocalDate.of(2026, 11, 20));
         var withdrawal = EditionFixture.draft(EditionFixture.withdrawal(NEWER, LocalDate.of(2026, 11, 20)));
         var categories = Categories.of(List.of(withdrawal, withdrawn, EditionFixture.draft(OLDER)), List.of());
@@ -54,7 +54,7 @@ class CategoriesTest {
     }
 
     @Test
-    void theCorrectionCountsInWhateverOrderTheEditionsAreKept() {
+    void prefersACorrectionInAnyOrderOfEditions() {
         var first = corrected("2023-2-c1", "2023-2", "SCP-21");
         var second = corrected("2023-2-c2", "2023-2-c1", "SCP-22");
         assertThat(entryOfFirewall(NEWER, first)).isEqualTo(entryOfFirewall(first, NEWER)).isEqualTo("SCP-21");
@@ -62,7 +62,7 @@ class CategoriesTest {
     }
 
     @Test
-    void ofEditionsOfOneDayTheOneWithTheLastIdCounts() {
+    void prefersTheLastIdAmongEditionsOfOneDay() {
         var one = corrected("2023-8", null, "SCP-08");
         var other = corrected("2023-9", null, "SCP-09");
         assertThat(entryOfFirewall(one, other)).isEqualTo(entryOfFirewall(other, one)).isEqualTo("SCP-09");

@@ -23,19 +23,19 @@ class CertificateTest {
         "SUSPENDED, 2026-11-24, SUSPENDED", "SUSPENDED, 2026-11-23, EXPIRED",
         "REVOKED, 2026-11-24, REVOKED", "REVOKED, 2026-11-23, REVOKED", "EXPIRED, 2027-11-24, EXPIRED"
     })
-    void standsByTheListAndByTheClock(ListedStatus standing, LocalDate lastDay, CertificateStatus expected) {
+    void derivesTheStatusFromListAndDate(ListedStatus standing, LocalDate lastDay, CertificateStatus expected) {
         var certificate = Certificate.first(row("A-1", lastDay, standing), "cac", TODAY, NOON, ROW);
 
         assertThat(certificate.status()).isEqualTo(expected);
     }
 
     @Test
-    void doesNotChangeByARowThatSaysNothingNew() {
+    void staysUnchangedByAnEqualRow() {
         assertThat(certificate("A-1", NEXT_YEAR).listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
     }
 
     @Test
-    void keepsWhatAShorterListDoesNotSay() {
+    void keepsFieldsThatAShorterListLacks() {
         var bare = new Listing("A-1", new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null), ListedStatus.SUSPENDED, "t", 1);
 
         assertThat(certificate("A-1", NEXT_YEAR).listed(bare, TODAY, NOON, ROW)).hasValueSatisfying(suspended -> {
@@ -46,7 +46,7 @@ class CertificateTest {
     }
 
     @Test
-    void staysSuspendedUntilAListSaysOtherwise() {
+    void staysSuspendedUntilAListEndsTheSuspension() {
         var suspended = Certificate.first(row("A-1", NEXT_YEAR, ListedStatus.SUSPENDED), "cac", TODAY, NOON, ROW);
 
         assertThat(suspended.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
@@ -55,7 +55,7 @@ class CertificateTest {
     }
 
     @Test
-    void comesBackFromAWithdrawalWhenItIsListedAgain() {
+    void becomesValidWhenListedAgainAfterAWithdrawal() {
         var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
 
         assertThat(withdrawn.status()).isEqualTo(CertificateStatus.REVOKED);
@@ -64,7 +64,7 @@ class CertificateTest {
     }
 
     @Test
-    void isValidAgainWhenItIsProlonged() {
+    void becomesValidWhenProlonged() {
         var expired = Certificate.first(row("A-1", TODAY.minusDays(1), ListedStatus.EXPIRED), "cac", TODAY, NOON, ROW);
 
         assertThat(expired.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))

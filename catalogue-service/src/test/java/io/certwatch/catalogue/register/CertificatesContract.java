@@ -13,7 +13,7 @@ import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
 import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of certificates must do. */
+/** The contract of every store of certificates. */
 public abstract class CertificatesContract {
 
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
@@ -28,7 +28,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredCertificates() {
         var certificate = certificate("粤/2024 (17)#?%", NEXT_YEAR);
 
         assertThat(certificates.save(List.of(new Change(null, certificate)))).isTrue();
@@ -58,7 +58,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void savesWhatItCanOfManyChanges() {
+    void savesAllChangesWithoutConflict() {
         var known = certificate("A-1", NEXT_YEAR);
         certificates.save(List.of(new Change(null, known)));
 
@@ -69,7 +69,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void isSearchedByWhatPeopleKnow() {
+    void searchesByEachCriterion() {
         keep(certificate("示例-2024-0017", NEXT_YEAR), certificate("B/2", TODAY.minusDays(1)));
 
         assertThat(search(new Wanted("示例-2024-0017", null, null, null, null))).containsExactly("示例-2024-0017");
@@ -88,7 +88,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void listsByNumberFromAnyPlace() {
+    void listsByNumberFromAnyPosition() {
         keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
 
         assertThat(certificates.search(Wanted.ANYTHING, null, 2)).extracting(Certificate::number).containsExactly("A", "B");
@@ -96,7 +96,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void tellsAgainWithoutChangingAnything() {
+    void republishesWithoutChanges() {
         var kept = certificate("A", NEXT_YEAR);
         keep(kept);
 
@@ -106,7 +106,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void knowsWhatHasLapsed() {
+    void findsLapsedCertificates() {
         keep(certificate("A", TODAY), certificate("B", TODAY.plusDays(1)), certificate("C", null));
 
         assertThat(certificates.lapsed(TODAY.plusDays(1), 10)).extracting(Certificate::number).containsExactly("A");
@@ -114,7 +114,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void knowsWhetherAnythingElseHasChangedSince() {
+    void detectsChangesByOthersSinceAnInstant() {
         var first = new Certificate("A", "cac", 1, certificate("A", NEXT_YEAR).facts(), ListedStatus.LISTED, CertificateStatus.VALID, NOON, new Cause.Listed("import-1", "line", 2));
         keep(first);
 
@@ -127,7 +127,7 @@ public abstract class CertificatesContract {
     }
 
     @Test
-    void knowsWhatAFullListShouldName() {
+    void findsTheCertificatesOfAFullList() {
         keep(certificate("A", NEXT_YEAR), certificate("B", TODAY.minusDays(1)));
         var numbers = new ArrayList<String>();
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 final class CertificatesInMemory implements Certificates {
 
     private final TreeMap<String, List<Certificate>> revisions = new TreeMap<>();

@@ -13,7 +13,7 @@ class DayReadingTest {
     @ValueSource(strings = {
         "2029-03-07", "2029/3/7", "2029.03.07", "2029年3月7日", "２０２９年３月７日", "20290307", "2029-03-07 00:00:00", "有效期至2029年3月7日"
     })
-    void readsADayAsPeopleWriteIt(String text) {
+    void readsADateInEveryNotation(String text) {
         var day = LocalDate.of(2029, 3, 7);
         assertThat(DayReading.of(text)).isEqualTo(new DayReading.On(day, day));
     }
@@ -26,25 +26,25 @@ class DayReadingTest {
 
     @ParameterizedTest
     @CsvSource({"2028-02-29, true", "2027-02-29, false", "2027-02-30, false", "2027-13-01, false"})
-    void knowsTheCalendar(String text, boolean day) {
+    void rejectsDatesThatDoNotExist(String text, boolean day) {
         assertThat(DayReading.of(text) instanceof DayReading.On).isEqualTo(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "长期", "长期有效", "/", "—"})
-    void takesWhatIsLeftOutForNotSaid(String text) {
+    void readsBlankAndUnlimitedAsNotSaid(String text) {
         assertThat(DayReading.of(text)).isInstanceOf(DayReading.NotSaid.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"47195", "47195.0", "45369.5"})
-    void knowsADateThatBecameANumber(String text) {
+    void recognizesSerialDates(String text) {
         assertThat(DayReading.of(text)).isInstanceOf(DayReading.Number.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5年", "2029年3月", "2029", "见证书", "2029-03-07 见附件", "3 months"})
-    void computesAndGuessesNothing(String text) {
+    void rejectsDurationsAndIncompleteDates(String text) {
         assertThat(DayReading.of(text)).isInstanceOf(DayReading.Unreadable.class);
     }
 }

@@ -16,7 +16,7 @@ class ExpireCertificatesTest {
     private final CertificatesInMemory certificates = new CertificatesInMemory();
 
     @Test
-    void lapsesAtMidnightInChinaAfterTheLastDay() {
+    void expiresAtMidnightInChinaAfterTheLastDay() {
         keep("A-1", LocalDate.of(2026, 12, 31));
 
         itIs("2026-12-31T15:59:59Z");
@@ -39,7 +39,7 @@ class ExpireCertificatesTest {
     }
 
     @Test
-    void catchesUpHoweverLongItWasDown() {
+    void catchesUpAfterALongDowntime() {
         for (int i = 0; i < 1_200; i++) keep("A-" + i, LocalDate.of(2026, 12, 1).plusDays(i % 9));
 
         itIs("2029-01-01T00:00:00Z");
@@ -49,7 +49,7 @@ class ExpireCertificatesTest {
     }
 
     @Test
-    void tellsOnceHoweverOftenItRuns() {
+    void publishesOnceInRepeatedRuns() {
         keep("A-1", LocalDate.of(2026, 12, 31));
 
         itIs("2026-12-31T16:00:00Z");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Does what another does, for tests that change one thing of it. */
+/** Delegates to another store, for tests that override single methods. */
 class ForwardingCertificates implements Certificates {
 
     private final Certificates kept;

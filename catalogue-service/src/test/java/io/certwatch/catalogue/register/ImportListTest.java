@@ -21,7 +21,7 @@ class ImportListTest {
     private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
 
     @Test
-    void storesEveryCertificateAndTellsOnce() {
+    void storesAndPublishesEveryCertificateOnce() {
         var done = register.take("FULL", list(2_500));
 
         assertThat(done.phase()).isEqualTo(Phase.DONE);
@@ -31,7 +31,7 @@ class ImportListTest {
     }
 
     @Test
-    void takesTheSameBytesForTheSameImport() {
+    void returnsTheSameImportForTheSameBytes() {
         var first = register.take("FULL", list(20));
 
         var again = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv");
@@ -41,7 +41,7 @@ class ImportListTest {
     }
 
     @Test
-    void changesNothingByAListThatSaysNothingNew() {
+    void storesNothingOfAnUnchangedList() {
         register.take("FULL", list(20));
 
         var again = register.take("PARTIAL", list(20));
@@ -51,7 +51,7 @@ class ImportListTest {
     }
 
     @Test
-    void reportsWhatAFullListDoesNotNameAnyMoreAndWithdrawsNothing() {
+    void reportsMissingCertificatesWithoutWithdrawingThem() {
         register.take("FULL", list(20));
 
         var next = register.take("FULL", list(2, 20));
@@ -65,7 +65,7 @@ class ImportListTest {
     }
 
     @Test
-    void doesNotMissWhoseRowCouldNotBeTaken() {
+    void doesNotReportRejectedRowsAsMissing() {
         register.take("FULL", list(20));
 
         var next = register.take("FULL", list(20).replaceFirst("2029-03-17", "see paper"));
@@ -92,7 +92,7 @@ class ImportListTest {
         "有效, VALID", "Valid, VALID", "已暂停, SUSPENDED", "解除暂停, VALID", "注销, REVOKED", "已失效, EXPIRED",
         "invalid,", "不再有效,", "未恢复,", "?,"
     })
-    void readsTheStatusThatAListGives(String wording, CertificateStatus expected) {
+    void readsTheStatusOfARow(String wording, CertificateStatus expected) {
         var done = register.take("PARTIAL", COLUMNS + ",状态\n" + line(1) + "," + wording + "\n" + line(2) + ",有效\n");
 
         assertThat(done.progress().rejected()).isEqualTo(expected == null ? 1 : 0);
@@ -100,7 +100,7 @@ class ImportListTest {
     }
 
     @Test
-    void gathersTheModelsOfACertificateThatFillsSeveralRows() {
+    void collectsTheModelsOfACertificateFromSeveralRows() {
         var done = register.take("FULL", COLUMNS + "\n" + line(1) + "\n" + line(1).replace("USG6101E", "S6730-H*") + "\n" + line(2) + "\n");
 
         assertThat(done.progress().stored()).isEqualTo(2);
@@ -108,7 +108,7 @@ class ImportListTest {
     }
 
     @Test
-    void goesOnWhereACrashBrokeItOff() {
+    void resumesAfterACrash() {
         register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv");
         var crashing = new CrashingCertificates(register.certificates, 2);
 
@@ -122,7 +122,7 @@ class ImportListTest {
     }
 
     @Test
-    void givesUpOnAnImportThatEndsNoRun() {
+    void givesUpAfterTooManyAttempts() {
         register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv");
 
         for (int i = 0; i < 16; i++) crashes(new CrashingCertificates(register.certificates, 0));
@@ -132,7 +132,7 @@ class ImportListTest {
     }
 
     @Test
-    void restsAfterASetbackAndSaysWhy() {
+    void pausesAfterAnInterruptionAndReportsIt() {
         var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list().id();
         register.receive(ListKind.SUSPENDED, "证书编号\n示例-2024-0001\n".getBytes(UTF_8), "text/csv");
         register.workOff(new CrashingCertificates(register.certificates, 0));
@@ -159,7 +159,7 @@ class ImportListTest {
         register.passes(RegisterInMemory.PAUSE);
     }
 
-    /** Dies at every so-manieth chunk, after half of it was written. */
+    /** Throws at every n-th batch, after writing half of it. */
     private static final class CrashingCertificates extends ForwardingCertificates {
 
         private final int chunks;
@@ -180,7 +180,7 @@ class ImportListTest {
     }
 
     @Test
-    void endsWhatIsCancelledWhileItIsStoredAndKeepsWhatWas() {
+    void stopsACancelledImportAndKeepsStoredCertificates() {
         var id = register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv").list().id();
 
         register.workOff(new CancellingCertificates(register.certificates, () -> register.decide().cancel(id, "the wrong file")));
@@ -195,7 +195,7 @@ class ImportListTest {
     }
 
     @Test
-    void endsAtOnceWhatIsCancelledBeforeItsTurn() {
+    void cancelsAWaitingImportAtOnce() {
         var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list().id();
 
         assertThat(register.decide().cancel(id, null)).isInstanceOf(Decision.Done.class);
@@ -206,7 +206,7 @@ class ImportListTest {
     }
 
     @Test
-    void goesOnWithACancellationThatACrashBrokeOff() {
+    void completesACancellationAfterACrash() {
         var received = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list();
         register.imports.move(received, received.cancelling());
 
@@ -215,7 +215,7 @@ class ImportListTest {
         assertThat(register.imports.find(received.id()).map(ListImport::phase)).contains(Phase.CANCELLED);
     }
 
-    /** Somebody cancels while the first chunk is stored. */
+    /** Cancels the import while the first batch is stored. */
     private static final class CancellingCertificates extends ForwardingCertificates {
 
         private final Runnable cancel;
@@ -233,7 +233,7 @@ class ImportListTest {
     }
 
     @Test
-    void countsTheRowsOnceTheListIsRead() {
+    void countsTheRowsAfterTheFirstReading() {
         register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv");
         crashes(new CrashingCertificates(register.certificates, 1));
 
@@ -245,7 +245,7 @@ class ImportListTest {
     }
 
     @Test
-    void givesUpAListThatBreaksItsReaderThreeTimes() {
+    void givesUpAfterThreeReaderCrashes() {
         var register = new RegisterInMemory();
         register.readsBy((_, _, _) -> {
             throw new BrokenReader("reading it took longer than 60 seconds");
@@ -266,7 +266,7 @@ class ImportListTest {
     }
 
     @Test
-    void goesOnWhenAReaderBrokeOnce() {
+    void resumesAfterOneReaderCrash() {
         var register = new RegisterInMemory();
         var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv").list().id();
         register.readsBy((_, _, _) -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static io.certwatch.catalogue.register.CertificateFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every keeper of imports must do. */
+/** The contract of every store of imports. */
 public abstract class ImportsContract {
 
     private Imports imports;
@@ -22,7 +22,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void givesBackWhatItKeeps() {
+    void returnsStoredImports() {
         var received = received("a", 0);
         var held = received.held(List.of("half of it is missing"), new Measures(3, 1, Map.of("NUMBER", 0.5), 1, 2, 1));
         imports.add(received);
@@ -41,7 +41,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void movesOnlyFromTheRevisionThatWasRead() {
+    void updatesOnlyTheRevisionThatWasRead() {
         var received = received("a", 0);
         imports.add(received);
         imports.move(received, received.begins());
@@ -50,7 +50,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void givesWorkInTheOrderOfArrival() {
+    void returnsWorkInOrderOfArrival() {
         var first = received("b", 0);
         imports.add(received("a", 60));
         imports.add(first);
@@ -61,7 +61,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void knowsTheListOfAKindThatWasAppliedLastForASource() {
+    void findsTheLastAppliedListOfAKindAndSource() {
         var good = received("a", 0);
         imports.add(good);
         imports.move(good, good.done(Progress.NONE, "basis", NOON));
@@ -74,7 +74,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void listsNewestFirstFromAnyPlace() {
+    void listsNewestFirstFromAnyPosition() {
         for (int i = 0; i < 3; i++) imports.add(received("i" + i, i));
 
         assertThat(imports.newestFirst(null, 2)).extracting(ListImport::id).containsExactly("i2", "i1");
@@ -82,7 +82,7 @@ public abstract class ImportsContract {
     }
 
     @Test
-    void keepsWhatWasFoundOnceUntilItIsForgotten() {
+    void storesFindingsOnceUntilTheyAreDeleted() {
         var first = row(2);
         var second = row(10);
         imports.reject("a", List.of(second, first));

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Held to the same contract as the real thing. */
+/** Tested against the same contract as the MongoDB store. */
 public final class ImportsInMemory implements Imports {
 
     private static final Set<Phase> OVER = Set.of(Phase.FAILED, Phase.CANCELLING, Phase.CANCELLED);

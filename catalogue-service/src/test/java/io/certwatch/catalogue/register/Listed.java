@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.dhatim.fastexcel.Workbook;
 
-/** The certificates of {@link RegisterInMemory#list} in the other formats in which lists are published. */
+/** The certificates of {@link RegisterInMemory#list} in the other supported formats. */
 final class Listed {
 
     private static final List<String> IN_ENGLISH = List.of("No.", "Certificate number", "Model", "Manufacturer", "Valid until");
@@ -43,7 +43,7 @@ final class Listed {
         return bytes.toByteArray();
     }
 
-    /** In English, for want of a Chinese font, and with lines around its cells. */
+    /** In English, because there is no Chinese font, and with borders around its cells. */
     static byte[] pdf(int rows) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

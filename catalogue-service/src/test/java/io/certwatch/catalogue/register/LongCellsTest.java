@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** A cell that is as long as a book is refused, and holds nobody up. */
+/** An overlong cell is rejected, and does not slow down the import. */
 class LongCellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "(", "（", "[", "1([【 ", "a b", "a  ", "\u3000x", "等", "等产品", "产品", "/", "x/", "、", "2024-", "有效", "-"})
-    void areRefusedInNoTime(String unit) {
+    void rejectsOverlongCellsQuickly(String unit) {
         var cell = "x" + unit.repeat(60_000 / unit.length()) + "x";
         var list = RegisterInMemory.list(20) + row(cell) + "21,防火墙,名,M-1,厂," + cell + ",N-1,2024-01-01,2029-01-01\n";
 
@@ -27,14 +27,14 @@ class LongCellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "(", "1([【 ", "a  ", "等产品", "x/", "、", "2024-"})
-    void takeNoTimeJustBelowTheLimit(String unit) {
+    void readsCellsBelowTheLimitQuickly(String unit) {
         var cell = "x" + unit.repeat(9_900 / unit.length()) + "x";
         var done = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new RegisterInMemory().take("PARTIAL", RegisterInMemory.list(20) + row(cell).repeat(10)));
 
         assertThat(done.progress().read()).isEqualTo(30);
     }
 
-    /** One that says the same in all its cells would be a remark. */
+    /** A row with equal text in all cells would be a remark. */
     private static String row(String cell) {
         return IntStream.range(0, 9).mapToObj(column -> column + cell).collect(Collectors.joining(",", "", "\n"));
     }

@@ -24,7 +24,7 @@ class ModelsTest {
         "AR6120, S5700 series, except S5700-LI/S5700-SI | AR6120#S5700 series, except S5700-LI/S5700-SI",
         "除S5700-LI等外，S5700全系列 | 除S5700-LI等外，S5700全系列", "S5700系列不含S5700-LI等 | S5700系列不含S5700-LI等"
     })
-    void tellsModelsApart(String published, String expected) {
+    void splitsModels(String published, String expected) {
         assertThat(Models.in(published)).containsExactlyElementsOf(List.of(expected.split("#")));
     }
 }

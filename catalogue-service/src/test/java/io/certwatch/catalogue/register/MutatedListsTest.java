@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Throws damaged lists of certificates at the register: whatever comes is applied, or held or failed with a reason and changes nothing. */
+/** Any damaged list is applied, or is held or failed with a reason and changes nothing. */
 class MutatedListsTest {
 
     private static final String CSV = "text/csv";
@@ -39,7 +39,7 @@ class MutatedListsTest {
     }
 
     @Example
-    void allAreAppliedAsTheyAre() {
+    void appliesUndamagedLists() {
         for (var list : List.of(LINES, PAGE, WORKBOOK, DOCUMENT)) {
             var done = new RegisterInMemory().take(ListKind.FULL, list, "");
             assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(30, 30, 30, 0, 0, 0));

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The whole way of a list into the register, without a database. */
+/** The whole import of lists, without a database. */
 public final class RegisterInMemory {
 
     static final String COLUMNS = "序号,产品类别,产品名称,产品型号,企业名称,认证/检测机构,证书编号,发证日期,有效期至";
 
-    /** After which work that broke off is taken up again. */
+    /** The pause after an interruption. */
     static final Duration PAUSE = Duration.ofSeconds(5);
 
     final CertificatesInMemory certificates = new CertificatesInMemory();
@@ -98,12 +98,12 @@ public final class RegisterInMemory {
         now = now.plus(time);
     }
 
-    /** From now on documents are read by another reader. */
+    /** Replaces the reader of documents. */
     void readsBy(DocumentReader others) {
         documents = others;
     }
 
-    /** From now on a category means what it means there. */
+    /** Replaces the mapping of categories to entries. */
     void readsCategoriesBy(Categories others) {
         categories = others;
     }
@@ -141,7 +141,7 @@ public final class RegisterInMemory {
         return imports.absent(list.id(), null, 1_000);
     }
 
-    /** A list of so many certificates. */
+    /** A list with this number of certificates. */
     static String list(int rows) {
         return list(1, rows);
     }
@@ -165,7 +165,7 @@ public final class RegisterInMemory {
         private final Map<String, byte[]> kept = new HashMap<>();
         private int read;
 
-        /** How often any was read. */
+        /** How often an original was read. */
         int read() {
             return read;
         }

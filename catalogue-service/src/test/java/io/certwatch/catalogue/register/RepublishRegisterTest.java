@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RepublishRegisterTest {
 
     @Test
-    void tellsEveryCertificateOnceMore() {
+    void republishesEveryCertificate() {
         var certificates = new CertificatesInMemory();
         var changes = new ArrayList<Change>();
         for (int i = 0; i < 2_300; i++) changes.add(new Change(null, certificate("N/" + i, null)));

@@ -15,7 +15,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What has been applied is not read again, unless it would say something else than it did. */
+/** An applied list is not read again, unless its result would differ now. */
 class SameListAgainTest {
 
     private static final String LIST = list(8);
@@ -24,7 +24,7 @@ class SameListAgainTest {
     private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
 
     @Test
-    void leadsToTheSameImportWhileNothingHasChanged() {
+    void returnsTheSameImportWithoutChangesBetween() {
         var first = register.take("FULL", LIST);
 
         var again = receive();
@@ -34,7 +34,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isRecordedWithoutBeingReadIfAnotherCameBetweenThatSaidNothingNew() {
+    void completesWithoutReadingAfterAnotherUnchangedList() {
         var oneMissingOneBroken = list(2, 20) + "21,防火墙,名,,厂,CCRC,N-21,2024-01-01,2029-01-01\n";
         register.take("FULL", list(20));
         var first = register.take("FULL", oneMissingOneBroken);
@@ -53,7 +53,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void bringsBackWhatAStewardHasWithdrawnMeanwhile() {
+    void restoresACertificateThatAStewardWithdrew() {
         register.take("FULL", LIST);
         register.withdraw().withdraw(NUMBER, "no list has it");
 
@@ -63,7 +63,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void answersAListOfAnotherKindThatCameBetween() {
+    void isAppliedAgainAfterAListOfAnotherKind() {
         var withStatus = "序号,证书编号,型号,企业名称,状态\n1,N-1,M-1,华为,有效\n";
         register.take("PARTIAL", withStatus);
         register.take("SUSPENDED", "证书编号\nN-1\n");
@@ -74,7 +74,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isHeldAgainstTheListThatWasAppliedLast() {
+    void isComparedWithTheLastAppliedList() {
         register.take("PARTIAL", list(1, 100));
         register.take("FULL", list(1, 50));
         register.take("FULL", list(1, 100));
@@ -83,7 +83,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isAppliedAgainOnceTheClockHasLetOneLapse() {
+    void isAppliedAgainAfterACertificateExpired() {
         register.take("FULL", LIST);
         register.passes(Duration.ofDays(4 * 365));
         register.expire().expire();
@@ -94,7 +94,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void letsLapseWhatTheClockHasNotYetLookedAt() {
+    void expiresCertificatesThatAreOverdue() {
         register.take("FULL", LIST);
         register.passes(Duration.ofDays(4 * 365));
 
@@ -104,7 +104,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isReadAgainWhenItsCategoriesHaveComeToMeanSomething() {
+    void isReadAgainAfterItsCategoriesGotEntries() {
         register.take("FULL", list(5));
         register.readsCategoriesBy(Categories.of(List.of(EditionFixture.draft(statutory(
                 "2023-2", LocalDate.of(2023, 7, 3), null, entry("SCP-02", new Bilingual("防火墙", null), List.of())))), List.of()));
@@ -115,7 +115,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isHeldAgainIfAStewardHadToReleaseIt() {
+    void isHeldAgainAfterARelease() {
         var mostlyBroken = list(3).replace("2029-03-17", "see paper") + line(4) + "\n";
         var held = register.take("PARTIAL", mostlyBroken);
         register.decide().release(held.id(), "we know");
@@ -126,7 +126,7 @@ class SameListAgainTest {
     }
 
     @Test
-    void isAnotherListIfItIsSentInAnotherEncodingOrAsSomethingElse() {
+    void isAnotherListWithAnotherCharsetKindOrType() {
         var bytes = "certificate number,model,holder\nÅ-1,M-1,Ørsted\n".getBytes(ISO_8859_1);
         var failed = register.take(ListKind.PARTIAL, bytes, "text/csv");
         assertThat(failed.failure()).contains("say its encoding");

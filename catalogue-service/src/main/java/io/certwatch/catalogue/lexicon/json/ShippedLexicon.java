@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lexicon in the reference data. */
+/** Reads the lexicon from the reference data. */
 public final class ShippedLexicon {
 
     private record Seed(List<SeedEntry> entries) {}

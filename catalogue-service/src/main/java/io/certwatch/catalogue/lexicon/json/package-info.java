@@ -1,4 +1,4 @@
-/** Reads the lexicon that is shipped. */
+/** Reads the shipped lexicon. */
 @NullMarked
 package io.certwatch.catalogue.lexicon.json;
 

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** What the topic says of an entry of the lexicon. */
+/** Converts entries of the lexicon to events. */
 @Component
 class LexiconEvents implements BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> {
 
     record EntryMessage(String entry, int revision, RevisionMessage lexicon, List<Map<String, Object>> senses) {}
 
-    /** @param entries all entries of the lexicon, each with its revision */
+    /** @param entries all entries of the lexicon with their revisions */
     record RevisionMessage(int revision, List<String> changed, List<EntryRevision> entries) {}
 
     record EntryRevision(String entry, int revision) {}

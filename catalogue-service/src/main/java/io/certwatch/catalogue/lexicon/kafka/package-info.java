@@ -1,4 +1,4 @@
-/** Tells other services how the lexicon now stands. */
+/** Publishes the lexicon to other services. */
 @NullMarked
 package io.certwatch.catalogue.lexicon.kafka;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 
-/** Entries and revisions of the lexicon to and from their documents. */
+/** Maps entries and revisions of the lexicon to and from their documents. */
 final class LexiconDocument {
 
     private LexiconDocument() {}
@@ -49,7 +49,7 @@ final class LexiconDocument {
         return document.getList("senses", Document.class).stream().map(LexiconDocument::plain).toList();
     }
 
-    /** A Document equals no other kind of map, and what was read must equal what was shipped. */
+    /** Converts documents to maps: a Document never equals another kind of map, but stored senses must equal shipped ones. */
     private static Map<String, Object> plain(Map<?, ?> document) {
         var plain = new LinkedHashMap<String, Object>();
         document.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));

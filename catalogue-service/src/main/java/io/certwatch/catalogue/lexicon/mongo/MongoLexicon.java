@@ -28,7 +28,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-/** Each entry with its unsent events in one document; each revision in one, whose number can be claimed only once. */
+/** Stores each entry with its unsent events in one document, and each revision in one, so that its number can be claimed only once. */
 @Repository
 class MongoLexicon implements Lexicon {
 
@@ -90,7 +90,7 @@ class MongoLexicon implements Lexicon {
                 .toList());
     }
 
-    /** Each entry that is kept or among these, with its newest revision. */
+    /** The newest revision of each entry, stored or given. */
     private Map<String, Integer> revisionsWith(List<LexiconEntry> newer) {
         var revisions = new HashMap<String, Integer>();
         entries.find().projection(include("revision")).forEach(document ->
@@ -106,7 +106,7 @@ class MongoLexicon implements Lexicon {
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
 
-    /** Where the entry is as new already, the upsert meets it by its id and is refused. */
+    /** If the stored entry is as new, the filter does not match, and the upsert fails with a duplicate key. */
     private boolean bringUpTo(LexiconEntry entry, Map<String, Integer> all) {
         try {
             entries.updateOne(

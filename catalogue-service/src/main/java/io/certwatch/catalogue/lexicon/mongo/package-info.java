@@ -1,4 +1,4 @@
-/** Keeps the lexicon in MongoDB. */
+/** Stores the lexicon in MongoDB. */
 @NullMarked
 package io.certwatch.catalogue.lexicon.mongo;
 

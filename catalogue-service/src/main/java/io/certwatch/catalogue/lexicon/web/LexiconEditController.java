@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stewards do to the lexicon. */
+/** Endpoints for editing the lexicon. */
 @RestController
 class LexiconEditController {
 
@@ -104,7 +104,7 @@ class LexiconEditController {
         return new Page<>(revisions.stream().map(revision -> RevisionView.of(revision, entry)).toList(), null);
     }
 
-    /** What this version of the software ships, whatever a steward made of it. */
+    /** The entry as shipped with this version of the software, whether or not a steward has changed it. */
     @Operation(operationId = "getShippedLexiconEntry", summary = "Get the terms that this version of the software ships")
     @GetMapping("/api/lexicon/{entry}/shipped")
     SensesView shipped(@PathVariable String entry) {
@@ -122,7 +122,7 @@ class LexiconEditController {
         return RequestProblem.invalid(faults.stream().map(LexiconEditController::fault).toList());
     }
 
-    /** {@code field: reason} */
+    /** @param fault of the form {@code field: reason} */
     private static FieldFault fault(String fault) {
         var colon = fault.indexOf(": ");
         return new FieldFault(fault.substring(0, colon), fault.substring(colon + 2));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The senses of an entry as stewards write them. What a sense does not say is empty. */
+/** The senses of an entry as submitted. Missing fields of a sense count as empty. */
 record LexiconForm(List<Sense> senses) {
 
     private static final TypeReference<List<Map<String, Object>>> MAPS = new TypeReference<>() {};
@@ -31,20 +31,20 @@ record LexiconForm(List<Sense> senses) {
     @Schema(name = "LexiconTotal")
     record Total(String of, String over, @Nullable Terms room) {}
 
-    /** Without the fields that are left out, as they are kept and published. */
+    /** Omits missing fields, as they are stored and published. */
     List<Map<String, Object>> maps(JsonMapper json) {
-        return json.convertValue(senses, MAPS).stream().map(LexiconForm::said).toList();
+        return json.convertValue(senses, MAPS).stream().map(LexiconForm::withoutNulls).toList();
     }
 
-    private static Map<String, Object> said(Map<String, Object> object) {
+    private static Map<String, Object> withoutNulls(Map<String, Object> object) {
         object.values().removeIf(value -> value == null);
-        object.replaceAll((_, value) -> saidValue(value));
+        object.replaceAll((_, value) -> valueWithoutNulls(value));
         return object;
     }
 
-    @SuppressWarnings("unchecked") // of JSON
-    private static Object saidValue(Object value) {
-        if (value instanceof Map<?, ?> map) return said((Map<String, Object>) map);
-        return value instanceof List<?> list ? list.stream().map(LexiconForm::saidValue).toList() : value;
+    @SuppressWarnings("unchecked") // JSON objects have text keys
+    private static Object valueWithoutNulls(Object value) {
+        if (value instanceof Map<?, ?> map) return withoutNulls((Map<String, Object>) map);
+        return value instanceof List<?> list ? list.stream().map(LexiconForm::valueWithoutNulls).toList() : value;
     }
 }

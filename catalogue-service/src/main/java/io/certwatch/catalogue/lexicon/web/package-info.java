@@ -1,4 +1,4 @@
-/** The lexicon over HTTP. */
+/** Serves the lexicon over HTTP. */
 @NullMarked
 package io.certwatch.catalogue.lexicon.web;
 

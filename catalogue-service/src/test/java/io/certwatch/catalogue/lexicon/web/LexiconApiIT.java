@@ -34,7 +34,7 @@ class LexiconApiIT {
     }
 
     @Test
-    void takesAnEntryThroughItsEdits() {
+    void editsAnEntry() {
         put("If-Match", "\"1\"", "量子网关").expectStatus().isEqualTo(412);
         put("X-Nothing", "", "量子网关").expectStatus().isEqualTo(428).expectBody().jsonPath("$.type").isEqualTo("urn:problem:precondition-required");
         put("If-Match", "1", "量子网关").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("If-Match");
@@ -56,7 +56,7 @@ class LexiconApiIT {
     }
 
     @Test
-    void showsWhatIsShipped() {
+    void returnsTheShippedEntry() {
         http.get().uri("/api/lexicon/CNE-01/shipped").exchange().expectStatus().isOk().expectBody().jsonPath("$.senses").isArray();
         http.get().uri("/api/lexicon/NOPE-1/shipped").exchange().expectStatus().isNotFound();
         http.get().uri("/api/lexicon/NOPE-1/revisions").exchange().expectStatus().isNotFound();

@@ -12,7 +12,7 @@ class CertificateAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"示例-2024-0017", "粤/2024 (17)", "..", "a%2Fb", "~abc", "imports", "A;b?c#d\\e", "CCRC-2024.1"})
-    void leadsBackToEveryNumber(String number) {
+    void restoresEveryNumber(String number) {
         var address = CertificateAddress.of(number);
 
         assertThat(address).matches("[A-Za-z0-9~%._-]+").doesNotContain("%2F", "%5C");
@@ -20,7 +20,7 @@ class CertificateAddressTest {
     }
 
     @Test
-    void takesWhatIsNoBase64ForANumber() {
+    void readsInvalidBase64AsANumber() {
         assertThat(CertificateAddress.number("~?")).isEqualTo("~?");
     }
 }

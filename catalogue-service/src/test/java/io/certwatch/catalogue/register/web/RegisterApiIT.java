@@ -41,7 +41,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void takesAWorkbookAsItIsPublished() throws IOException {
+    void importsAPublishedWorkbook() throws IOException {
         var list = imported("workbook", "full", workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         assertThat(list.path("phase").asString()).as(list.toString()).isEqualTo("DONE");
@@ -76,7 +76,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void tellsEachChangeOnce() {
+    void publishesEachChangeOnce() {
         var first = COLUMNS + "E/1,M-1,持证企业,防火墙,防火墙,2099-01-01\nE/2,M-2,持证企业,防火墙,防火墙,2001-01-01\n";
         imported("events", "full", first.getBytes(UTF_8), "text/csv");
         imported("events", "full", first.getBytes(UTF_8), "text/csv");
@@ -92,7 +92,7 @@ class RegisterApiIT {
 
     /** ADR 010. */
     @Test
-    void whatAListOrAWithdrawalChangesIsPartOfTheTraceOfItsRequest() {
+    void tracesChangesToTheRequestOfAListOrWithdrawal() {
         var csv = (COLUMNS + "T/1,M-1,持证企业,防火墙,防火墙,2099-01-01\nT/2,M-2,持证企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
         var upload = http.post().uri("/api/certificates/imports?kind=full&source=traced").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
                 .expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders();
@@ -107,7 +107,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void survivesAListMadeToBringItDown() {
+    void survivesAHostileList() {
         for (var document : List.of(HostileDocument.PDF_OF_SAVED_STATES, HostileDocument.PDF_FORM_THAT_DRAWS_ITSELF)) {
             var failed = imported("hostile", "full", document.bytes(), document.mediaType());
 
@@ -139,7 +139,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void cancelsAListThatIsHeld() {
+    void cancelsAHeldList() {
         var broken = COLUMNS + "C-1,M-1,企业,防火墙,防火墙,soon\nC-2,M-1,企业,防火墙,防火墙,2099-01-01\nC-3,M-1,企业,防火墙,防火墙,soon\n";
         var href = imported("cancelled", "partial", broken.getBytes(UTF_8), "text/csv").path("href").asString();
         http.post().uri(href + "/cancel").exchange().expectStatus().isOk().expectBody().jsonPath("$.phase").isEqualTo("CANCELLED").jsonPath("$.finishedAt").isNotEmpty();
@@ -148,7 +148,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void takesBackTheRejectedRowsOnceTheyAreCorrected() {
+    void importsTheCorrectedFileOfRejectedRows() {
         var lines = new StringBuilder(COLUMNS);
         for (int i = 0; i < 20; i++) lines.append("X-").append(i).append(",M-1,企业,防火墙,防火墙,2099-01-01\n");
         var list = imported("corrected", "partial", (lines + "X-20,-M-20,企业,防火墙,防火墙,soon\nX-21,,,防火墙,防火墙,never\n").getBytes(UTF_8), "text/csv");
@@ -163,7 +163,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void tellsHowAnImportComesAlong() {
+    void streamsTheProgressOfAnImport() {
         var list = imported("followed", "partial", (COLUMNS + "F-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv");
         var events = list.path("href").asString() + "/events";
         var stream = http.get().uri(events).exchange().expectStatus().isOk().expectHeader().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM)
@@ -174,7 +174,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void leadsTheSameBytesToTheSameImport() {
+    void returnsTheSameImportForTheSameBytes() {
         var csv = (COLUMNS + "S-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
         var first = imported("same", "partial", csv, "text/csv");
         http.post().uri("/api/certificates/imports?kind=partial&source=same").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
@@ -194,7 +194,7 @@ class RegisterApiIT {
     }
 
     @Test
-    void saysWhatIsWrongWithARequest() {
+    void reportsTheFaultsOfARequest() {
         http.post().uri("/api/certificates/imports?kind=whole&source=x").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
                 .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("kind");
         http.post().uri("/api/certificates/imports?kind=full&source=a/b").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
@@ -235,7 +235,7 @@ class RegisterApiIT {
         return CERTIFICATES.messages(message -> message.key().startsWith(numbers));
     }
 
-    /** A title in merged cells, a header, rows with dates as dates, a note below. */
+    /** A workbook with a title in merged cells, a header, rows with typed dates, and a note below. */
     private static byte[] workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
