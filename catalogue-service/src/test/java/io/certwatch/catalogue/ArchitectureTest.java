@@ -41,12 +41,12 @@ class ArchitectureTest {
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "org.jspecify..", "io.certwatch.platform.time", "io.certwatch.platform.work", EDITION, EDITION + ".reading", REGISTER, SOURCE, TABULAR, WATCHING, WATCHING + ".fetching")
-            .because("when a version is taken over, held or told of can then be read and tested without any framework");
+            .because("the rules for accepting, holding and reporting a version can then be read and tested without any framework");
 
     @ArchTest
     static final ArchRule nobodyKnowsThatSourcesAreWatched = noClasses()
             .that().resideInAnyPackage(EDITION + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..").should().dependOnClassesThat().resideInAPackage(WATCHING + "..")
-            .because("a list is the same, whoever brings it");
+            .because("a list is processed in the same way, whether it is uploaded or fetched");
 
     @ArchTest
     static final ArchRule webKnowsNoOtherAdapter = noClasses()
@@ -56,27 +56,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mongoKnowsNoOtherAdapter = noClasses()
             .that().resideInAPackage(ROOT + "*.mongo..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.kafka..", ROOT + "*.json..")
-            .because("adapters meet in the model only, and what is stored may differ from what is said");
+            .because("adapters meet in the model only, and stored documents may differ from events and responses");
 
     @ArchTest
     static final ArchRule kafkaKnowsNoOtherAdapter = noClasses()
             .that().resideInAPackage(ROOT + "*.kafka..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.mongo..")
-            .because("adapters meet in the model only; the JSON form of an edition is said alike to everyone");
+            .because("adapters meet in the model only; events and responses share the JSON form of an edition");
 
     @ArchTest
     static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
             .matching(ROOT + "(*)..").should().beFreeOfCycles()
-            .because("a reader who opens one feature, with all of its packages, needs only those below it");
+            .because("to understand a feature with all of its packages, only the features below it are needed");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = noClasses()
             .that().resideInAPackage(EDITION + "..").should().dependOnClassesThat().resideInAPackage(LEXICON + "..")
-            .because("the edition says what the law says; the lexicon is ours");
+            .because("an edition contains the law; the lexicon is our interpretation");
 
     @ArchTest
     static final ArchRule theLexiconKnowsNoEdition = noClasses()
             .that().resideInAPackage(LEXICON + "..").should().dependOnClassesThat().resideInAPackage(EDITION + "..")
-            .because("the lexicon names editions by their id and needs nothing else of them");
+            .because("the lexicon refers to editions only by their id");
 
     @ArchTest
     static final ArchRule sourceKnowsNoFeature = noClasses()
@@ -86,7 +86,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readingKnowsNoAdapter = noClasses()
             .that().resideInAPackage(EDITION + ".reading").should().dependOnClassesThat().resideInAnyPackage("..web..", "..mongo..", "..kafka..", "org.springframework..")
-            .because("what a document says does not depend on how it came here");
+            .because("the content of a document does not depend on how it arrived");
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {

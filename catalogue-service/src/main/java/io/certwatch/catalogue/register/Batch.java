@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** Collects items and hands them on in batches of at most 1000 items or about 1 MiB. */
+/** Collects items and hands them on in batches of at most 1000 items or about a million characters. */
 final class Batch<T> {
 
     private static final int SIZE = 1_000;

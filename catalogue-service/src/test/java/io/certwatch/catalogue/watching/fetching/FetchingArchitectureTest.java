@@ -25,18 +25,18 @@ class FetchingArchitectureTest {
             .that().resideInAPackage(FETCHING)
             .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleNameEndingWith("Settings"))).and(not(simpleName("package-info")))
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", FETCHING)
-            .because("whoever watches sources should not care how bytes get here");
+            .because("watching does not depend on how bytes are fetched");
 
     @ArchTest
     static final ArchRule waysOfFetchingDoNotKnowEachOther = slices()
             .matching(FETCHING + ".(*)..").should().notDependOnEachOther()
-            .because("a mailbox can be added beside them without touching any");
+            .because("a mailbox can then be added without changes to the others");
 
     @ArchTest
     static final ArchRule fetchingKnowsNoFeature = noClasses()
             .that().resideInAPackage(FETCHING + "..").should().dependOnClassesThat()
             .resideInAnyPackage("..edition..", "..lexicon..", "..register..", "io.certwatch.catalogue.watching")
-            .because("bytes are fetched alike, whatever is in them");
+            .because("bytes are fetched in the same way, whatever their content");
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
