@@ -83,13 +83,13 @@ public record Assessment(
     }
 
     /** Compares the facts only; the time and the revisions they rest on do not make another assessment. */
-    public boolean saysTheSameAs(Assessment other) {
+    public boolean hasSameContentAs(Assessment other) {
         return Objects.equals(judgement, other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
     }
 
     private boolean certificatesSayTheSameAs(Assessment other) {
         return certificates.size() == other.certificates.size()
-                && IntStream.range(0, certificates.size()).allMatch(i -> certificates.get(i).saysTheSameAs(other.certificates.get(i)));
+                && IntStream.range(0, certificates.size()).allMatch(i -> certificates.get(i).hasSameContentAs(other.certificates.get(i)));
     }
 
     /** The findings that create obligations. */

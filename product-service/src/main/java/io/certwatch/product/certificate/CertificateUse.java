@@ -36,7 +36,7 @@ public record CertificateUse(
     }
 
     /** Ignores the revision. */
-    public boolean saysTheSameAs(CertificateUse other) {
+    public boolean hasSameContentAs(CertificateUse other) {
         return equals(new CertificateUse(other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Applies the decisions on a product to its judgement; under an entry, a decision takes precedence over the finding.
  */
-record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
+record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
 
     Judgement on(Judgement own) {
         var findings = new ArrayList<Finding>();
@@ -42,11 +42,11 @@ record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
     private Stream<Finding> unfound(Judgement own) {
         return rulings.stream()
                 .flatMap(ruling -> (ruling.stands()
-                        ? lines.standing(ruling.decision().entry())
-                        : lines.relative(ruling.decision().entry())).stream())
+                        ? lineage.standing(ruling.decision().entry())
+                        : lineage.relative(ruling.decision().entry())).stream())
                 .distinct()
-                .filter(entry -> own.findings().stream().noneMatch(finding -> EntryLineage.binds(finding) && lines.carriesOver(entry, EntryKey.of(finding))))
-                .flatMap(entry -> word(entry).map(word -> lines.nothingFound(entry).decided(word)).stream());
+                .filter(entry -> own.findings().stream().noneMatch(finding -> EntryLineage.binds(finding) && lineage.carriesOver(entry, EntryKey.of(finding))))
+                .flatMap(entry -> word(entry).map(word -> lineage.nothingFound(entry).decided(word)).stream());
     }
 
     private Optional<Decided> word(EntryKey entry) {
@@ -63,13 +63,13 @@ record AppliedDecisions(EntryLineage lines, List<ProductDecision> rulings) {
 
     private Optional<ProductDecision> standingOn(EntryKey entry) {
         return rulings.stream()
-                .filter(ruling -> ruling.stands() && lines.carriesOver(ruling.decision().entry(), entry))
+                .filter(ruling -> ruling.stands() && lineage.carriesOver(ruling.decision().entry(), entry))
                 .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
     }
 
     /** A decision that put the product in scope no longer holds: what the catalogue misses may still apply. */
     private boolean doubted(EntryKey entry) {
         return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.IN_SCOPE)
-                && lines.related(ruling.decision().entry(), entry));
+                && lineage.related(ruling.decision().entry(), entry));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionEvaluator {
 
     private final LiveCatalogue catalogue;
-    private final EntryLineage lines;
+    private final EntryLineage lineage;
     private final List<Certified> certified;
     private final Instant at;
 
@@ -34,7 +34,7 @@ public final class DecisionEvaluator {
     public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, Instant at) {
         this.certified = certified;
         this.catalogue = catalogue;
-        this.lines = new EntryLineage(catalogue);
+        this.lineage = new EntryLineage(catalogue);
         this.at = at;
     }
 
@@ -50,7 +50,7 @@ public final class DecisionEvaluator {
      * @param statedIn the revision that stated the previous product data, or the current data if unchanged
      * @param decisions those that apply to the product; a known one that is missing here is unchanged
      */
-    public Result deliberate(
+    public Result evaluate(
             Reviewed product, @Nullable Reviewed before, long statedIn, List<ProductDecision> known, List<Decision> decisions) {
         var own = judge(product.subject());
         if (known.isEmpty() && decisions.isEmpty()) {
@@ -70,8 +70,8 @@ public final class DecisionEvaluator {
                         .ifPresent(rulings::add);
             }
         }
-        var ranked = new Precedence(lines, rulings).ranked();
-        return new Result(new AppliedDecisions(lines, ranked).on(own), ranked);
+        var ranked = new Precedence(lineage, rulings).ranked();
+        return new Result(new AppliedDecisions(lineage, ranked).on(own), ranked);
     }
 
     private Judgement judge(Subject subject) {
@@ -85,9 +85,9 @@ public final class DecisionEvaluator {
 
     private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
         var found = found(decision, own);
-        var applies = decision.endingOn(lines.today(), at) == null
+        var applies = decision.endingOn(lineage.today(), at) == null
                 && decision.extent().reaches(product)
-                && lines.standing(decision.entry()).isPresent()
+                && lineage.standing(decision.entry()).isPresent()
                 && (decision.extent().scope() != DecisionScope.Scope.VENDOR_ENTRY || found != null);
         return applies ? Optional.of(ProductDecision.of(decision, found, at)) : Optional.empty();
     }
@@ -110,11 +110,11 @@ public final class DecisionEvaluator {
     private ProductDecision looked(ProductDecision ruling, Reviewed product, @Nullable Reviewed before, List<Decision> decisions, Judgement own) {
         var decision = ruling.decision();
         var now = decisions.stream().filter(other -> ruling.is(other.id())).findFirst().orElse(decision);
-        var why = ended(now.endingOn(lines.today(), at))
+        var why = ended(now.endingOn(lineage.today(), at))
                 .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
-                .or(() -> lines.standing(decision.entry()).isPresent()
+                .or(() -> lineage.standing(decision.entry()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(because(Because.ENTRY_CHANGED, lines.changes(decision.entry()))));
+                        : Optional.of(because(Because.ENTRY_CHANGED, lineage.changes(decision.entry()))));
         return why.map(ruling::reopened).orElseGet(() -> ruling.finding(found(decision, own)));
     }
 
@@ -126,8 +126,8 @@ public final class DecisionEvaluator {
     }
 
     private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
-        var bearing = new RelevantProductChanges(this::judge, finding -> lines.concerns(decision.entry(), finding));
-        var fields = bearing.changed(decision.extent().scope(), before, now);
+        var relevantChanges = new RelevantProductChanges(this::judge, finding -> lineage.concerns(decision.entry(), finding));
+        var fields = relevantChanges.changed(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }
 
@@ -136,6 +136,6 @@ public final class DecisionEvaluator {
     }
 
     private @Nullable Finding found(Decision decision, Judgement own) {
-        return own.findings().stream().filter(finding -> lines.concerns(decision.entry(), finding)).findFirst().orElse(null);
+        return own.findings().stream().filter(finding -> lineage.concerns(decision.entry(), finding)).findFirst().orElse(null);
     }
 }

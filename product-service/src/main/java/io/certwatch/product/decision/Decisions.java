@@ -16,7 +16,7 @@ public interface Decisions {
      * Stores a new decision. Returns false and stores nothing if another that still holds was made on the same
      * occasion.
      */
-    boolean add(StoredDecision filed);
+    boolean add(StoredDecision stored);
 
     /** Stores the next revision; returns false if somebody else was first. */
     boolean replace(StoredDecision next);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The order of several decisions on one product: the most specific first, the newest first among equally specific
  * ones.
  */
-record Precedence(EntryLineage lines, List<ProductDecision> rulings) {
+record Precedence(EntryLineage lineage, List<ProductDecision> rulings) {
 
     /** Returns each decision with the one that takes precedence over it; those that hold first, newest first. */
     List<ProductDecision> ranked() {
@@ -25,7 +25,7 @@ record Precedence(EntryLineage lines, List<ProductDecision> rulings) {
         return rulings.stream()
                 .filter(ProductDecision::stands)
                 .filter(other -> other.decision().prevailsOver(ruling.decision()))
-                .filter(other -> lines.carriesOver(other.decision().entry(), ruling.decision().entry()))
+                .filter(other -> lineage.carriesOver(other.decision().entry(), ruling.decision().entry()))
                 .reduce((one, other) -> one.decision().prevailsOver(other.decision()) ? one : other)
                 .map(other -> other.decision().id())
                 .orElse(null);

@@ -36,7 +36,7 @@ public final class ReplaceOlderDecisions {
 
     /** The older decision may be processed meanwhile, which changes its revision. */
     private void end(Decision older, Decision by) {
-        var standing = decisions.find(older.company(), older.id()).filter(filed -> filed.decision().ending() == null);
+        var standing = decisions.find(older.company(), older.id()).filter(stored -> stored.decision().ending() == null);
         var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.reason());
         if (standing.isPresent() && !decisions.replace(standing.get().replaced(how))) {
             end(older, by);

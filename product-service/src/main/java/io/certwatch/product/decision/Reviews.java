@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class Reviews {
 
     private final LiveCatalogue catalogue;
-    private final EntryLineage lines;
+    private final EntryLineage lineage;
     private final List<ProductDecision> rulings;
     private final Instant at;
 
     public Reviews(LiveCatalogue catalogue, List<ProductDecision> rulings, Instant at) {
         this.catalogue = catalogue;
-        this.lines = new EntryLineage(catalogue);
+        this.lineage = new EntryLineage(catalogue);
         this.rulings = rulings;
         this.at = at;
     }
@@ -48,11 +48,11 @@ public final class Reviews {
     }
 
     private boolean isAskedBy(Review review, Review other) {
-        return catalogue.lineage().continues(review.entry(), other.entry()) && lines.carriesOver(review.entry(), other.entry());
+        return catalogue.lineage().continues(review.entry(), other.entry()) && lineage.carriesOver(review.entry(), other.entry());
     }
 
     private Optional<Review> review(Finding finding, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
-        var standing = rulings.stream().filter(ruling -> ruling.stands() && lines.concerns(ruling.decision().entry(), finding)).findFirst();
+        var standing = rulings.stream().filter(ruling -> ruling.stands() && lineage.concerns(ruling.decision().entry(), finding)).findFirst();
         if (standing.isPresent()) {
             return finding.verdict() == Verdict.REVIEW
                     ? Optional.of(waiting(finding, Status.NEEDS_DATA, Optional.empty(), due, before))
@@ -69,7 +69,7 @@ public final class Reviews {
     private Review waiting(
             Finding finding, Status status, Optional<Reopening> why, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var since = before.stream()
-                .filter(review -> review.status() == status && lines.related(review.entry(), EntryKey.of(finding)))
+                .filter(review -> review.status() == status && lineage.related(review.entry(), EntryKey.of(finding)))
                 .map(Review::since).findFirst().orElse(at);
         return new Review(EntryKey.of(finding), status, due.apply(finding), since, why.orElse(null));
     }
@@ -80,15 +80,15 @@ public final class Reviews {
      */
     private Optional<Reopening> reopening(EntryKey entry) {
         return rulings.stream()
-                .filter(ruling -> lines.related(ruling.decision().entry(), entry))
+                .filter(ruling -> lineage.related(ruling.decision().entry(), entry))
                 .reduce((one, other) -> other.decision().at().isAfter(one.decision().at()) ? other : one)
                 .map(ruling -> ruling.reopened() != null
                         ? ruling.reopened()
-                        : new Reopening(Because.ENTRY_CHANGED, lines.between(ruling.decision().entry(), entry), ruling.since(), null, null));
+                        : new Reopening(Because.ENTRY_CHANGED, lineage.between(ruling.decision().entry(), entry), ruling.since(), null, null));
     }
 
     private boolean contradicted(EntryKey entry) {
         return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.NOT_IN_SCOPE)
-                && lines.related(ruling.decision().entry(), entry));
+                && lineage.related(ruling.decision().entry(), entry));
     }
 }

@@ -113,7 +113,7 @@ public record Obligation(
     }
 
     /** The obligation for a vendor who has had no reminder. */
-    Obligation unheard() {
+    Obligation withoutReminders() {
         return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
     }
 

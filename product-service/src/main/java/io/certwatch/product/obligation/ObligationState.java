@@ -29,7 +29,7 @@ public sealed interface ObligationState {
      */
     record InProgress(String application, String body, LocalDate expected, String by) implements ObligationState {
 
-        public boolean saysTheSameAs(InProgress other) {
+        public boolean hasSameContentAs(InProgress other) {
             return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
         }
 
@@ -59,7 +59,7 @@ public sealed interface ObligationState {
      */
     record Waived(String by, String reason, @Nullable LocalDate until, EntryKey under) implements ObligationState {
 
-        public boolean saysTheSameAs(Waived other) {
+        public boolean hasSameContentAs(Waived other) {
             return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);
         }
 

@@ -26,15 +26,15 @@ public record ReminderLeads(List<Integer> days) {
         var day = obligation.countedDay();
         return day == null
                 ? OptionalInt.empty()
-                : unheard(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
+                : withoutReminders(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
     }
 
     /** The next lead to send. */
     public OptionalInt next(Obligation obligation) {
-        return unheard(obligation).stream().mapToInt(Integer::intValue).max();
+        return withoutReminders(obligation).stream().mapToInt(Integer::intValue).max();
     }
 
-    private List<Integer> unheard(Obligation obligation) {
+    private List<Integer> withoutReminders(Obligation obligation) {
         return obligation.countedDay() == null
                 ? List.of()
                 : days.stream().filter(lead -> lead < obligation.countdown().heard()).toList();

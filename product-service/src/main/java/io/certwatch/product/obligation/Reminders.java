@@ -21,7 +21,7 @@ public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause,
         if (day == null) {
             return Optional.empty();
         }
-        var obligation = vendorChanged && known.renewal() != null ? known.unheard() : known;
+        var obligation = vendorChanged && known.renewal() != null ? known.withoutReminders() : known;
         var lead = lead(obligation, day);
         return lead.isEmpty()
                 ? Optional.empty()

@@ -64,7 +64,7 @@ public record AssessedProduct(
     }
 
     /** Whether there is or was a verdict. No event was published for a product that never had one. */
-    public boolean wasJudged() {
+    public boolean wasAssessed() {
         return judged() != null;
     }
 
@@ -76,7 +76,7 @@ public record AssessedProduct(
      * Whether both are equal, for the same product, in all that is stored or published, apart from the revision and
      * the time of the assessment.
      */
-    boolean saysTheSameAs(AssessedProduct other) {
+    boolean hasSameContentAs(AssessedProduct other) {
         return assessment.equals(other.assessment) && obligations.equals(other.obligations) && reviews.equals(other.reviews);
     }
 }

@@ -4,6 +4,6 @@ package io.certwatch.product.product;
 public final class CatalogueVersionNotReached extends RuntimeException {
 
     CatalogueVersionNotReached() {
-        super("What was published has not taken effect here yet. Please try again in a moment.", null, false, false);
+        super("The published version has not taken effect here yet. Please try again in a moment.", null, false, false);
     }
 }

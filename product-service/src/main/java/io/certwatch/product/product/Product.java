@@ -46,7 +46,7 @@ public record Product(
     }
 
     /** Whether both are equal apart from the remarks. */
-    boolean saysTheSameAs(Product other) {
+    boolean hasSameContentAs(Product other) {
         return remarked(List.of()).equals(other.remarked(List.of()));
     }
 

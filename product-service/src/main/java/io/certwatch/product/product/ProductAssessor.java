@@ -63,7 +63,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
-        var result = new DecisionEvaluator(catalogue, coverage.certified(), at).deliberate(
+        var result = new DecisionEvaluator(catalogue, coverage.certified(), at).evaluate(
                 product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
         return Assessment.of(result, coverage, catalogue, cause, at);
     }
@@ -109,7 +109,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
             return Optional.empty();
         }
         var next = change(known.id(), known, known.product(), standing(known, known.product(), context), context);
-        return next.product().saysTheSameAs(known) ? Optional.empty() : Optional.of(next);
+        return next.product().hasSameContentAs(known) ? Optional.empty() : Optional.of(next);
     }
 
     /**
@@ -123,7 +123,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     /** Keeps the existing assessment unless the new one differs. */
     private Assessment standing(AssessedProduct known, Product product, AssessmentContext context) {
         var found = assess(product, known, context);
-        return known.assessment().saysTheSameAs(found) ? known.assessment() : found;
+        return known.assessment().hasSameContentAs(found) ? known.assessment() : found;
     }
 
     public ProductChange remove(AssessedProduct known) {
@@ -162,7 +162,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
                 .then(updates::update);
         var revision = known == null ? 1 : known.revision() + 1;
-        var unchanged = known == null || known.removed() || !known.product().saysTheSameAs(product) ? null : known;
+        var unchanged = known == null || known.removed() || !known.product().hasSameContentAs(product) ? null : known;
         var next = new AssessedProduct(
                 id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
                 unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at,
@@ -177,8 +177,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     /** A product that was never assessed has no events until it is. */
     private static Stream<ProductEvent> assessed(@Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
-        var told = known != null && !known.removed() && known.product().saysTheSameAs(next.product()) && saysTheSame;
-        return told || !next.wasJudged() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
+        var told = known != null && !known.removed() && known.product().hasSameContentAs(next.product()) && saysTheSame;
+        return told || !next.wasAssessed() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
     }
 
     /** While no verdict is possible, requirements stay, except those of products that have left the market. */

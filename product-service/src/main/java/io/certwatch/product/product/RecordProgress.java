@@ -33,7 +33,7 @@ public class RecordProgress {
     public ProductObligation record(String company, UUID id, InProgress progress, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
             case Open _ -> Optional.of(progress(obligation, progress, assessor));
-            case InProgress known when known.saysTheSameAs(progress) -> Optional.empty();
+            case InProgress known when known.hasSameContentAs(progress) -> Optional.empty();
             case InProgress _ -> Optional.of(progress(obligation, progress, assessor));
             case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
             case Waived _ -> throw new ObligationActionRejected(obligation, "the waiver has to be revoked first.");
@@ -43,7 +43,7 @@ public class RecordProgress {
 
     private static Transition progress(Obligation obligation, InProgress progress, ProductAssessor assessor) {
         if (progress.expected().isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidDecision("expected", "is over already: " + progress.expected());
+            throw new InvalidDecision("expected", "is in the past: " + progress.expected());
         }
         return obligation.progress(progress, assessor.cause(), assessor.at()).saidBy(new Said(progress.by(), null));
     }

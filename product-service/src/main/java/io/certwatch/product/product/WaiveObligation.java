@@ -45,7 +45,7 @@ public class WaiveObligation {
      */
     public ProductObligation waive(String company, UUID id, Waiver waiver, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
-            case Waived known when known.saysTheSameAs(waiver.of(obligation)) -> Optional.empty();
+            case Waived known when known.hasSameContentAs(waiver.of(obligation)) -> Optional.empty();
             case Open _, InProgress _, Waived _ -> Optional.of(waive(obligation, waiver, assessor));
             case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
             case Lifted _ -> throw new ObligationActionRejected(obligation, "certification is not required any more.");
@@ -55,7 +55,7 @@ public class WaiveObligation {
     private static Transition waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
         var until = waiver.until();
         if (until != null && until.isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidDecision("until", "is over already: " + until);
+            throw new InvalidDecision("until", "is in the past: " + until);
         }
         return obligation.waive(waiver.of(obligation), assessor.cause(), assessor.at()).saidBy(new Said(waiver.by(), waiver.reason()));
     }

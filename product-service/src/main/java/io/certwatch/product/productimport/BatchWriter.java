@@ -30,17 +30,17 @@ final class BatchWriter implements AutoCloseable {
 
     private final StoreRows storeRows;
     private final RowFindings findings;
-    private final ImportRun course;
+    private final ImportRun run;
     private final Reading reading;
     private final Tracing tracing;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Batch underWay;
 
-    BatchWriter(StoreRows storeRows, RowFindings findings, ImportRun course, Reading reading, Tracing tracing, Clock clock) {
+    BatchWriter(StoreRows storeRows, RowFindings findings, ImportRun run, Reading reading, Tracing tracing, Clock clock) {
         this.storeRows = storeRows;
         this.findings = findings;
-        this.course = course;
+        this.run = run;
         this.reading = reading;
         this.tracing = tracing;
         this.clock = clock;
@@ -49,7 +49,7 @@ final class BatchWriter implements AutoCloseable {
     void begin(RowBatch rows) {
         var until = ReadPosition.in(reading);
         finish();
-        var of = course.now();
+        var of = run.now();
         underWay = new Batch(rows, until, lanes(rows.products()).stream()
                 .map(lane -> threads.submit(tracing.carriedBy(() -> storeRows.store(of, lane, rows::fill))))
                 .toList());
@@ -71,9 +71,9 @@ final class BatchWriter implements AutoCloseable {
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
         rows.reject(registered.unjudged(), AssessmentFailureListener.REASON);
-        findings.reject(course.now().id(), rows.rejected());
-        findings.remark(course.now().id(), rows.remarked());
-        course.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
+        findings.reject(run.now().id(), rows.rejected());
+        findings.remark(run.now().id(), rows.remarked());
+        run.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
     }
 
     private static Registration outcome(Future<Registration> lane) {

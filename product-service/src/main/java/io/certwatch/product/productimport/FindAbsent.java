@@ -19,23 +19,23 @@ final class FindAbsent {
         this.findings = findings;
     }
 
-    void find(ImportRun course, Reading reading) {
-        course.go(Import::comparing);
-        var of = course.now();
+    void find(ImportRun run, Reading reading) {
+        run.go(Import::comparing);
+        var of = run.now();
         findings.forgetAbsent(of.id());
         var absent = new ArrayList<String>(AT_ONCE);
         standing.eachSku(of.company(), of.receivedAt(), sku -> {
             if (reading.names(sku)) return;
             absent.add(sku);
-            if (absent.size() == AT_ONCE) tell(course, absent);
+            if (absent.size() == AT_ONCE) tell(run, absent);
         });
-        if (!absent.isEmpty()) tell(course, absent);
+        if (!absent.isEmpty()) tell(run, absent);
     }
 
-    private void tell(ImportRun course, List<String> skus) {
+    private void tell(ImportRun run, List<String> skus) {
         int found = skus.size();
-        findings.miss(course.now().id(), List.copyOf(skus));
-        course.go(now -> now.goesOn(now.progress().withAbsent(now.progress().absent() + found)));
+        findings.miss(run.now().id(), List.copyOf(skus));
+        run.go(now -> now.goesOn(now.progress().withAbsent(now.progress().absent() + found)));
         skus.clear();
     }
 }

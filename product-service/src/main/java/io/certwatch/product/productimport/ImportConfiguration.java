@@ -42,10 +42,10 @@ class ImportConfiguration {
     WorkOffImports workOffImports(
             Imports imports, Obligations obligations, Originals originals, RowFindings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
             WithdrawProducts withdrawProducts, SingleInstanceLock lock, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
-        var takeInFile = new ProcessImportFile(
+        var processImportFile = new ProcessImportFile(
                 files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
         return new WorkOffImports(
-                new PublishingImports(imports, obligations), originals, takeInFile, new WithdrawAbsent(withdrawProducts, findings, clock), lock, diagnosis,
+                new PublishingImports(imports, obligations), originals, processImportFile, new WithdrawAbsent(withdrawProducts, findings, clock), lock, diagnosis,
                 attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
     }
 

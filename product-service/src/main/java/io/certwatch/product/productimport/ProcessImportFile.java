@@ -39,42 +39,42 @@ final class ProcessImportFile {
         this.batch = batch;
     }
 
-    void takeIn(Path path, ImportRun course) {
-        try (var file = files.open(path, course.now().said())) {
-            if (course.now().phase() == Phase.CHECKING) check(file, course);
-            if (course.now().phase() == Phase.STORING) store(file, course);
+    void takeIn(Path path, ImportRun run) {
+        try (var file = files.open(path, run.now().said())) {
+            if (run.now().phase() == Phase.CHECKING) check(file, run);
+            if (run.now().phase() == Phase.STORING) store(file, run);
         } catch (Unreadable unreadable) {
-            course.go(now -> now.failed(new Failure(unreadable.reason(), unreadable.place()), clock.instant()));
+            run.go(now -> now.failed(new Failure(unreadable.reason(), unreadable.place()), clock.instant()));
         }
     }
 
-    private void check(InventoryFile file, ImportRun course) {
-        findings.forgetRows(course.now().id());
-        course.go(now -> now.checked(file.detection(), clock.instant()));
+    private void check(InventoryFile file, ImportRun run) {
+        findings.forgetRows(run.now().id());
+        run.go(now -> now.checked(file.detection(), clock.instant()));
         try (var reading = file.read()) {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
-                findings.reject(course.now().id(), rows.rejected());
-                findings.remark(course.now().id(), rows.remarked());
-                course.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
+                findings.reject(run.now().id(), rows.rejected());
+                findings.remark(run.now().id(), rows.remarked());
+                run.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
             });
         }
-        var found = course.now().progress();
+        var found = run.now().progress();
         if (found.read() == 0) throw new Unreadable("there are no rows below its headers");
         if (found.read() == found.rejected()) throw new Unreadable("none of its rows can be taken in; see what was found in each");
-        course.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
+        run.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
     }
 
     /**
      * Rows that were stored before a crash are read again, to detect repeated SKUs and the products that a full
      * export names, but not stored again.
      */
-    private void store(InventoryFile file, ImportRun course) {
-        try (var reading = file.read(); var storing = new BatchWriter(storeRows, findings, course, reading, tracing, clock)) {
-            each(reading, course.now().progress().read(), batch, storing::begin);
+    private void store(InventoryFile file, ImportRun run) {
+        try (var reading = file.read(); var storing = new BatchWriter(storeRows, findings, run, reading, tracing, clock)) {
+            each(reading, run.now().progress().read(), batch, storing::begin);
             storing.finish();
-            if (course.now().full()) findAbsent.find(course, reading);
+            if (run.now().full()) findAbsent.find(run, reading);
         }
-        course.go(now -> now.done(clock.instant()));
+        run.go(now -> now.done(clock.instant()));
     }
 
     private static void each(Reading reading, long done, int most, Consumer<RowBatch> batches) {

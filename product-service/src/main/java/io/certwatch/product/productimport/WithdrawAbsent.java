@@ -21,17 +21,17 @@ final class WithdrawAbsent {
         this.clock = clock;
     }
 
-    void goOn(ImportRun course) {
-        course.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
-        var of = course.now();
+    void resume(ImportRun run) {
+        run.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
+        var of = run.now();
         var since = Objects.requireNonNull(of.withdrawal()).since();
         var cause = of.cause();
-        for (var skus = next(of); !skus.isEmpty(); skus = next(course.now())) {
+        for (var skus = next(of); !skus.isEmpty(); skus = next(run.now())) {
             int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
             var last = skus.getLast();
-            course.go(now -> now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
+            run.go(now -> now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
         }
-        course.go(now -> now.done(Objects.requireNonNullElseGet(now.finishedAt(), clock::instant)));
+        run.go(now -> now.done(Objects.requireNonNullElseGet(now.finishedAt(), clock::instant)));
     }
 
     private List<String> next(Import of) {

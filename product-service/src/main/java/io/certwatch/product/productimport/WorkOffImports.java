@@ -25,9 +25,9 @@ public final class WorkOffImports {
 
     private final Imports imports;
     private final Originals originals;
-    private final ProcessImportFile takeInFile;
+    private final ProcessImportFile processImportFile;
     private final WithdrawAbsent withdrawAbsent;
-    private final SingleInstanceLock exclusive;
+    private final SingleInstanceLock lock;
     private final Diagnosis diagnosis;
     private final IntFunction<Duration> pauses;
     private final BooleanSupplier catalogueReady;
@@ -38,13 +38,13 @@ public final class WorkOffImports {
 
     /** @param pauses after that many attempts without progress, counted from 1 */
     WorkOffImports(
-            Imports imports, Originals originals, ProcessImportFile takeInFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock exclusive, Diagnosis diagnosis,
+            Imports imports, Originals originals, ProcessImportFile processImportFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock lock, Diagnosis diagnosis,
             IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
         this.imports = imports;
         this.originals = originals;
-        this.takeInFile = takeInFile;
+        this.processImportFile = processImportFile;
         this.withdrawAbsent = withdrawAbsent;
-        this.exclusive = exclusive;
+        this.lock = lock;
         this.diagnosis = diagnosis;
         this.pauses = pauses;
         this.catalogueReady = catalogueReady;
@@ -58,7 +58,7 @@ public final class WorkOffImports {
         if (!catalogueReady.getAsBoolean()) return;
         for (var company : inTurn()) {
             if (next(company).isEmpty()) continue;
-            if (exclusive.run("inventory-imports-" + company, () -> serve(company))) return;
+            if (lock.run("inventory-imports-" + company, () -> serve(company))) return;
         }
     }
 
@@ -81,53 +81,53 @@ public final class WorkOffImports {
     }
 
     private void work(Import waiting) {
-        var course = new ImportRun(imports, clock, waiting);
+        var run = new ImportRun(imports, clock, waiting);
         try {
-            attempt(course);
+            attempt(run);
         } catch (ImportRun.Left _) {
             // whoever has changed it continues or has ended it
         }
-        if (course.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(course.now());
+        if (run.now().phase().ended() && waiting.phase() != Phase.WITHDRAWING) news.accept(run.now());
     }
 
     /** A failure may be transient or permanent, which cannot be told, so attempts are repeated for a limited time. */
-    private void attempt(ImportRun course) {
+    private void attempt(ImportRun run) {
         try {
-            if (course.now().attempts() >= ATTEMPTS) giveUp(course, course.now().setback());
-            else work(course);
+            if (run.now().attempts() >= ATTEMPTS) giveUp(run, run.now().setback());
+            else work(run);
         } catch (ImportRun.Left left) {
             throw left;
         } catch (RuntimeException | VirtualMachineError broken) {
-            setBack(course, diagnosis.of(course.now(), broken));
+            setBack(run, diagnosis.of(run.now(), broken));
         }
     }
 
-    private void setBack(ImportRun course, String reason) {
-        int attempts = Math.max(1, course.now().attempts());
+    private void setBack(ImportRun run, String reason) {
+        int attempts = Math.max(1, run.now().attempts());
         var at = clock.instant();
         var setback = new TemporaryFailure(reason, at, at.plus(pauses.apply(attempts)));
-        if (attempts >= ATTEMPTS) giveUp(course, setback);
-        else course.go(now -> now.setBack(setback));
+        if (attempts >= ATTEMPTS) giveUp(run, setback);
+        else run.go(now -> now.setBack(setback));
     }
 
-    private void giveUp(ImportRun course, @Nullable TemporaryFailure last) {
-        var reason = "work on it was taken up " + ATTEMPTS + " times and did not go on" + (last == null ? "" : "; the last time " + last.reason());
+    private void giveUp(ImportRun run, @Nullable TemporaryFailure last) {
+        var reason = "work on it was attempted " + ATTEMPTS + " times without progress" + (last == null ? "" : "; the last time " + last.reason());
         var failure = new Failure(reason, null);
-        course.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
+        run.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
     }
 
-    private void work(ImportRun course) {
-        switch (course.now().phase()) {
-            case RECEIVED, CHECKING -> takeIn(course, Phase.CHECKING);
-            case STORING, COMPARING -> takeIn(course, Phase.STORING);
-            case WITHDRAWING -> withdrawAbsent.goOn(course);
-            case CANCELLING -> course.go(now -> now.cancelled(now.progress(), clock.instant()));
-            case DONE, FAILED, CANCELLED -> throw new IllegalStateException(course.now().id() + " waits for nobody");
+    private void work(ImportRun run) {
+        switch (run.now().phase()) {
+            case RECEIVED, CHECKING -> takeIn(run, Phase.CHECKING);
+            case STORING, COMPARING -> takeIn(run, Phase.STORING);
+            case WITHDRAWING -> withdrawAbsent.resume(run);
+            case CANCELLING -> run.go(now -> now.cancelled(now.progress(), clock.instant()));
+            case DONE, FAILED, CANCELLED -> throw new IllegalStateException(run.now().id() + " has no pending work");
         }
     }
 
-    private void takeIn(ImportRun course, Phase phase) {
-        course.go(now -> now.takenUp(phase, clock.instant()));
-        originals.onDisk(course.now().original(), path -> takeInFile.takeIn(path, course));
+    private void takeIn(ImportRun run, Phase phase) {
+        run.go(now -> now.takenUp(phase, clock.instant()));
+        originals.onDisk(run.now().original(), path -> processImportFile.takeIn(path, run));
     }
 }

@@ -23,6 +23,6 @@ class RepublicationConfiguration {
 
     @Bean
     Worker republicationWorker(RepublishRecords republish) {
-        return new Worker("republication", 1, republish::goOn);
+        return new Worker("republication", 1, republish::continueAll);
     }
 }

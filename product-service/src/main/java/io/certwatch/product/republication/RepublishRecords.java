@@ -26,7 +26,7 @@ public class RepublishRecords {
 
     private final Republications republications;
     private final NewestRecords records;
-    private final SingleInstanceLock exclusive;
+    private final SingleInstanceLock lock;
     private final ObjIntConsumer<RecordKind> published;
     private final int page;
     private final Tracing tracing;
@@ -34,11 +34,11 @@ public class RepublishRecords {
 
     /** @param published receives the number of records of each page */
     RepublishRecords(
-            Republications republications, NewestRecords records, SingleInstanceLock exclusive, ObjIntConsumer<RecordKind> published, int page,
+            Republications republications, NewestRecords records, SingleInstanceLock lock, ObjIntConsumer<RecordKind> published, int page,
             Tracing tracing, Clock clock) {
         this.republications = republications;
         this.records = records;
-        this.exclusive = exclusive;
+        this.lock = lock;
         this.published = published;
         this.page = page;
         this.tracing = tracing;
@@ -57,9 +57,9 @@ public class RepublishRecords {
     }
 
     /** Continues all running republications, whichever instance began them. */
-    void goOn() {
+    void continueAll() {
         for (var running : republications.running()) {
-            exclusive.run("republication-" + running.kind() + "-" + running.company(),
+            lock.run("republication-" + running.kind() + "-" + running.company(),
                     () -> republications.find(running.kind(), running.company()).ifPresent(this::finish));
         }
     }

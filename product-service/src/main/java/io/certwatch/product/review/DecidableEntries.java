@@ -27,18 +27,18 @@ public class DecidableEntries {
      *
      * @throws InvalidDecision naming the invalid field
      */
-    EntryKey entry(AssessedProduct product, DecisionRequest word) {
+    EntryKey entry(AssessedProduct product, DecisionRequest request) {
         var catalogue = current.refresh().whenReady();
-        var entry = named(product, word, catalogue).orElseThrow(() -> unknown(word, catalogue));
+        var entry = named(product, request, catalogue).orElseThrow(() -> unknown(request, catalogue));
         var found = product.assessment().findings().stream().filter(finding -> EntryKey.of(finding).equals(entry)).findFirst();
-        if (word.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
+        if (request.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
             throw new InvalidDecision("scope", "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of " + entry.edition());
         }
-        if (word.outcome() == Outcome.NEEDS_DATA && found.filter(DecidableEntries::needsNoData).isPresent()) {
+        if (request.outcome() == Outcome.NEEDS_DATA && found.filter(DecidableEntries::needsNoData).isPresent()) {
             throw new InvalidDecision("decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
         }
-        if (word.until() != null && word.until().isBefore(catalogue.day())) {
-            throw new InvalidDecision("until", "is over already: " + word.until());
+        if (request.until() != null && request.until().isBefore(catalogue.day())) {
+            throw new InvalidDecision("until", "is in the past: " + request.until());
         }
         return entry;
     }
@@ -47,23 +47,23 @@ public class DecidableEntries {
         return finding.verdict() == Verdict.REQUIRED;
     }
 
-    private static Optional<EntryKey> named(AssessedProduct product, DecisionRequest word, LiveCatalogue catalogue) {
+    private static Optional<EntryKey> named(AssessedProduct product, DecisionRequest request, LiveCatalogue catalogue) {
         var found = product.assessment().findings().stream()
                 .filter(finding -> finding.force() == Force.STATUTORY)
                 .map(EntryKey::of)
                 .filter(key -> catalogue.binding().anyMatch(key::equals));
         return Stream.concat(found, catalogue.binding())
-                .filter(key -> key.code().equals(word.entry()) && (word.edition() == null || word.edition().equals(key.edition())))
+                .filter(key -> key.code().equals(request.entry()) && (request.edition() == null || request.edition().equals(key.edition())))
                 .findFirst();
     }
 
-    private static InvalidDecision unknown(DecisionRequest word, LiveCatalogue catalogue) {
-        var edition = word.edition();
+    private static InvalidDecision unknown(DecisionRequest request, LiveCatalogue catalogue) {
+        var edition = request.edition();
         if (edition == null) {
-            return new InvalidDecision("entry", "is in no edition that binds: '" + word.entry() + "'");
+            return new InvalidDecision("entry", "is in no edition that binds: '" + request.entry() + "'");
         }
         return catalogue.binding().anyMatch(key -> key.edition().equals(edition))
-                ? new InvalidDecision("entry", "is not in edition " + edition + ": '" + word.entry() + "'")
+                ? new InvalidDecision("entry", "is not in edition " + edition + ": '" + request.entry() + "'")
                 : new InvalidDecision("edition", "is no edition that binds: '" + edition + "'");
     }
 }

@@ -6,7 +6,7 @@ import io.certwatch.product.decision.Decision.Ending;
 public final class DecisionAlreadyEnded extends RuntimeException {
 
     DecisionAlreadyEnded(Ending ending) {
-        super("The decision stands no longer: it was " + switch (ending.kind()) {
+        super("The decision has ended: it was " + switch (ending.kind()) {
             case REVOKED -> "revoked";
             case EXPIRED -> "to stand until a day that is over";
             case REPLACED -> "replaced by a newer one";

@@ -28,9 +28,9 @@ public class ExpireDecisions {
         var today = ChinaCalendar.dayOf(clock.instant());
         var ended = 0;
         var over = decisions.lastDayBefore(today, BATCH);
-        for (var filed : over) {
+        for (var stored : over) {
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            ended += decisions.replace(filed.ended(new Ending(Ending.Kind.EXPIRED, at, null, null))) ? 1 : 0;
+            ended += decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null))) ? 1 : 0;
         }
         return over.size() < BATCH ? ended : ended + expire();
     }

@@ -45,15 +45,15 @@ public class MakeDecision {
      *   at the same moment
      * @throws InvalidDecision if product, entry or day do not allow it
      */
-    public StoredDecision decide(ProductId id, DecisionRequest word, Precondition precondition) {
+    public StoredDecision decide(ProductId id, DecisionRequest request, Precondition precondition) {
         var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
         precondition.check(id, product);
-        var decision = decision(product, word);
-        var filed = StoredDecision.first(decision, occasion(product, decision));
-        if (!decisions.add(filed)) throw ChangedMeanwhile.decided(id);
-        replaceOlder.replacedBy(filed.decision());
-        sweep.applyTo(product, filed.decision());
-        return sweep.begin(filed);
+        var decision = decision(product, request);
+        var stored = StoredDecision.first(decision, occasion(product, decision));
+        if (!decisions.add(stored)) throw ChangedMeanwhile.decided(id);
+        replaceOlder.replacedBy(stored.decision());
+        sweep.applyTo(product, stored.decision());
+        return sweep.begin(stored);
     }
 
     /** A later decision about the same entry is made on a later revision of the product. */
@@ -61,12 +61,12 @@ public class MakeDecision {
         return String.join(" ", product.id().toString(), String.valueOf(product.revision()), decision.entry().edition(), decision.entry().code());
     }
 
-    private Decision decision(AssessedProduct product, DecisionRequest word) {
-        var extent = RequestedScope.extent(product.product(), word.scope());
-        var entry = judgeable.entry(product, word);
+    private Decision decision(AssessedProduct product, DecisionRequest request) {
+        var extent = RequestedScope.extent(product.product(), request.scope());
+        var entry = judgeable.entry(product, request);
         var assessment = product.assessment();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, word.outcome(), word.reason(), word.until(), word.by(),
+        return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, request.outcome(), request.reason(), request.until(), request.by(),
                 at, new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()), null);
     }
 }

@@ -26,13 +26,13 @@ public class RevokeDecision {
      * @throws DecisionAlreadyEnded if it has ended
      */
     public StoredDecision revoke(String company, UUID id, String by, String reason) {
-        var filed = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
-        var ending = filed.decision().ending();
+        var stored = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
+        var ending = stored.decision().ending();
         if (ending != null) {
             throw new DecisionAlreadyEnded(ending);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
+        var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, by, reason);
     }
 }

@@ -72,7 +72,7 @@ public class CertificateSweep {
     }
 
     /** Runs until all waiting certificates are in slots that other instances have leased. */
-    public void goOn() {
+    public void continueAll() {
         while (free.take(this::workOff)) {}
     }
 

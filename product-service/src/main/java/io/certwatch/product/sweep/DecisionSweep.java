@@ -54,9 +54,9 @@ public class DecisionSweep {
      * Continues decisions that any instance stored before this moment; the request that stores a decision applies it
      * first.
      */
-    public void goOn(Instant filedUntil) {
-        for (var filed : decisions.unfinished(filedUntil, AT_ONCE)) {
-            lock.run(name(filed), () -> unlessContested(() -> finish(filed)));
+    public void continueAll(Instant storedUntil) {
+        for (var stored : decisions.unfinished(storedUntil, AT_ONCE)) {
+            lock.run(name(stored), () -> unlessContested(() -> finish(stored)));
         }
     }
 
@@ -64,9 +64,9 @@ public class DecisionSweep {
      * Applies it to the first page of products, so that the response shows its effect; the rest follows in the
      * background.
      */
-    public StoredDecision begin(StoredDecision filed) {
-        unlessContested(() -> lock.run(name(filed), () -> step(filed)));
-        return decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+    public StoredDecision begin(StoredDecision stored) {
+        unlessContested(() -> lock.run(name(stored), () -> step(stored)));
+        return decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
     }
 
     /** Applies it to one product before all others. */
@@ -86,23 +86,23 @@ public class DecisionSweep {
         }
     }
 
-    private static String name(StoredDecision filed) {
-        return "decision-" + filed.decision().id();
+    private static String name(StoredDecision stored) {
+        return "decision-" + stored.decision().id();
     }
 
-    private void finish(StoredDecision filed) {
-        var now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+    private void finish(StoredDecision stored) {
+        var now = decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
         while (now.unfinished() && step(now)) {
-            now = decisions.find(filed.decision().company(), filed.decision().id()).orElse(filed);
+            now = decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
         }
     }
 
     /**
      * Returns false if that was the last page, or if the decision has ended meanwhile, which starts the work again.
      */
-    private boolean step(StoredDecision filed) {
-        var decision = filed.decision();
-        var work = filed.work();
+    private boolean step(StoredDecision stored) {
+        var decision = stored.decision();
+        var work = stored.work();
         if (work == null || work.after() == null) {
             replaceOlder.replacedBy(decision);
         }
@@ -111,9 +111,9 @@ public class DecisionSweep {
         var missed = assess(found, assessor).stream()
                 .findFirst().map(id -> id.sku().value()).orElse(work == null ? null : work.missed());
         if (found.size() == page) {
-            return decisions.replace(filed.doneUpTo(last(found), missed));
+            return decisions.replace(stored.doneUpTo(last(found), missed));
         }
-        decisions.replace(missed == null ? filed.done() : filed.again(assessor.at().plus(RETRY_AFTER)));
+        decisions.replace(missed == null ? stored.done() : stored.again(assessor.at().plus(RETRY_AFTER)));
         return false;
     }
 

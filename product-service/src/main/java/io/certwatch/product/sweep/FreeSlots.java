@@ -20,15 +20,15 @@ import java.util.function.Consumer;
 final class FreeSlots {
 
     private final CertificateReadModel certificates;
-    private final SingleInstanceLock exclusive;
+    private final SingleInstanceLock lock;
     private final int slots;
     private final int atOnce;
     private final Clock clock;
     private final AtomicInteger turn;
 
-    FreeSlots(CertificateReadModel certificates, SingleInstanceLock exclusive, int slots, int atOnce, Clock clock) {
+    FreeSlots(CertificateReadModel certificates, SingleInstanceLock lock, int slots, int atOnce, Clock clock) {
         this.certificates = certificates;
-        this.exclusive = exclusive;
+        this.lock = lock;
         this.slots = slots;
         this.atOnce = atOnce;
         this.clock = clock;
@@ -62,7 +62,7 @@ final class FreeSlots {
         boolean take(int seen) {
             if (seen < slots && taken.size() < atOnce) {
                 var slot = new HashSlot(Math.floorMod(first + seen, slots), slots);
-                if (waiting(slot, 1).isEmpty() || !exclusive.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
+                if (waiting(slot, 1).isEmpty() || !lock.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
                     take(seen + 1);
                 }
             } else if (!taken.isEmpty()) {

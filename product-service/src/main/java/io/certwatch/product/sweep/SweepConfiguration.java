@@ -73,7 +73,7 @@ class SweepConfiguration {
     Worker certificatesWorker(CertificateSweep sweep, CurrentCatalogue current, ReassessmentSettings settings) {
         return new Worker("certificates", settings.workers(), () -> {
             if (current.get().ready()) {
-                sweep.goOn();
+                sweep.continueAll();
             }
         });
     }
@@ -103,6 +103,6 @@ class SweepConfiguration {
     /** Leaves new decisions to the requests that store them for a while. */
     @Bean
     Worker decisionsWorker(DecisionSweep sweep, Clock clock) {
-        return new Worker("decisions", 1, () -> sweep.goOn(clock.instant().minus(FIRST_TURN)));
+        return new Worker("decisions", 1, () -> sweep.continueAll(clock.instant().minus(FIRST_TURN)));
     }
 }

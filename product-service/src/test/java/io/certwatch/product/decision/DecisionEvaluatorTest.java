@@ -46,11 +46,11 @@ class DecisionEvaluatorTest {
     }
 
     private static Result first(Reviewed product, Decision... decisions) {
-        return new DecisionEvaluator(OLD, NOW).deliberate(product, null, 1, List.of(), List.of(decisions));
+        return new DecisionEvaluator(OLD, NOW).evaluate(product, null, 1, List.of(), List.of(decisions));
     }
 
     private static Result again(LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
-        return new DecisionEvaluator(catalogue, NOW).deliberate(product, before, 1, known.rulings(), List.of(decisions));
+        return new DecisionEvaluator(catalogue, NOW).evaluate(product, before, 1, known.rulings(), List.of(decisions));
     }
 
     @Test
@@ -81,7 +81,7 @@ class DecisionEvaluatorTest {
 
     @Test
     void decidesOnlyWhatThePersonSaw() {
-        var seenEarlier = new DecisionEvaluator(OLD, NOW).deliberate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
+        var seenEarlier = new DecisionEvaluator(OLD, NOW).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
         assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
         var changedJustNow = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);

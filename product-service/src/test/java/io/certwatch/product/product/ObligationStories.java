@@ -83,7 +83,7 @@ abstract class ObligationStories {
         new CertificateSweep(certificates, products, assessors, new InMemoryCertificateProgress(), (_, work) -> {
             work.run();
             return true;
-        }, new Cut(1, 500), 500, Tracing.NONE, clock).goOn();
+        }, new Cut(1, 500), 500, Tracing.NONE, clock).continueAll();
     }
 
     /** Publishes the edition and reassesses all products, as a run does. */

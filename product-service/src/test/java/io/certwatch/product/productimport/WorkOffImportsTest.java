@@ -349,7 +349,7 @@ class WorkOffImportsTest {
             worker(new Failing(products, "demo")).workOff();
             clock.passes(Duration.ofSeconds(16));
         }
-        assertThat(Objects.requireNonNull(now(poison).failure()).reason()).endsWith("did not go on; the last time it was away");
+        assertThat(Objects.requireNonNull(now(poison).failure()).reason()).endsWith("without progress; the last time it was away");
         assertThat(ended).containsExactly(now(poison));
     }
 

@@ -46,7 +46,7 @@ class RepublishRecordsTest {
     @Test
     void publishesEveryAssessmentOnceInPages() {
         republish.request(ASSESSMENTS, "demo");
-        republish.goOn();
+        republish.continueAll();
 
         assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
         assertThat(republications.find(ASSESSMENTS, "demo")).contains(new Republication(ASSESSMENTS, "demo", 1, NOON, "sku-6", 7, NOON, null));
@@ -57,10 +57,10 @@ class RepublishRecordsTest {
     void continuesAfterACrashWithTheCurrentPage() {
         republish.request(ASSESSMENTS, "demo");
         assessments.crashAfter = 4;
-        assertThatThrownBy(republish::goOn).hasMessage("crash");
+        assertThatThrownBy(republish::continueAll).hasMessage("crash");
 
         assessments.crashAfter = Integer.MAX_VALUE;
-        republish.goOn();
+        republish.continueAll();
 
         assertThat(assessments.published).hasSize(8).containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
         assertThat(republications.find(ASSESSMENTS, "demo").orElseThrow().records()).isEqualTo(7);
@@ -70,7 +70,7 @@ class RepublishRecordsTest {
     void waitsUntilAPageIsNearlySent() {
         assessments.looksUntilSent = 3;
         republish.request(ASSESSMENTS, "demo");
-        republish.goOn();
+        republish.continueAll();
 
         assertThat(assessments.looks).isEqualTo(9);
     }
@@ -87,10 +87,10 @@ class RepublishRecordsTest {
     @Test
     void beginsANewOneWhenTheLastIsComplete() {
         republish.request(ASSESSMENTS, "demo");
-        republish.goOn();
+        republish.continueAll();
 
         assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(new Republication(ASSESSMENTS, "demo", 2, NOON, null, 0, null, null));
-        republish.goOn();
+        republish.continueAll();
         assertThat(assessments.published).hasSize(14);
     }
 

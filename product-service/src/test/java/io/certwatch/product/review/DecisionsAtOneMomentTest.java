@@ -93,7 +93,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         var older = decided(Outcome.IN_SCOPE, Scope.PRODUCT, null).decision();
         var newer = filedBeforeACrash();
         registered(aFirewall("A"));
-        carryOut.goOn(clock.instant());
+        carryOut.continueAll(clock.instant());
         revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
         assertThat(product("A").assessment().rulings()).extracting(ruling -> ruling.decision().id()).containsExactly(newer.id());
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);

@@ -85,7 +85,7 @@ class ReviewStoriesTest extends ReviewStories {
         clock.set("2026-11-29T16:00:00Z");
         assertThat(expireDecisions.expire()).isEqualTo(1);
         assertThat(expireDecisions.expire()).isZero();
-        carryOut.goOn(clock.instant());
+        carryOut.continueAll(clock.instant());
         assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.DATE_PASSED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();

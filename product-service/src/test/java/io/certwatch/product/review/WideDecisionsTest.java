@@ -40,7 +40,7 @@ class WideDecisionsTest extends ReviewStories {
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
         assertThat(filed.unfinished()).isTrue();
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        carryOut.goOn(clock.instant());
+        carryOut.continueAll(clock.instant());
         registered(aFirewall("Z"));
         assertThat(Stream.of("F0", "F9", "Z").map(sku -> product(sku).assessment().verdict())).containsOnly(Verdict.REQUIRED);
         assertThat(product("C").assessment().rulings()).isEmpty();
@@ -51,8 +51,8 @@ class WideDecisionsTest extends ReviewStories {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
-        assertThatThrownBy(() -> carryOut(new DyingProducts(products)).goOn(clock.instant())).isInstanceOf(IllegalStateException.class);
-        carryOut.goOn(clock.instant());
+        assertThatThrownBy(() -> carryOut(new DyingProducts(products)).continueAll(clock.instant())).isInstanceOf(IllegalStateException.class);
+        carryOut.continueAll(clock.instant());
         assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(11);
     }
 
@@ -61,12 +61,12 @@ class WideDecisionsTest extends ReviewStories {
         registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
-        carryOut(new SpoiltProducts(products, ProductId.of("demo", "F5"))).goOn(clock.instant());
+        carryOut(new SpoiltProducts(products, ProductId.of("demo", "F5"))).continueAll(clock.instant());
         assertThat(Stream.of("F4", "F6", "F9").map(sku -> product(sku).assessment().verdict())).containsOnly(Verdict.REQUIRED);
         assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
         assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isTrue();
         clock.passes(Duration.ofMinutes(10));
-        carryOut.goOn(clock.instant());
+        carryOut.continueAll(clock.instant());
         assertThat(product("F5").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isFalse();
     }
@@ -81,7 +81,7 @@ class WideDecisionsTest extends ReviewStories {
             public Set<ProductId> save(List<ProductChange> changes) {
                 return changes.getFirst().id().sku().value().equals("B") ? Set.of(changes.getFirst().id()) : super.save(changes);
             }
-        }).goOn(clock.instant());
+        }).continueAll(clock.instant());
         assertThat(product("D").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decisions.find("demo", behind.id()).orElseThrow().unfinished()).isFalse();
         assertThat(decisions.find("demo", contested.id()).orElseThrow().unfinished()).isTrue();

@@ -69,7 +69,7 @@ abstract class CertificateStories {
 
     void told(Certificate... certificates) {
         follow.follow(List.of(certificates));
-        hold.goOn();
+        hold.continueAll();
     }
 
     Obligation obligation() {

@@ -66,9 +66,9 @@ class CertificateSweepTest extends CertificateStories {
                 return super.save(changes);
             }
         });
-        assertThatThrownBy(crashing::goOn).hasMessage("crashed");
+        assertThatThrownBy(crashing::continueAll).hasMessage("crashed");
         assertThat(hold.anyWaiting()).isTrue();
-        hold.goOn();
+        hold.continueAll();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
     }
 
@@ -85,14 +85,14 @@ class CertificateSweepTest extends CertificateStories {
             }
         });
         follow.follow(List.of(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK")));
-        hold.goOn();
+        hold.continueAll();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
         assertThat(hold.anyWaiting()).isFalse();
         assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
 
         broken.clear();
         clock.set(TODAY + "T00:10:00Z");
-        hold.goOn();
+        hold.continueAll();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(8);
         assertThat(register.backlog()).isEqualTo(new Backlog(0, 0, null));
     }
@@ -108,7 +108,7 @@ class CertificateSweepTest extends CertificateStories {
                 super.certified(keys, certificates, pageSize, page);
                 page.accept(List.of(spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
             }
-        }).goOn();
+        }).continueAll();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(2);
         assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
     }
@@ -129,7 +129,7 @@ class CertificateSweepTest extends CertificateStories {
                 throw new IllegalStateException("away");
             }
         });
-        assertThatThrownBy(failing::goOn).hasMessage("away");
+        assertThatThrownBy(failing::continueAll).hasMessage("away");
         assertThat(hold.anyWaiting()).isTrue();
     }
 
@@ -155,7 +155,7 @@ class CertificateSweepTest extends CertificateStories {
             public Set<ProductId> save(List<ProductChange> changes) {
                 return refused.getAndDecrement() > 0 ? changes.stream().map(ProductChange::id).collect(toSet()) : super.save(changes);
             }
-        }).goOn();
+        }).continueAll();
         assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(4);
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
     }

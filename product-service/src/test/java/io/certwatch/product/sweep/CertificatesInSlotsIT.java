@@ -135,7 +135,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     @AfterEach
-    void goOn() {
+    void continueAll() {
         ofTheService.start();
     }
 
@@ -159,7 +159,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         new RegisterProducts(assessors, stored).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
         new CertificateSweep(alone, stored, assessors, new InMemoryCertificateProgress(), new InMemoryLeases().instance(), new Cut(1, 500), 500, Tracing.NONE, clock)
-                .goOn();
+                .continueAll();
         return Standing.of(stored);
     }
 
@@ -198,7 +198,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         var both = new CyclicBarrier(2);
         try (var one = leases(); var other = leases(); var threads = Executors.newFixedThreadPool(2)) {
             for (var working : threads.invokeAll(Stream.of(one, other)
-                    .map(leases -> Executors.callable(instance(leases, new Together(both))::goOn)).toList())) {
+                    .map(leases -> Executors.callable(instance(leases, new Together(both))::continueAll)).toList())) {
                 working.get();
             }
         }
@@ -236,15 +236,15 @@ class CertificatesInSlotsIT extends ServiceIT {
         var frozen = new Frozen();
         var gone = leases();
         try (var other = leases()) {
-            var working = Thread.ofPlatform().daemon().start(instance(gone, frozen)::goOn);
+            var working = Thread.ofPlatform().daemon().start(instance(gone, frozen)::continueAll);
             frozen.reached.await();
             var left = instance(other, products);
-            left.goOn();
+            left.continueAll();
             assertThat(register.backlog().waiting()).isPositive().isLessThan(CERTIFICATES.size());
 
             gone.close();
             database.getCollection("shedLock").updateMany(new Document(), Updates.set("lockUntil", Date.from(Instant.EPOCH)));
-            left.goOn();
+            left.continueAll();
             assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
             var ended = products.find(ProductId.of(COMPANY, "F0")).orElseThrow();
 

@@ -55,8 +55,8 @@ class CertificatesInSlotsTest extends CertificateStories {
             super.certified(keys, certificates, pageSize, page);
         }
 
-        void goOn(Cut cut) {
-            holding(this, cut, leases.instance()).goOn();
+        void continueAll(Cut cut) {
+            holding(this, cut, leases.instance()).continueAll();
         }
     }
 
@@ -66,14 +66,14 @@ class CertificatesInSlotsTest extends CertificateStories {
 
     @Test
     void sharesOnePassAcrossSlotsWhenCertificatesAreFew() {
-        other.goOn(new Cut(16, 500));
+        other.continueAll(new Cut(16, 500));
         assertThat(other.looks).singleElement().satisfies(look -> assertThat(look).hasSize(EACH.size()));
         assertThat(satisfied()).isEqualTo(EACH.size());
     }
 
     @Test
     void takesAsManyPassesAsWithoutSlots() {
-        other.goOn(FOUR_SHARE_A_LOOK);
+        other.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(other.looks).hasSize(EACH.size() / 4).allSatisfy(look -> assertThat(look).hasSize(4));
     }
 
@@ -83,7 +83,7 @@ class CertificatesInSlotsTest extends CertificateStories {
             @Override
             public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
                 if (looks.isEmpty()) {
-                    other.goOn(FOUR_SHARE_A_LOOK);
+                    other.continueAll(FOUR_SHARE_A_LOOK);
                     var taken = certificates.stream().map(number -> HashSlot.at(HashSlot.placeOf(number), 16)).toList();
                     assertThat(IntStream.range(0, 16).filter(slot -> register.backlogs(16).get(slot).waiting() > 0)).allMatch(taken::contains);
                     assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number).containsAll(certificates);
@@ -91,7 +91,7 @@ class CertificatesInSlotsTest extends CertificateStories {
                 super.certified(keys, certificates, pageSize, page);
             }
         };
-        one.goOn(FOUR_SHARE_A_LOOK);
+        one.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(other.looks).isNotEmpty();
         assertThat(other.looks.stream().flatMap(Set::stream)).doesNotContainAnyElementsOf(one.looks.getFirst()).doesNotHaveDuplicates();
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
@@ -109,12 +109,12 @@ class CertificatesInSlotsTest extends CertificateStories {
                 return super.save(changes);
             }
         };
-        assertThatThrownBy(() -> killed.goOn(FOUR_SHARE_A_LOOK)).hasMessage("killed");
-        other.goOn(FOUR_SHARE_A_LOOK);
+        assertThatThrownBy(() -> killed.continueAll(FOUR_SHARE_A_LOOK)).hasMessage("killed");
+        other.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number)
                 .containsAll(killed.looks.getFirst());
         leases.runOut();
-        other.goOn(FOUR_SHARE_A_LOOK);
+        other.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
         assertThat(satisfied()).isEqualTo(EACH.size());
     }
@@ -130,7 +130,7 @@ class CertificatesInSlotsTest extends CertificateStories {
                     follow.follow(List.of(suspended));
                 }
             }
-        }.goOn(FOUR_SHARE_A_LOOK);
+        }.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(moved()).filteredOn(transition -> transition.cause().is(suspended.change())).extracting(Transition::kind)
                 .containsExactly(Kind.REOPENED);
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);

@@ -116,7 +116,7 @@ class TouchedOnlyTest {
         long told(List<Certificate> certificates) {
             var before = lookedAt.of("demo").examined();
             new FollowCertificates(register, clock).follow(certificates);
-            hold.goOn();
+            hold.continueAll();
             return lookedAt.of("demo").examined() - before;
         }
 

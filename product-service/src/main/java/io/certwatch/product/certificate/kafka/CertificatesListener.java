@@ -65,7 +65,7 @@ class CertificatesListener {
         try {
             follow.follow(List.of(told.get(index)));
         } catch (RuntimeException failure) {
-            throw new BatchListenerFailedException("A certificate cannot be taken", failure, index);
+            throw new BatchListenerFailedException("A certificate cannot be applied", failure, index);
         }
     }
 }

@@ -19,7 +19,7 @@ class RequestQueueProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(BulkheadFullException full) {
-        var problem = RequestProblem.busy("Enough of this is being worked out at the moment; try again in a while.");
+        var problem = RequestProblem.busy("Too many of these requests are running; try again in a while.");
         return ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem.document());
     }
 }

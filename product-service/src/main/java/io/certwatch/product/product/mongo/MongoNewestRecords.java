@@ -75,7 +75,7 @@ final class MongoNewestRecords implements NewestRecords {
 
     private static Stream<ProductEvent> newest(RecordKind kind, AssessedProduct product) {
         return switch (kind) {
-            case ASSESSMENTS -> !product.wasJudged() ? Stream.empty()
+            case ASSESSMENTS -> !product.wasAssessed() ? Stream.empty()
                     : Stream.of(product.removed() ? new ProductEvent.Removed(product) : new ProductEvent.Assessed(product));
             case OBLIGATIONS -> product.obligations().stream().map(obligation -> new ProductEvent.ObligationMoved(product, obligation.lastTransition()));
         };

@@ -42,7 +42,7 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
     }
 
     private void take(int index, Product product, @Nullable Sku otherwise) {
-        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null) throw RequestProblem.invalid("sku", "stands in this request twice");
+        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null) throw RequestProblem.invalid("sku", "occurs twice in this request");
         products.add(product);
     }
 

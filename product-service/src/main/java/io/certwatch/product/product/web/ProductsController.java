@@ -104,7 +104,7 @@ class ProductsController {
             @RequestBody ProductForm form) {
         var id = id(sku);
         var product = ProductReader.read(form, id.sku());
-        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "is not the one of the address");
+        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "differs from the SKU in the path");
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
         var registration = register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
         metrics.registered(registration.stored(), registration.unchanged(), registration.unjudged().size());

@@ -60,7 +60,7 @@ final class FindTables {
             else candidates.add(table);
         }
         if (candidates.isEmpty()) throw new Unreadable("it has no rows");
-        candidates.stream().filter(FoundTable::promising).forEach(found::add);
+        candidates.stream().filter(FoundTable::hasProductColumns).forEach(found::add);
         if (found.isEmpty()) candidates.stream().max(Comparator.comparingInt(table -> table.headers().score())).ifPresent(found::add);
         if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
             throw new Unreadable("its tables have more than " + MOST_COLUMNS + " columns; leave out those that no product needs, or say which sheet is meant");

@@ -17,7 +17,7 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
     }
 
     /** Sheets without products have none of these columns. */
-    boolean promising() {
+    boolean hasProductColumns() {
         return headers.has(Field.SKU) && headers.score() > 1;
     }
 

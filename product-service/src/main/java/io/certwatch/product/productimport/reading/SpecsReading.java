@@ -58,7 +58,7 @@ final class SpecsReading {
         var before = specs.putIfAbsent(HeaderText.normal(name), spec);
         if (before != null && !before.value().equals(spec.value())) {
             contradicted.add(HeaderText.normal(name));
-            fields.problem(column, "specs." + name, "is said twice: '" + before.value() + "' and '" + spec.value() + "'");
+            fields.problem(column, "specs." + name, "is given twice: '" + before.value() + "' and '" + spec.value() + "'");
         }
     }
 

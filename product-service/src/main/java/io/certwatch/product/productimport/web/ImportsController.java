@@ -111,12 +111,12 @@ class ImportsController {
     private static RequestProblem refused(Reason reason) {
         return switch (reason) {
             case ENDED -> RequestProblem.conflict("import-ended", "The import has ended, so there is nothing to cancel.");
-            case WITHDRAWING -> RequestProblem.conflict("import-withdrawing", "Products are being withdrawn, which is gone through with.");
-            case NOT_FULL_AND_DONE -> RequestProblem.conflict("not-full-and-done", "Only a full import that is done tells which products are absent.");
+            case WITHDRAWING -> RequestProblem.conflict("import-withdrawing", "Products are being withdrawn, which cannot be cancelled.");
+            case NOT_FULL_AND_DONE -> RequestProblem.conflict("not-full-and-done", "Absent products are known only for a full import that is done.");
             case WITHDRAWN_BEFORE -> RequestProblem.conflict("withdrawn-before", "The absent products have been withdrawn already.");
-            case OVERTAKEN -> RequestProblem.conflict("overtaken", "There is a newer import, which may name what this one does not.");
-            case UNNAMED_ROWS -> RequestProblem.conflict("unnamed-rows", "It has rejected rows without a legible SKU, which may be those of products "
-                    + "that seem absent. Correct them and upload the export again, or say \"despiteUnnamed\": true if they are no products.");
+            case OVERTAKEN -> RequestProblem.conflict("overtaken", "A newer import may name products that this one does not.");
+            case UNNAMED_ROWS -> RequestProblem.conflict("unnamed-rows", "It has rejected rows without a readable SKU, which may be those of products "
+                    + "that seem absent. Correct them and upload the export again, or send \"despiteUnnamed\": true if they are not products.");
         };
     }
 }

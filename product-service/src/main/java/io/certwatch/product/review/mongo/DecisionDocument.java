@@ -29,31 +29,31 @@ public record DecisionDocument(
         long revision,
         StoredDecision.@Nullable Work work) {
 
-    static DecisionDocument of(StoredDecision filed) {
-        var decision = filed.decision();
+    static DecisionDocument of(StoredDecision stored) {
+        var decision = stored.decision();
         var ending = decision.ending();
         var standing = ending == null;
         return new DecisionDocument(
                 decision.id().toString(),
                 decision.company(),
                 decision.extent().key(),
-                standing || filed.unfinished(),
+                standing || stored.unfinished(),
                 standing,
                 standing ? decision.until() : null,
-                unfinishedSince(filed),
-                filed.occasion(),
+                unfinishedSince(stored),
+                stored.occasion(),
                 decision,
-                filed.revision(),
-                filed.work());
+                stored.revision(),
+                stored.work());
     }
 
-    private static @Nullable Instant unfinishedSince(StoredDecision filed) {
-        var work = filed.work();
-        var ending = filed.decision().ending();
-        return work == null ? null : work.again() != null ? work.again() : ending == null ? filed.decision().at() : ending.at();
+    private static @Nullable Instant unfinishedSince(StoredDecision stored) {
+        var work = stored.work();
+        var ending = stored.decision().ending();
+        return work == null ? null : work.again() != null ? work.again() : ending == null ? stored.decision().at() : ending.at();
     }
 
-    StoredDecision filed() {
+    StoredDecision stored() {
         return new StoredDecision(decision, revision, work, occasion);
     }
 }

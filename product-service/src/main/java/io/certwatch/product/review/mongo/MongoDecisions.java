@@ -52,9 +52,9 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
-    public boolean add(StoredDecision filed) {
+    public boolean add(StoredDecision stored) {
         try {
-            collection.insertOne(DecisionDocument.of(filed));
+            collection.insertOne(DecisionDocument.of(stored));
             return true;
         } catch (MongoWriteException failure) {
             if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
@@ -71,7 +71,7 @@ final class MongoDecisions implements Decisions {
     @Override
     public Optional<StoredDecision> find(String company, UUID id) {
         return Optional.ofNullable(collection.find(and(eq("_id", id.toString()), eq("company", company))).first())
-                .map(DecisionDocument::filed);
+                .map(DecisionDocument::stored);
     }
 
     @Override
@@ -98,6 +98,6 @@ final class MongoDecisions implements Decisions {
     }
 
     private List<StoredDecision> read(Bson filter, Bson order, int limit) {
-        return collection.find(filter).sort(order).limit(limit).map(DecisionDocument::filed).into(new ArrayList<>());
+        return collection.find(filter).sort(order).limit(limit).map(DecisionDocument::stored).into(new ArrayList<>());
     }
 }

@@ -15,8 +15,8 @@ final class DecisionCursor {
 
     private DecisionCursor() {}
 
-    static String position(StoredDecision filed) {
-        return filed.decision().at().toEpochMilli() + BETWEEN + filed.decision().id();
+    static String position(StoredDecision stored) {
+        return stored.decision().at().toEpochMilli() + BETWEEN + stored.decision().id();
     }
 
     static @Nullable Place read(@Nullable String after) {

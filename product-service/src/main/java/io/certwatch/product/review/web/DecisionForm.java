@@ -27,7 +27,7 @@ record DecisionForm(
     /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
     DecisionRequest toRequest() {
         var faults = new FieldFaults();
-        var word = new DecisionRequest(
+        var request = new DecisionRequest(
                 faults.optionalLine("edition", edition),
                 faults.line("entry", entry),
                 decision,
@@ -36,7 +36,7 @@ record DecisionForm(
                 until(faults),
                 faults.line("by", by));
         faults.throwIfAny();
-        return word;
+        return request;
     }
 
     private @Nullable LocalDate until(FieldFaults faults) {

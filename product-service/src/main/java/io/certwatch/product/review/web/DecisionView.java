@@ -45,8 +45,8 @@ record DecisionView(
         REVOKED, EXPIRED, REPLACED
     }
 
-    static DecisionView of(StoredDecision filed, Fate fate) {
-        var decision = filed.decision();
+    static DecisionView of(StoredDecision stored, Fate fate) {
+        var decision = stored.decision();
         var extent = decision.extent();
         return new DecisionView(
                 decision.id(),
@@ -66,7 +66,7 @@ record DecisionView(
                 decision.grounds(),
                 decision.ending(),
                 fate,
-                !filed.unfinished());
+                !stored.unfinished());
     }
 
     private static Status status(Decision decision, Fate fate) {

@@ -58,9 +58,9 @@ class DecisionsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = decisions.search(
                 new Search(company.id(), decision, scope, entry, standing, DecisionCursor.read(after), limit + 1));
-        var fates = queue.fates(company.id(), found.stream().map(filed -> filed.decision().id()).toList());
+        var fates = queue.fates(company.id(), found.stream().map(stored -> stored.decision().id()).toList());
         return Page.of(found, limit, DecisionCursor::position)
-                .map(filed -> DecisionView.of(filed, fates.getOrDefault(filed.decision().id(), Fate.NONE)));
+                .map(stored -> DecisionView.of(stored, fates.getOrDefault(stored.decision().id(), Fate.NONE)));
     }
 
     @Operation(operationId = "getDecision", summary = "Get a decision and the number of its products")
@@ -80,8 +80,8 @@ class DecisionsController {
         return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(revoked));
     }
 
-    private DecisionView view(StoredDecision filed) {
-        var id = filed.decision().id();
-        return DecisionView.of(filed, queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE));
+    private DecisionView view(StoredDecision stored) {
+        var id = stored.decision().id();
+        return DecisionView.of(stored, queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE));
     }
 }

@@ -53,13 +53,13 @@ class ProductReviewsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var filed = decide.decide(id(sku), form.toRequest(), Revisions.required(ifMatch));
-        metrics.decided(filed.decision());
-        var id = filed.decision().id();
+        var stored = decide.decide(id(sku), form.toRequest(), Revisions.required(ifMatch));
+        metrics.decided(stored.decision());
+        var id = stored.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
-        return ResponseEntity.status(filed.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
+        return ResponseEntity.status(stored.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
                 .location(URI.create("/api/reviews/decisions/" + id))
-                .body(DecisionView.of(filed, fate));
+                .body(DecisionView.of(stored, fate));
     }
 
     @Operation(operationId = "getProductReviews", summary = "Get the reviews and decisions of a product")

@@ -197,7 +197,7 @@ class ValuesTest {
     @Test
     void ignoresFiguresThatContradictEachOther() {
         var reads = read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 12Tbps\n");
-        assertThat(remarks(reads)).singleElement().satisfies(problem -> assertThat(problem.reason()).isEqualTo("is said twice: '25.6Tbps' and '12Tbps'"));
+        assertThat(remarks(reads)).singleElement().satisfies(problem -> assertThat(problem.reason()).isEqualTo("is given twice: '25.6Tbps' and '12Tbps'"));
         assertThat(product(reads).specs()).isEmpty();
         assertThat(product(read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 25.6Tbps\n")).specs()).hasSize(1);
     }

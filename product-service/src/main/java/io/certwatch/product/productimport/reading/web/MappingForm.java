@@ -65,7 +65,7 @@ public record MappingForm(
         if (named != null) return named;
         char c = separator.charAt(0);
         if (separator.length() > 1 || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NEVER.contains(c)) {
-            throw RequestProblem.invalid("separator", "is neither one sign, such as ; or |, nor one of comma, semicolon, tab and bar");
+            throw RequestProblem.invalid("separator", "is neither one character, such as ; or |, nor one of comma, semicolon, tab and bar");
         }
         return c;
     }
@@ -82,7 +82,7 @@ public record MappingForm(
     }
 
     private static ColumnMeaning meaning(String header, @Nullable String written) {
-        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "says neither what the column means nor that it is ignored");
+        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "is neither a meaning of the column nor the word ignored");
         return ColumnMeaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
                 "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name> for a figure, nor ignored: '" + written + "'"));
     }

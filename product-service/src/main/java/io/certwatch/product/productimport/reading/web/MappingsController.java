@@ -105,7 +105,7 @@ class MappingsController {
     }
 
     private static RequestProblem unconditional(String name) {
-        return RequestProblem.unconditional("There is a mapping " + name + ". Say in If-Match which revision you looked at: its ETag.");
+        return RequestProblem.unconditional("There is a mapping " + name + ". Give the revision that you have read in If-Match: its ETag.");
     }
 
     private static RequestProblem unknown(String name) {

@@ -71,6 +71,6 @@ public class ReadingInstructions {
 
     private Instructions kept(String name) {
         return mappings.find(company.id(), name.strip()).map(KeptMapping::instructions)
-                .orElseThrow(() -> RequestProblem.invalid("mapping", "is no mapping that is kept: '" + name + "'"));
+                .orElseThrow(() -> RequestProblem.invalid("mapping", "is not a stored mapping: '" + name + "'"));
     }
 }
