@@ -104,7 +104,7 @@ class PreviewIT extends ServiceIT {
         "''                  | %PDF-1.7                  | body      | PDF",
         "''                  | PK-no-zip                 | body      | no whole zip package",
         "?charset=klingon    | SKU,Name                  | charset   | klingon",
-        "?separator=abc      | SKU,Name                  | separator | one sign",
+        "?separator=abc      | SKU,Name                  | separator | one character",
         "?headerRow=0        | SKU,Name                  | headerRow | counted from 1",
         "?headerRow=1048577  | SKU,Name                  | headerRow | 1048576",
         "?headerRow=x        | SKU,Name                  | headerRow | ",
